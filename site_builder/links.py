@@ -1,0 +1,73 @@
+"""Where everything lives on the site, and how one page names another: always relative, so `file://` works.
+
+Every address is a file (`people/index.html`, never `people/`).
+"""
+
+from posixpath import dirname, relpath
+
+HOME = "index.html"
+TIMELINE = "timeline.html"
+SEARCH = "search.html"
+PEOPLE = "people/index.html"
+ARTICLES = "articles/index.html"
+COMPARISONS = "comparison/index.html"
+STORIES = "stories/index.html"
+NOT_FOUND = "404.html"
+
+
+def article(slug: str) -> str:
+    """The page of an article."""
+    return f"articles/{slug}.html"
+
+
+def text(slug: str) -> str:
+    """The exact text all offsets of an article point into."""
+    return f"text/{slug}.txt"
+
+
+def person(person_id: str) -> str:
+    """The page of a person."""
+    return f"people/{person_id}.html"
+
+
+def story(slug: str) -> str:
+    """The overview of a story."""
+    return f"stories/{slug}.html"
+
+
+def comparison(slug: str) -> str:
+    """The comparison of a story's sources."""
+    return f"comparison/{slug}.html"
+
+
+def page(slug: str) -> str:
+    """A static page: about, method."""
+    return f"{slug}.html"
+
+
+def block(slug: str, block_id: str) -> str:
+    """A paragraph of an article. Block ids are anchors as they are."""
+    return f"{article(slug)}#{block_id}"
+
+
+def quote(slug: str, quote_id: str) -> str:
+    """A quotation in its article. Quotation ids are anchors as they are."""
+    return f"{article(slug)}#{quote_id}"
+
+
+def event(event_id: str) -> str:
+    """An event on the site's timeline. Event ids are anchors as they are."""
+    return f"{TIMELINE}#{event_id}"
+
+
+def finding(story_slug: str, finding_id: str) -> str:
+    """A finding (or shared passage, or topic row) on its story's comparison page."""
+    return f"{comparison(story_slug)}#{finding_id}"
+
+
+def relative(target: str, page_path: str) -> str:
+    """`target` (from the root, with or without fragment) as written on the page at `page_path`."""
+    path, hash_mark, fragment = target.partition("#")
+    if path == page_path and fragment:
+        return f"#{fragment}"
+    return relpath(path, dirname(page_path) or ".") + hash_mark + fragment

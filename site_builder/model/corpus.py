@@ -1,0 +1,109 @@
+"""What is known across articles: who is who, and which articles tell one story."""
+
+from dataclasses import dataclass
+
+from site_builder.model.desk import PersonClass, StoryEntry, Topic
+from site_builder.model.marks import Annotated
+from site_builder.model.text import Span
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Evidence:
+    """A passage that carries a claim: an article by slug, and a span of its text."""
+
+    article: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What one source calls a person, in its own words."""
+
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Someone (or some body, or an anonymous group) who speaks or is named, merged across sources."""
+
+    id: str
+    """Slug, unique on the site."""
+
+    name: str
+    person_class: PersonClass
+    class_rule: str
+    """Why this class: `people.yaml`, or the rule that found it."""
+
+    aliases: tuple[str, ...] = ()
+    """Every other way the sources write the name."""
+
+    roles: tuple[Role, ...] = ()
+    affiliations: tuple[Role, ...] = ()
+    links: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Joins a quotation to its speaker."""
+
+    person: str
+    article: str
+    quote: str
+    """`Quote.id`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """In one article, this resolved name is that person."""
+
+    name: str
+    person: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An annotated article with its names tied to persons."""
+
+    annotated: Annotated
+    namings: tuple[Naming, ...] = ()
+
+    def person(self, name: str) -> str:
+        """Person id of a resolved name of this article; empty when unresolved."""
+        return next((n.person for n in self.namings if n.name == name), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """A story and all that its articles say: what timeline and comparison work on."""
+
+    story: StoryEntry
+    members: tuple[Member, ...]
+    people: tuple[Person, ...]
+    """Those who are named in the members."""
+
+    topics: tuple[Topic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All articles, all people, all stories."""
+
+    members: tuple[Member, ...]
+    people: tuple[Person, ...]
+    voices: tuple[Voice, ...]
+    stories: tuple[StoryEntry, ...]
+    topics: tuple[Topic, ...] = ()
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """One dossier a story, in the order of `stories`; each holds only what concerns it."""
+        return tuple(self._dossier(story) for story in self.stories)
+
+    def _dossier(self, story: StoryEntry) -> Dossier:
+        members = tuple(m for m in self.members if m.annotated.article.story == story.slug)
+        named = {naming.person for member in members for naming in member.namings}
+        people = tuple(person for person in self.people if person.id in named)
+        topics = tuple(t for t in self.topics if not t.stories or story.slug in t.stories)
+        return Dossier(story, members, people, topics)

@@ -1,0 +1,97 @@
+"""What editors decide: people, topics, stories, pages. It wins over every rule of ours."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PersonClass = Literal["analyst", "official", "leader", "media", "institution", "group"]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonEntry:
+    """One entry of people.yaml."""
+
+    name: str
+    id: str = ""
+    aliases: tuple[str, ...] = ()
+    person_class: PersonClass | None = None
+    links: tuple[str, ...] = ()
+    must_link: tuple[str, ...] = ()
+    """Names that are this person, whatever the rules think; `slug: name` limits it to one article."""
+
+    cannot_link: tuple[str, ...] = ()
+    """Names that are never this person."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One entry of topics.yaml: what to look for in every source of a story."""
+
+    id: str
+    label: str
+    patterns: tuple[str, ...]
+    """Words and phrases, matched whole, case-insensitively; `*` stands for the rest of a word."""
+
+    stories: tuple[str, ...] = ()
+    """Slugs of the stories it is for; empty means all."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntry:
+    """One file of content/stories: the frame editors give a set of articles."""
+
+    slug: str
+    path: str
+    title: str
+    summary: str = ""
+    """One or two sentences for the home page, plain text."""
+
+    body: str = ""
+    """The words below the front matter, plain text, paragraphs parted by a blank line."""
+
+    hide: tuple[str, ...] = ()
+    """Ids of findings, events or shared passages the editor rejected."""
+
+    pin: tuple[str, ...] = ()
+    """Ids shown first."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaticPage:
+    """One file of content/pages, already turned into safe blocks by extract."""
+
+    slug: str
+    path: str
+    title: str
+    description: str
+    text: str
+    blocks: tuple["PageBlock", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A block of a static page as runs of styled text."""
+
+    kind: Literal["heading", "paragraph", "item", "quote", "code"]
+    level: int
+    runs: tuple["PageRun", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRun:
+    """A stretch of text in one style."""
+
+    text: str
+    style: Literal["", "em", "strong", "code", "link"] = ""
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Everything editors wrote besides the articles."""
+
+    people: tuple[PersonEntry, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    stories: tuple[StoryEntry, ...] = ()
+    pages: tuple[StaticPage, ...] = ()

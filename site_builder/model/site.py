@@ -1,0 +1,65 @@
+"""From findings to files: the settings of a site, its pages as plain data, its bytes."""
+
+from dataclasses import dataclass, field
+
+from site_builder.model.corpus import Corpus
+from site_builder.model.desk import StaticPage
+from site_builder.model.story import Briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What site.yaml says that shows on pages."""
+
+    title: str
+    description: str = ""
+    base_url: str = ""
+    """Where the site will be hosted, for canonical links and feeds; empty for none."""
+
+    lang: str = "en"
+    locale_dates: str = "dmy"
+    """How pages write dates: dmy ("4 February 2026") or mdy ("February 4, 2026")."""
+
+    built: str = ""
+    """ISO date shown as the build date; only when configured (or SOURCE_DATE_EPOCH), never the clock."""
+
+    institution: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Everything pages, exports and the search index are made from."""
+
+    settings: Settings
+    corpus: Corpus
+    briefings: tuple[Briefing, ...]
+    pages: tuple[StaticPage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One page as plain data: all a template may know."""
+
+    path: str
+    """Output path, relative to the site's root, with forward slashes."""
+
+    template: str
+    data: object
+    """A frozen dataclass made by one of the views."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A view with the source of every template it can reach."""
+
+    view: View
+    templates: tuple[tuple[str, str], ...]
+    """(name, source), sorted by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One file of the site."""
+
+    path: str
+    data: bytes = field(repr=False)

@@ -1,0 +1,115 @@
+"""One article as one text. Everything else in the program points into `Article.text` by `Span`.
+
+The text is normalised once at the door (UTF-8, NFC, `\\n`) and never edited again.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points: `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The words of this span."""
+        return text[self.start : self.end]
+
+    def within(self, other: "Span") -> bool:
+        """Does this span lie wholly inside the other?"""
+        return other.start <= self.start and self.end <= other.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Do the two spans share a character?"""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One input file, as found."""
+
+    path: str
+    """Relative to the folder of site.yaml, with forward slashes."""
+
+    data: bytes
+
+
+WORDS_OF_TITLE = 4
+"""How much of a title stands for a source that has no name."""
+
+BlockKind = Literal["heading", "paragraph", "standfirst", "item", "quote", "caption", "reference", "code"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, list item, block quotation, caption or reference-list entry."""
+
+    kind: BlockKind
+    span: Span
+    id: str
+    """Permalink of the block, made from its words; survives edits of other blocks."""
+
+    level: int = 0
+    """2 to 6 for a heading, depth from 1 for an item, else 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """Emphasis or a link inside a block."""
+
+    kind: Literal["link", "em", "strong", "code"]
+    span: Span
+    href: str = ""
+    """Already checked against the URL policy; only for links."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: its front matter and its one text."""
+
+    slug: str
+    path: str
+    title: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    inline: tuple[Inline, ...] = ()
+    title_from: str = "stated"
+    """`stated`, or how the title was inferred."""
+
+    publisher: str = ""
+    agency: str = ""
+    """The news agency a publisher took the text from (AFP), where the article says so."""
+
+    authors: tuple[str, ...] = ()
+    published: str = ""
+    """ISO 8601 date or date-time; empty when the text carries none."""
+
+    published_from: str = "stated"
+    """`stated`, `unknown`, or how the date was inferred."""
+
+    url: str = ""
+    story: str = ""
+    """Slug of the story the article belongs to; empty when unassigned."""
+
+    lang: str = "en"
+    rights: str = ""
+    description: str = ""
+    retrieved: str = ""
+    source_file: str = ""
+    sha256: str = ""
+    tags: tuple[str, ...] = ()
+    draft: bool = False
+    """Not for readers yet: built only when drafts are asked for."""
+
+    @property
+    def source_label(self) -> str:
+        """Whom to name as this article's source: publisher, agency, or the article's own first words."""
+        publisher = self.publisher.split(" (")[0]
+        if self.agency and publisher and self.agency != publisher:
+            return f"{self.agency} via {publisher}"
+        words = self.title.split()
+        opening = " ".join(words[:WORDS_OF_TITLE]) + ("…" if len(words) > WORDS_OF_TITLE else "")
+        return publisher or self.agency or f"Unnamed: “{opening or self.slug}”"
