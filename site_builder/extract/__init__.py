@@ -1,0 +1,7 @@
+"""Source to Article: what editors write becomes one normalised text with blocks, or a list of faults."""
+
+from site_builder.extract.article import extract_article
+from site_builder.extract.desk import read_desk
+from site_builder.extract.plain import extract_plain
+
+__all__ = ["extract_article", "extract_plain", "read_desk"]

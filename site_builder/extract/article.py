@@ -1,0 +1,101 @@
+"""One file of content/articles to one Article: front matter, body, and every fault of both at once."""
+
+import re
+from pathlib import PurePosixPath
+
+from site_builder.errors import ContentError, Problem
+from site_builder.extract import door, front_matter
+from site_builder.extract.front_matter import FrontMatter
+from site_builder.extract.html_text import html_pieces
+from site_builder.extract.markdown import RefusedError, read_markdown
+from site_builder.extract.parser import MOST_TAGS
+from site_builder.extract.pieces import Piece, Text, join
+from site_builder.ids import slug as slug_of
+from site_builder.model import Article, Source
+
+SUFFIXES = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".txt": "plain"}
+FIRST_SENTENCE = re.compile(r".{20,100}?[.!?](?=\s)|.{1,80}(?=\s|\Z)", re.DOTALL)
+
+
+def extract_article(source: Source) -> Article:
+    """The article of a file. Raises ContentError with every problem found."""
+    text = door.read_text(source)
+    problems: list[Problem] = []
+    mapping, body, line = front_matter.split(text, source.path, problems)
+    head = front_matter.read(mapping, problems) if mapping else FrontMatter()
+    try:
+        pieces = _pieces(source.path, body)
+    except RefusedError as refused:
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        raise ContentError(*sorted(problems, key=_place)) from None
+    title, title_from, pieces = _title(source.path, head, pieces)
+    result = join(pieces)
+    problems += _missing(source.path, head, title, result, line)
+    if problems:
+        raise ContentError(*sorted(problems, key=_place))
+    return _article(source.path, head, result, (title, title_from))
+
+
+def _place(problem: Problem) -> tuple[int, int]:
+    return problem.line, problem.column
+
+
+def _pieces(path: str, body: str) -> list[Piece]:
+    kind = SUFFIXES.get(PurePosixPath(path).suffix.lower(), "markdown")
+    if kind == "html":
+        if body.count("<") > MOST_TAGS:
+            raise RefusedError(f"more than {MOST_TAGS:,} tags; split the article")
+        return html_pieces(body)
+    if kind == "plain":
+        return [Piece("paragraph", line) for line in re.split(r"[\n\u2028\u2029]", body)]
+    return read_markdown(body)
+
+
+def _title(path: str, head: FrontMatter, pieces: list[Piece]) -> tuple[str, str, list[Piece]]:
+    """The title and where it is from; a heading that serves as the title leaves the text."""
+    if head.title:
+        return head.title, head.title_from or "stated", pieces
+    if pieces and pieces[0].kind == "heading":
+        return pieces[0].text.strip(), "first heading", pieces[1:]
+    found = FIRST_SENTENCE.match(pieces[0].text.strip()) if pieces else None
+    if found and not path.lower().endswith((".md", ".markdown")):
+        return found.group().strip(), "first sentence", pieces
+    return "", "", pieces
+
+
+def _missing(path: str, head: FrontMatter, title: str, text: Text, line: int) -> list[Problem]:
+    problems = []
+    if not title:
+        problems.append(Problem(path, "title: missing; write 'title: ...' in the front matter", 1, 1))
+    if not text.text:
+        problems.append(Problem(path, "body: empty; write the article below the front matter", line))
+    if not (head.slug or PurePosixPath(path).stem.strip("._- ")):
+        problems.append(Problem(path, "slug: the file has no name; write 'slug: ...'", 1, 1))
+    return problems
+
+
+def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -> Article:
+    return Article(
+        slug=head.slug or slug_of(PurePosixPath(path).stem),
+        path=path,
+        title=title[0],
+        text=text.text,
+        blocks=text.blocks,
+        inline=text.inline,
+        title_from=title[1],
+        publisher=head.publisher,
+        agency=head.agency,
+        authors=head.authors,
+        published=head.published,
+        published_from=head.published_from or ("stated" if head.published else "unknown"),
+        url=head.url,
+        story=head.story,
+        lang=head.lang or "en",
+        rights=head.rights,
+        description=head.description,
+        retrieved=head.retrieved,
+        source_file=head.source_file,
+        sha256=head.sha256,
+        tags=head.tags,
+        draft=head.draft,
+    )

@@ -1,0 +1,102 @@
+"""Markdown to pieces, one a block.
+
+Raw HTML becomes its words. Soft line ends become spaces. Finding the blocks of plain prose, which is most
+of an article, does not need the parser: a text is first cut at blank lines, and what is surely one plain
+paragraph, heading, list or quotation is taken as it is (`extract.chunks`). Where blocks could reach over
+blank lines (code, HTML, link definitions, attributes), the whole text goes to the parser. Both ways give
+the same pieces.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+
+from site_builder.extract.chunks import CLASSES, chunks, reaches, simple
+from site_builder.extract.html_text import html_pieces
+from site_builder.extract.parser import MARKDOWN, over_limit, too_deep
+from site_builder.extract.pieces import Piece
+from site_builder.extract.runs import Address, read_runs
+from site_builder.language.urls import clean_url
+from site_builder.model import BlockKind
+
+MARKUP = re.compile(r"[\\`*_\[\]<>&\n]")
+TOO_DEEP = "lists, quotations or styles nested too deep; flatten them"
+
+
+class RefusedError(ValueError):
+    """The text is too deep or too much for the parser."""
+
+    def __init__(self, what: str, line: int = 0) -> None:
+        super().__init__(what)
+        self.line = line
+        """Counted from 0, in the body."""
+
+
+def read_markdown(body: str, address: Address = clean_url) -> list[Piece]:
+    """The pieces of a Markdown text, in order. Raises RefusedError."""
+    excess = over_limit(body)
+    if excess:
+        raise RefusedError(excess)
+    if reaches(body):
+        return list(_parsed(body, address))
+    return [piece for chunk in chunks(body) for piece in _chunk(chunk, address)]
+
+
+def _chunk(chunk: str, address: Address) -> Iterator[Piece]:
+    """The pieces between two blank lines."""
+    found = simple(chunk)
+    if not found:
+        yield from _parsed(chunk, address)
+        return
+    for piece in found:
+        yield _styled(piece, address) if MARKUP.search(piece.text) else piece
+
+
+def _styled(piece: Piece, address: Address) -> Piece:
+    """The piece with its inline markup read."""
+    tokens: list[Token] = []
+    MARKDOWN.inline.parse(piece.text, MARKDOWN, {}, tokens)
+    if too_deep(tokens) is not None:
+        raise RefusedError(TOO_DEEP)
+    text, styles = read_runs(tokens, address)
+    return Piece(piece.kind, text, piece.level, styles)
+
+
+def _parsed(body: str, address: Address) -> Iterator[Piece]:
+    """The pieces the parser finds."""
+    tokens = MARKDOWN.parse(body)
+    line = too_deep(tokens)
+    if line is not None:
+        raise RefusedError(TOO_DEEP, line)
+    yield from _walk(tokens, address)
+
+
+def _walk(tokens: Sequence[Token], address: Address) -> Iterator[Piece]:
+    lists, quotes, kind, level = 0, 0, "", 0
+    for token in tokens:
+        if token.type in ("bullet_list_open", "ordered_list_open", "bullet_list_close", "ordered_list_close"):
+            lists += token.nesting
+        elif token.type in ("blockquote_open", "blockquote_close"):
+            quotes += token.nesting
+        elif token.type == "heading_open":
+            kind, level = "heading", max(2, int(token.tag[1]))
+        elif token.type == "paragraph_open":
+            kind, level = _kind(token, lists, quotes)
+        elif token.type == "inline":
+            text, styles = read_runs(token.children or (), address)
+            yield Piece(kind, text, level, styles)  # type: ignore[arg-type]
+        elif token.type in ("fence", "code_block"):
+            yield Piece(
+                "code", f"{token.info}\n{token.content}" if " " in token.info.strip() else token.content
+            )
+        elif token.type == "html_block":
+            yield from html_pieces(token.content)
+
+
+def _kind(token: Token, lists: int, quotes: int) -> tuple[BlockKind, int]:
+    """A class given by the editor wins, then list item, then quotation."""
+    for name in str(token.attrs.get("class", "")).split():
+        if name in CLASSES:
+            return CLASSES[name], 0
+    return ("item", lists) if lists else ("quote", 0) if quotes else ("paragraph", 0)

@@ -1,0 +1,64 @@
+"""content/pages/*.md: about, method and the like, turned into safe blocks of styled runs.
+
+A page may link to files of the site (`method.html#dates`) besides what articles may link to.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import PurePosixPath
+
+from site_builder.errors import ContentError, Problem
+from site_builder.extract.door import read_text
+from site_builder.extract.front_matter import split
+from site_builder.extract.markdown import RefusedError, read_markdown
+from site_builder.extract.pieces import Piece, join, trimmed
+from site_builder.ids import slug as slug_of
+from site_builder.language.fields import Fields
+from site_builder.language.strict_yaml import Mapping
+from site_builder.language.urls import clean_url, site_file
+from site_builder.model import PageBlock, PageRun, Source, StaticPage
+
+TAKEN = frozenset(["index", "x-index", "timeline", "search", "404"])
+"""Pages the site makes itself."""
+
+
+def read(source: Source, problems: list[Problem]) -> list[StaticPage]:
+    """The page, or none when the file has faults, which are added to `problems`."""
+    try:
+        mapping, body, line = split(read_text(source), source.path)
+        pieces = [piece for piece in map(trimmed, read_markdown(body, _address)) if piece.text]
+    except ContentError as error:
+        problems += error.problems
+        return []
+    except RefusedError as refused:
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        return []
+    fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
+    fields.require("title", "write 'title: ...' in the front matter")
+    slug = slug_of(fields.text("slug") or PurePosixPath(source.path).stem)
+    if slug in TAKEN:
+        message = f"slug: '{slug}' is a page the site makes itself; rename the file"
+        problems.append(Problem(source.path, message, 1, 1))
+    title, description = fields.text("title"), fields.text("description")
+    fields.finish()
+    return [StaticPage(slug, source.path, title, description, join(pieces).text, tuple(map(_block, pieces)))]
+
+
+def _address(raw: str) -> str:
+    return clean_url(raw) or site_file(raw)
+
+
+def _block(piece: Piece) -> PageBlock:
+    kind = piece.kind if piece.kind in ("heading", "item", "quote", "code") else "paragraph"
+    return PageBlock(kind, piece.level, tuple(_runs(piece)))
+
+
+def _runs(piece: Piece) -> Iterator[PageRun]:
+    """The piece cut where a style begins or ends; links win, then the innermost."""
+    cuts = sorted({0, len(piece.text), *(s.start for s in piece.styles), *(s.end for s in piece.styles)})
+    for start, end in pairwise(cuts):
+        over = [s for s in piece.styles if s.start <= start and end <= s.end]
+        link = next((s for s in over if s.kind == "link"), None)
+        style = link or min(over, key=lambda s: s.end - s.start, default=None)
+        words = piece.text[start:end]
+        yield PageRun(words, style.kind, style.href) if style else PageRun(words)

@@ -1,0 +1,78 @@
+"""The inline part of Markdown: from a paragraph's tokens to plain words and the styles on them."""
+
+from collections.abc import Callable, Sequence
+
+from markdown_it.token import Token
+
+from site_builder.extract.html_text import known_tag
+from site_builder.extract.pieces import Styled
+from site_builder.language.urls import clean_url
+
+WORDS = frozenset(["text", "text_special"])
+BREAKS = frozenset(["softbreak", "hardbreak"])
+OPENING = {"em_open": "em", "strong_open": "strong", "link_open": "link"}
+CLOSING = frozenset(["em_close", "strong_close", "link_close"])
+
+
+Address = Callable[[str], str]
+"""Which addresses may be linked: the address as it will stand in the page, or nothing."""
+
+
+class Runs:
+    """Collects words; a style is known when it closes."""
+
+    def __init__(self, address: Address) -> None:
+        self.address = address
+        self.parts: list[str] = []
+        self.length = 0
+        self.open: list[tuple[str, int, str]] = []
+        self.styles: list[Styled] = []
+
+    def add(self, words: str) -> None:
+        """More words."""
+        self.parts.append(words)
+        self.length += len(words)
+
+    def close(self) -> None:
+        """The style that was opened last ends; a refused link leaves its words and no style."""
+        kind, start, href = self.open.pop()
+        if start < self.length and (kind != "link" or href):
+            self.styles.append(Styled(kind, start, self.length, href))  # type: ignore[arg-type]
+
+
+def read_runs(tokens: Sequence[Token], address: Address = clean_url) -> tuple[str, tuple[Styled, ...]]:
+    """The words of inline tokens, and their styles in order of where they start."""
+    runs = Runs(address)
+    for token in tokens:
+        _read(token, runs)
+    return "".join(runs.parts), tuple(sorted(runs.styles, key=lambda s: (s.start, -s.end)))
+
+
+def _read(token: Token, runs: Runs) -> None:
+    if token.type in WORDS:
+        runs.add(token.content)
+    elif token.type in BREAKS:
+        runs.add(" ")
+    elif token.type in OPENING:
+        href = runs.address(str(token.attrs.get("href", ""))) if token.type == "link_open" else ""
+        runs.open.append((OPENING[token.type], runs.length, href))
+    elif token.type in CLOSING:
+        runs.close()
+    elif token.type == "code_inline":
+        runs.styles.append(Styled("code", runs.length, runs.length + len(token.content)))
+        runs.add(token.content)
+    elif token.type == "image":
+        _read_image(token, runs)
+    elif token.type == "html_inline":
+        runs.add(_tag_words(token.content))
+
+
+def _read_image(token: Token, runs: Runs) -> None:
+    """Images are not shown; what they are said to show is."""
+    runs.add(read_runs(token.children or ())[0])
+
+
+def _tag_words(html: str) -> str:
+    if not known_tag(html):
+        return html
+    return " " if html.lower().startswith("<br") else ""

@@ -1,0 +1,104 @@
+"""Who published and who wrote an article, as its page says it; nothing is looked up and nothing invented."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from site_builder.ingest.judged import Judged
+from site_builder.ingest.prose import BADGE, BYLINE
+from site_builder.ingest.rules import WIRE
+
+DATELINE = re.compile(rf"\(({WIRE})\)")
+OPENING = re.compile(rf"[A-Z][\w .,'’/-]{{1,60}} \(({WIRE})\) ?[-–—:]")
+TOLD = re.compile(r"\btold ([A-Z]{2,5})\b")
+SITE = re.compile(r"\b((?:[A-Za-z0-9-]+\.)+(?:com|org|net|info|co\.uk))\b")
+COPYRIGHT = re.compile(
+    r"(?:copyright|©)[\s©]*(?:[0-9]{4}(?:\s?[-–]\s?[0-9]{4})?)[\s,-]*([A-Z][\w&' ]{2,60})", re.IGNORECASE
+)
+RIGHTS = re.compile(r"[^.]*\b(?:copyright|all rights reserved)\b[^.]*\.?", re.IGNORECASE)
+ENGLISH = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "a",
+        "is",
+        "that",
+        "for",
+        "on",
+        "with",
+        "as",
+        "was",
+        "by",
+        "at",
+        "from",
+        "it",
+        "his",
+        "are",
+        "has",
+    ]
+)
+
+
+def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
+    """The publisher and where it is from: a masthead, the site's own links and notice, "told CNA"."""
+    out = [item for item in judged if item.kind == "left out"]
+    masthead = next((item.text for item in out if item.reason == "masthead"), "")
+    if masthead:
+        return masthead, "stated"
+    rest = "\n".join(item.text for item in out)
+    sites, owner = Counter(SITE.findall(rest)), COPYRIGHT.search(rest)
+    site = next((name for name, count in sites.most_common(1) if count > 1), "")
+    if site:
+        return (f"{site} ({owner[1].strip()})" if owner else site), "stated"
+    if owner:
+        return owner[1].strip(), "stated"
+    told = Counter(TOLD.findall("\n".join(item.text for item in judged if item.kind == "paragraph")))
+    if len(told) == 1 and told.total() > 1:
+        return next(iter(told)), f"inferred: the text says 'told {next(iter(told))}'"
+    return "", "unknown"
+
+
+def agency(judged: Sequence[Judged]) -> str:
+    """The news agency of the dateline."""
+    for item in judged:
+        if item.reason == "dateline" and (found := DATELINE.search(item.text)):
+            return found[1]
+    first = next((item.text for item in judged if item.kind == "paragraph"), "")
+    opening = OPENING.match(first)
+    return opening[1] if opening else ""
+
+
+def authors(judged: Sequence[Judged]) -> tuple[str, ...]:
+    """Names in the byline, without "by" and without a badge; each once."""
+    names: dict[str, None] = {}
+    for item in judged:
+        if item.kind == "left out" and item.reason.startswith("byline"):
+            byline, badge = BYLINE.fullmatch(item.text), BADGE.fullmatch(item.text)
+            text = byline["name"] if byline else badge["name"] if badge else item.text
+            names.update(dict.fromkeys(re.split(r",? and |, ", text.strip())))
+    return tuple(names)
+
+
+def notes(judged: Sequence[Judged]) -> tuple[str, ...]:
+    """What an editor should know of the byline."""
+    badged = [item for item in judged if "badge" in item.reason]
+    return tuple(
+        f"Line {item.line.number} of the source reads '{item.text}': {item.reason}." for item in badged
+    )
+
+
+def rights(judged: Sequence[Judged]) -> str:
+    """The first sentence of a copyright notice, in its own words."""
+    for item in judged:
+        if item.kind == "left out" and (found := RIGHTS.search(item.text)):
+            return found.group().strip()
+    return "not stated; with the publisher"
+
+
+def lang(judged: Sequence[Judged]) -> str:
+    """`en` when one word in ten is a small English word, else `und`."""
+    tokens = " ".join(item.text for item in judged if item.kind != "left out").casefold().split()
+    return "en" if sum(token in ENGLISH for token in tokens) * 10 >= len(tokens) else "und"

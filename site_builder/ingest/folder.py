@@ -1,0 +1,98 @@
+"""Raw files to content/articles: reads, asks `page` what to write, and never overwrites an editor's work."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from site_builder.errors import ContentError, Problem
+from site_builder.ingest.page import STAMP, Ingested, edited, ingest_page
+
+SUFFIXES = frozenset([".txt", ".html", ".htm", ".md"])
+LARGEST = 20_000_000
+"""Bytes of one raw file."""
+
+Outcome = Literal["written", "unchanged", "kept"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What became of one raw file."""
+
+    raw: str
+    path: str
+    outcome: Outcome
+    left_out: int
+    """Lines judged to be no part of the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class IngestReport:
+    """All that one run did."""
+
+    entries: tuple[Entry, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def ingest_folder(
+    paths: Iterable[Path], content: Path, *, force: bool = False, story: str = ""
+) -> IngestReport:
+    """Write an article for each raw file in `paths` (files, or folders with files) to `content`/articles.
+
+    An article that was edited since is kept, unless `force`; so is one that holds another raw file's text.
+    """
+    folder = content / "articles"
+    folder.mkdir(parents=True, exist_ok=True)
+    entries: list[Entry] = []
+    problems: list[Problem] = []
+    for raw in _files(paths):
+        try:
+            page = ingest_page(raw.name, _bytes(raw), story=story)
+            entries.append(_write(folder, raw, page, force=force))
+        except ContentError as error:
+            problems += error.problems
+    return IngestReport(tuple(entries), tuple(problems))
+
+
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    for path in paths:
+        found = sorted(path.rglob("*")) if path.is_dir() else [path]
+        yield from (p for p in found if p.suffix.lower() in SUFFIXES or p == path)
+
+
+def _bytes(path: Path) -> bytes:
+    """The bytes of a regular file; links, pipes and the like are refused."""
+    try:
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+    except OSError as error:
+        raise ContentError(Problem(str(path), f"file: {error.strerror}; give a readable file")) from None
+    with open(handle, "rb") as file:  # noqa: PTH123 - an open descriptor, not a path
+        if not path.is_file() or os.fstat(handle).st_size > LARGEST:
+            raise ContentError(Problem(str(path), f"file: no regular file of at most {LARGEST:,} bytes"))
+        return file.read()
+
+
+def _write(folder: Path, raw: Path, page: Ingested, *, force: bool) -> Entry:
+    """One article; a slug taken by another raw file gets a number."""
+    left_out = sum(item.kind == "left out" for item in page.judged)
+    target = _target(folder, page.slug, raw.name)
+    old = target.read_text("utf-8") if target.exists() else None
+    outcome: Outcome = "written"
+    if old is not None and STAMP.sub("", old) == STAMP.sub("", page.text):
+        outcome = "unchanged"
+    elif old is not None and edited(old) and not force:
+        outcome = "kept"
+    else:
+        target.write_text(page.text, "utf-8", newline="\n")
+    return Entry(raw.name, f"articles/{target.name}", outcome, left_out)
+
+
+def _target(folder: Path, slug: str, raw: str) -> Path:
+    """Where this raw file's article is already, else the first free name."""
+    marker = f"\nsource_file: {raw}\n"
+    for path in sorted(folder.glob("*.md")):
+        if marker in path.read_text("utf-8", errors="replace")[:4000]:
+            return path
+    names = (slug, *(f"{slug}-{n}" for n in range(2, 1000)))
+    return next(folder / f"{name}.md" for name in names if not (folder / f"{name}.md").exists())

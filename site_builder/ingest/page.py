@@ -1,0 +1,63 @@
+"""One raw page to one article file: what `ingest` writes, as a pure function of the bytes."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from site_builder.errors import ContentError, Problem
+from site_builder.ingest import front, markup
+from site_builder.ingest.body import read_body
+from site_builder.ingest.head import read_head
+from site_builder.ingest.judged import Judged
+from site_builder.ingest.lines import Line, read_lines
+
+MOST_LINES = 50_000
+STAMP = re.compile(r"^ingested_sha256: ([0-9a-f]{64})\n", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """An article file, and what was decided on the way."""
+
+    slug: str
+    text: str
+    """The whole file: front matter, body, and the comment with what was left out."""
+
+    judged: tuple[Judged, ...]
+
+
+def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
+    """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text."""
+    lines = read_lines(data, PurePosixPath(name).suffix.lower())
+    if len(lines) > MOST_LINES:
+        raise ContentError(Problem(name, f"file: more than {MOST_LINES:,} lines; split it"))
+    judged = judge(lines)
+    if not any(item.kind not in ("title", "left out") for item in judged):
+        raise ContentError(Problem(name, "file: no text found; give a file with an article in it"))
+    head = front.read_front(judged, name, hashlib.sha256(data).hexdigest())
+    text = f"---\n{front.yaml(head, story)}---\n\n{markup.body(judged)}\n"
+    left = markup.comment(judged, name)
+    return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged)
+
+
+def judge(lines: tuple[Line, ...]) -> tuple[Judged, ...]:
+    """Every line of the page, judged, in order; a line that holds two things is in there twice."""
+    head = read_head(lines)
+    seen = len({item.line.number for item in head})
+    return (*head, *read_body(lines[seen:]))
+
+
+def stamped(text: str) -> str:
+    """The file with its own hash in its front matter, so that a later run can tell whether it was edited."""
+    stamp = f"ingested_sha256: {hashlib.sha256(text.encode()).hexdigest()}\n"
+    end = text.index("\n---\n") + 1
+    return text[:end] + stamp + text[end:]
+
+
+def edited(text: str) -> bool:
+    """Has someone changed this file since it was written?"""
+    found = STAMP.search(text)
+    if not found:
+        return True
+    return hashlib.sha256((text[: found.start()] + text[found.end() :]).encode()).hexdigest() != found[1]

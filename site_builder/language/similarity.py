@@ -1,0 +1,82 @@
+"""How alike two sentences are: in wording (was one copied from the other?) and in content (is it the same
+fact?).
+
+Wording: share of common word pairs, plus a twentieth for each word of the longest common run, at most 15
+words. On pairs labelled by hand this separates copied from reworded sentences better than either part alone.
+Content: cosine of stems weighted by how rare they are in the story (TF-IDF, Salton and Buckley 1988), with
+logarithmic term frequency.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from site_builder.language.words import Word
+
+COPIED = 0.55
+"""Wording from which two sentences count as one copied from the other (or both from a third)."""
+
+LONGEST_RUN = 15
+RUN_WEIGHT = 0.05
+CONTEXT = 0.5
+"""Weight of the two articles' likeness beside that of the two sentences."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vector:
+    """Weighted stems of one passage, scaled to length one."""
+
+    weights: Mapping[str, float]
+
+
+def wording(left: Sequence[str], right: Sequence[str]) -> float:
+    """How much of the wording two sentences share: 0 for nothing, 1 and above for nearly all."""
+    pairs_left, pairs_right = set(pairwise(left)), set(pairwise(right))
+    union = len(pairs_left | pairs_right)
+    if not union:
+        return 0.0
+    run = min(longest_run(left, right), LONGEST_RUN)
+    return len(pairs_left & pairs_right) / union + RUN_WEIGHT * run
+
+
+def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
+    """Length in words of the longest run that both sequences hold."""
+    best, above = 0, [0] * (len(right) + 1)
+    for word in left:
+        row = [0] * (len(right) + 1)
+        for j, other in enumerate(right, 1):
+            if word == other:
+                row[j] = above[j - 1] + 1
+                best = max(best, row[j])
+        above = row
+    return best
+
+
+def rarity(bags: Iterable[Iterable[str]]) -> dict[str, float]:
+    """Weight of each term: the logarithm of how many bags there are to how many hold it."""
+    total, holding = 0, Counter[str]()
+    for bag in bags:
+        total += 1
+        holding.update(set(bag))
+    return {term: math.log((total + 1) / n) for term, n in holding.items()}
+
+
+def vector(terms: Iterable[str], weights: Mapping[str, float]) -> Vector:
+    """The TF-IDF vector of some terms; terms without a weight are left out."""
+    counts = Counter(term for term in terms if term in weights)
+    raw = {term: (1 + math.log(n)) * weights[term] for term, n in sorted(counts.items())}
+    length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1.0
+    return Vector({term: weight / length for term, weight in raw.items()})
+
+
+def cosine(left: Vector, right: Vector) -> float:
+    """Likeness of two vectors: 0 when they share no term, 1 when they are the same."""
+    small, large = sorted((left.weights, right.weights), key=len)
+    return sum(weight * large.get(term, 0.0) for term, weight in small.items())
+
+
+def content_stems(words: Iterable[Word]) -> tuple[str, ...]:
+    """The stems of the words that carry content, in order, repeats kept."""
+    return tuple(word.stem for word in words if word.content)
