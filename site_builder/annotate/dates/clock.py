@@ -1,0 +1,83 @@
+"""Times of day: 9 p.m. EST Wednesday, 15:00 GMT, noon Thursday. A clock alone is on the day last named in
+its sentence.
+
+Without a day in the sentence it is the publication date's. Zones are noted in the span, not reckoned
+with.
+"""
+
+import re
+from datetime import date
+
+from site_builder.annotate.dates.days import settle_day
+from site_builder.annotate.dates.edges import month_number
+from site_builder.annotate.dates.rule import Place, Reading, rule
+from site_builder.annotate.dates.weekdays import weekday_date
+from site_builder.language.calendar import WEEKDAYS, add_days, parse_day
+
+
+def _clock(m: re.Match[str], place: Place) -> Reading | None:
+    written = m.groupdict()
+    hour = _hour(m)
+    day = _day(written, place)
+    minute = m["minute"] or m["minutes"] or "00"
+    if hour is None or day is None or not (m["half"] or m["minute"]):
+        return None
+    return Reading(f"{day.isoformat()}T{hour:02d}:{minute}", "TIME", confidence=0.85)
+
+
+def _hour(m: re.Match[str]) -> int | None:
+    hour, half = int(m["hour"]), (m["half"] or "").lower().replace(".", "")
+    if not half:
+        return hour
+    if not 1 <= hour <= 12:
+        return None
+    return hour % 12 + (12 if half == "pm" else 0)
+
+
+def _day(written: dict[str, str | None], place: Place) -> date | None:
+    """The day beside the clock, else the sentence's own, else the publication date."""
+    near = {"today": 0, "yesterday": -1, "tomorrow": 1}.get((written.get("near") or "").lower())
+    if near is not None:
+        return add_days(place.anchor, near) if place.anchor else None
+    if written.get("month") and (month := month_number(written["month"] or "")):
+        settled = settle_day(place, month, int(written["day"] or 0))
+        return settled[0] if settled else None
+    if weekday := written.get("weekday"):
+        return weekday_date(place, WEEKDAYS[weekday.lower()], place.anchor) if place.anchor else None
+    own = [m for m in place.previous[-3:] if m.span.start >= place.sentence.start and m.first == m.last != ""]
+    return parse_day(own[-1].first) if own else place.anchor
+
+
+def _named(m: re.Match[str], place: Place) -> Reading | None:
+    day = _day(m.groupdict(), place)
+    code = "T12:00" if m["name"].lower() in ("noon", "midday") else "T24:00"
+    return Reading(day.isoformat() + code, "TIME", confidence=0.85) if day else None
+
+
+_AT_DAY = r"(?:,? (?:on )?(?:{weekday}|{month} {day}|(?P<near>today|yesterday|tomorrow))\b)?"
+
+RULES = (
+    rule(
+        "clock",
+        "9 p.m. EST Wednesday, 15:00 GMT",
+        "DIGITS",
+        r"{time}(?P<zone>,? ?\(?(?:GMT|UTC|EST|EDT|ET|CST|CDT|PST|PDT|BST|CET|CEST|local time|Beijing time"
+        r"|Moscow time)\)?)?" + _AT_DAY,
+        _clock,
+    ),
+    rule(
+        "clock-of-four",
+        "1653 local time, 2100 GMT",
+        "DIGITS",
+        r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?P<half>)(?P<minutes>)(?P<zone> ?(?:GMT|UTC|EST|EDT"
+        r"|BST|local time|hours|hrs)\b)" + _AT_DAY,
+        _clock,
+    ),
+    rule(
+        "noon",
+        "noon Thursday, midnight",
+        "noon midday midnight",
+        r"(?P<name>noon|midday|midnight)\b" + _AT_DAY,
+        _named,
+    ),
+)

@@ -1,0 +1,177 @@
+"""Days written out: 2026-02-04, Feb. 4, 2026, 4 February, 2/4/26, Wednesday (Feb 4).
+
+A month and day without a year is the nearest such day to the publication date if that is under 120 days
+away; farther off, the clause's tense decides. Where the article has no publication date, the only year it
+writes out settles the year, with low confidence; two years settle nothing, unless a weekday written
+beside the day fits but one.
+"""
+
+import re
+from datetime import date
+
+from site_builder.annotate.dates.edges import month_number
+from site_builder.annotate.dates.rule import Place, Reading, rule
+from site_builder.language.calendar import WEEKDAYS, make_date
+
+NEAR = 120
+"""Days within which a year-less date is simply the nearest."""
+
+
+def _full(m: re.Match[str], _place: Place) -> Reading | None:
+    month = month_number(m["month"])
+    day = make_date(int(m["year"]), month, int(m["day"])) if month else None
+    return Reading(day.isoformat(), confidence=0.99) if day else None
+
+
+def _iso(m: re.Match[str], _place: Place) -> Reading | None:
+    day = make_date(int(m["year"]), int(m["mon"]), int(m["day"]))
+    if day is None:
+        return None
+    if m["clock"]:
+        return Reading(f"{day.isoformat()}T{m['clock']}", "TIME", confidence=0.99)
+    return Reading(day.isoformat(), confidence=0.99)
+
+
+def _slashed(m: re.Match[str], _place: Place) -> Reading | None:
+    one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    month, day = (two, one) if one > 12 else (one, two)
+    found = make_date(year, month, day)
+    return Reading(found.isoformat(), confidence=0.6 if two <= 12 and one <= 12 else 0.9) if found else None
+
+
+def candidates(place: Place, month: int, day: int) -> list[date]:
+    """That day in every year the publication date or the article's own years allow."""
+    years = (place.anchor.year + n for n in (-1, 0, 1)) if place.anchor else iter(place.years)
+    return [found for year in years if (found := make_date(year, month, day))]
+
+
+def settle_day(place: Place, month: int, day: int) -> tuple[date, float] | None:
+    """A day without a year, with our confidence; None when nothing settles the year."""
+    days = candidates(place, month, day)
+    if not days:
+        return None
+    if place.anchor is None:
+        return (days[0], 0.6) if len(days) == 1 else None
+    anchor = place.anchor
+    nearest = min(days, key=lambda d: abs((d - anchor).days))
+    if abs((nearest - anchor).days) < NEAR or place.tense == "none":
+        return nearest, 0.95
+    if place.tense == "future":
+        return min((d for d in days if d >= anchor), default=nearest), 0.85
+    return max((d for d in days if d <= anchor), default=nearest), 0.85
+
+
+def _month_day(m: re.Match[str], place: Place) -> Reading | None:
+    month = month_number(m["month"])
+    found = settle_day(place, month, int(m["day"])) if month else None
+    if found:
+        return Reading(found[0].isoformat(), confidence=found[1])
+    valid = month and make_date(2000, month, int(m["day"]))
+    return Reading(f"XXXX-{month:02d}-{int(m['day']):02d}", confidence=0.5) if valid else None
+
+
+def _weekday_month_day(m: re.Match[str], place: Place) -> Reading | None:
+    """The weekday picks the year: "Wednesday (Feb 4)" is 2026 and not 2025."""
+    month = month_number(m["month"])
+    if month is None or not m["weekday"][:1].isupper():
+        return None
+    weekday = WEEKDAYS[m["weekday"].rstrip(".").lower()]
+    fitting = [d for d in candidates(place, month, int(m["day"])) if d.weekday() == weekday]
+    if len(fitting) == 1:
+        return Reading(fitting[0].isoformat(), confidence=0.99 if place.anchor else 0.9)
+    return _month_day(m, place)
+
+
+def _days(m: re.Match[str], place: Place) -> Reading | None:
+    """February 4-6: the first day, and the last as its far end."""
+    month, until = month_number(m["month"]), int(m["until"])
+    if month is None or int(m["day"]) >= until:
+        return None
+    year = m.groupdict().get("year")
+    settled = settle_day(place, month, int(m["day"]))
+    first = make_date(int(year), month, int(m["day"])) if year else (settled[0] if settled else None)
+    last = make_date(first.year, month, until) if first else None
+    return Reading(first.isoformat(), last=last.isoformat(), confidence=0.9) if first and last else None
+
+
+_NAMED = r"(?:{anyweekday},? ?\(?(?:the )?)"
+
+_TH = r"(?:the )?"
+
+RULES = (
+    rule(
+        "iso-date",
+        "2026-02-04, with or without a time: ISO 8601",
+        "DIGITS",
+        r"(?P<year>\d{4})-(?P<mon>\d\d)-(?P<day>\d\d)(?:[T ](?P<clock>\d\d:\d\d)(?::\d\d)?Z?)?(?![\d-])",
+        _iso,
+    ),
+    rule(
+        "days-of-month",
+        "Feb. 4-6, February 4 to 6, 2026",
+        "MONTH",
+        r"{month} {day}(?: ?[-–] ?| to | through )(?P<until>\d{1,2})(?![\d:%]|[.,]\d|-)(?:,? {year})?",
+        _days,
+    ),
+    rule(
+        "days-before-month",
+        "4-6 February 2026",
+        "DIGITS",
+        r"{day}(?: ?[-–] ?| to )(?P<until>\d{1,2}) {month}(?:,? {year})?",
+        _days,
+    ),
+    rule(
+        "weekday-month-day-year",
+        "Wednesday, February 4, 2026",
+        "WEEKDAY",
+        _NAMED + r"{month} {day},? {year}\)?",
+        _full,
+    ),
+    rule(
+        "weekday-day-month-year",
+        "Wednesday 4 February 2026",
+        "WEEKDAY",
+        _NAMED + r"{day}(?: of)? {month},? {year}\)?",
+        _full,
+    ),
+    rule("month-day-year", "Feb. 4, 2026", "MONTH", r"{month} {day},? {year}", _full),
+    rule(
+        "day-month-year",
+        "4 February 2026, the 4th of February, 2026",
+        "DIGITS",
+        r"{day}(?: of)? {month},? {year}",
+        _full,
+    ),
+    rule("day-mon-year-dashed", "04-Feb-2026", "DIGITS", r"{day}[-/]{month}[-/]{year}", _full),
+    rule(
+        "weekday-month-day",
+        "Wednesday (Feb 4): the weekday settles the year",
+        "WEEKDAY",
+        _NAMED + _TH + r"{month} {day}\)?",
+        _weekday_month_day,
+    ),
+    rule(
+        "weekday-day-month",
+        "Wednesday 4 February: the weekday settles the year",
+        "WEEKDAY",
+        _NAMED + r"{day}(?: of)? {month}\)?",
+        _weekday_month_day,
+    ),
+    rule(
+        "slashed-date",
+        "2/4/26: month first unless it cannot be",
+        "DIGITS",
+        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-])",
+        _slashed,
+    ),
+    rule(
+        "month-day",
+        "February 4: the nearest, or as the tense says",
+        "MONTH",
+        r"{month} (?:the )?{day}",
+        _month_day,
+    ),
+    rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),
+)

@@ -1,0 +1,246 @@
+"""Times that point from another time in the text: a year earlier, the day before, the next day, the same
+month.
+
+The other time is the last one named of a fitting size. "X on Wednesday came a day before Y" puts Y, not
+X, a day on: where the clause has its own day, "a day before" counts from it to what follows.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
+from site_builder.annotate.dates.edges import edge
+from site_builder.annotate.dates.rule import Place, Reading, rule
+from site_builder.annotate.dates.weekdays import PARTS
+from site_builder.language.calendar import interval, parse_day
+from site_builder.language.numbers import cardinal
+from site_builder.model import DateMark
+
+_FINER = {
+    "D": ("day", "hour"),
+    "W": ("week", "day", "hour"),
+    "M": ("month", "day", "hour"),
+    "Q": ("quarter", "month", "day"),
+    "Y": ("quarter", "year", "month", "half", "season", "day", "hour"),
+    "E": ("decade", "year"),
+    "C": ("decade", "year"),
+}
+"""Precisions a unit can be counted from, best first."""
+
+
+def _base(place: Place, letter: str) -> tuple[str, date] | None:
+    """Value and first day of the last time a unit can be counted from."""
+    for mark in reversed(place.previous[-12:]):
+        if mark.first and mark.precision in _FINER[letter]:
+            found = interval(mark.value)
+            return (mark.value, found[0]) if found else None
+    return (place.anchor.isoformat(), place.anchor) if place.anchor else None
+
+
+def _apart(m: re.Match[str], place: Place) -> Reading | None:
+    """N units earlier or later, from the last time named."""
+    letter, count = unit_letter(m["unit"]), cardinal(m["number"].lower().replace(" of", ""))
+    if (
+        m["unit"].lower().startswith("minute")
+        or letter in "SH"
+        or count is None
+        or count != int(count)
+        or count > 4000
+    ):
+        return None
+    base = (quarter, date.min) if letter == "Y" and (quarter := place.quarter()) else _base(place, letter)
+    if base is None:
+        return None
+    sign = -1 if m["way"].lower() in ("earlier", "before", "previously") else 1
+    value, day = base
+    if letter == "Y" and re.fullmatch(r"\d{4}-Q\d", value):
+        back = 1 if count == 1 and sign < 0 else int(count) * -sign
+        return Reading(f"{int(value[:4]) - back}{value[4:]}", confidence=0.75)
+    return Reading(unit_value(letter, moved(letter, day, sign * int(count))), confidence=0.7)
+
+
+def _from_event(m: re.Match[str], place: Place) -> Reading | None:
+    """A day after the call: from the last day named; a day before, with the clause's own day, is the day
+    after it.
+    """
+    count = cardinal(m["number"].lower())
+    own = [
+        mark
+        for mark in place.previous[-3:]
+        if mark.span.start >= place.sentence.start and mark.precision == "day"
+    ]
+    base = parse_day(own[-1].first) if own and own[-1].first else place.last_day()
+    if base is None or count is None or count != int(count) or count > 7:
+        return None
+    letter = unit_letter(m["unit"])
+    if letter not in "DW":
+        return None
+    after = m["way"].lower() == "after"
+    sign = (-1 if after else 1) if own else (1 if after else -1)
+    if not own and not after:
+        return None
+    return Reading(unit_value(letter, moved(letter, base, sign * int(count))), confidence=0.6)
+
+
+def counted_from(text: str, mark: DateMark, following: DateMark) -> DateMark:
+    """ "A day after the vote on 4 August" counts from the day named after it."""
+    words = mark.span.of(text).lower().removeprefix("just ").replace("-", " ").split()
+    count, base = cardinal(words[0]), parse_day(following.first)
+    if count is None or base is None or count != int(count):
+        return mark
+    letter = unit_letter(words[1])
+    value = unit_value(letter, moved(letter, base, int(count)))
+    days = interval(value)
+    return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat()) if days else mark
+
+
+def _that_part(m: re.Match[str], place: Place) -> Reading | None:
+    base = place.last_day()
+    return Reading(base.isoformat() + PARTS[m["part"].lower()], "TIME", confidence=0.7) if base else None
+
+
+def _same_day(_m: re.Match[str], place: Place) -> Reading | None:
+    base = place.last_day()
+    return Reading(base.isoformat() + "TXX", "TIME", confidence=0.6) if base and place.previous else None
+
+
+def _season_now(_m: re.Match[str], place: Place) -> Reading | None:
+    """Its edges are not stated; the year of publication is what can be said."""
+    return Reading(f"{place.anchor.year}", mod="APPROX", confidence=0.4) if place.anchor else None
+
+
+_STEPS = {
+    "next": 1,
+    "following": 1,
+    "same": 0,
+    "very": 0,
+    "that": 0,
+    "previous": -1,
+    "preceding": -1,
+    "prior": -1,
+}
+
+
+def _step(m: re.Match[str], place: Place) -> Reading | None:
+    """The next day, the same month, that year, the previous week."""
+    which = m["which"].lower().split()[-1]
+    letter = unit_letter(m["unit"])
+    if letter in "SH" or m["unit"].lower() == "minute":
+        return None
+    base = _base(place, letter)
+    if base is None or (which == "that" and not place.previous):
+        return None
+    value, day = base
+    if letter == "Y" and which in ("previous", "preceding", "prior") and not place.previous and place.anchor:
+        day = place.anchor
+    if re.fullmatch(r"\d{4}-Q\d", value) and letter in "YQ":
+        day = interval(value)[0]  # type: ignore[index]
+    return Reading(unit_value(letter, moved(letter, day, _STEPS[which])), confidence=0.75)
+
+
+def _day_before(m: re.Match[str], place: Place) -> Reading | None:
+    base = place.last_day()
+    if base is None:
+        return None
+    return Reading(
+        moved("D", base, -1 if m["way"].lower() in ("before", "earlier") else 1).isoformat(), confidence=0.7
+    )
+
+
+def _year_back(_m: re.Match[str], place: Place) -> Reading | None:
+    """The year-earlier results: beside quarterly figures their quarter a year before, else last year."""
+    quarter = place.quarter()
+    if quarter:
+        return Reading(f"{int(quarter[:4]) - 1}{quarter[4:]}", confidence=0.75)
+    return Reading(f"{place.anchor.year - 1}", confidence=0.7) if place.anchor else None
+
+
+def _end_of_unit(m: re.Match[str], place: Place) -> Reading | None:
+    """The period the publication date lies in."""
+    letter = unit_letter(m["unit"])
+    if place.anchor is None or letter in "SHD" or m["unit"].lower().startswith("minute"):
+        return None
+    return Reading(unit_value(letter, place.anchor), mod=edge(m.group()), confidence=0.8)
+
+
+_APART = (
+    r"(?:(?:about|around|nearly|almost|just|only|some) )?{count}[ -]{unit} (?P<way>earlier|later"
+    r"|previously)\b"
+)
+
+RULES = (
+    rule(
+        "units-apart",
+        "a year earlier, two days later: from the last time named",
+        "NUMBER about around nearly almost just only some",
+        _APART,
+        _apart,
+    ),
+    rule(
+        "year-earlier",
+        "year-earlier, year-ago: the quarter or year last named, a year back",
+        "year the",
+        r"(?:the )?year-(?:earlier|ago)\b",
+        _year_back,
+    ),
+    rule(
+        "from-event",
+        "a day after the call; came a day before the treaty lapsed",
+        "NUMBER just",
+        r"(?:just )?{count}[ -](?P<unit>days?|weeks?) (?P<way>before|after)\b",
+        _from_event,
+    ),
+    rule(
+        "day-before",
+        "the day before, the day after: from the last day named",
+        "the",
+        r"the day (?P<way>before|after|earlier)\b(?! (?:yesterday|tomorrow))",
+        _day_before,
+    ),
+    rule(
+        "that-part",
+        "later that evening, that night: on the last day named",
+        "that later earlier the",
+        r"(?:(?:later|earlier) )?(?:on )?(?:that|the same) {part}",
+        _that_part,
+    ),
+    rule(
+        "hours-apart",
+        "hours later, a few hours earlier: still on the last day named",
+        "hours a several some just",
+        r"(?:just )?(?:(?:a few|several|some) )?(?:hours|minutes) (?:later|earlier)\b",
+        _same_day,
+    ),
+    rule(
+        "season-now",
+        "the current season (of a crop, of a league): about this year",
+        "the this current",
+        r"(?:(?:the )?(?:current|present)|this) (?:crop |growing |marketing |harvest )?(?:season|marketing"
+        r" year)\b",
+        _season_now,
+    ),
+    rule(
+        "step",
+        "the next day, the same month, that year, the previous week",
+        "the that",
+        r"(?:the )?(?P<which>next|following|same|very same|that|previous|preceding|prior) (?P<unit>day|week"
+        r"|month|quarter|year|decade)\b",
+        _step,
+    ),
+    rule(
+        "end-of-unit",
+        "the end of the year, the middle of the month",
+        "the end start beginning middle",
+        r"(?:the )?(?:end|start|beginning|middle) of the {unit}",
+        _end_of_unit,
+    ),
+    rule(
+        "in-the-unit",
+        "later in the month, early in the year",
+        "early earlier late later",
+        r"(?:early|later|late|earlier) in the {unit}",
+        _end_of_unit,
+    ),
+    rule("unit-end", "year-end, month end", "year month", r"(?P<unit>year|month)[- ]end\b", _end_of_unit),
+)

@@ -1,0 +1,50 @@
+"""Against which day a phrase is read: the article's publication date, or that of a dateline nested in it.
+
+A dateline stands at the head of a line ("Beijing (AFP) Jan 29, 2026"); all that follows, up to the next
+one, is read against its day. The page's own head is never asked: a masthead shows the day a page was
+fetched.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+
+from site_builder.annotate.dates.grammar import FRAGMENTS
+from site_builder.language.calendar import MONTHS, make_date, parse_day
+from site_builder.model import Article
+
+_DATELINE = re.compile(
+    r"^(?P<place>[A-Z][A-Za-z.’' -]{1,40}(?:, [A-Z][A-Za-z.]{1,20})?)"
+    r"(?: ?\([A-Z][A-Za-z /]{1,20}\),?| ?\|| [-–—]{1,2}|,)"
+    r" (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+    + FRAGMENTS["month"]
+    + r" "
+    + FRAGMENTS["day"]
+    + r",? "
+    + FRAGMENTS["year"],
+    re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """Where each reading day begins to hold."""
+
+    starts: tuple[int, ...]
+    days: tuple[date | None, ...]
+
+    def at(self, offset: int) -> date | None:
+        """The day that holds at this offset; None when the text carries none."""
+        return self.days[bisect_right(self.starts, offset) - 1]
+
+
+def of_article(article: Article) -> Scopes:
+    """The scopes of an article, the first beginning at 0."""
+    starts, days = [0], [parse_day(article.published)]
+    for found in _DATELINE.finditer(article.text):
+        month = MONTHS[found["month"].rstrip(".").lower()]
+        if day := make_date(int(found["year"]), month, int(found["day"])):
+            starts.append(found.start())
+            days.append(day)
+    return Scopes(tuple(starts), tuple(days))

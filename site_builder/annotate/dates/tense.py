@@ -1,0 +1,145 @@
+"""Past or future, by the clause a time stands in.
+
+Words are read from the time to the left, at most 160 characters back; the nearest cue decides. A time
+that opens its clause is read with the verb to its right. "will" governs "in November" in "Putin will
+attend the summit hosted by Xi in November": an agent's "hosted by" is no finite verb, nor is a participle
+after a determiner or an adverb ("his previously announced trip") or after "is" ("is heard in May"). A
+comma, "that", "after", "since" or "which" ends the reach of a future cue.
+"""
+
+import re
+
+from site_builder.annotate.dates.rule import Tense
+from site_builder.language.verbs import IRREGULAR_PAST
+from site_builder.language.wordlist import words
+from site_builder.model import Span
+
+REACH = 160
+"""Characters looked at on the left."""
+
+AHEAD = 90
+"""Characters looked at on the right, for a time that opens its clause."""
+
+_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]{1,2})?|[,;:–—]")
+
+_FUTURE = words(
+    """
+    will won't won’t shall scheduled expected expect expects expecting slated due upcoming forthcoming
+    planned plans planning invited invitation invitations proposed would could might should preparing
+    prepares deadline until projected forecast forecasts predicts pending targeting tentatively
+    """
+)
+"""One word is enough."""
+
+_FUTURE_PAIRS = frozenset(
+    (first, second)
+    for second, firsts in {
+        "to": "is are be set due about poised likely unlikely going hope hopes hoping intend intends "
+        "intending aim aims"
+        " aiming eager ready agreed pledged vowed prepares plan decision deal pact agreement contract bid "
+        "offer"
+        " proposal right want wants wanted seeks order approval promised threatened way refused decided",
+        "be": "to",
+        "forward": "looking look looks looked",
+        "of": "ahead",
+        "for": "stage plan",
+    }.items()
+    for first in firsts.split()
+)
+"""Two words in a row; the first of them is met last, reading leftwards."""
+
+_BREAKS = words(
+    """
+    that after since which when where who because but ; : – —
+    """
+)
+_LISTING = frozenset(["including", "such", "among", "notably", "and"])
+"""After a comma, these go on with the same clause."""
+
+_FINITE = IRREGULAR_PAST | {"was", "were", "had", "did"}
+_NOT_VERBS = words(
+    """
+    need indeed speed feed seed breed united hundred sacred embed
+    """
+)
+_ATTRIBUTIVE = words(
+    """
+    a an the his her its their our my previously newly recently so-called long much
+    """
+)
+_PRESENT_PASSIVE = frozenset(["is", "are", "be", "being", "gets", "get"])
+_FRONTED = re.compile(
+    r"(?:^|[,;:(“\"]|\b(?:and|but|that)) ?"
+    r"(?:(?:in|on|by|during|late|early|also|since|until|earlier|later|of|the|at|from|last) ){0,3}\Z",
+    re.IGNORECASE,
+)
+_TO_VERB = words(
+    """
+    the a an this that his her its their
+    """
+)
+
+
+def of(text: str, sentence: Span, start: int, end: int) -> Tense:
+    """What the clause around `text[start:end]` says: past, future, or none of it."""
+    left = text[max(sentence.start, start - REACH) : start]
+    found = _left([word.lower() for word in _TOKEN.findall(left)])
+    if found == "none" and _opens(left):
+        found = _right([word.lower() for word in _TOKEN.findall(text[end : min(sentence.end, end + AHEAD)])])
+    return found
+
+
+def _opens(left: str) -> bool:
+    """Does nothing but a preposition stand between the time and the head of its clause?"""
+    return bool(_FRONTED.search(left if len(left) < 40 else "x" + left[-40:]))
+
+
+def _left(words: list[str]) -> Tense:
+    """The nearest cue that still governs."""
+    broken = False
+    for at in range(len(words) - 1, -1, -1):
+        word = words[at]
+        if word in _BREAKS or (word == "," and _next(words, at) not in _LISTING):
+            broken = True
+        elif _future(words, at):
+            if words[max(0, at - 2) : at] == ["had", "been"]:
+                return "past"
+            if not broken:
+                return "future"
+        elif _past(words, at):
+            return "past"
+    return "none"
+
+
+def _right(words: list[str]) -> Tense:
+    for at in range(len(words)):
+        if _future(words, at):
+            return "future"
+        if _past(words, at):
+            return "past"
+    return "none"
+
+
+def _next(words: list[str], at: int) -> str:
+    return words[at + 1] if at + 1 < len(words) else ""
+
+
+def _future(words: list[str], at: int) -> bool:
+    word, following = words[at], _next(words, at)
+    if word in _FUTURE:
+        return not (word in ("planned", "expected", "scheduled") and following == "by")
+    if word.endswith(("'ll", "’ll")):
+        return True
+    pair = (word, following) in _FUTURE_PAIRS
+    return pair and not (following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB)
+
+
+def _past(words: list[str], at: int) -> bool:
+    word = words[at]
+    regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS
+    if not (regular or word in _FINITE) or _next(words, at) == "by":
+        return False
+    before = words[at - 1] if at else ""
+    if before.endswith("ly") and before not in _ATTRIBUTIVE:
+        before = words[at - 2] if at > 1 else ""
+    return before not in _PRESENT_PASSIVE and not (regular and before in _ATTRIBUTIVE)

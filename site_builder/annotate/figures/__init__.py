@@ -1,0 +1,93 @@
+"""Numbers with what they measure: 20 million tons, 1.5 hours, 30 per cent, $12bn, 82 people.
+
+Amounts are plain decimals, scale words multiplied in, units normalised (`language.units`). Dates are no
+figures, nor numbers in names ("14th Five-Year Plan", "G20", "Boeing 747"), in references, in scores,
+versions and addresses. A spelled number counts only with what it counts: "two leaders", never a bare
+"one".
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from decimal import Decimal
+
+from site_builder.annotate.figures.rules import RULES, Number
+from site_builder.language.numbers import ONES, SCALES, TENS, cardinal, plain
+from site_builder.model import Article, DateMark, Figure, Span
+
+_SPELLED = "|".join(sorted((w for w in (*ONES, *TENS) if w not in ("zero", "one")), key=len, reverse=True))
+_ONE = rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,15}}(?:\.\d{{1,9}})?|(?:{_SPELLED})(?:-(?:{_SPELLED}|one))?"
+_SCALE = r"hundred|thousand|million|billion|trillion|mn|bn|trn|m(?=\b)"
+_NUMBER = re.compile(
+    rf"(?P<sign>(?:US|AU?|CA?|HK|S|NT|NZ)?\$|[€£¥₹₩₽])? ?(?<![\w.,/:-])"
+    rf"(?P<low>{_ONE})(?![\d:/]|[,.]\d)(?:(?: ?[-–] ?| to | or |[ -]and )(?:\$|€|£)?(?P<high>{_ONE})"
+    rf"(?![\d:/-]|[,.]\d))?"
+    rf"(?:[ -]?(?P<scale>{_SCALE})\b)?",
+    re.IGNORECASE,
+)
+LONGEST = 20_000
+"""Characters of a sentence that are read; what is longer is no prose."""
+
+_NAMED = re.compile(
+    r"(?:\b(?:No|Nos|Article|Section|Chapter|Page|Resolution|Flight|Boeing|Airbus|Route|Room|Type|Vol|Phase"
+    r"|Group|Part|Su|MiG|F|Covid|COVID)\.?[ -])\Z"
+)
+
+
+def find(article: Article, sentences: tuple[Span, ...], dates: tuple[DateMark, ...]) -> tuple[Figure, ...]:
+    """Every figure of an article, sorted by start, none overlapping; none inside a date or a reference."""
+    closed = sorted(
+        [mark.span for mark in dates if mark.type != "DURATION"]
+        + [block.span for block in article.blocks if block.kind in ("reference", "code")]
+    )
+    starts = [span.start for span in closed]
+    found: list[Figure] = []
+    for match in _numbers(article.text, sentences):
+        at = bisect_right(starts, match.end() - 1) - 1
+        free = at < 0 or closed[at].end <= match.start()
+        if (
+            free
+            and (not found or found[-1].span.end <= match.start())
+            and (figure := _figure(article.text, match))
+        ):
+            found.append(figure)
+    return tuple(found)
+
+
+def _numbers(text: str, sentences: tuple[Span, ...]) -> Iterator[re.Match[str]]:
+    """Every written number, sentence by sentence; of an endless sentence only its head is read."""
+    for sentence in sentences:
+        yield from _NUMBER.finditer(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+
+
+def _figure(text: str, match: re.Match[str]) -> Figure | None:
+    end, low, high = match.end(), match["low"], match["high"]
+    if _NAMED.search(text, max(0, match.start() - 14), match.start()) or re.match(
+        r"[A-Za-z]|-[A-Z]|[º°]", text[end : end + 2]
+    ):
+        return None
+    joined = match.group()[len(low) :].lower()
+    if high and (" and " in joined or " or " in joined or joined.startswith("-and")) and low.isalpha():
+        high, end = None, match.end("low")  # "two and three" are two numbers; "two or three" is vague
+    scale = match["scale"] if end == match.end() else None
+    number = Number(
+        match["sign"] or "", text[end : end + 60], low[:1].isalpha(), scale is not None, "," in low
+    )
+    for name, read in RULES:
+        if kinded := read(number):
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            return Figure(
+                Span(start, end + kinded.reach),
+                _amount(low, high, scale),
+                kinded.unit,
+                kinded.kind,
+                name,
+                kinded.noun,
+            )
+    return None
+
+
+def _amount(low: str, high: str | None, scale: str | None) -> str:
+    factor = SCALES[scale.lower()] if scale else Decimal(1)
+    ends = [cardinal(end) or Decimal(0) for end in (low, high) if end]
+    return "/".join(plain(end * factor) for end in ends)

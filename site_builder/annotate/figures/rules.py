@@ -1,0 +1,145 @@
+"""How a number becomes a figure: one reading a kind, tried in the order of `RULES`.
+
+Each reading gets the amount and the words that follow it, and answers with the kind, the unit, the noun
+and how far the figure reaches; None passes the number on to the next.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from site_builder.language.units import MONEY, PHRASES, SYMBOLS, TIME, UNITS
+from site_builder.language.wordlist import words as word_list
+
+Kind = Literal["money", "percent", "quantity", "duration", "count", "ordinal"]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A written number in its place."""
+
+    sign: str
+    """The sign for money before it; empty for none."""
+
+    after: str
+    """The text that follows, up to 60 characters."""
+
+    spelled: bool
+    """Written as a word ("two"), not in digits."""
+
+    scaled: bool
+    """Followed by "million" or the like."""
+
+    grouped: bool
+    """Written with separators: 1,200. Other bare numbers are too often a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kinded:
+    """What a number counts."""
+
+    kind: Kind
+    unit: str
+    reach: int
+    """Characters of `Number.after` that belong to the figure."""
+
+    noun: str = ""
+
+
+_PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]pct\b|[ -]percentage points?\b", re.IGNORECASE)
+_WORDS = re.compile(r"[ \n-](?:of )?(?P<one>[A-Za-z/]+)(?: (?P<two>[A-Za-z]+))?")
+_MONEY = re.compile(
+    r"[ \n-](?:(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Chinese|Japanese|Russian|Indian) )?"
+    r"(?P<word>[a-z]+)\b"
+)
+_NOUN = re.compile(
+    r"[ \n](?:of )?[\"“‘']?(?P<words>[A-Za-z][A-Za-z’'-]*[\"”]?(?: [A-Za-z][A-Za-z’'-]*){0,2})"
+)
+_STOP = word_list(
+    """
+    a an and or of the in on at to for from by with as than is are was were be been has have had will
+    would that which who it he she they we but more less per each other others after before since until
+    up down times out about over into only if when while where also not did said says points years later
+    earlier ago least most so later there people's this these those them us you his her its their our
+    between among through during under
+    """
+)
+
+
+def money(number: Number) -> Kinded | None:
+    """$20, US$3.5bn, 20 million dollars, 30 yuan."""
+    if number.sign:
+        return Kinded("money", SYMBOLS[number.sign], 0)
+    found = _MONEY.match(number.after)
+    code = MONEY.get(found["word"]) if found else None
+    if (
+        not found
+        or code is None
+        or (found["word"] in ("won", "real", "pounds") and not number.scaled and number.spelled)
+    ):
+        return None
+    return Kinded("money", code, found.end(), found["word"])
+
+
+def percent(number: Number) -> Kinded | None:
+    """30%, 30 per cent, two percentage points."""
+    found = _PERCENT.match(number.after)
+    if not found:
+        return None
+    point = "point" in found.group()
+    return Kinded(
+        "percent", "percentage-point" if point else "percent", found.end(), found.group().strip(" -")
+    )
+
+
+def duration(number: Number) -> Kinded | None:
+    """1.5 hours, a four-year war; capitals make a name ("Five-Year Plan"), "old" an age."""
+    found = _WORDS.match(number.after)
+    if not found or found["one"] not in TIME or number.scaled:
+        return None
+    end = found.end("one")
+    if re.match(r"[ -]old\b| of age\b| ago\b| earlier\b| later\b", number.after[end:]):
+        return None
+    return Kinded("duration", TIME[found["one"]], end, found["one"])
+
+
+def quantity(number: Number) -> Kinded | None:
+    """20 million tons, 300 square kilometres."""
+    found = _WORDS.match(number.after)
+    if not found:
+        return None
+    one, two = found["one"], found["two"] or ""
+    if unit := PHRASES.get(f"{one} {two}".lower()):
+        return Kinded("quantity", unit, found.end(), f"{one} {two}")
+    unit = UNITS.get(one) or (UNITS.get(one.lower()) if one.isupper() and len(one) < 4 else None)
+    return Kinded("quantity", unit, found.end("one"), one) if unit else None
+
+
+def count(number: Number) -> Kinded | None:
+    """82 people, two "strong" leaders: the first plural of the next three words is what is counted."""
+    found = _NOUN.match(number.after)
+    words = found["words"].split() if found else []
+    end = found.start("words") if found else 0
+    for n, word in enumerate(words):
+        bare = word.strip("\"”’'")
+        if bare.lower() in _STOP:
+            break
+        end += len(word) + (n > 0)
+        if bare[:1].isupper():
+            continue
+        if bare in ("people", "men", "women", "children", "police", "troops") or (
+            len(bare) > 3 and bare.endswith("s") and not bare.endswith(("ss", "us", "'s", "’s", "ous"))
+        ):
+            return Kinded("count", "", end - (len(word) - len(word.rstrip('"”'))), bare)
+    return Kinded("count", "", 0) if number.scaled or number.grouped else None
+
+
+RULES: tuple[tuple[str, Callable[[Number], Kinded | None]], ...] = (
+    ("money", money),
+    ("percent", percent),
+    ("duration", duration),
+    ("quantity", quantity),
+    ("count", count),
+)
+"""Name and reading, in the order tried."""

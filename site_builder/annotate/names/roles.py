@@ -1,0 +1,146 @@
+"""The words beside a name that say what the person is: "defence ministry spokesman" before, ", a partner
+at …" after.
+
+Before the name: a role noun in lower case with the words that belong to it, back to an article, a verb or a
+preposition. After it: a comma, a noun phrase that ends in a role noun, and what follows "at", "of", "with".
+Every look is bounded, so the time is linear.
+"""
+
+import re
+from typing import NamedTuple
+
+from site_builder.language.places import PEOPLES
+from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
+from site_builder.language.wordlist import words
+from site_builder.model import Span
+
+LOOK = 200
+"""Characters; no role phrase in the press is longer."""
+
+WORDS_BEFORE = 8
+
+WORD = re.compile(r"[\w’'.&-]+")
+LAST = re.compile(r"([\w-]+),? $")
+AFTER = re.compile(r"(?:,? who (?:is|was|serves as)|,? who(?:'s|’s)|,) (?:also |now |formerly |then )?")
+STOPS = re.compile(r"[,;:()\[\]\"“”\n]|\.(?=\s|$)| [-–—]+ | — |—")
+DETERMINERS = words(
+    """
+    a an the his her their its one our my
+    """
+)
+PREPOSITIONS = words(
+    """
+    at of for with from in on and to by who that as under since until based near
+    """
+)
+LINKS = words(
+    """
+    at of for with from in
+    """
+)
+
+
+class Role(NamedTuple):
+    """Where the role in an apposition stands."""
+
+    start: int
+    noun: int
+    """End of the role noun: "professor"."""
+
+    end: int
+    """End of the role with its field: "professor of political science"."""
+
+    limit: int
+    """End of the apposition."""
+
+
+def noun_before(text: str, start: int, end: int) -> Span | None:
+    """The role phrase right before a name, its article left out: "defence ministry spokesman"."""
+    if text[start - 1 : start] != " " or not _role_noun(LAST.search(text, max(0, start - 25), start)):
+        return None
+    words = list(WORD.finditer(text, max(0, start - 100), start))
+    apposed = text[words[-1].end() : start] == ", "
+    first = len(words) - 1
+    while first and len(words) - first < WORDS_BEFORE and _belongs(text, words[first - 1], words[first]):
+        first -= 1
+    if apposed and not (text[end : end + 1] == "," and _determined(words, first)):
+        return None
+    return Span(words[first].start(), words[-1].end())
+
+
+def _role_noun(found: re.Match[str] | None) -> bool:
+    return found is not None and _names_role(found[1])
+
+
+def _names_role(word: str) -> bool:
+    return word in ROLE_NOUNS or ("-" in word and word.rpartition("-")[2] in ROLE_NOUNS)
+
+
+def _belongs(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
+    """Does a word continue the role phrase to its left?"""
+    if text[word.end() : following.start()] != " ":
+        return False
+    name = word[0]
+    if name.lower() in DETERMINERS:
+        return False
+    if name[0].isupper():
+        return not name.endswith(".") or name.count(".") > 1
+    return name in ROLE_WORDS or name in ROLE_NOUNS or name.endswith(("'s", "’s"))
+
+
+def _determined(words: list[re.Match[str]], first: int) -> bool:
+    """An apposition before a name needs its article or owner: "his lawyer, X"."""
+    owner = any(word[0].endswith(("'s", "’s")) for word in words[first:])
+    return owner or (first > 0 and words[first - 1][0].lower() in DETERMINERS)
+
+
+def after_name(text: str, end: int) -> Role | None:
+    """The role in the apposition after a name: ", an associate professor of political science at …"."""
+    opening = AFTER.match(text, end)
+    if not opening:
+        return None
+    start = opening.end()
+    stop = STOPS.search(text, start, start + LOOK)
+    limit = stop.start() if stop else min(len(text), start + LOOK)
+    words = list(WORD.finditer(text, start, limit))
+    head = _head(words)
+    if head < 0 or not _introduced(words, head):
+        return None
+    return Role(start, words[head].end(), _with_subject(words, head), limit)
+
+
+def _head(words: list[re.Match[str]]) -> int:
+    """Index of the role noun that ends the noun phrase; -1 where there is none."""
+    for i, word in enumerate(words[:10]):
+        if word[0].lower() in PREPOSITIONS or i == 9:
+            return i - 1 if i and _names_role(words[i - 1][0].lower()) else -1
+    return len(words) - 1 if words and len(words) < 10 and _names_role(words[-1][0].lower()) else -1
+
+
+def _introduced(words: list[re.Match[str]], head: int) -> bool:
+    """An article opens it, or every word before the noun is one that roles are made of."""
+    if words[0][0].lower() in DETERMINERS or words[0][0].endswith(("'s", "’s")):
+        return True
+    return all(
+        w[0].lower() in ROLE_WORDS or w[0].lower() in ROLE_NOUNS or w[0][0].isupper() for w in words[:head]
+    )
+
+
+def _with_subject(words: list[re.Match[str]], head: int) -> int:
+    """The end of the role with its field: "professor of political science", "fellow for China studies"."""
+    at = head + 1
+    if at >= len(words) or words[at][0] not in ("of", "for", "in", "on"):
+        return words[head].end()
+    last = head
+    while at < len(words) and (at == head + 1 or words[at][0] not in PREPOSITIONS or words[at][0] == "and"):
+        if words[at][0][0].isupper() and words[at][0] not in PEOPLES and not _field_follows(words, at):
+            break
+        last, at = at, at + 1
+    ends_open = words[last][0] in PREPOSITIONS or words[last][0] in DETERMINERS
+    return words[head].end() if ends_open else words[last].end()
+
+
+def _field_follows(words: list[re.Match[str]], at: int) -> bool:
+    """China in "China studies": the next word is small and still of the phrase."""
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    return following[:1].islower() and following not in PREPOSITIONS

@@ -1,0 +1,131 @@
+"""Words with a capital, and where a name could begin or end between them.
+
+The possessive 's is no part of a word. "China-US" and "Beijing-Moscow" are two words, "US-led" and
+"Trump-era" one and a tail, "Chen Ming-chi" has a hyphen of its own. One pass, each character looked at once.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from site_builder.language.openers import OPENERS
+from site_builder.language.organisations import AGENCIES, BODIES
+from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
+from site_builder.language.titles import ABBREVIATED, CALENDAR
+from site_builder.language.wordlist import words
+from site_builder.model import Span
+
+CAPITALISED = re.compile(r"(?<!\w)(?:[A-Z]\.(?:[A-Z]\.)*(?!\w)|[^\W\d_a-z][\w’'&-]*)")
+"""An abbreviation of single letters ("U.S.", "J."), or a word that begins with a capital."""
+
+OPENING = frozenset("\"“‘«„‹「『(['")
+"""Marks after which a capital may only say that a sentence begins."""
+
+ARTICLES_OF_ARABIC = frozenset({"al-", "el-", "ul-", "ad-", "as-", "ar-", "an-", "ez-"})
+
+PARTS = frozenset(PEOPLES) | frozenset(COUNTRIES) | frozenset(CAPITALS) | OTHER_ADJECTIVES | AGENCIES | BODIES
+"""Each half of a compound of two names is one of these."""
+
+TAILS = words(
+    """
+    led backed based era style born run centred centered free friendly brokered occupied controlled
+    imposed made related linked owned produced bound wide like esque aligned held supported funded
+    sponsored allied inspired speaking ruled dominated type old sized driven focused to only on for
+    administered appointed endorsed bashing hating loving themed affiliated trained educated oriented
+    first versus proof branded approved chaired
+    """
+)
+"""Follow a name and a hyphen without being part of it: US-led, Trump-era."""
+
+
+class Word(NamedTuple):
+    """One word with a capital. A tuple, not a dataclass: thousands are made for each article."""
+
+    text: str
+    start: int
+    end: int
+    """Without possessive."""
+
+    after: int
+    """Where the gap to the next word begins; past the possessive."""
+
+    initial: bool
+    """The capital may only mean that a sentence begins here."""
+
+
+def scan(text: str, sentences: tuple[Span, ...]) -> list[Word]:
+    """All words with a capital, in order. Days and months are left in: they separate names."""
+    starts = frozenset(_first_letter(text, span) for span in sentences)
+    found: list[Word] = []
+    for match in CAPITALISED.finditer(text):
+        start = match.start()
+        before = text[start - 1] if start else ""
+        if before == "-" and _inside_compound(text, start):
+            continue
+        initial = start in starts or before in OPENING
+        if initial and match[0] in OPENERS:
+            continue
+        for piece in _pieces(match[0]):
+            found.append(_word(text, piece, start, initial and not piece.start))  # noqa: PERF401 (it is slower)
+    return found
+
+
+def _first_letter(text: str, span: Span) -> int:
+    """Offset of the first letter or digit of a sentence."""
+    at = span.start
+    while at < span.end and not text[at].isalnum():
+        at += 1
+    return at
+
+
+def _inside_compound(text: str, start: int) -> bool:
+    """Trump in "anti-Trump" is no name; Assad in "al-Assad" is."""
+    return text[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC and text[start - 2].isalnum()
+
+
+def _word(text: str, piece: Word, start: int, initial: bool) -> Word:
+    end, after = start + piece.end, start + piece.after
+    if piece.text in ABBREVIATED and text[after : after + 1] == ".":
+        return Word(f"{piece.text}.", start, after + 1, after + 1, initial)
+    return Word(piece.text, start + piece.start, end, after, initial)
+
+
+@lru_cache(maxsize=65536)
+def _pieces(whole: str) -> tuple[Word, ...]:
+    """The words one written word is made of, offsets from its start.
+
+    The same few thousand come again and again.
+    """
+    if not whole[0].isupper():
+        return ()
+    name = _without_possessive(whole)
+    if "-" in name:
+        return tuple(_hyphenated(name, len(whole)))
+    return (Word(name, 0, len(name), len(whole), False),) if name else ()
+
+
+def _without_possessive(word: str) -> str:
+    if word.endswith(("'s", "’s", "'S", "’S")):
+        return word[:-2]
+    return word if word[-1].isalnum() or word[-1] == "." else word.rstrip("'’-&")
+
+
+def _hyphenated(name: str, after: int) -> Iterator[Word]:
+    """The words of a hyphenated one: both halves of "China-US", the head of "US-led", else all of it."""
+    parts = name.split("-")
+    if parts[0] in PARTS and any(part in PARTS or part in TAILS or part.islower() for part in parts[1:]):
+        at = 0
+        for part in parts:
+            if part in PARTS:
+                yield Word(part, at, at + len(part), at + len(part), False)
+            at += len(part) + 1
+        return
+    kept = next((i for i, part in enumerate(parts) if i and part in TAILS), len(parts))
+    name = "-".join(parts[:kept])
+    yield Word(name, 0, len(name), after if kept == len(parts) else len(name), False)
+
+
+def is_calendar(word: Word) -> bool:
+    """A day or a month: never part of a name, unless a first name or a title stands before it."""
+    return word.text in CALENDAR

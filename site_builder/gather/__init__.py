@@ -1,0 +1,49 @@
+"""All Annotated to one Corpus: who is who across articles, who says what, which articles tell one story.
+
+`sightings` lists the names each article uses, `identity` puts those of one person together, `people`
+makes persons
+of them. Editors' entries in people.yaml decide over every rule. An article without a story is in no dossier.
+"""
+
+from collections.abc import Sequence
+
+from site_builder.gather import people, sightings, stories
+from site_builder.gather.editors import rulings
+from site_builder.gather.identity import Key, identify
+from site_builder.gather.sightings import Sighting
+from site_builder.model import Annotated, Corpus, Desk, Member, Naming, Person, Voice
+
+
+def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
+    """Merge what all articles say into persons, voices and stories."""
+    slugs = frozenset(a.article.slug for a in annotated)
+    seen = [s for article in annotated for s in sightings.of_article(article)]
+    keys = identify(seen, rulings(desk.people, slugs))
+    found = [g for g in people.collect(annotated, keys) if people.appears(g)]
+    persons = people.persons(found, desk.people)
+    members = _members(annotated, keys, persons)
+    return Corpus(
+        members=members,
+        people=tuple(sorted(persons.values(), key=lambda p: p.id)),
+        voices=tuple(voice for member in members for voice in _voices(member)),
+        stories=stories.of(desk.stories, annotated),
+        topics=desk.topics,
+    )
+
+
+def _members(
+    annotated: Sequence[Annotated], keys: dict[Sighting, Key], persons: dict[Key, Person]
+) -> tuple[Member, ...]:
+    namings: dict[str, list[Naming]] = {}
+    for sighting in sorted(keys):
+        person = persons.get(keys[sighting])
+        if person:
+            namings.setdefault(sighting.article, []).append(Naming(sighting.name, person.id))
+    return tuple(Member(a, tuple(namings.get(a.article.slug, ()))) for a in annotated)
+
+
+def _voices(member: Member) -> list[Voice]:
+    """Each quotation with a named speaker, in order."""
+    known = {naming.name: naming.person for naming in member.namings}
+    slug = member.annotated.article.slug
+    return [Voice(known[q.name], slug, q.id) for q in member.annotated.quotes if q.name in known]

@@ -1,0 +1,163 @@
+"""Full names that are one person: equal words, one inside the other, short given names, other romanisations.
+
+Each rule looks candidates up in an index, never compares all with all. Two full names that one article
+uses side by side are joined only when one holds all words of the other: a writer spells a name one way.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+
+from site_builder.gather.clusters import Clusters
+from site_builder.language.east_asian import SURNAMES
+from site_builder.language.fold import sound, surname
+from site_builder.language.nicknames import same_given
+
+Tokens = tuple[str, ...]
+
+MOST_WORDS = 6
+"""Longer names are only joined when equal."""
+
+LONGEST_ALIKE = 4
+"""Words; what is longer is more than a name."""
+
+MOST_ADDED = 2
+"""Words a longer form may add to a name."""
+
+MOST_CANDIDATES = 40
+"""A common surname with this many bearers is not compared any further."""
+
+SOFT = frozenset("aeiouyh")
+"""Letters that writers of one name disagree on."""
+
+SHORTEST = 4
+"""Shorter words are only alike when they sound equal."""
+
+_ASIAN = frozenset(name.casefold() for name in SURNAMES)
+_JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A full name and the articles that use it."""
+
+    tokens: Tokens
+    articles: frozenset[str]
+
+
+def join(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
+    """Join the anchors that are one person."""
+    _same_words(anchors, clusters)
+    _held_by_one(anchors, clusters)
+    _spelled_alike(anchors, clusters)
+
+
+def _same_words(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
+    """Jinping Xi and Xi Jinping."""
+    first: dict[Tokens, Tokens] = {}
+    for anchor in anchors:
+        clusters.join(first.setdefault(tuple(sorted(anchor.tokens)), anchor.tokens), anchor.tokens)
+
+
+def _held_by_one(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
+    """Michael Flynn in Michael T. Flynn, Moon Jae in Moon Jae-in; not where two longer names both hold it."""
+    by_words = {tuple(sorted(anchor.tokens)): anchor for anchor in anchors}
+    longer: dict[Tokens, list[Tokens]] = defaultdict(list)
+    for anchor in anchors:
+        for words in _subsets(anchor.tokens):
+            if words in by_words and _holds(anchor, by_words[words]):
+                longer[by_words[words].tokens].append(anchor.tokens)
+    for shorter in sorted(longer, key=lambda name: (-len(name), name)):
+        roots = sorted({clusters.root(name) for name in longer[shorter]})
+        if len(roots) == 1:
+            clusters.join(roots[0], shorter)
+
+
+def _subsets(tokens: Tokens) -> Iterable[Tokens]:
+    if not 2 < len(tokens) <= MOST_WORDS:
+        return ()
+    ordered = sorted(tokens)
+    return (words for size in range(2, len(ordered)) for words in combinations(ordered, size))
+
+
+def _holds(longer: Anchor, shorter: Anchor) -> bool:
+    """Is the shorter name the longer one without words?
+
+    George W. Bush is not George H. W. Bush, and a Jr is not the man of that name in the same article.
+    """
+    if len(longer.tokens) - len(shorter.tokens) > MOST_ADDED:
+        return False
+    junior = (_JUNIOR & set(longer.tokens)) != (_JUNIOR & set(shorter.tokens))
+    if junior and longer.articles & shorter.articles:
+        return False
+    return not any(len(word) == 1 for word in _middle(shorter.tokens)) or len(_middle(longer.tokens)) == len(
+        _middle(shorter.tokens)
+    )
+
+
+def _middle(tokens: Tokens) -> Tokens:
+    return tuple(word for word in tokens[1:-1] if word not in _JUNIOR)
+
+
+def _spelled_alike(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
+    """Mike and Michael Pompeo, Zelensky and Zelenskyy: equal surnames by sound, given names that agree."""
+    by_surname: dict[str, list[Anchor]] = defaultdict(list)
+    by_given: dict[tuple[str, str], list[Anchor]] = defaultdict(list)
+    for anchor in anchors:
+        if not _asian(anchor.tokens) and len(anchor.tokens) <= LONGEST_ALIKE:
+            last = sound(surname(anchor.tokens))
+            by_surname[f"{last} {anchor.tokens[0][0]}"].append(anchor)
+            by_surname[last].append(anchor)
+            by_given[sound(anchor.tokens[0]), last[:2]].append(anchor)
+    for bucket in (*by_surname.values(), *by_given.values()):
+        if len(bucket) <= MOST_CANDIDATES:
+            _join_alike(bucket, clusters)
+
+
+def _join_alike(bucket: list[Anchor], clusters: Clusters[Tokens]) -> None:
+    for one, other in combinations(bucket, 2):
+        if not one.articles & other.articles and _alike(one.tokens, other.tokens):
+            clusters.join(one.tokens, other.tokens)
+
+
+def _asian(tokens: Tokens) -> bool:
+    """Names of few short syllables, where one letter makes another person."""
+    return tokens[0] in _ASIAN or tokens[-1] in _ASIAN
+
+
+def _alike(one: Tokens, other: Tokens) -> bool:
+    if (_JUNIOR & set(one)) != (_JUNIOR & set(other)):
+        return False
+    if not _word_alike(surname(one), surname(other)):
+        return False
+    given = same_given(one[0], other[0]) or _word_alike(one[0], other[0]) or _initial(one[0], other[0])
+    return given and _middles_agree(_middle(one), _middle(other))
+
+
+def _middles_agree(one: Tokens, other: Tokens) -> bool:
+    """One has none, or word by word they are equal or an initial of each other."""
+    if not one or not other:
+        return True
+    pairs = list(zip(one, other, strict=False))
+    return len(one) == len(other) and all(a == b or _initial(a, b) for a, b in pairs)
+
+
+def _initial(one: str, other: str) -> bool:
+    return 1 in (len(one), len(other)) and one[0] == other[0]
+
+
+def _word_alike(one: str, other: str) -> bool:
+    """Equal by sound, or one vowel (or h) more or other.
+
+    Rait and Raite, not Berg and Berger, not Carter and Carver.
+    """
+    if sound(one) == sound(other):
+        return True
+    short, long = sorted((one, other), key=len)
+    if len(short) < SHORTEST or len(long) - len(short) > 1:
+        return False
+    at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(long) > len(short):
+        return long[at] in SOFT and short[at:] == long[at + 1 :]
+    return short[at] in SOFT and long[at] in SOFT and short[at + 1 :] == long[at + 1 :]

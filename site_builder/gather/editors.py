@@ -1,0 +1,61 @@
+"""What people.yaml decides about names: it wins over every rule.
+
+An entry owns its name, its aliases and the names it must be linked to; `slug: name` owns the name in one
+article only.
+A name in `cannot_link` is never the entry, whatever the rules think.
+"""
+
+from dataclasses import dataclass
+
+from site_builder.language.fold import fold_name
+from site_builder.model import PersonEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """Folded names, alone or with an article's slug, and the numbers of the entries they are or are not."""
+
+    everywhere: dict[str, int]
+    in_article: dict[tuple[str, str], int]
+    never: dict[str, frozenset[int]]
+    never_in: dict[tuple[str, str], frozenset[int]]
+
+    def entry(self, article: str, name: str) -> int | None:
+        """The entry that owns a name in an article."""
+        folded = _folded(name)
+        limited = self.in_article.get((article, folded))
+        found = self.everywhere.get(folded) if limited is None else limited
+        return None if found in self.banned(article, name) else found
+
+    def banned(self, article: str, name: str) -> frozenset[int]:
+        """The entries a name in an article never is."""
+        folded = _folded(name)
+        return self.never.get(folded, frozenset()) | self.never_in.get((article, folded), frozenset())
+
+
+def rulings(people: tuple[PersonEntry, ...], articles: frozenset[str]) -> Rulings:
+    """Index the entries. `articles` tells `slug: name` from a name that holds a colon."""
+    found = Rulings({}, {}, {}, {})
+    for number, person in enumerate(people):
+        for name in (person.name, *person.aliases, *person.must_link):
+            slug, plain = _limited(name, articles)
+            if slug:
+                found.in_article.setdefault((slug, plain), number)
+            else:
+                found.everywhere.setdefault(plain, number)
+        for name in person.cannot_link:
+            slug, plain = _limited(name, articles)
+            if slug:
+                found.never_in[slug, plain] = found.never_in.get((slug, plain), frozenset()) | {number}
+            else:
+                found.never[plain] = found.never.get(plain, frozenset()) | {number}
+    return found
+
+
+def _limited(name: str, articles: frozenset[str]) -> tuple[str, str]:
+    slug, colon, rest = name.partition(":")
+    return (slug.strip(), _folded(rest)) if colon and slug.strip() in articles else ("", _folded(name))
+
+
+def _folded(name: str) -> str:
+    return fold_name(name).removeprefix("the ")

@@ -1,0 +1,47 @@
+"""What each article says of each name: roles, bodies, ways of writing it, with the passages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.gather.sightings import span_text
+from site_builder.model import Annotated, Evidence, Role, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing an article says of a name."""
+
+    name: str
+    form: str = ""
+    """How the name is written here."""
+
+    role: Role | None = None
+    affiliation: Role | None = None
+
+
+def of_article(annotated: Annotated) -> Iterator[Said]:
+    """All that an article says of the names in it, mentions before quotations, each in text order."""
+    for mention in annotated.mentions:
+        role = _role(annotated, mention.role)
+        body = _role(annotated, mention.affiliation)
+        yield Said(mention.name, span_text(annotated, mention.span), role, body)
+    for quote in annotated.quotes:
+        if quote.name and quote.role:
+            yield Said(quote.name, role=_role(annotated, quote.role))
+
+
+def _role(annotated: Annotated, span: Span | None) -> Role | None:
+    return Role(span_text(annotated, span), Evidence(annotated.article.slug, span)) if span else None
+
+
+def distinct(roles: Iterator[Role]) -> tuple[Role, ...]:
+    """The first passage of each wording in each article, sorted by article and place."""
+    first: dict[tuple[str, str], Role] = {}
+    for role in sorted(roles, key=lambda r: r.evidence):
+        first.setdefault((role.evidence.article, _plain(role.text)), role)
+    return tuple(sorted(first.values(), key=lambda r: (r.evidence, r.text)))
+
+
+def _plain(text: str) -> str:
+    words = text.casefold().split()
+    return " ".join(words[1:] if words[:1] in (["a"], ["an"], ["the"]) else words)

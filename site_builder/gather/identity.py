@@ -1,0 +1,119 @@
+"""Who is who across articles: every sighting of a name goes into one set a person, body or group.
+
+In order: what editors rule; full names joined by `anchors`; bodies by `organisations`; then single words,
+tied to
+a full name of the same article, else to the only (or by far the most frequent) one of the story, else
+left apart.
+Groups ("analysts") belong to one article and are never merged.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from site_builder.gather import anchors, organisations
+from site_builder.gather.anchors import Anchor
+from site_builder.gather.clusters import Clusters
+from site_builder.gather.cores import core
+from site_builder.gather.editors import Rulings
+from site_builder.gather.sightings import Sighting
+from site_builder.language.fold import fold_name, surname
+
+Key = tuple[str, ...]
+"""The folded words of a full name, or a kind with what sets the name apart: ("@group", article, name)."""
+
+FAR_MORE = 3
+"""A surname of several people means the one named this many times as often as the next."""
+
+
+def identify(sightings: Sequence[Sighting], rulings: Rulings) -> dict[Sighting, Key]:
+    """Each sighting with the key of its set: equal keys are one person, body or group."""
+    keys = {sighting: _key(sighting) for sighting in sightings}
+    clusters: Clusters[Key] = Clusters()
+    _rule(keys, rulings, clusters)
+    anchors.join(_anchors(keys), clusters)
+    _join_acronyms(keys, clusters)
+    _tie_single_words(keys, clusters)
+    return {sighting: clusters.root(key) for sighting, key in keys.items()}
+
+
+def _key(sighting: Sighting) -> Key:
+    name = fold_name(sighting.name)
+    if sighting.kind == "org":
+        return "@org", organisations.folded(sighting.name)
+    if sighting.kind == "person":
+        words = core(sighting.name)
+        if len(words) > 1:
+            return words
+        return ("@word", sighting.article, words[0]) if words else ("@phrase", sighting.article, name)
+    return "@group", sighting.article, name
+
+
+def _rule(keys: dict[Sighting, Key], rulings: Rulings, clusters: Clusters[Key]) -> None:
+    """Editors first. A name they own in one article only gets a key of its own there."""
+    for sighting, key in keys.items():
+        entry = rulings.entry(sighting.article, sighting.name)
+        if entry is not None:
+            keys[sighting] = key = ("@entry", str(entry))
+            clusters.assign(key, entry)
+            continue
+        for banned in sorted(rulings.banned(sighting.article, sighting.name)):
+            clusters.ban(key, banned)
+    _tie_other_forms(rulings, clusters)
+
+
+def _tie_other_forms(rulings: Rulings, clusters: Clusters[Key]) -> None:
+    """An entry's full names are anchors for the rules: what is like them joins the entry."""
+    for name, entry in rulings.everywhere.items():
+        words = tuple(name.split())
+        if len(words) > 1 and clusters.entry(words) is None:
+            clusters.assign(words, entry)
+            clusters.join(("@entry", str(entry)), words)
+
+
+def _anchors(keys: dict[Sighting, Key]) -> list[Anchor]:
+    articles: dict[Key, set[str]] = defaultdict(set)
+    for sighting, key in keys.items():
+        words = core(sighting.name) if key[0] == "@entry" and sighting.kind == "person" else key
+        if len(words) > 1 and words[0][0] != "@":
+            articles[words].add(sighting.article)
+    return [Anchor(words, frozenset(articles[words])) for words in sorted(articles)]
+
+
+def _join_acronyms(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
+    bodies = sorted({s.name for s in keys if s.kind == "org"})
+    for short, long in organisations.acronyms(bodies).items():
+        clusters.join(("@org", long), ("@org", short))
+
+
+def _tie_single_words(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
+    in_article: dict[tuple[str, str], Counter[Key]] = defaultdict(Counter)
+    in_scope: dict[tuple[str, str], Counter[Key]] = defaultdict(Counter)
+    for sighting, key in keys.items():
+        words = core(sighting.name) if sighting.kind == "person" else ()
+        if len(words) > 1:
+            for rank, word in (("last", surname(words)), ("first", words[0])):
+                root = clusters.root(key)
+                in_article[sighting.article, f"{rank} {word}"][root] += sighting.count
+                in_scope[sighting.scope, f"{rank} {word}"][root] += sighting.count
+    for sighting, key in keys.items():
+        if key[0] == "@word":
+            clusters.join(_bearer(sighting, key[2], in_article, in_scope), key)
+
+
+def _bearer(
+    sighting: Sighting,
+    word: str,
+    in_article: dict[tuple[str, str], Counter[Key]],
+    in_scope: dict[tuple[str, str], Counter[Key]],
+) -> Key:
+    """Whom a single word means: by last word, then first; in the article, then in its story."""
+    for rank in ("last", "first"):
+        here = in_article.get((sighting.article, f"{rank} {word}"), Counter())
+        if here:
+            return next(iter(here)) if len(here) == 1 else ("@word", sighting.article, word)
+    for rank in ("last", "first"):
+        known = in_scope.get((sighting.scope, f"{rank} {word}"), Counter()).most_common(2)
+        if known:
+            leads = len(known) == 1 or known[0][1] >= FAR_MORE * known[1][1]
+            return known[0][0] if leads else ("@word", sighting.article, word)
+    return "@alone", sighting.scope, word

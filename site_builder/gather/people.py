@@ -1,0 +1,140 @@
+"""From sets of names to persons: the name to show, the class, and all that sources say of each."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from site_builder import ids
+from site_builder.gather import classes, evidence
+from site_builder.gather.classes import Profile
+from site_builder.gather.cores import core
+from site_builder.gather.identity import Key
+from site_builder.gather.sightings import Sighting, speakers
+from site_builder.language.fold import fold_name, name_tokens
+from site_builder.model import Annotated, Person, PersonEntry, Role
+from site_builder.model.marks import MentionKind
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What has come together under one key. Filled while reading the articles, then turned into a person."""
+
+    key: Key
+    names: Counter[str] = field(default_factory=Counter)
+    kinds: Counter[MentionKind] = field(default_factory=Counter)
+    forms: dict[str, None] = field(default_factory=dict)
+    roles: list[Role] = field(default_factory=list)
+    affiliations: list[Role] = field(default_factory=list)
+    speaks: bool = False
+
+
+def collect(annotated: Sequence[Annotated], keys: dict[Sighting, Key]) -> list[Gathered]:
+    """All sets that name or speak, with what the articles say of them, in order of key."""
+    found: dict[Key, Gathered] = {}
+    by_name: dict[tuple[str, str], Gathered] = {}
+    for sighting in sorted(keys):
+        gathered = found.setdefault(keys[sighting], Gathered(keys[sighting]))
+        gathered.names[sighting.name] += sighting.count
+        gathered.kinds[sighting.kind] += sighting.count
+        by_name[sighting.article, sighting.name] = gathered
+    for article in annotated:
+        _listen(article, by_name)
+    return [found[key] for key in sorted(found)]
+
+
+def _listen(annotated: Annotated, by_name: dict[tuple[str, str], Gathered]) -> None:
+    slug = annotated.article.slug
+    for name, _ in speakers(annotated):
+        by_name[slug, name].speaks = True
+    for said in evidence.of_article(annotated):
+        gathered = by_name.get((slug, said.name))
+        if gathered is None:
+            continue
+        if said.form:
+            gathered.forms[said.form] = None
+        gathered.roles += [said.role] if said.role else []
+        gathered.affiliations += [said.affiliation] if said.affiliation else []
+
+
+def appears(gathered: Gathered) -> bool:
+    """Persons appear when named in full; bodies, groups and single words only when they speak."""
+    return gathered.speaks or gathered.key[0] == "@entry" or not gathered.key[0].startswith("@")
+
+
+def persons(found: Sequence[Gathered], entries: Sequence[PersonEntry]) -> dict[Key, Person]:
+    """A person for each set, ids unique; the editors' id, name, class, links and note win."""
+    chosen = {g.key: _entry(g, entries) for g in found}
+    wanted = [(_wanted_id(g, chosen[g.key]), g) for g in found]
+    ordered = sorted(wanted, key=lambda pair: (chosen[pair[1].key] is None, pair[0], pair[1].key))
+    names = _unique([wish for wish, _ in ordered])
+    return {g.key: _person(g, chosen[g.key], name) for name, (_, g) in zip(names, ordered, strict=True)}
+
+
+def _unique(wishes: list[str]) -> list[str]:
+    """Each wish, or with the next free number where it is taken, also by another wish."""
+    taken: set[str] = set(wishes)
+    used: set[str] = set()
+    result = []
+    for wish in wishes:
+        name, number = wish, 2
+        while name in used or (name != wish and name in taken):
+            name, number = f"{wish}-{number}", number + 1
+        used.add(name)
+        result.append(name)
+    return result
+
+
+def _entry(gathered: Gathered, entries: Sequence[PersonEntry]) -> PersonEntry | None:
+    return entries[int(gathered.key[1])] if gathered.key[0] == "@entry" else None
+
+
+def _wanted_id(gathered: Gathered, entry: PersonEntry | None) -> str:
+    if entry:
+        return entry.id or ids.slug(entry.name)
+    if gathered.key[0] in ("@group", "@word", "@phrase"):
+        return ids.slug(f"{shown_name(gathered)} {gathered.key[1]}")
+    return ids.slug(shown_name(gathered))
+
+
+def shown_name(gathered: Gathered) -> str:
+    """The most frequent of the full forms without title.
+
+    Of equals the longest, then the first by alphabet.
+    """
+    names = gathered.names
+    bare = {n: c for n, c in names.items() if gathered.key[0][0] == "@" or core(n) == name_tokens(n)} or dict(
+        names
+    )
+    full = {n: c for n, c in bare.items() if " " in n} or bare
+    return min(full, key=lambda name: (-full[name], -len(name), name))
+
+
+def _person(gathered: Gathered, entry: PersonEntry | None, person_id: str) -> Person:
+    name = entry.name if entry else shown_name(gathered)
+    kind = min(gathered.kinds, key=lambda k: (-gathered.kinds[k], k))
+    roles = evidence.distinct(iter(gathered.roles))
+    bodies = evidence.distinct(iter(gathered.affiliations))
+    said, why = classes.classify(Profile(name, kind, roles, bodies))
+    if entry and entry.person_class:
+        said, why = entry.person_class, "people.yaml"
+    return Person(
+        id=person_id,
+        name=name,
+        person_class=said,
+        class_rule=why,
+        aliases=_aliases(gathered, entry, name),
+        roles=roles,
+        affiliations=bodies,
+        links=entry.links if entry else (),
+        note=entry.note if entry else "",
+    )
+
+
+def _aliases(gathered: Gathered, entry: PersonEntry | None, name: str) -> tuple[str, ...]:
+    """Every other way to write the name, spellings that differ only in case or marks once."""
+    forms = sorted({*gathered.forms, *gathered.names, *(entry.aliases if entry else ())})
+    first: dict[str, str] = {}
+    for form in forms:
+        if form != name:
+            first.setdefault(form.casefold() if fold_name(form) == fold_name(name) else form, form)
+    return tuple(form for form in sorted(first.values()) if form.casefold() != name.casefold())

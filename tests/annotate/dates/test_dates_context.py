@@ -1,0 +1,106 @@
+"""What a time is read against: publication date, datelines, the text's own years, the clause."""
+
+import time
+from itertools import pairwise
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Putin will attend the summit hosted by Xi in November.", "future"),
+        ("He was looking forward to his previously announced trip to Rome in April.", "future"),
+        ("They spoke ahead of his expected visit to China in April.", "future"),
+        ("More meetings are planned, including the summit in November.", "future"),
+        ("The pact is set to expire on February 5, 2026.", "future"),
+        ("The offer had been due to expire on Friday.", "past"),
+        ("He opened the plant in April.", "past"),
+        ("In April, he opened the plant.", "past"),
+        ("In April, he will open the plant.", "future"),
+        ("He is popular in April.", "none"),
+    ],
+)
+def test_the_nearest_governing_cue_decides(marks, text, tense):
+    """A clause is past or future by its own verb, not by a participle beside it."""
+    assert {mark.tense for mark in marks(text) if mark.first} == {tense}
+
+
+def test_a_planned_month_is_not_put_into_the_past(values):
+    """ "will … in November", written in February, is the coming November."""
+    assert values("He will go there in November.") == [("November", "2026-11")]
+
+
+def test_without_publication_date_a_yearless_day_is_not_placed(marks):
+    """Nothing says which year: no first day, and never today's."""
+    (mark,) = marks("They spoke on February 4.", published="")
+    assert (mark.first, mark.last, mark.value) == ("", "", "XXXX-02-04")
+
+
+def test_without_publication_date_the_only_year_written_settles_it(marks):
+    """One year in the text settles a year-less day, with low confidence; two settle nothing."""
+    one = marks("They spoke on February 4. He will come in 2026.", published="")
+    two = marks("They spoke on February 4. He came in 2025 and in 2026.", published="")
+    assert one[0].first == "2026-02-04"
+    assert one[0].confidence < 0.7
+    assert two[0].first == ""
+
+
+def test_a_weekday_beside_the_day_settles_the_year(marks):
+    """4 February was a Wednesday in 2026 and a Tuesday in 2025."""
+    found = marks("They spoke on Wednesday (Feb 4). He had come in 2025 and in 2026.", published="")
+    assert found[0].first == "2026-02-04"
+
+
+def test_without_publication_date_a_weekday_follows_the_day_named(marks):
+    """A Thursday after Wednesday (Feb 4, 2026) is the next day; alone it is nowhere."""
+    found = marks("They spoke on February 4, 2026. On Thursday it rained.", published="")
+    assert found[1].first == "2026-02-05"
+    assert marks("On Thursday it rained.", published="") == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["yesterday", "this week", "last month", "two years ago", "next April", "overnight"]
+)
+def test_without_publication_date_nothing_points_from_today(marks, words):
+    """Times that count from the day of writing stay unmarked when that day is unknown."""
+    assert not [mark for mark in marks(f"It happened {words}.", published="") if mark.first]
+
+
+def test_a_nested_dateline_opens_its_own_scope(marks):
+    """A teaser with its own dateline is read against its own day."""
+    text = "It rained on Thursday.\nOslo (AFP) Jan 28, 2026\nIt snowed on Thursday."
+    found = [mark for mark in marks(text) if mark.span.of(text) == "Thursday"]
+    assert [mark.first for mark in found] == ["2026-02-05", "2026-01-22"]
+
+
+def test_marks_are_sorted_disjoint_and_named(marks):
+    """Marks are in text order, do not overlap, lie in the text and name their rule."""
+    text = "On Wednesday (Feb 4) and on Friday, 6 February 2026, at 9 a.m., for two hours, as in the 1990s."
+    found = marks(text)
+    assert len(found) > 4
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+    assert all(mark.rule and 0 < mark.confidence <= 1 and mark.span.end <= len(text) for mark in found)
+
+
+def test_the_seeds_of_february_read_as_their_publishers_meant(marks):
+    """Times of the kind the demo articles use, in words of our own."""
+    text = (
+        "The calls on Wednesday (Feb 4) were rare. At a briefing on Thursday he said so. "
+        "They first met in February 2022. He accepted to visit in the first half of 2026. "
+        "He will come again in November. "
+        "The last round was on Oct 30, 2025."
+    )
+    assert [mark.value for mark in marks(text)] == [
+        "2026-02-04", "2026-02-05", "2022-02", "2026-H1", "2026-11", "2025-10-30",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line", ["in the " * 60000, "February " * 40000, "1990 (" * 60000, "two " * 80000, "a" * 400000]
+)
+def test_long_lines_take_linear_time(marks, line):
+    """A pathological line is read to its end without a crash."""
+    began = time.process_time()
+    marks(line)
+    assert time.process_time() - began < 5

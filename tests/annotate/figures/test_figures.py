@@ -1,0 +1,86 @@
+"""Numbers with their units; first what is none."""
+
+import time
+
+import pytest
+
+from site_builder.annotate import dates, figures
+from site_builder.extract.plain import extract_plain
+from site_builder.language import sentences
+from site_builder.model import Article, Block, Span
+
+
+def figures_of(text):
+    """Figures of a text, its dates marked first."""
+    article = extract_plain(text, published="2026-02-05")
+    split = sentences.of_article(article)
+    return figures.find(article, split, dates.find(article, split))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on 4 February 2026 at 9 p.m.",
+        "China’s 14th Five-Year Plan was read at the G20 aboard a Boeing 747.",
+        "One of them left, and no one stayed; two and three make five.",
+        "He came first, she came 21st.",
+        "See 10.1.3, 127.0.0.1 and 12:45, a 3/4 score, room 12.",
+        "Growth slowed (Xinhua, 2026).",
+        "a 12-year-old girl",
+        "Call 555-0199 now.",
+    ],
+)
+def test_what_is_no_figure(text):
+    """Dates, names, ranks, versions, ages and bare spelled numbers are no figures."""
+    assert figures_of(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "amount", "unit", "kind"),
+    [
+        ("It buys 20 million tons of soybeans.", "20 million tons", "20000000", "tonne", "quantity"),
+        ("It buys 20 million tonnes.", "20 million tonnes", "20000000", "tonne", "quantity"),
+        ("It buys 1,500 metric tons.", "1,500 metric tons", "1500", "tonne", "quantity"),
+        ("It covers 30 square kilometres.", "30 square kilometres", "30", "square-kilometre", "quantity"),
+        ("It cost $12bn to build.", "$12bn", "12000000000", "USD", "money"),
+        ("It cost US$3.5 million.", "US$3.5 million", "3500000", "USD", "money"),
+        ("It cost 40 billion dollars.", "40 billion dollars", "40000000000", "USD", "money"),
+        ("It cost €5.", "€5", "5", "EUR", "money"),
+        ("It cost 300 yuan.", "300 yuan", "300", "CNY", "money"),
+        ("It fell 30 per cent.", "30 per cent", "30", "percent", "percent"),
+        ("It fell 4.5% again.", "4.5%", "4.5", "percent", "percent"),
+        ("It fell two percentage points.", "two percentage points", "2", "percentage-point", "percent"),
+        ("They spoke for 1.5 hours.", "1.5 hours", "1.5", "hour", "duration"),
+        ("After the four-year war.", "four-year", "4", "year", "duration"),
+        ("At least 82 people died.", "82 people", "82", "", "count"),
+        ("The two “strong” leaders met.", "two “strong” leaders", "2", "", "count"),
+        ("It sent 10 to 12 ships.", "10 to 12 ships", "10/12", "", "count"),
+        ("It costs $3-5 million.", "$3-5 million", "3000000/5000000", "USD", "money"),
+        ("Some 1,200 were hurt.", "1,200", "1200", "", "count"),
+        ("It ordered 340 new OneWeb satellites.", "340 new OneWeb satellites", "340", "", "count"),
+    ],
+)
+def test_a_number_with_its_unit(text, words, amount, unit, kind):
+    """Amounts are plain decimals, scales multiplied in, units normalised."""
+    (figure,) = figures_of(text)
+    assert figure.span.of(text) == words
+    assert (figure.amount, figure.unit, figure.kind) == (amount, unit, kind)
+    assert figure.rule == kind
+
+
+def test_references_have_no_figures():
+    """Numbers of a reference list are page and volume numbers."""
+    text = "Ito, A. 300 pages."
+    span = Span(0, len(text))
+    article = Article("a", "a", "A", text, (Block("reference", span, "p1"),))
+    assert figures.find(article, (span,), ()) == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["1," * 150000, "two " * 80000, "9" * 300000, "$ " * 150000, "1 to " * 60000]
+)
+def test_long_lines_take_linear_time(line):
+    """A pathological line of digits is read to its end."""
+    began = time.process_time()
+    figures.find(extract_plain(line), (Span(0, len(line)),), ())
+    assert time.process_time() - began < 5

@@ -1,0 +1,63 @@
+"""Who the phrase stands for."""
+
+from collections.abc import Callable
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Dylan Loh came.\n“We must wait,” Loh said.", "Dylan Loh", "person"),
+        ("Dylan Loh came.\n“We must wait,” he said.", "Dylan Loh", "person"),
+        (
+            "“It is late,” said Hillary Tan. Donald Loh nodded.\n“We must wait,” she said.",
+            "Hillary Tan",
+            "person",
+        ),
+        ("“We must wait,” a spokesman for Donald Loh said.", "spokesman for Donald Loh", "person"),
+        ("“We must wait,” Donald Loh’s lawyer said.", "Donald Loh’s lawyer", "person"),
+        ("“We must wait,” Donald Loh’s lawyer Hillary Tan said.", "Hillary Tan", "person"),
+        ("“We must wait,” analysts said.", "analysts", "group"),
+        ("“We must wait,” two officials said.", "two officials", "group"),
+        ("“We must wait,” the Kremlin said.", "Kremlin", "org"),
+        ("“We must wait for them,” read a report by the Xinhua state news agency.", "Xinhua", "org"),
+        (
+            "Donald Loh and Hillary Tan said that “we must wait for them”.",
+            "Donald Loh and Hillary Tan",
+            "group",
+        ),
+    ],
+)
+def test_the_fullest_name_stands_for_the_phrase(read: Callable, text: str, name: str, kind: str) -> None:
+    """Short names, pronouns, offices, groups and papers."""
+    last = read(text).quotes[-1]
+    assert (last.name, last.speaker_kind) == (name, kind)
+
+
+def test_the_speaker_as_written_keeps_the_pronoun(read: Callable) -> None:
+    """The phrase is what the text says, the name is who that is."""
+    found = read("Dylan Loh came.\nHe’s saying that it is late.")
+    assert found.speakers() == ["He"]
+    assert found.quotes[0].name == "Dylan Loh"
+
+
+def test_a_report_passes_on_what_somebody_said(read: Callable) -> None:
+    """According to TASS, Putin called …: Putin speaks, TASS is how we know."""
+    (one,) = read(
+        "Officials told TASS much.\nAccording to TASS, Vladimir Putin said the bond was “exemplary”."
+    ).quotes[-1:]
+    assert (one.name, one.via) == ("Vladimir Putin", "TASS")
+
+
+def test_the_hearer_is_kept(read: Callable) -> None:
+    """Whom the speaker told it."""
+    assert read("“We must wait,” Dylan Loh told CNA.").quotes[0].addressee == "CNA"
+
+
+def test_the_role_is_kept(read: Callable) -> None:
+    """What this sentence calls the speaker."""
+    found = read("“We must wait,” said Dylan Loh, an associate professor at Harbour University.")
+    role = found.quotes[0].role
+    assert role is not None
+    assert role.of(found.article.text).startswith("an associate professor")
