@@ -1,0 +1,71 @@
+"""Dossier to Timeline: what happened and what is planned, with the passage of every source behind each
+event.
+
+Each dated clause makes a claim (`claims`); claims of one kind, day and people are one event (`merge`);
+sentences that refer to a dated event without a time support it (`support`); where sources differ, the
+event says so (`differences`). Editors reject an event by its id (`hide`) and put others first (`pin`,
+used by the pages). Nothing here knows today's date.
+"""
+
+from dataclasses import replace
+
+from site_builder.chronicle import claims, merge, support
+from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.events import event_of
+from site_builder.chronicle.heads import event_words
+from site_builder.chronicle.reading import Reading, reading
+from site_builder.model import Dossier, Event, Timeline
+
+
+def chronicle(dossier: Dossier) -> Timeline:
+    """The events of one story, by first day, then last, then title; those its editors hid left out."""
+    readings = [reading(member) for member in dossier.members]
+    told = [(one, claims.dated(one)) for one in readings]
+    stated: list[Claim] = [claim for _, found in told for claim in found]
+    for one, found in told:
+        stated += support.simultaneous(one, found)
+        stated += support.referring(one, found)
+    clusters = merge.clusters(stated)
+    _add_located(readings, clusters)
+    texts = {one.article.slug: one.article.text for one in readings}
+    people = frozenset(person.id for person in dossier.people)
+    joint = merge.joint_by_day(clusters)
+    events = [event_of(dossier.story.slug, c, merge.around(c, joint), texts, people) for c in clusters]
+    shown = [event for event in _unique(events) if event.id not in dossier.story.hide]
+    return Timeline(dossier.story.slug, tuple(sorted(shown, key=lambda e: (e.first, e.last, e.title, e.id))))
+
+
+def _unique(events: list[Event]) -> list[Event]:
+    """Two events never share an id: a later one takes a number."""
+    seen: dict[str, int] = {}
+    result = []
+    for event in events:
+        seen[event.id] = seen.get(event.id, 0) + 1
+        result.append(event if seen[event.id] == 1 else replace(event, id=f"{event.id}-{seen[event.id]}"))
+    return result
+
+
+def _add_located(readings: list[Reading], clusters: list[merge.Cluster]) -> None:
+    """Talks named by their place support the one dated event of talks there."""
+    hosts = [
+        c
+        for c in clusters
+        if c.first.family == "talks" and c.first.places and c.first.precision in ("day", "week")
+    ]
+    by_place: dict[str, list[merge.Cluster]] = {}
+    for host in hosts:
+        by_place.setdefault(host.first.places[-1], []).append(host)
+    for one in readings:
+        for sentence in one.member.annotated.sentences:
+            places = [p for p in one.places(sentence) if len(by_place.get(p, ())) == 1]
+            heads = (
+                [h for h in event_words(one.article.text, sentence) if h.family == "talks"] if places else []
+            )
+            if heads and not _told(by_place[places[0]][0], one.article.slug, sentence.start):
+                host = by_place[places[0]][0]
+                host.support.append(support.located(one, sentence, tuple(places), host.first))
+
+
+def _told(cluster: merge.Cluster, article: str, start: int) -> bool:
+    told = [*cluster.claims, *cluster.coarse, *cluster.support]
+    return any(c.article == article and c.sentence.start == start for c in told)

@@ -1,0 +1,49 @@
+"""What one passage says of one event: the unit that merging works on."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from site_builder.model import Span, Status
+
+Precision = Literal["hour", "day", "week", "month", "quarter", "half", "season", "year", "decade"]
+"""How exactly an event is dated, as in `Event.precision`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A passage that dates, or refers to, an event."""
+
+    article: str
+    sentence: Span
+    date: Span | None
+    """The time expression; None when the passage only refers to a dated event."""
+
+    first: str
+    last: str
+    precision: Precision
+    mod: str
+    """TIMEX3 modifier of the time: START, MID, END or empty."""
+
+    status: Status
+    family: str
+    people: tuple[str, ...]
+    """Those who take part, by person id, in order of naming."""
+
+    places: tuple[str, ...]
+    keys: frozenset[str]
+    """Stems and names of the clause, for telling events of one family apart."""
+
+    title: str
+    joint: bool
+    """Several events of one kind told together: "separate calls with A and B"."""
+
+    medium: str
+    rule: str
+    confidence: float
+    wording: str
+    """The time as written; empty when there is none."""
+
+    @property
+    def interval(self) -> tuple[str, str]:
+        """First and last day."""
+        return self.first, self.last

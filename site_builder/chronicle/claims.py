@@ -1,0 +1,166 @@
+"""From dated clauses to claims: which times date an event, and what the clause says of it.
+
+No event: a time after "since" or "until" alone, a decade or century, a bare year without an event's noun,
+a time in a reference, a heading's or byline's date, a line without an event word or verb.
+"""
+
+import re
+
+from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.clauses import TOKEN, piece_at
+from site_builder.chronicle.heads import Head, head_of
+from site_builder.chronicle.lexicon import CONTACT, MEDIA
+from site_builder.chronicle.reading import Reading, nations
+from site_builder.chronicle.status import status_of
+from site_builder.chronicle.titles import clause_title
+from site_builder.language.stems import stem
+from site_builder.language.stopwords import STOPWORDS
+from site_builder.model import DateMark, Span
+
+_TOO_COARSE = frozenset(["decade", "none"])
+_NOT_THEN = re.compile(r"\b(?:since|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
+_PAIR = re.compile(r"\b(?:both|the two) (?:leaders|presidents|sides|men)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
+_BLOCKS = frozenset(["paragraph", "caption", "item", "quote", "standfirst"])
+
+
+def dated(reading: Reading) -> tuple[Claim, ...]:
+    """Every claim of an article that carries its own time, in text order."""
+    sentences = reading.member.annotated.sentences
+    claims, at = [], 0
+    for mark in reading.member.annotated.dates:
+        while at + 1 < len(sentences) and sentences[at].end <= mark.span.start:
+            at += 1
+        if sentences and sentences[at].start <= mark.span.start and _may_date(reading, mark):
+            claim = claim_of(reading, sentences[at], mark)
+            claims += [claim] if claim else []
+    return tuple(claims)
+
+
+def _may_date(reading: Reading, mark: DateMark) -> bool:
+    if not mark.first or mark.precision in _TOO_COARSE or mark.type not in ("DATE", "TIME"):
+        return False
+    if mark.rule == "step" and mark.tense == "none":  # "to talk to each other on the same day": any day
+        return False
+    block = reading.block(mark.span.start)
+    return block is None or block.kind in _BLOCKS
+
+
+def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
+    """What the clause around a time says happened then; None when it says nothing."""
+    text = reading.article.text
+    clause = _clause(reading, sentence, mark)
+    told = clause
+    if mark.rule == "from-event" and clause.start <= mark.span.start:
+        told = Span(clause.start, mark.span.end)  # "a day after the call": the call is not what happened then
+    head = head_of(text, told, mark.span)
+    if head is None:
+        return None
+    own = head.span.start >= mark.span.end and head.noun
+    if not own and (_bounds(text, mark) or _vague(head, mark)):
+        return None
+    title = _said_title(reading, sentence, clause, head, mark) or clause_title(
+        text, sentence, clause, head, mark.span
+    )
+    return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
+
+
+def _bounds(text: str, mark: DateMark) -> bool:
+    """ "since 2022", "until May": an end of a stretch of time, not the time of something."""
+    return bool(_NOT_THEN.search(text[max(0, mark.span.start - 12) : mark.span.start]))
+
+
+def _vague(head: Head, mark: DateMark) -> bool:
+    """A bare year dates an event's noun, not whatever verb is near it."""
+    return mark.precision == "year" and (head.family.startswith("v:") or head.family in ("say", *CONTACT))
+
+
+def _said_title(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> str:
+    """In an aside ("…, timing analysts said on Thursday was rare") the speakers, the verb and the time
+    are the headline.
+    """
+    aside = clause.start > sentence.start and reading.article.text[clause.start : clause.start + 1].islower()
+    if head.family != "say" or not aside:
+        return ""
+    speakers = [m for m in reading.mentions(clause) if m.span.end <= head.span.start]
+    words = reading.article.text[speakers[-1].span.start : mark.span.end] if speakers else ""
+    return words[:1].upper() + " ".join(words[1:].split())
+
+
+def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
+    """The clause of a time. "A day before X" dates X, and the day in "a day after X on Monday" is X's."""
+    text = reading.article.text
+    piece = piece_at(text, sentence, mark.span.start)
+    if mark.rule == "from-event" and mark.span.of(text).endswith("before"):
+        return Span(mark.span.end, piece_at(text, sentence, mark.span.end + 1).end)
+    counted = reading.counted_before(mark)
+    return Span(counted.end, piece.end) if counted and piece.start <= counted.start else piece
+
+
+def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark, title: str) -> Claim:
+    """A claim from its parts."""
+    text = reading.article.text
+    people = participants(reading, sentence, clause, head, mark.span)
+    return Claim(
+        article=reading.article.slug,
+        sentence=sentence,
+        date=mark.span,
+        first=mark.first,
+        last=mark.last,
+        precision="day" if mark.precision == "none" else mark.precision,
+        mod=mark.mod,
+        status=status_of(mark, text[clause.start : mark.span.start], reading.published),
+        family=head.family,
+        people=people,
+        places=reading.places(clause),
+        keys=keys(text, clause),
+        title=title,
+        joint=head.plural and len(people) != 2,
+        medium=medium(text, clause, head.span),
+        rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",
+        confidence=round(mark.confidence * 0.9, 2),
+        wording=mark.span.of(text),
+    )
+
+
+def participants(reading: Reading, sentence: Span, clause: Span, head: Head, date: Span) -> tuple[str, ...]:
+    """Who takes part: named in the clause up to the time, and for a contact with one name, the sentence's
+    first person.
+    """
+    low, high = min(head.span.start, date.start), max(head.span.end, date.end)
+    people = (
+        reading.people(Span(clause.start, high))
+        if head.span.start < date.start
+        else reading.people(Span(low, clause.end))
+    )
+    if head.family not in CONTACT and head.family not in ("visit", "summit"):
+        return people or reading.people(clause)
+    people = people or reading.people(clause) or _antecedent(reading, sentence, clause)
+    text = reading.article.text
+    if _PAIR.search(text, clause.start, clause.end):
+        return tuple(dict.fromkeys((*people, *reading.people(sentence))))[:2]
+    if head.family in CONTACT and len(people) == 1:
+        return tuple(dict.fromkeys((*reading.people(sentence)[:1], *people)))
+    return people
+
+
+def _antecedent(reading: Reading, sentence: Span, clause: Span) -> tuple[str, ...]:
+    """The last person of the sentence before a clause that has but a pronoun."""
+    if not _PRONOUN.search(reading.article.text, clause.start, clause.end):
+        return ()
+    return reading.people(Span(sentence.start, clause.start))[-1:]
+
+
+def keys(text: str, clause: Span) -> frozenset[str]:
+    """Stems of the clause's content words, and the countries it names."""
+    words = (m.group() for m in TOKEN.finditer(text, clause.start, clause.end))
+    low = (word.lower().removesuffix("’s").removesuffix("'s") for word in words)
+    stems = {stem(word) for word in low if len(word) > 2 and word not in STOPWORDS and not word.isdigit()}
+    return frozenset(stems | set(nations(text[clause.start : clause.end])))
+
+
+def medium(text: str, clause: Span, head: Span) -> str:
+    """By video or by telephone, where the words nearest the event say so."""
+    low, high = max(clause.start, head.start - 30), min(clause.end, head.end + 40)
+    near = [(abs(m.start() - head.start), m.group().lower()) for m in TOKEN.finditer(text, low, high)]
+    return next((MEDIA[word] for _, word in sorted(near) if word in MEDIA), "")

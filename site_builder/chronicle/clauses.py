@@ -1,0 +1,45 @@
+"""Where a clause begins and ends, in words and punctuation.
+
+No parser: a clause ends at a semicolon, a dash, a word like "while" or "which", a comma before a
+participle or "in a", or a word of attribution. That is enough to tell whose date a date is, and to cut a
+headline that stands alone.
+"""
+
+import re
+from itertools import pairwise
+
+from site_builder.model import Span
+
+_BREAK = re.compile(
+    r";\s|:\s|\s[-–—]{1,2}\s|—"
+    r"|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|because|unless|so that)\s)"
+    r"|(?<!day)(?<!days)(?<!week)(?<!weeks)(?<!hours)(?<!months)(?<!years)(?<!just)\s(?=(?:before"
+    r"|after)\s[a-z]{2,14}ing\b)"
+    r"|,\s(?=(?:as|with|when|where|according|in (?:a|an|what|spite)|an?\b(?![^,;]{0,90}, (?:is|was|are|were"
+    r"|has|had|will|said))|and (?:said|added|that|has|had|was|will|it|he|she|they|the)|saying|amid|despite"
+    r"|(?!timing\b)[a-z]{3,14}ing|underscoring|reportedly|including|up|down|compared)\b)"
+    r"|\s(?=as\s(?:[A-Z]|the|analysts|officials|he|she|it|they)\b)"
+    r"|,\s(?=[a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:said|says|told)\b)"
+    r"|,\s(?=(?:he|she|they|[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})\s(?:said|says|told|added|wrote)\b)"
+)
+TOKEN = re.compile(r"[A-Za-zÀ-ɏ0-9]+(?:[-’'.&][A-Za-zÀ-ɏ0-9]+)*")
+
+
+def pieces(text: str, sentence: Span) -> tuple[Span, ...]:
+    """The clauses of a sentence, in order, together all of it."""
+    cuts = [sentence.start]
+    for found in _BREAK.finditer(text, sentence.start, sentence.end):
+        if found.end() > cuts[-1]:
+            cuts.append(found.end())
+    cuts.append(sentence.end)
+    return tuple(Span(a, b) for a, b in pairwise(cuts) if b > a)
+
+
+def piece_at(text: str, sentence: Span, offset: int) -> Span:
+    """The clause an offset lies in."""
+    return next((p for p in pieces(text, sentence) if p.start <= offset < p.end), sentence)
+
+
+def tokens(text: str, span: Span) -> list[tuple[int, int, str]]:
+    """Words of a span with their offsets, as written."""
+    return [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]

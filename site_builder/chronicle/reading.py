@@ -1,0 +1,86 @@
+"""One article made ready for questions: which block, which people and which places a passage has."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+from site_builder.language.calendar import parse_day
+from site_builder.language.countries import COUNTRY_OF
+from site_builder.model import Article, Block, DateMark, Member, Mention, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A member of the dossier with its mentions in order."""
+
+    member: Member
+    article: Article
+    starts: tuple[int, ...]
+    """Start of each mention."""
+
+    blocks: tuple[int, ...]
+    """Start of each block."""
+
+    ids: dict[str, str]
+    """Resolved name to person id."""
+
+    def mentions(self, span: Span) -> tuple[Mention, ...]:
+        """Mentions that begin inside a span."""
+        low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
+        return self.member.annotated.mentions[low:high]
+
+    def people(self, span: Span) -> tuple[str, ...]:
+        """Person ids (or, where unresolved, names) of the persons named in a span, each once, in order."""
+        named = (m.name for m in self.mentions(span) if m.kind == "person")
+        return tuple(dict.fromkeys(self.ids.get(name) or name for name in named))
+
+    def places(self, span: Span) -> tuple[str, ...]:
+        """Names of the places in a span, each once, in order."""
+        return tuple(dict.fromkeys(m.name for m in self.mentions(span) if m.kind == "place"))
+
+    def block(self, offset: int) -> Block | None:
+        """The block an offset lies in."""
+        at = bisect_right(self.blocks, offset) - 1
+        return self.article.blocks[at] if at >= 0 else None
+
+    def counted_before(self, mark: DateMark) -> Span | None:
+        """The "a day after" that stands just before this time; None when another mark, or none, does."""
+        marks = self.member.annotated.dates
+        at = bisect_left(marks, mark.span.start, key=lambda m: m.span.start) - 1
+        return (
+            marks[at].span if at >= 0 and marks[at].rule == "from-event" and mark.precision == "day" else None
+        )
+
+    @property
+    def published(self) -> str:
+        """ISO date of publication; empty when unknown."""
+        day = parse_day(self.article.published)
+        return day.isoformat() if day else ""
+
+
+def reading(member: Member) -> Reading:
+    """A member, indexed."""
+    annotated = member.annotated
+    return Reading(
+        member=member,
+        article=annotated.article,
+        starts=tuple(m.span.start for m in annotated.mentions),
+        blocks=tuple(b.span.start for b in annotated.article.blocks),
+        ids={n.name: n.person for n in member.namings if n.person},
+    )
+
+
+_WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+")
+
+
+def nations(text: str) -> tuple[str, ...]:
+    """Countries named in a passage, by name or adjective, each once: "Russian and US" is russia, us."""
+    words = (match.group() for match in _WORD.finditer(text))
+    folded = [
+        word.replace(".", "") if word[1:2] in ("", ".") or word.isupper() else word.lower() for word in words
+    ]
+    pairs = [f"{a} {b}" for a, b in pairwise(folded)]
+    found = [(n, COUNTRY_OF.get(w) or COUNTRY_OF.get(w.lower())) for n, w in enumerate(folded) if w != "us"]
+    found += [(n, COUNTRY_OF.get(pair)) for n, pair in enumerate(pairs)]
+    return tuple(dict.fromkeys(country for _, country in sorted(found, key=lambda row: row[0]) if country))

@@ -1,0 +1,185 @@
+"""Headlines in a source's own words: a clause that stands alone, or the noun phrase of an event.
+
+Nothing is rewritten. A headline is cut out of the sentence: a lead-in ("Meanwhile,"), an attribution and
+a photo credit are left off, the first letter is made large, and what is still too long ends at a word
+with an ellipsis. Of several sources' headlines the best is the one that names someone, has a verb, and is
+neither short nor long.
+"""
+
+import re
+
+from site_builder.chronicle.clauses import tokens
+from site_builder.chronicle.heads import Head, is_verb
+from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.language.wordlist import words
+from site_builder.model import Span
+
+LONGEST = 120
+"""Characters of a headline."""
+
+_CREDIT = re.compile(
+    r"\s*\((?:Photos?|File|Pool|Image|Picture|AP|AFP|Reuters|middle|left|right|centre|center"
+    r"|[A-Z]{2,5})\b[^()\n]*\)|\s*\((?:AP|AFP|Reuters)\)"
+)
+_LEAD = re.compile(
+    r"(?:[A-Z][A-Z ,.]{2,30}: |(?:In|On|At|For|With|Amid|Despite|Meanwhile|However|Earlier|Later|Still"
+    r"|Separately|Also|Domestically"
+    r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
+)
+_SOURCE = re.compile(
+    r"(?:(?:He|She|They|It) (?:also )?(?:said|added|noted|says) (?:that )?)|(?:Analysts|Experts|Officials"
+    r"|Observers|Police|Witnesses|Sources|Reports) (?:say|said|says|warned)(?: that)? ",
+    re.IGNORECASE,
+)
+_CONJUNCTION = re.compile(
+    r"(?:while|but|and|as(?! many| much| long| few| soon)|that|which|with|after|before|because|though"
+    r"|although|whereas|when|where|since|if|also|said|just weeks)\s+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:,? (?:according to|(?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|[A-Z]\w+"
+    r"|he|she|they|it) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}|,? (?:and|but|as|while|that|which"
+    r"|with|the|a|an|of|in|to|by|for|or|just|said))\Z",
+)
+_BEFORE_PHRASE = words(
+    """
+    of in on at to for from by with than since after before about over during until including ahead
+    against into amid following hosted and that is was were are had has have will would be as said also
+    not s between through its planned meet hold holds held attend attended emphasises
+    """
+) - {"planned"}
+
+
+_DANGLING = re.compile(
+    r"(?:and |but )?(?:(?:he|she|they|it) (?:said|says|added|noted)(?=,)"
+    r"|between|of|who|whose|which|is|was|are"
+    r"|were|has|had|have|will|would|saying|adding)\b"
+)
+"""A clause that begins so has its subject before it; the headline begins with the sentence."""
+
+_SETTING = words(
+    """
+    of since including after before than for ahead until during to following and
+    """
+)
+"""After these an event's noun is the setting of a clause, not what the clause tells."""
+
+
+def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span) -> str:
+    """The headline of an event told by this clause."""
+    if head.noun and _oblique(text, clause, head):
+        return tidy(text[slice(*_phrase(text, clause, head, date))])
+    start = sentence.start if _DANGLING.match(text, clause.start, clause.end) else clause.start
+    return tidy(text[start : clause.end])
+
+
+def _oblique(text: str, clause: Span, head: Head) -> bool:
+    """Is the event's noun only a setting of the clause ("ahead of Trump's visit"), or is there no verb of
+    its own?
+    """
+    start, _ = _phrase(text, clause, head, head.span)
+    before = text[clause.start : start].split()
+    verb = any(
+        is_verb(word) or word in WEAK_VERBS or word in ("speaks", "meets", "holds")
+        for _, _, word in tokens(text, clause)
+    )
+    if not verb:
+        return True
+    last = before[-1].lower().strip(",") if before else ""
+    phrase = text[start : start + 24].split()[0]
+    if last == "to" and phrase.endswith("ing"):
+        return False
+    return last in _SETTING
+
+
+def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
+    """From the head's determiner or possessor to the end of its prepositional phrases."""
+    start = head.span.start
+    for begin, end, word in reversed(tokens(text, Span(clause.start, head.span.start))):
+        if not re.fullmatch(r"[ \n'’s“”\"]{1,3}", text[end:start] or " ") or word.lower() in _BEFORE_PHRASE:
+            break
+        if is_verb(word) and not _attributive(text, clause.start, begin):
+            break
+        start = begin
+    end = max(head.span.end, date.end) if date.start <= head.span.end + 60 else head.span.end
+    tail = re.match(
+        r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|[A-Z][\w’'-]{1,20}|US|[a-z]{2,12}(?= "
+        r"(?:talks|summit|of|in|visit))|(?:peace|new|trade)))*",
+        text[end : clause.end],
+    )
+    reach = end + (tail.end() if tail else 0)
+    return start, min(reach, clause.end)
+
+
+def _attributive(text: str, low: int, begin: int) -> bool:
+    """ "his expected visit": a participle after a determiner or a possessive belongs to the phrase."""
+    return bool(
+        re.search(
+            r"(?:\b(?:the|a|an|his|her|its|their)|['’]s?|[a-z]ly) \Z", text[max(low, begin - 20) : begin]
+        )
+    )
+
+
+def tidy(words: str) -> str:
+    """A cut-out made presentable; the empty string when nothing is left of it."""
+    line = _CREDIT.sub("", " ".join(words.split()))
+    line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
+    line = _SOURCE.sub("", line) if _SOURCE.match(line) else line
+    for _ in range(2):
+        found = _CONJUNCTION.match(line)
+        line = line[found.end() :] if found else line
+    for _ in range(3):
+        line = _TAIL.sub("", line.strip(" ,;:-–—.")).strip(" ,;:-–—.")
+    line = re.sub(r"\A[^\w“\"‘'(£$€]+", "", _balanced(line))
+    line = re.sub(
+        r"\A(?:a|an|the) (?=[a-z-]+[a-z])",
+        lambda m: "" if m.group().strip() in ("a", "an") else m.group(),
+        line,
+    )
+    line = line[:1].upper() + line[1:]
+    return line if len(line) <= LONGEST else _cut(line)
+
+
+def _balanced(line: str) -> str:
+    """Without a lone bracket or quotation mark."""
+    for left, right in ("()", "“”", "[]"):
+        if line.count(left) != line.count(right):
+            line = line.replace(left, "").replace(right, "")
+    return line.replace('"', "") if line.count('"') % 2 else line
+
+
+def _cut(line: str) -> str:
+    """At a comma in the last half, else at a word, with an ellipsis."""
+    short = line[:LONGEST]
+    comma = short.rfind(", ")
+    if comma > LONGEST // 2:
+        return short[:comma]
+    return (
+        re.sub(
+            r"(?: (?:and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",
+            "",
+            short[: short.rfind(" ")],
+        )
+        + " …"
+    )
+
+
+def quality(title: str, named: int) -> tuple[int, int]:
+    """How well a headline reads, higher is better; equal ones by length, nearer to 70 characters first."""
+    words = title.split()
+    verb = any(is_verb(w) or w in ("will", "is", "are", "was", "were", "speaks", "meets") for w in words)
+    bad = bool(
+        re.match(r"(?:He|She|It|They|This|That|These|His|Her|Its|Their|Both|The two|We|I|You|There)\b", title)
+    )
+    score = (
+        min(named, 3)
+        + verb * 2
+        - bad * 4
+        - (len(title) < 20) * 3
+        - title.endswith("…") * 3
+        - title[:1].islower()
+    )
+    score -= 2 * bool(
+        re.search(r"\A(?:The|This) (?:call|talks|meeting|visit|summit)\b|\b(?:his|her|their)\b", title)
+    )
+    return score - ("“" in title or '"' in title), -abs(len(title) - 70)

@@ -1,0 +1,20 @@
+"""Cost grows with the story, not with its square."""
+
+import time
+
+import pytest
+
+from site_builder.chronicle import chronicle
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Police arrested {} people on Wednesday near pier {}.", "Officials said on Wednesday {} of {} sank."],
+)
+def test_a_day_with_a_thousand_claims_of_one_kind(dossier, sentence):
+    """A thousand reports of one kind and day are told in a few seconds."""
+    text = " ".join(sentence.format(n + 10, n * 7) for n in range(1000))
+    story = dossier(text)
+    began = time.process_time()
+    chronicle(story)
+    assert time.process_time() - began < 10
