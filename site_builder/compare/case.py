@@ -1,0 +1,74 @@
+"""All that the rules for findings look at, made once a story."""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from site_builder.compare import topics
+from site_builder.compare.alignment import Pair, related
+from site_builder.compare.parties import Allegiance, Party, allegiance
+from site_builder.compare.passages import Passage, Reading, read
+from site_builder.compare.people import Named, named
+from site_builder.compare.quoted import Quoted, quoted_words, shown_name
+from site_builder.compare.shared import shared_text
+from site_builder.model import Casefile, Evidence, Quote, Shared, TopicRow
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A story as findings see it."""
+
+    reading: Reading
+    quoted: tuple[Quoted, ...]
+    named: Named
+    pairs: tuple[Pair, ...]
+    shared: tuple[Shared, ...]
+    topics: tuple[TopicRow, ...]
+    allegiance: Allegiance
+    quotes: Mapping[str, tuple[Quote, ...]]
+    """The quotations of each article, of every kind, by start."""
+
+    def quotes_in(self, evidence: Evidence) -> tuple[Quote, ...]:
+        """The quotations that share words with a passage (those that start at most a paragraph before it)."""
+        own = self.quotes.get(evidence.article, ())
+        end = bisect_left(own, evidence.span.end, key=lambda quote: quote.span.start)
+        near = own[max(0, end - 12) : end]
+        return tuple(quote for quote in near if quote.span.overlaps(evidence.span))
+
+    def parties(self, passage: Passage) -> tuple[Party, ...]:
+        """The countries a sentence names, outright, by capital or by person."""
+        return self.allegiance.parties(passage, self.named)
+
+    def speaker(self, evidence: Evidence) -> str:
+        """Whom an article gives a passage to, by the innermost quotation around it; empty when it says it
+        itself.
+        """
+        around = sorted(self.quotes_in(evidence), key=lambda quote: quote.span.end - quote.span.start)
+        names = (self.speaker_of(evidence.article, quote) for quote in around)
+        return next((name for name in names if name), "")
+
+    def speaker_of(self, slug: str, quote: Quote) -> str:
+        """Name of the person a quotation is given to, else the speaker as written; empty for nobody."""
+        person = self.reading.by_slug[slug].person(quote.name) if quote.name else ""
+        if person in self.reading.people:
+            return self.reading.people[person].name
+        return shown_name(quote, self.reading.text(slug))
+
+
+def study(casefile: Casefile) -> Case:
+    """Lay out a casefile for the rules."""
+    reading = read(casefile)
+    quoted = quoted_words(reading)
+    return Case(
+        reading,
+        quoted,
+        named(reading),
+        related(reading),
+        shared_text(reading, quoted),
+        topics.matrix(reading),
+        allegiance(casefile.dossier.people),
+        {
+            slug: tuple(sorted(m.annotated.quotes, key=lambda q: q.span))
+            for slug, m in reading.by_slug.items()
+        },
+    )

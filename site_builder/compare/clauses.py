@@ -1,0 +1,33 @@
+"""Sentences cut into clauses, so that one statement of a long sentence can be compared with one of another.
+
+Cut at a semicolon, colon or dash, and before ", while", ", and", ", with" and their like; a stretch of fewer
+than three words stays with what is before it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from site_builder.compare.passages import Passage
+from site_builder.model import Span
+
+CUT = re.compile(
+    r"\s*[;:—–]\s*|,\s+(?=(?:and|but|while|with|which|who|as|though|although|after|before|because|so|according|"
+    r"adding|stating|saying|urging|including|where|when)\b)|\s+(?=(?:while|although|though|whereas|because)\b)"
+)
+SHORTEST = 3
+LOOK = 80
+"""Characters on either side of a cut in which words are counted."""
+
+
+def clauses(passage: Passage, text: str) -> Iterator[Span]:
+    """The clauses of a sentence, in order."""
+    start, end = passage.span.start, passage.span.end
+    for cut in CUT.finditer(text, start, end):
+        before, after = (
+            text[max(start, cut.start() - LOOK) : cut.start()],
+            text[cut.end() : min(end, cut.end() + LOOK)],
+        )
+        if min(len(before.split()), len(after.split())) >= SHORTEST:
+            yield Span(start, cut.start())
+            start = cut.end()
+    yield Span(start, end)

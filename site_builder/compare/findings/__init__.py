@@ -1,0 +1,50 @@
+"""The rules for findings, one file each, in the order in which they are asked."""
+
+from collections.abc import Callable, Iterator
+
+from site_builder.compare.case import Case
+from site_builder.compare.findings import (
+    agreement,
+    attribution,
+    chain,
+    characterisation,
+    claim_or_fact,
+    items,
+    medium,
+    only_places,
+    only_topics,
+    only_voices,
+    participants,
+    quantities,
+    roles,
+    status,
+    timeline,
+    undated,
+    variants,
+    verdict,
+)
+from site_builder.model import Finding
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+FINDINGS: tuple[Rule, ...] = (
+    participants.find,
+    variants.find,
+    attribution.find,
+    chain.find,
+    medium.find,
+    status.find,
+    timeline.find,
+    undated.find,
+    items.find,
+    quantities.find,
+    claim_or_fact.find,
+    characterisation.find,
+    verdict.find,
+    roles.find,
+    agreement.find,
+    only_voices.find,
+    only_topics.find,
+    only_places.find,
+)
+"""Earlier rules win: a finding that an earlier one already makes with the same passages is dropped."""

@@ -1,0 +1,78 @@
+"""A claim in one source, a fact in another: "Trump said China had committed to" beside "China agreed to".
+
+The claim is reported speech with a named speaker; the fact is a clause of another source's own text. They
+match when both open with the same party or person, share two telling words, and what they share weighs half
+of the lighter one.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from site_builder.compare.case import Case
+from site_builder.compare.clauses import clauses
+from site_builder.compare.findings.build import clipped, finding, side, sources, verb
+from site_builder.compare.statements import Statement, common, overlap, statement
+from site_builder.model import Evidence, Finding, Quote
+
+CONFIDENCE = 0.75
+ENOUGH = 0.45
+WORDS = 2
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """One finding for each reported claim that other sources state themselves."""
+    facts = _facts(case)
+    index: dict[str, list[int]] = defaultdict(list)
+    for number, fact in enumerate(facts):
+        for stem in sorted(fact.stems):
+            index[stem].append(number)
+    for claim, quote in _claims(case):
+        near = sorted({n for stem in claim.stems if case.reading.frequency(stem) <= 60 for n in index[stem]})
+        matches = [facts[n] for n in near if _match(claim, facts[n], case)]
+        if matches:
+            yield _finding(claim, quote, matches, case)
+
+
+def _claims(case: Case) -> Iterator[tuple[Statement, Quote]]:
+    """What articles report others to have said, in words of their own at least in part."""
+    for slug, quotes in case.quotes.items():
+        for quote in quotes:
+            passage = case.reading.at(slug, quote.span)
+            if passage and quote.kind != "direct" and case.speaker_of(slug, quote):
+                yield statement(passage, quote.span), quote
+
+
+def _facts(case: Case) -> list[Statement]:
+    """The clauses that articles give to nobody else."""
+    reading = case.reading
+    return [
+        statement(passage, span)
+        for passage in reading.passages
+        for span in clauses(passage, reading.text(passage.article))
+        if not case.quotes_in(Evidence(passage.article, span))
+    ]
+
+
+def _match(claim: Statement, fact: Statement, case: Case) -> bool:
+    if claim.passage.article == fact.passage.article or not claim.opening or claim.opening != fact.opening:
+        return False
+    return common(claim, fact) >= WORDS and overlap(claim, fact, case.reading) >= ENOUGH
+
+
+def _finding(claim: Statement, quote: Quote, facts: list[Statement], case: Case) -> Finding:
+    reading, who = case.reading, case.speaker_of(claim.passage.article, quote)
+    said = reading.words_of(claim.evidence)
+    slugs = [fact.passage.article for fact in facts]
+    return finding(
+        "claim-or-fact",
+        reading,
+        label=f"Claimed or stated: {clipped(said)}",
+        explanation=f"{sources(reading, [claim.passage.article])} gives this to {who}; "
+        f"{sources(reading, slugs)} {verb(slugs, 'state')} it as a fact.",
+        confidence=CONFIDENCE,
+        rule="claim.reported-and-stated",
+        sides=[
+            side(clipped(said, 120), who, [claim.passage.evidence]),
+            side(clipped(reading.words_of(facts[0].evidence), 120), "", (fact.evidence for fact in facts)),
+        ],
+    )

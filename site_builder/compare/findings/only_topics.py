@@ -1,0 +1,51 @@
+"""A topic of the editors' list that one source alone raises, or that all but one raise."""
+
+from collections.abc import Iterator
+
+from site_builder.compare.case import Case
+from site_builder.compare.findings.build import finding, side, sources
+from site_builder.model import Cell, Evidence, Finding, Side, TopicRow
+
+ALONE = 0.85
+OMITTED = 0.8
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Topics in the editors' order; only stories with three sources or more can have an omission."""
+    slugs = tuple(case.reading.by_slug)
+    for row in case.topics:
+        covered = [cell.article for cell in row.cells]
+        if len(covered) == 1 and len(slugs) > 1:
+            yield _alone(row, case)
+        elif len(slugs) > 2 and len(covered) == len(slugs) - 1:
+            yield _omitted(row, next(slug for slug in slugs if slug not in covered), case)
+
+
+def _alone(row: TopicRow, case: Case) -> Finding:
+    who = sources(case.reading, [row.cells[0].article])
+    return finding(
+        "only-one-source",
+        case.reading,
+        label=f"Only {who}: {row.label}",
+        explanation=f"{who} alone writes of this topic: {row.label}.",
+        confidence=ALONE,
+        rule="only.topic",
+        sides=[_side(row, row.cells[0])],
+    )
+
+
+def _omitted(row: TopicRow, slug: str, case: Case) -> Finding:
+    who = sources(case.reading, [slug])
+    return finding(
+        "only-one-source",
+        case.reading,
+        label=f"Left out by {who}: {row.label}",
+        explanation=f"All sources but {who} write of this topic: {row.label}.",
+        confidence=OMITTED,
+        rule="only.topic-omitted",
+        sides=[_side(row, cell) for cell in row.cells],
+    )
+
+
+def _side(row: TopicRow, cell: Cell) -> Side:
+    return side(row.label, "", (Evidence(cell.article, span) for span in cell.spans))

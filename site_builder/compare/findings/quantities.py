@@ -1,0 +1,160 @@
+"""Figures: two sources that count the same thing differently, and a figure that only one source gives.
+
+Both figures have the same kind, unit and thing counted, and stand in passages that may tell the same fact.
+Dates, ages, years and durations are left out, and so are figures more than four times apart: on labelled
+pairs those are nearly always two different things (a season's total beside a game's).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from site_builder.compare.alignment import RELATED
+from site_builder.compare.anchors import telling
+from site_builder.compare.case import Case
+from site_builder.compare.findings.build import clipped, finding, side, sources, verb
+from site_builder.compare.passages import Passage, rare
+from site_builder.language.similarity import cosine
+from site_builder.language.words import words
+from site_builder.model import Figure, Finding, Side, Span
+
+KINDS = frozenset({"money", "percent", "quantity", "count"})
+SINGLE = frozenset({"duration"})
+"""Kinds that are never held against each other, but may be one source's own."""
+
+FURTHEST = 4
+"""Times the smaller figure; beyond, two figures count different things."""
+
+CONFLICT = 0.7
+ONLY = 0.65
+NEAR = 80
+"""Characters around a figure in which the words tell what it counts."""
+
+TIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A figure and the sentence it stands in."""
+
+    figure: Figure
+    passage: Passage
+    text: str
+    thing: str
+    """Stem of what is counted, or its unit."""
+
+
+def conflict(left: Decimal, right: Decimal) -> bool:
+    """Are these two amounts different, yet near enough to be meant for one thing?"""
+    small, large = sorted((abs(left), abs(right)))
+    return small != large and small * FURTHEST >= large
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Conflicts first, then figures that only one source gives."""
+    groups: dict[tuple[str, str, str], list[_Counted]] = defaultdict(list)
+    for one in _counted(case):
+        groups[(one.figure.kind, one.figure.unit, one.thing)].append(one)
+    for _, group in sorted(groups.items()):
+        for left in group:
+            yield from (_conflict(left, right, case) for right in group if _differ(left, right))
+    for _, group in sorted(groups.items()):
+        if len({one.passage.article for one in group}) == 1:
+            yield from (_only(one, case) for one in group if any(c.isdigit() for c in one.text))
+
+
+def _counted(case: Case) -> Iterator[_Counted]:
+    for slug, member in case.reading.by_slug.items():
+        for figure in member.annotated.figures:
+            passage = case.reading.at(slug, figure.span)
+            if passage and figure.kind in KINDS | SINGLE:
+                things = [word.stem for word in words(figure.noun) if word.content]
+                yield _Counted(figure, passage, figure.span.of(case.reading.text(slug)), (things or [""])[-1])
+
+
+def _amount(figure: Figure) -> Decimal:
+    """The amount, or the middle of a range."""
+    parts = [Decimal(part) for part in figure.amount.split("/") if part]
+    return sum(parts, Decimal(0)) / len(parts) if parts else Decimal(0)
+
+
+def _differ(left: _Counted, right: _Counted) -> bool:
+    if left.passage.number >= right.passage.number or left.passage.article == right.passage.article:
+        return False
+    if left.figure.kind not in KINDS or not conflict(_amount(left.figure), _amount(right.figure)):
+        return False
+    return cosine(left.passage.vector, right.passage.vector) >= RELATED
+
+
+def _conflict(left: _Counted, right: _Counted, case: Case) -> Finding:
+    reading = case.reading
+    return finding(
+        "quantity",
+        reading,
+        label=f"“{left.text}” or “{right.text}”",
+        explanation=f"{sources(reading, [left.passage.article])} writes “{left.text}”, "
+        f"{sources(reading, [right.passage.article])} “{right.text}”, perhaps of the same thing.",
+        confidence=CONFLICT,
+        rule="quantity.conflict",
+        sides=[_side(one, case) for one in (left, right)],
+    )
+
+
+def _only(one: _Counted, case: Case) -> Finding:
+    """A figure that one source gives: where others write of the same thing without one, or else do not."""
+    others = _without_figure(one, case)
+    return _only_figure(one, others, case) if others else _alone(one, case)
+
+
+def _alone(one: _Counted, case: Case) -> Finding:
+    who = sources(case.reading, [one.passage.article])
+    return finding(
+        "only-one-source",
+        case.reading,
+        label=f"Only {who} has the figure: {one.text}",
+        explanation=f"No other source of this story gives this figure, “{one.text}”.",
+        confidence=ONLY,
+        rule="only.figure",
+        sides=[_side(one, case)],
+    )
+
+
+def _only_figure(one: _Counted, others: list[Passage], case: Case) -> Finding:
+    who, slugs = sources(case.reading, [one.passage.article]), [p.article for p in others]
+    return finding(
+        "quantity",
+        case.reading,
+        label=f"Only {who} gives a figure: {one.text}",
+        explanation=f"{who} writes “{one.text}”; {sources(case.reading, slugs)} {verb(slugs, 'write')} "
+        "of the same without a figure.",
+        confidence=ONLY,
+        rule="quantity.only-one",
+        sides=[_side(one, case), *_vague(one, others, case)],
+    )
+
+
+def _without_figure(one: _Counted, case: Case) -> list[Passage]:
+    """Passages of other articles that share a rare word near the figure and hold no such figure."""
+    reading = case.reading
+    near = [word for word in one.passage.words if abs(word.start - one.figure.span.start) < NEAR]
+    stems = {word.stem for word in near if word.content} & telling(one.passage, reading)
+    found = sorted(
+        {n for stem in stems if reading.frequency(stem) <= rare(reading) for n in reading.by_stem[stem]}
+    )
+    passages = [reading.passages[n] for n in found]
+    return [p for p in passages if p.article != one.passage.article and len(p.stems & stems) >= TIES]
+
+
+def _vague(one: _Counted, others: list[Passage], case: Case) -> Iterator[Side]:
+    for slug in dict.fromkeys(p.article for p in others):
+        own = [p for p in others if p.article == slug]
+        stems = telling(one.passage, case.reading)
+        words_used = [w for w in own[0].words if w.stem in stems]
+        span = Span(words_used[0].start, words_used[-1].end)
+        value = clipped(span.of(case.reading.text(slug)), 100)
+        yield side(value, case.speaker(own[0].evidence), (p.evidence for p in own))
+
+
+def _side(one: _Counted, case: Case) -> Side:
+    return side(one.text, case.speaker(one.passage.evidence), [one.passage.evidence])

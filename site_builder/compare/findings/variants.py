@@ -1,0 +1,62 @@
+"""One remark, several wordings: short quotations of one speaker that share words but are not the same.
+
+"extremely good" in one source, "exceptionally good" in another. At most eight words, a word with content in
+common (or a third of all words), and neither source has the other's wording too.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from site_builder.compare.case import Case
+from site_builder.compare.findings.build import finding, side, sources, verb
+from site_builder.compare.passages import Reading
+from site_builder.compare.quoted import Quoted
+from site_builder.model import Finding
+
+LONGEST = 8
+LIKE = 1 / 3
+CONFIDENCE = 0.9
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """One finding for each remark that is worded in two ways or more."""
+    by_person: dict[str, list[Quoted]] = defaultdict(list)
+    for one in case.quoted:
+        if one.person and 2 <= len(one.words) <= LONGEST:
+            by_person[one.person].append(one)
+    for person in sorted(by_person):
+        for left, right in _variants(by_person[person]):
+            yield _finding(left, right, case.reading)
+
+
+def _variants(quoted: Sequence[Quoted]) -> Iterator[tuple[list[Quoted], list[Quoted]]]:
+    wordings: dict[tuple[str, ...], list[Quoted]] = defaultdict(list)
+    for one in quoted:
+        wordings[one.folded].append(one)
+    for left, right in combinations(sorted(wordings), 2):
+        a, b = wordings[left], wordings[right]
+        if {q.article for q in a}.isdisjoint(q.article for q in b) and alike(a[0], b[0]):
+            yield a, b
+
+
+def alike(left: Quoted, right: Quoted) -> bool:
+    """Do two short quotations share enough words to be one remark?"""
+    a, b = left.stems, right.stems
+    return len(a & b) / (len(a | b) or 1) >= LIKE and len(left.words) <= 2 * len(right.words) + 1
+
+
+def _finding(left: list[Quoted], right: list[Quoted], reading: Reading) -> Finding:
+    first, second = (group[0].evidence for group in (left, right))
+    a, b = reading.words_of(first), reading.words_of(second)
+    who, (one, other) = left[0].said_by, ([q.article for q in group] for group in (left, right))
+    return finding(
+        "quotation-variant",
+        reading,
+        label=f"“{a}” or “{b}”",
+        explanation=f"{sources(reading, one)} {verb(one, 'quote')} {who} as saying “{a}”, "
+        f"{sources(reading, other)} as saying “{b}”.",
+        confidence=CONFIDENCE,
+        rule="variant.same-speaker",
+        sides=[side(a, who, (q.evidence for q in left)), side(b, who, (q.evidence for q in right))],
+    )

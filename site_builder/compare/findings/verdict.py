@@ -1,0 +1,83 @@
+"""The same judging word in several sources about the same party: who applies it, and in which words.
+
+"Hedging is for the weak" beside "hedging its bets": both passages name the same country (a capital stands
+for its government) and use the same rare word of judgement. They are set side by side, not judged.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.compare.case import Case
+from site_builder.compare.findings.build import clipped, finding, side, sources
+from site_builder.compare.passages import Passage, rare
+from site_builder.compare.verdicts import FAMILY_OF
+from site_builder.language.words import Word
+from site_builder.model import Evidence, Finding, Side, Span
+
+CONFIDENCE = 0.55
+MORE = 0.05
+"""Confidence that each source beyond the first adds."""
+
+AROUND = 5
+"""Words shown on either side of the judging word."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A judging word and the sentence it stands in."""
+
+    word: Word
+    passage: Passage
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """One finding for each rare word of judgement that two sources or more apply where the same party is
+    named.
+    """
+    reading = case.reading
+    families: dict[str, list[_Use]] = defaultdict(list)
+    for passage in reading.passages:
+        for word in passage.words:
+            if word.folded in FAMILY_OF:
+                families[FAMILY_OF[word.folded]].append(_Use(word, passage))
+    for family, uses in sorted(families.items()):
+        about = _about_one_party(uses, case)
+        if len(uses) <= 2 * rare(reading) and len({use.passage.article for use in about}) > 1:
+            yield _finding(family, about, case)
+
+
+def _about_one_party(uses: list[_Use], case: Case) -> list[_Use]:
+    """The uses in sentences that name the party which most articles name with the word."""
+    parties = [{party.country for party in case.parties(use.passage)} for use in uses]
+    articles = {
+        (name, use.passage.article) for use, names in zip(uses, parties, strict=True) for name in names
+    }
+    counts = Counter(name for name, _ in articles)
+    best = min(counts, key=lambda name: (-counts[name], name), default="")
+    return [use for use, names in zip(uses, parties, strict=True) if best in names]
+
+
+def _finding(family: str, uses: list[_Use], case: Case) -> Finding:
+    reading = case.reading
+    confidence = CONFIDENCE + MORE * (len({use.passage.article for use in uses}) - 1)
+    forms = " / ".join(dict.fromkeys(use.word.surface.lower() for use in uses))
+    return finding(
+        "characterisation",
+        reading,
+        label=f"Who writes “{forms}”",
+        explanation=f"{sources(reading, [u.passage.article for u in uses])} use “{family}” or a form of it, "
+        "each in its own context.",
+        confidence=confidence,
+        rule="characterisation.same-verdict",
+        sides=[_side(use, case) for use in uses],
+    )
+
+
+def _side(use: _Use, case: Case) -> Side:
+    words = use.passage.words
+    at = words.index(use.word)
+    near = words[max(0, at - AROUND) : at + AROUND + 1]
+    value = Span(near[0].start, near[-1].end).of(case.reading.text(use.passage.article))
+    speaker = case.speaker(Evidence(use.passage.article, use.word.span))
+    return side(clipped(value, 80), speaker, [use.passage.evidence])

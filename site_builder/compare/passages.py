@@ -1,0 +1,140 @@
+"""What every finding reads: the sentences of a story's articles with their words, and indexes to reach them.
+
+Made once a story, so that a finding looks words up and never scans all pairs of sentences.
+Headings, captions and reference lists are not passages: they say nothing that the body does not, or not here.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from site_builder.language.similarity import Vector, content_stems, rarity, vector
+from site_builder.language.words import Word, words
+from site_builder.model import Annotated, Block, Casefile, Dossier, Evidence, Member, Person, Span, Timeline
+
+BODY = frozenset({"paragraph", "standfirst", "item", "quote"})
+"""Block kinds that carry an article's own statements."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence of an article's body."""
+
+    number: int
+    """Its place among all passages of the story, articles in the dossier's order."""
+
+    article: str
+    span: Span
+    words: tuple[Word, ...]
+    stems: frozenset[str]
+    """Stems of its content words."""
+
+    vector: Vector
+
+    @property
+    def evidence(self) -> Evidence:
+        """The whole sentence."""
+        return Evidence(self.article, self.span)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A story laid out for comparison."""
+
+    story: str
+    members: tuple[Member, ...]
+    people: Mapping[str, Person]
+    timeline: Timeline
+    passages: tuple[Passage, ...]
+    by_stem: Mapping[str, tuple[int, ...]]
+    """Numbers of the passages that hold a content stem, ascending."""
+
+    weights: Mapping[str, float]
+    """How rare each stem is in the story."""
+
+    dossier: Dossier
+    by_slug: Mapping[str, Member]
+    of_article: Mapping[str, tuple[Passage, ...]]
+
+    def text(self, slug: str) -> str:
+        """The text of the article with this slug."""
+        return self.by_slug[slug].annotated.article.text
+
+    def label(self, slug: str) -> str:
+        """How to name this article's source in a sentence."""
+        return self.by_slug[slug].annotated.article.source_label
+
+    def words_of(self, evidence: Evidence) -> str:
+        """The words a piece of evidence points at."""
+        return evidence.span.of(self.text(evidence.article))
+
+    def frequency(self, stem: str) -> int:
+        """In how many passages this stem stands."""
+        return len(self.by_stem.get(stem, ()))
+
+    def at(self, slug: str, span: Span) -> Passage | None:
+        """The passage of an article in which a span starts; None outside the body."""
+        passages = self.of_article.get(slug, ())
+        i = bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1
+        return passages[i] if i >= 0 and span.start < passages[i].span.end else None
+
+
+def rare(reading: Reading) -> int:
+    """The most passages a word may stand in and still tell what a passage is about: one in thirty, at least
+    four.
+    """
+    return max(4, len(reading.passages) // 30)
+
+
+def read(casefile: Casefile) -> Reading:
+    """Lay out a casefile: cut sentences into words, weigh and index their stems."""
+    members = casefile.dossier.members
+    found = [
+        (m, span, words(m.annotated.article.text, span.start, span.end)) for m in members for span in body(m)
+    ]
+    bags = [content_stems(tokens) for _, _, tokens in found]
+    weights = rarity(bags)
+    passages = tuple(
+        Passage(n, m.annotated.article.slug, span, tokens, frozenset(bag), vector(bag, weights))
+        for n, ((m, span, tokens), bag) in enumerate(zip(found, bags, strict=True))
+    )
+    index: dict[str, list[int]] = defaultdict(list)
+    for passage in passages:
+        for stem in sorted(passage.stems):
+            index[stem].append(passage.number)
+    return Reading(
+        casefile.dossier.story.slug,
+        members,
+        {person.id: person for person in casefile.dossier.people},
+        casefile.timeline,
+        passages,
+        {stem: tuple(numbers) for stem, numbers in index.items()},
+        weights,
+        casefile.dossier,
+        {member.annotated.article.slug: member for member in members},
+        _by_article(members, passages),
+    )
+
+
+def _by_article(members: tuple[Member, ...], passages: tuple[Passage, ...]) -> dict[str, tuple[Passage, ...]]:
+    found: dict[str, list[Passage]] = {m.annotated.article.slug: [] for m in members}
+    for passage in passages:
+        found[passage.article].append(passage)
+    return {slug: tuple(own) for slug, own in found.items()}
+
+
+def body(member: Member) -> tuple[Span, ...]:
+    """The sentences of an article that stand in its body."""
+    return tuple(s for s, block in _with_blocks(member.annotated) if block.kind in BODY)
+
+
+def _with_blocks(annotated: Annotated) -> list[tuple[Span, Block]]:
+    """Each sentence with the block it stands in; both are sorted, so one walk serves."""
+    blocks, result, i = annotated.article.blocks, [], 0
+    for sentence in annotated.sentences:
+        while i < len(blocks) and blocks[i].span.end <= sentence.start:
+            i += 1
+        if i < len(blocks):
+            result.append((sentence, blocks[i]))
+    return result

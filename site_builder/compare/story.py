@@ -1,0 +1,17 @@
+"""The comparison of one story, from a casefile to all that its sources agree and differ on."""
+
+from site_builder.compare.case import study
+from site_builder.compare.findings import FINDINGS
+from site_builder.compare.ranking import ranked
+from site_builder.model import Casefile, Comparison
+
+
+def compare(casefile: Casefile) -> Comparison:
+    """Topics by source, typed findings (the most telling first) and shared text of one story.
+
+    What the editor hid is left out; what they pinned comes first, in their order.
+    """
+    case, story = study(casefile), casefile.dossier.story
+    findings = ranked((found for rule in FINDINGS for found in rule(case)), story.hide, story.pin)
+    shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
+    return Comparison(story.slug, case.topics, findings, shared)

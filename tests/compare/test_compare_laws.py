@@ -1,0 +1,162 @@
+"""What holds for every comparison: evidence in its text, no spelling reported, cost, the seeds."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from site_builder.bench import compare as bench
+from site_builder.compare.findings import FINDINGS
+from site_builder.compare.images import images
+from site_builder.language.sentences import split
+from site_builder.model import Span
+
+SEEDS = Path(__file__).parents[2] / "seeds"
+
+STORY = {
+    "a": "The President said the programme, harbour and labour market stabilised. Norway met in Turku.",
+    "b": "The president said the program, harbor, and labor market stabilized. Norway met in Turku.",
+}
+
+
+def test_spelling_is_never_a_difference(compared, draft):
+    """Two sources that spell differently say the same."""
+    assert [
+        f for f in compared({s: draft(t) for s, t in STORY.items()}).findings if f.type != "agreement"
+    ] == []
+
+
+def test_one_article_or_none_has_nothing_to_compare(compared, draft):
+    """A story of one article, of an empty one, or of none has no findings and no shared text."""
+    for drafts in ({}, {"a": draft("")}, {"a": draft(STORY["a"])}):
+        comparison = compared(drafts)
+        assert (comparison.findings, comparison.shared) == ((), ())
+
+
+def seeds(draft):
+    texts = {path.name[:3]: path.read_text(encoding="utf-8") for path in sorted(SEEDS.glob("*.txt"))}
+    return {
+        slug: draft(re.split(r"\nRelated Links|\nReferences:|\nReport Bias", text)[0])
+        for slug, text in texts.items()
+    }
+
+
+def test_evidence_lies_in_its_article(compared, draft):
+    """Every finding has a side, every side words and passages that are not empty and inside the text."""
+    drafts = seeds(draft)
+    comparison = compared(drafts)
+    assert comparison.findings
+    for finding in comparison.findings:
+        assert finding.sides
+        assert re.fullmatch(r"f-[0-9a-f]{10}", finding.id)
+        assert finding.label
+        assert finding.explanation.endswith(".")
+        assert 0 < finding.confidence <= 1
+        for side in finding.sides:
+            assert side.value.strip()
+            assert side.said_by
+            assert side.evidence
+            assert all(e.span.of(drafts[e.article].text).strip() for e in side.evidence)
+    assert len({f.id for f in comparison.findings}) == len(comparison.findings)
+
+
+def test_same_story_same_comparison(compared, draft):
+    """Comparing is a function of the casefile."""
+    assert compared(seeds(draft)) == compared(seeds(draft))
+
+
+def test_seeds_parties_and_status(compared, draft):
+    """The three lists of parties near Abu Dhabi, and the treaty that lapsed or is set to expire."""
+    findings = {f.rule: f for f in compared(seeds(draft)).findings}
+    parties = findings["participants.countries"]
+    assert [side.evidence[0].article for side in parties.sides] == ["001", "003", "004"]
+    assert {s.value for s in findings["status.verb-family"].sides} == {"lapsed", "is set to expire"}
+
+
+def test_seeds_shared_sentences(compared, draft):
+    """Both sentences that two of the seeds share are found, at both places."""
+    drafts = seeds(draft)
+    copied = [s for s in compared(drafts).shared if s.kind == "copied"]
+    words = [{e.span.of(drafts[e.article].text)[:30] for e in s.passages} for s in copied]
+    assert {"In China, as across Asia, long"} in words
+    assert {"Putin accepted Xi's invitation"} in words
+
+
+def test_rules_are_listed_once():
+    """The order of the rules is one visible tuple without repeats."""
+    assert len(set(FINDINGS)) == len(FINDINGS)
+
+
+def many(draft, number):
+    """Articles that share some words with some others, as the articles of one story do."""
+    words = [f"w{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}x" for n in range(600)]
+
+    def line(k):
+        return " ".join(words[(k * 7 + j * (k % 5 + 1)) % 600] for j in range(14))
+
+    return {
+        f"s{n}": draft(". ".join(f"The {line(n * 3 + k)}" for k in range(12)) + ".") for n in range(number)
+    }
+
+
+def test_cost_grows_with_the_story_not_with_its_square(compared, draft):
+    """Four times the articles take well under sixteen times as long."""
+
+    def seconds(number):
+        drafts = many(draft, number)
+        start = time.process_time()
+        compared(drafts)
+        return time.process_time() - start
+
+    seconds(5)
+    assert seconds(80) < 11 * max(seconds(20), 0.05)
+
+
+@pytest.mark.parametrize(
+    "unit", ["positions a ", "is set to ", "“a” ", "Norway, ", "a, and ", "video call ", "(Aa Aa "]
+)
+def test_hostile_text_takes_linear_time(compared, draft, unit):
+    """A very long line in one article neither hangs nor crashes a comparison."""
+    start = time.process_time()
+    compared(
+        {"a": draft(unit * (12_000 // len(unit))), "b": draft("Norway, Sweden and Denmark met in Turku.")}
+    )
+    assert time.process_time() - start < 6
+
+
+def test_images_need_a_party(passage):
+    """A presentation of nobody in particular is none."""
+    text = "They see it as a risk and position themselves as experts."
+    assert list(images(passage(text), text, ())) == []
+
+
+def test_sentences_are_the_unit():
+    """The seeds of this file's story have two sentences each."""
+    assert [len(split(text, Span(0, len(text)))) for text in STORY.values()] == [2, 2]
+
+
+def test_benchmark_prints_a_line_a_task(tmp_path, capsys):
+    """Each task whose files are there gets its scores; the others are skipped."""
+    row = '{"id": "1", "a": "The old ferry sank off Oslo.", "b": "The old ferry sank off Oslo.", "y": 1}\n'
+    (tmp_path / "shared_text.jsonl").write_text(
+        row + row.replace('"b": "The', '"b": "No').replace('"y": 1', '"y": null')
+    )
+    (tmp_path / "ecb_sents.jsonl").write_text(
+        '{"id": "1_a_0", "text": "Ferry sank."}\n{"id": "1_b_0", "text": "A ferry sank."}\n'
+        '{"id": "1_c_0", "text": "Snow fell."}\n'
+    )
+    (tmp_path / "ecb_pairs.jsonl").write_text(
+        '{"a": "1_a_0", "b": "1_b_0", "y": 1}\n{"a": "1_a_0", "b": "1_c_0", "y": 0}\n'
+    )
+    (tmp_path / "discrepancy.jsonl").write_text(
+        '{"cls": "money", "va": "$102 million", "vb": "$2m", "y": 0}\n'
+        '{"cls": "count", "va": "two cables", "vb": "three cables", "y": 1}\n'
+        '{"cls": "age", "va": "8", "vb": "9", "y": 0}\n'
+    )
+    bench.main(str(tmp_path))
+    out = capsys.readouterr().out.splitlines()
+    assert [line.split()[-4:] for line in out[1:]] == [["1.000"] * 4] * 3
+    (tmp_path / "ecb_pairs.jsonl").unlink()
+    bench.main(str(tmp_path))
+    assert "same fact" not in capsys.readouterr().out
