@@ -1,0 +1,48 @@
+"""The site's data for machines: what the pages show, as JSON with schemas, and the text offsets point into.
+
+All addresses are relative to the site's root. The contract stands in the schemas, which are published beside
+the data.
+"""
+
+import json
+from collections.abc import Callable
+
+from site_builder import links
+from site_builder.export.articles import articles
+from site_builder.export.comparison import comparison
+from site_builder.export.hosting import hosting
+from site_builder.export.passages import Record, articles_of
+from site_builder.export.people import people
+from site_builder.export.quotes import as_csv, quotes
+from site_builder.export.schemas import SCHEMAS
+from site_builder.export.timeline import timeline
+from site_builder.model import Output, Site
+
+__all__ = ["EXPORTS", "export"]
+
+EXPORTS: tuple[tuple[str, Callable[[Site], list[Record]]], ...] = (
+    ("articles", articles),
+    ("quotes", quotes),
+    ("people", people),
+    ("timeline", timeline),
+    ("comparison", comparison),
+)
+"""Name of each data file, and what makes its records."""
+
+
+def export(site: Site) -> tuple[Output, ...]:
+    """Data, schemas, texts and the files of hosts, by path."""
+    data = {name: made(site) for name, made in EXPORTS}
+    outputs = [
+        *(Output(f"data/{name}.json", as_json(records)) for name, records in data.items()),
+        *(Output(f"data/schemas/{name}.json", as_json(schema)) for name, schema in SCHEMAS),
+        Output("data/quotes.csv", as_csv(data["quotes"])),
+        *(Output(links.text(slug), article.text.encode()) for slug, article in articles_of(site).items()),
+        *hosting(site),
+    ]
+    return tuple(sorted(outputs, key=lambda output: output.path))
+
+
+def as_json(value: object) -> bytes:
+    """JSON with sorted keys, one space of indent, every script as it is, and a line end at the end."""
+    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()

@@ -1,0 +1,47 @@
+"""`data/comparison.json`: each story's topics by source, its findings, and the words that sources share."""
+
+from site_builder.export.passages import Articles, Record, articles_of, passage, side, stretch
+from site_builder.model import Briefing, Finding, Shared, Site, TopicRow
+
+
+def comparison(site: Site) -> list[Record]:
+    """One record a story, by slug; what an editor hid is left out."""
+    articles = articles_of(site)
+    briefings = sorted(site.briefings, key=lambda briefing: briefing.comparison.story)
+    return [_record(articles, briefing) for briefing in briefings]
+
+
+def _record(articles: Articles, briefing: Briefing) -> Record:
+    found, hidden = briefing.comparison, briefing.dossier.story.hide
+    return {
+        "story": found.story,
+        "topics": [_topic(articles, row) for row in found.topics],
+        "findings": [_finding(articles, finding) for finding in found.findings if finding.id not in hidden],
+        "shared": [_shared(articles, shared) for shared in found.shared if shared.id not in hidden],
+    }
+
+
+def _topic(articles: Articles, row: TopicRow) -> Record:
+    cells = {
+        cell.article: [stretch(articles[cell.article], span) for span in cell.spans] for cell in row.cells
+    }
+    return {"id": row.id, "label": row.label, "cells": cells}
+
+
+def _finding(articles: Articles, finding: Finding) -> Record:
+    return {
+        "id": finding.id,
+        "type": finding.type,
+        "label": finding.label,
+        "explanation": finding.explanation,
+        "confidence": finding.confidence,
+        "sides": [side(articles, stated) for stated in finding.sides],
+    }
+
+
+def _shared(articles: Articles, shared: Shared) -> Record:
+    return {
+        "id": shared.id,
+        "kind": shared.kind,
+        "passages": [passage(articles, evidence) for evidence in shared.passages],
+    }

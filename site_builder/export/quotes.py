@@ -1,0 +1,104 @@
+"""`data/quotes.json` and `data/quotes.csv`: every quotation with its speaker and its place.
+
+A speaker's role is what the sentence says, else what the article says elsewhere. Quotations of the same words
+in several articles share a `group`: the id of the shared passage on the comparison page.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+from site_builder import links
+from site_builder.export.passages import Record, stretch
+from site_builder.model import Annotated, Person, Quote, Site, Span
+
+COLUMNS = (
+    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "text", "cue",
+    "via", "group", "rule", "confidence", "start", "end", "url",
+)  # fmt: skip
+"""Of the CSV; `speaker` and `class` are those of the resolved person."""
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
+
+Groups = Mapping[str, Sequence[tuple[Span, str]]]
+"""By article: spans of shared quotations, each with the id of its group."""
+
+
+def quotes(site: Site) -> list[Record]:
+    """One record a quotation, by article and place."""
+    people = {person.id: person for person in site.corpus.people}
+    voices = {(voice.article, voice.quote): people.get(voice.person) for voice in site.corpus.voices}
+    groups = _groups(site)
+    return [
+        _record(annotated, quote, voices.get((annotated.article.slug, quote.id)), groups)
+        for annotated in sorted((m.annotated for m in site.corpus.members), key=_slug)
+        for quote in sorted(annotated.quotes, key=lambda q: (q.span, q.id))
+    ]
+
+
+def as_csv(records: Iterable[Record]) -> bytes:
+    """The quotations as a table for spreadsheets: RFC 4180, UTF-8."""
+    table = io.StringIO(newline="")
+    rows = csv.writer(table)
+    rows.writerow(COLUMNS)
+    for record in records:
+        speaker = record["speaker"]
+        flat = dict(record, speaker="", **{"class": ""})
+        if isinstance(speaker, dict):
+            flat |= {"speaker": speaker["name"], "class": speaker["class"]}
+        rows.writerow(_cell(flat[column]) for column in COLUMNS)
+    return table.getvalue().encode()
+
+
+def _cell(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+
+
+def _record(annotated: Annotated, quote: Quote, person: Person | None, groups: Groups) -> Record:
+    article = annotated.article
+    role, affiliation = _described(annotated, quote)
+    return {
+        "id": quote.id,
+        "article": article.slug,
+        **stretch(article, quote.span),
+        "kind": quote.kind,
+        "speaker": person and {"id": person.id, "name": person.name, "class": person.person_class},
+        "speaker_as_written": _words(article.text, quote.speaker),
+        "role": _words(article.text, role),
+        "affiliation": _words(article.text, affiliation),
+        "cue": _words(article.text, quote.cue),
+        "via": quote.via,
+        "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
+        "rule": quote.rule,
+        "confidence": quote.confidence,
+        "url": links.quote(article.slug, quote.id),
+    }
+
+
+def _described(annotated: Annotated, quote: Quote) -> tuple[Span | None, Span | None]:
+    named = [mention for mention in annotated.mentions if quote.name and mention.name == quote.name]
+    role = quote.role or _first(m.role for m in named)
+    return role, _first(m.affiliation for m in named)
+
+
+def _first(spans: Iterable[Span | None]) -> Span | None:
+    return next((span for span in spans if span), None)
+
+
+def _groups(site: Site) -> dict[str, list[tuple[Span, str]]]:
+    groups: dict[str, list[tuple[Span, str]]] = {}
+    for briefing in site.briefings:
+        for shared in briefing.comparison.shared:
+            if shared.kind == "shared-quotation" and shared.id not in briefing.dossier.story.hide:
+                for passage in shared.passages:
+                    groups.setdefault(passage.article, []).append((passage.span, shared.id))
+    return groups
+
+
+def _words(text: str, span: Span | None) -> str:
+    return span.of(text) if span else ""
+
+
+def _slug(annotated: Annotated) -> str:
+    return annotated.article.slug

@@ -1,0 +1,365 @@
+"""Search as a reader meets it: in Chromium, from `file://`, with the network off."""
+
+import json
+import random
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from site_builder.model import Annotated, Site
+from site_builder.search.analysis import fold
+from site_builder.search.collection import counted
+from site_builder.search.documents import FIELDS
+from site_builder.search.stemmer import STEP_2, STEP_3, stem
+
+pytestmark = pytest.mark.browser
+
+Lay = Callable[[Site, Path], Path]
+
+WHOLE = """documents => {
+  window.whole = lunr(function () {
+    this.ref('id');
+    documents.fields.forEach(([name, boost]) => this.field(name, { boost: boost }));
+    documents.rows.forEach(row => this.add(row));
+  });
+}"""
+
+COMPARE = """async queries => {
+  const number = hit => Number(hit.ref === undefined ? hit.document : hit.ref);
+  const tidy = hits => hits.map(hit => [number(hit), hit.score.toPrecision(9)])
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(String);
+  const wrong = [];
+  let hits = 0;
+  for (const query of queries) {
+    let whole, parts;
+    try { whole = tidy(whole_search(query)); } catch (error) { whole = [error.message]; }
+    try { parts = tidy((await siteSearch.raw(query)).hits); } catch (error) { parts = [error.message]; }
+    hits += whole.length;
+    if (whole.join() !== parts.join()) wrong.push([query, whole, parts]);
+  }
+  return { wrong: wrong, hits: hits };
+}"""
+
+
+def rows(site: Site) -> list[dict[str, str]]:
+    """The documents as plain lunr takes them: the same folded text, all in one piece."""
+    made = []
+    for number, one in enumerate(counted(site)):
+        row = {"id": str(number), "text": " \n".join(p.text for s in one.document.sections for p in s)}
+        row |= dict(one.document.fields)
+        made.append({name: value if name == "id" else fold(value) for name, value in row.items()})
+    story = {0: "The closing of the harbour\nharbour", 1: "The closing of the harbour\nharbour"}
+    if site.pages:
+        for number, text in story.items():
+            made[number]["story"] = text
+        made[0]["topic"] = "Trade and tariffs"
+    return made
+
+
+def queries(texts: list[str], seed: int, number: int) -> list[str]:
+    """Queries of every kind lunr knows, made of words that are there and words that are not."""
+    chance = random.Random(seed)
+    words = sorted({word.strip(".,:;()'").lower() for text in texts for word in text.split()} - {""})
+    words = [w for w in words if w.isalnum()] + [
+        "zebra",
+        "day",
+        "monday",
+        "survey",
+        "constructor",
+        "__proto__",
+        "café",
+    ]
+
+    def one() -> str:
+        word = chance.choice(words)
+        kinds = (
+            word, word, f"+{word}", f"-{word}", f"{word}^{chance.randint(2, 9)}", f"{word[:3]}*",
+            f"*{word[-3:]}", "*", f"{word[:1]}~1",
+            f"{word[:1]}*{word[-1:]}", f"{word}~1", f"{word[:-1]}~1", f"{chance.choice(FIELDS)[0]}:{word}",
+            f"-{chance.choice(FIELDS)[0]}:{word}", f"+text:{word[:2]}*", f"{word}~2",
+        )  # fmt: skip
+        return chance.choice(kinds)
+
+    return [
+        "",
+        "-zebra",
+        "nofield:x",
+        *(" ".join(one() for _ in range(chance.randint(1, 4))) for _ in range(number)),
+    ]
+
+
+@pytest.mark.parametrize(("which", "number"), [("made", 300), ("seeds", 300)])
+def test_the_cut_index_answers_as_the_whole_one(
+    which: str, number: int, page: Page, request: pytest.FixtureRequest
+) -> None:
+    """The same documents and scores, to nine digits, as plain lunr.js over everything."""
+    site = request.getfixturevalue("site" if which == "made" else "seeds")
+    page.goto(request.getfixturevalue(f"{which}_page").as_uri())
+    made = rows(site)
+    page.evaluate(WHOLE, {"fields": [list(field) for field in FIELDS], "rows": made})
+    page.evaluate("() => { window.whole_search = query => whole.search(query); }")
+    asked = queries([row["text"] for row in made], 7, number)
+    outcome = page.evaluate(COMPARE, asked)
+    assert outcome["wrong"] == []
+    assert outcome["hits"] > number
+
+
+def test_one_stemmer_on_both_sides(page: Page, seeds: Site, made_page: Path) -> None:
+    """20,000 words and more have the same stem here and in lunr.js."""
+    found = {
+        word for member in seeds.corpus.members for word in member.annotated.article.text.lower().split()
+    }
+    endings = [*STEP_2, *STEP_3, "s", "ed", "ing", "y", "ay", "eys", "tion", "ement", "e", "ll"]
+    words = sorted(found | {word[:5] + ending for word in found for ending in endings})
+    page.goto(made_page.as_uri())
+    theirs = page.evaluate("words => words.map(word => String(lunr.stemmer(new lunr.Token(word))))", words)
+    assert len(words) > 20_000
+    assert [stem(word) for word in words] == theirs
+
+
+def test_one_folding_on_both_sides(page: Page, seeds: Site, made_page: Path) -> None:
+    """What a reader types is folded as what was indexed."""
+    texts = [member.annotated.article.text for member in seeds.corpus.members]
+    texts += [
+        "China’s café—naïve/ʼs ‘x’ “y” …\x1c\x85\ufeffŁódź 한국 İ Σας",
+        "a's's 's s's’s b’S",
+        "e\u0301 ﬁ ½",
+    ]
+    page.goto(made_page.as_uri())
+    assert [fold(text) for text in texts] == page.evaluate("texts => texts.map(siteSearch.fold)", texts)
+
+
+def search(page: Page, typed: str) -> None:
+    """Type a query and wait for its results."""
+    page.fill("#search-input", typed)
+    page.wait_for_selector(f"#search-results[data-query={json.dumps(typed)}]", state="attached")
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ("soybean", "soybean meal"),
+        ("SOYBEANS", "soybean meal"),
+        ("china", "China’s buyers"),
+        ("Abu Dhabi", "open in Abu Dhabi"),
+        ("Veliz", "said Ana Véliz"),
+        ("day", "The day we lose"),
+        ("cafe", "runs the café"),
+        ("20,000", "20,000 tonnes"),
+        ('"Old START"', "“Old START” is gone"),
+    ],
+)
+def test_a_word_leads_to_its_paragraph(
+    page: Page, made_page: Path, site: Site, typed: str, words: str
+) -> None:
+    """The first result links the exact paragraph, with the hit marked, and its source."""
+    page.goto(made_page.as_uri())
+    search(page, typed)
+    blocks = site.corpus.members[0].annotated.article
+    wanted = next(b.id for b in blocks.blocks if words in b.span.of(blocks.text))
+    first = page.locator("#search-results .search-result").first
+    link = first.locator("a.search-passage").first
+    assert (link.get_attribute("href") or "").endswith(f"/articles/harbour-closes.html#{wanted}")
+    assert link.locator("mark").count() >= 1
+    assert "Ellery Gazette" in first.inner_text()
+    assert "2 March 2026" in first.inner_text()
+
+
+def test_a_phrase_is_found_as_it_stands(page: Page, made_page: Path) -> None:
+    """Quotation marks ask for the words in that order; the speaker is named."""
+    page.goto(made_page.as_uri())
+    search(page, '"new start"')
+    links = [e.get_attribute("href") or "" for e in page.locator("#search-results a.search-passage").all()]
+    assert any("survey-opens.html#p-" in link for link in links)
+    assert page.locator(".search-speaker").all_inner_texts() == ["Tom Okafor: "]
+    assert set(page.locator("#search-results mark").all_inner_texts()) == {"new start"}
+    search(page, 'new -"new start date"')
+    assert "survey-opens.html" in (page.locator("#search-results h3 a").first.get_attribute("href") or "")
+    assert "harbour-closes" not in page.locator("#search-results").inner_html()
+    search(page, '"start new"')
+    assert "No page has these exact words" in page.inner_text("#search-status")
+
+
+def test_results_come_as_one_types_and_by_kind(page: Page, made_page: Path) -> None:
+    """The beginning of a word finds it; people and events have their own lists."""
+    page.goto(made_page.as_uri())
+    page.locator("#search-input").press_sequentially("Véli")
+    page.wait_for_selector("#search-results[data-query=Véli]")
+    assert page.locator("h2").all_inner_texts() == ["Articles (1)", "People (1)", "Events (1)"]
+    people = page.locator(".search-group").nth(1)
+    assert (people.locator("a").first.get_attribute("href") or "").endswith("/people/ana-veliz.html")
+
+
+def test_what_an_editor_hid_is_not_found(page: Page, made_page: Path) -> None:
+    """A rejected event is not in the index."""
+    page.goto(made_page.as_uri())
+    search(page, "zebra")
+    assert page.inner_text("#search-status") == "Nothing found."
+
+
+def test_the_address_holds_the_query(page: Page, made_page: Path) -> None:
+    """A search can be linked to, and the back button returns to the one before."""
+    page.goto(made_page.as_uri() + "?q=soybean")
+    page.wait_for_selector("#search-results mark")
+    page.fill("#search-input", "harbour")
+    page.press("#search-input", "Enter")
+    page.fill("#search-input", "survey")
+    page.press("#search-input", "Enter")
+    page.wait_for_selector("#search-results[data-query=survey]")
+    assert page.url.endswith("?q=survey")
+    page.go_back()
+    page.wait_for_selector("#search-results[data-query=harbour]")
+    assert page.input_value("#search-input") == "harbour"
+
+
+def test_keys_reach_every_result(page: Page, made_page: Path) -> None:
+    """Down goes from the box into the results, Escape comes back."""
+    page.goto(made_page.as_uri())
+    search(page, "harbour")
+    page.press("#search-input", "ArrowDown")
+    assert page.evaluate("document.activeElement.closest('#search-results') !== null")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "search-input"
+
+
+def test_the_box_waits_for_words(page: Page, made_page: Path) -> None:
+    """Who opens the page without a query can type at once; who opens a result list reads it."""
+    page.goto(made_page.as_uri())
+    assert page.evaluate("document.activeElement.id") == "search-input"
+    page.goto(made_page.as_uri() + "?q=harbour")
+    page.wait_for_selector("#search-results mark")
+    assert page.evaluate("document.activeElement === document.body")
+
+
+def test_more_results_are_a_button_away(page: Page, lay: Lay, tmp_path: Path, site: Site) -> None:
+    """Ten articles are shown first; the button adds the next and moves to them."""
+    member = site.corpus.members[0]
+    many = tuple(
+        replace(member, annotated=Annotated(replace(member.annotated.article, slug=f"a-{number:02}")))
+        for number in range(14)
+    )
+    page.goto(lay(replace(site, corpus=replace(site.corpus, members=many)), tmp_path / "many").as_uri())
+    search(page, "soybean")
+    assert page.inner_text("#search-status") == "14 results."
+    articles = page.locator(".search-group").first
+    assert articles.locator(".search-result").count() == 10
+    articles.get_by_role("button", name="Show more articles (4)").click()
+    page.wait_for_function("document.activeElement.closest('.search-result') !== null")
+    assert articles.locator(".search-result").count() == 14
+    assert articles.locator("button").is_hidden()
+
+
+def test_words_too_common_are_named_so(page: Page, made_page: Path) -> None:
+    """Stop words alone find nothing, and the reader is told why."""
+    page.goto(made_page.as_uri())
+    search(page, "to be or not")
+    assert page.inner_text("#search-status") == "These words are too common to search for."
+
+
+def test_a_field_and_a_phrase_in_it(page: Page, made_page: Path) -> None:
+    """A field name before a colon limits a word or a phrase to it; any other colon is text."""
+    page.goto(made_page.as_uri())
+    search(page, "speaker:tom")
+    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    search(page, 'speaker:"tom okafor"')
+    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    search(page, "nofield:soybean")
+    assert page.locator(".search-result").count() >= 1
+
+
+def test_a_month_is_not_shown_as_a_day(page: Page, lay: Lay, tmp_path: Path, site: Site) -> None:
+    """An event known by its month or year only shows no more than that."""
+    told = site.briefings[0]
+    events = tuple(
+        replace(e, precision=p) for e, p in zip(told.timeline.events, ("month", "half"), strict=True)
+    )
+    story = replace(told.dossier.story, hide=())
+    told = replace(
+        told, dossier=replace(told.dossier, story=story), timeline=replace(told.timeline, events=events)
+    )
+    page.goto(lay(replace(site, briefings=(told,)), tmp_path / "dates").as_uri())
+    search(page, "zebra")
+    assert page.locator("time").all_inner_texts() == ["2026"]
+    search(page, "title:Dhabi")
+    assert page.locator("time").all_inner_texts() == ["March 2026"]
+
+
+def test_a_misspelt_word_is_offered_right(page: Page, made_page: Path) -> None:
+    """When nothing is found, the nearest word of the index is a link away, a word and not a stem."""
+    page.goto(made_page.as_uri())
+    search(page, "soybaen")
+    page.click(".search-suggestion a")
+    page.wait_for_selector("#search-results mark")
+    assert page.input_value("#search-input") == "soybean"
+
+
+TYPE_ALL = """async all => {
+  const input = document.getElementById('search-input'), results = document.getElementById('search-results');
+  const said = [];
+  for (const typed of all) {
+    input.value = typed;
+    delete results.dataset.query;
+    input.dispatchEvent(new Event('input'));
+    const until = Date.now() + 3000;
+    while (results.dataset.query !== input.value && Date.now() < until)
+      await new Promise(done => setTimeout(done, 1));
+    if (results.dataset.query !== input.value) said.push('no answer: ' + typed);
+    else if (results.querySelector('script, img')) said.push('markup: ' + typed);
+    else said.push(document.getElementById('search-status').textContent);
+  }
+  return said;
+}"""
+
+HOSTILE = (
+    '"', '""', "a:b:c", ":", "title:", "+", "-", "*", "**", "~", "^", "\\", "\\\\", "+-*:~^",
+    "word~99999999", "x^^2",
+    "(.*)+$", "[", "<script>alert(1)</script>", '<img src=x onerror="alert(1)">', "__proto__", "constructor",
+    "toString hasOwnProperty", "a*b*c*d*e*f*g*", "“Harbour closes: “What now?”", "title:speaker:text:",
+    "日本語",
+    "-harbour", "\ud800", "\x00", "é" * 50, "\u202e abc", "%00%ff&q=1#", "'s", "~1", "title:~1",
+    "harbour~1^2~", "*",
+)  # fmt: skip
+
+
+def test_nothing_typed_breaks_the_search(page: Page, made_page: Path) -> None:
+    """Whatever is typed gives results or says that there are none; no error, no markup is made of it."""
+    page.goto(made_page.as_uri())
+    chance = random.Random(5)
+    letters = [*"\"“”:+-~^*\\/<>&'()[]{}.,aAeéx1 \t😀\u202e", "harbour", " title:", "new ", "day"]
+    asked = [*HOSTILE, *("".join(chance.choices(letters, k=chance.randint(1, 9))) for _ in range(100))]
+    said = page.evaluate(TYPE_ALL, asked)
+    assert len(said) == len(asked)
+    assert [one for one in said if "could not be read" in one or "no answer" in one or "markup" in one] == []
+
+
+def test_a_long_paste_is_answered_at_once(page: Page, made_page: Path) -> None:
+    """100 kB of pasted text takes no more than two seconds."""
+    page.goto(made_page.as_uri())
+    pasted = "harbour + - * : ~ survey " * 4000
+    took = page.evaluate(
+        """async typed => {
+          const start = performance.now(), names = (await siteSearch.manifest()).names;
+          await siteSearch.run(siteSearch.prepare(typed, names).fill);
+          return performance.now() - start;
+        }""",
+        pasted,
+    )
+    assert took < 2000
+
+
+@pytest.mark.parametrize("typed", ["Trump", '"New START"', "Abu Dhabi", "Xi Putin Trump"])
+def test_a_first_search_of_the_seeds_is_small(page: Page, seeds_page: Path, typed: str) -> None:
+    """All that one search loads, code included, is at most 80 KB."""
+    loaded: set[str] = set()
+    page.on("request", lambda request: loaded.add(request.url))
+    page.goto(seeds_page.as_uri() + "?q=" + typed.replace('"', "%22").replace(" ", "%20"))
+    page.wait_for_selector("#search-results mark")
+    size = sum(
+        (seeds_page.parent / url.split("/", len(seeds_page.parts) + 1)[-1].split("?")[0]).stat().st_size
+        for url in loaded
+        if url.endswith(".js")
+    )
+    assert 30_000 < size <= 80_000, sorted(loaded)
