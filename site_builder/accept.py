@@ -1,0 +1,66 @@
+"""Between extraction and everything after: all faults of the input in one go, or the articles without any."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from site_builder.errors import ContentError, Problem, SiteError
+from site_builder.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the command line decides about one build."""
+
+    drafts: bool = False
+    """Publish drafts too."""
+
+    keep_going: bool = False
+    """Leave out articles with faults, and say so, instead of stopping."""
+
+    strict: bool = False
+    """Take warnings for errors."""
+
+
+Accepted = tuple[tuple[Article, ...], tuple[Problem, ...]]
+
+
+def accept(
+    articles: Sequence[Article], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
+) -> Accepted:
+    """(articles to publish, faults of those left out). Raises ContentError with all faults, sorted by place.
+
+    `problems` are those of reading, `failures` those of extraction and of the desk's files.
+    """
+    found = [problem for problem in problems if choices.strict or not problem.warning]
+    for failure in failures:
+        if not isinstance(failure, ContentError):
+            raise failure
+        found += failure.problems
+    public = [article for article in articles if choices.drafts or not article.draft]
+    single, doubled = _told_apart(public)
+    found = sorted({*found, *doubled}, key=lambda p: (p.path, p.line, p.column, p.message))
+    stopping = found if not choices.keep_going else [p for p in found if not _about_article(p)]
+    if stopping:
+        raise ContentError(*found)
+    if not single:
+        advice = "add an article, or build the drafts with --drafts" if articles else "add an article"
+        raise ContentError(*found, Problem("content/articles", f"no article to publish; {advice}"))
+    return tuple(single), tuple(found)
+
+
+def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]:
+    """The first article of each slug, and a problem for every other one that names both files."""
+    first: dict[str, Article] = {}
+    problems = []
+    for article in articles:
+        other = first.setdefault(article.slug, article)
+        if other is not article:
+            message = (
+                f"slug: '{article.slug}' is also the slug of {other.path}; rename one, or set `slug:` in it"
+            )
+            problems.append(Problem(article.path, message, 1, 1))
+    return list(first.values()), problems
+
+
+def _about_article(problem: Problem) -> bool:
+    return "/articles/" in problem.path

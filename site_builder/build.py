@@ -1,0 +1,54 @@
+"""The pipeline. Files go in at the top, a site comes out at the bottom, nothing flows back."""
+
+from dataclasses import dataclass
+
+from site_builder.accept import Choices, accept
+from site_builder.annotate import annotate
+from site_builder.chronicle import chronicle
+from site_builder.compare import compare
+from site_builder.engine.steps import Steps
+from site_builder.errors import Problem
+from site_builder.export import export
+from site_builder.extract import extract_article, read_desk
+from site_builder.gather import gather
+from site_builder.model import Briefing, Casefile, Output, Settings, Site
+from site_builder.read import Inputs
+from site_builder.read.templates import Templates
+from site_builder.render import render
+from site_builder.search import index
+from site_builder.views import make_views
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A whole site, ready to publish."""
+
+    site: Site
+    outputs: tuple[Output, ...]
+    pages: int
+    dropped: tuple[Problem, ...] = ()
+    """Faults of articles that were left out, only when told to go on without them."""
+
+
+def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> Edition:
+    """Make the site. Read this to follow one article from file to page.
+
+    Raises one error with all faults of the input, or goes on without the articles at fault if chosen.
+    """
+    articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
+    desks = step.attempt(read_desk, [inputs.desk])  # what editors wrote besides
+    articles, dropped = accept(articles, inputs.problems, step.failures, choices)
+
+    annotated = step.map(annotate, articles)  # marks on those texts
+    corpus = gather(annotated, *desks)  # who is who, across articles
+    dossiers = corpus.dossiers  # one story each
+    timelines = step.map(chronicle, dossiers)  # what happened, what is planned
+    comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
+    briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
+    site = Site(settings, corpus, briefings, desks[0].pages)
+
+    templates = Templates(inputs.templates)
+    pages = step.map(render, map(templates.page, make_views(site)))  # one file each
+    data = step.once(export, site)  # JSON and texts
+    shards = step.once(index, site)  # search
+    return Edition(site, (*pages, *data, *shards, *inputs.assets), len(pages), dropped)

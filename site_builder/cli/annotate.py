@@ -1,0 +1,134 @@
+"""`site-builder annotate`: marks on plain text, as JSON lines.
+
+Offsets count code points, half-open, into the text as given. Each line of input is answered before the next
+is read, so that any amount of text passes through.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Any
+
+import click
+import msgspec
+
+from site_builder.model import Annotated, Article, DateMark, Mention, Quote, Span
+
+JSON_LINES = frozenset([".jsonl", ".ndjson"])
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One line of JSON input; other keys are passed over."""
+
+    id: str | int
+    text: str
+    date: str | None = None
+    """Publication date, ISO 8601: what "Tuesday" is read against."""
+
+
+@click.command("annotate")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
+@click.option("--date", default="", help="Publication date of plain text, as 2026-02-04.")
+def command(file: Path, date: str) -> None:
+    """Mark quotations with their speakers, dates and names.
+
+    FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?}.
+    Each line of the answer is one text's marks.
+    """
+    wrong = 0
+    with opened(file) as stream:
+        for number, request in requests(stream, file, date):
+            if isinstance(request, str):
+                click.echo(f"{file}:{number}: {request}", err=True)
+                wrong += 1
+            else:
+                click.echo(answer(request))
+    sys.exit(1 if wrong else 0)
+
+
+def opened(file: Path) -> AbstractContextManager[IO[bytes]]:
+    """The file's bytes, or those of standard input."""
+    return nullcontext(sys.stdin.buffer) if str(file) == "-" else file.open("rb")
+
+
+def requests(stream: IO[bytes], file: Path, date: str) -> Iterator[tuple[int, Request | str]]:
+    """(line, what it asks or what is wrong with it); plain text is one request."""
+    first = stream.readline()
+    if file.suffix not in JSON_LINES and not first.lstrip().startswith(b"{"):
+        yield 1, plain(first + stream.read(), file, date)
+        return
+    number = 0
+    while first or number == 0:
+        number += 1
+        if first.strip():
+            yield number, asked(first)
+        first = stream.readline()
+
+
+def asked(line: bytes) -> Request | str:
+    """What a line of JSON asks, or what is wrong with it."""
+    try:
+        return msgspec.json.decode(line, type=Request)
+    except (msgspec.DecodeError, msgspec.ValidationError, RecursionError) as error:
+        return f'{error}; write {{"id": "a1", "text": "...", "date": "2026-02-04"}}'
+
+
+def plain(data: bytes, file: Path, date: str) -> Request | str:
+    """A whole text as one request, line ends and all."""
+    try:
+        return Request("text" if str(file) == "-" else file.stem, data.decode(), date)
+    except UnicodeDecodeError:
+        return "not UTF-8; save it as UTF-8"
+
+
+def answer(request: Request) -> str:
+    """One line of JSON with all marks of a text."""
+    from site_builder.annotate import annotate
+    from site_builder.extract import extract_plain
+
+    found = annotate(extract_plain(request.text, published=request.date or ""))
+    marks = {
+        "id": request.id,
+        "quotes": [quote(q, found.article) for q in speech(found)],
+        "dates": [time(d) for d in found.dates],
+        "mentions": [name(m) for m in found.mentions],
+    }
+    return msgspec.json.encode(marks).decode()
+
+
+def speech(found: Annotated) -> list[Quote]:
+    """Quotations in the order of the text."""
+    return sorted(found.quotes, key=lambda q: q.span)
+
+
+def quote(found: Quote, article: Article) -> dict[str, Any]:
+    """A quotation as published data has it."""
+    start, end = (found.speaker.start, found.speaker.end) if found.speaker else (None, None)
+    return {
+        **place(found.span),
+        "kind": found.kind,
+        "speaker": found.name or None,
+        "speaker_start": start,
+        "speaker_end": end,
+        "cue": found.cue.of(article.text) if found.cue else None,
+        "rule": found.rule,
+        "confidence": found.confidence,
+    }
+
+
+def time(found: DateMark) -> dict[str, Any]:
+    """A time expression as published data has it."""
+    return {**place(found.span), "type": found.type, "value": found.value, "rule": found.rule}
+
+
+def name(found: Mention) -> dict[str, Any]:
+    """A name as published data has it."""
+    return {**place(found.span), "name": found.name, "kind": found.kind}
+
+
+def place(span: Span) -> dict[str, int]:
+    """Where a mark is, in code points."""
+    return {"start": span.start, "end": span.end}

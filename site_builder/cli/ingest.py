@@ -1,0 +1,40 @@
+"""`site-builder ingest`: raw text in, articles with front matter out."""
+
+from pathlib import Path
+
+import click
+
+from site_builder.cli.build import shown
+from site_builder.cli.console import Console, number
+from site_builder.config import read_config
+from site_builder.errors import ContentError
+
+
+@click.command("ingest")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--content", type=click.Path(path_type=Path, file_okay=False), help="The site's content folder."
+)
+@click.option("--story", default="", help="The story the articles belong to, as in content/stories.")
+@click.option("--force", is_flag=True, help="Overwrite articles that were edited.")
+def command(files: tuple[Path, ...], content: Path | None, story: str, force: bool) -> None:
+    """Turn raw .txt, .html or .md files (or folders of them) into articles.
+
+    Nothing of an article's own words is lost. An article you have edited is left alone unless forced.
+    """
+    from site_builder.ingest import ingest_folder
+
+    talk = Console()
+    with talk.faults():
+        report = ingest_folder(files, content or content_folder(), force=force, story=story)
+        for entry in report.entries:
+            left = f", {number(entry.left_out, 'line')} left out" if entry.left_out else ""
+            talk.result(f"{entry.outcome:9} {shown(Path(entry.path))} from {entry.raw}{left}")
+        if report.problems:
+            raise ContentError(*report.problems)
+
+
+def content_folder() -> Path:
+    """That of the site.yaml here, or `content`. Raises ConfigError."""
+    file = Path("site.yaml")
+    return read_config(file).content if file.exists() else Path("content")

@@ -1,0 +1,77 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from site_builder.accept import Choices
+from site_builder.cli.console import Console
+from site_builder.config import read_config
+from site_builder.update import Build
+
+Command = Callable[..., Any]
+POOLS = ("process", "thread", "serial")
+FOLDER = click.Path(path_type=Path, file_okay=False)
+
+SITE = (
+    click.option(
+        "-f",
+        "--config",
+        "file",
+        type=click.Path(path_type=Path, dir_okay=False),
+        default="site.yaml",
+        show_default=True,
+        help="The site's configuration.",
+    ),
+    click.option("--content", type=FOLDER, help="Read articles from here instead."),
+    click.option("-d", "--output", type=FOLDER, help="Write the site here instead."),
+)
+CHOICES = (
+    click.option("-s", "--strict", is_flag=True, help="Take warnings for errors."),
+    click.option("-D", "--drafts", is_flag=True, help="Include drafts."),
+    click.option("--keep-going", is_flag=True, help="Leave out articles with faults instead of stopping."),
+    click.option(
+        "--pool", type=click.Choice(POOLS), default="process", show_default=True, help="Where the work runs."
+    ),
+    click.option("--clean", is_flag=True, help="Forget earlier builds first."),
+)
+TALK = (
+    click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors."),
+    click.option("-v", "--verbose", is_flag=True, help="Say what each step did."),
+    click.option(
+        "--log-format",
+        type=click.Choice(("text", "json")),
+        default="text",
+        show_default=True,
+        help="How to say it.",
+    ),
+)
+
+
+def options(*groups: tuple[Callable[[Command], Command], ...]) -> Callable[[Command], Command]:
+    """All options of some groups, in order."""
+
+    def add(command: Command) -> Command:
+        for option in reversed([option for group in groups for option in group]):
+            command = option(command)
+        return command
+
+    return add
+
+
+def console(given: dict[str, Any]) -> Console:
+    """The console that the TALK options ask for."""
+    return Console(given["quiet"], given["verbose"], given["log_format"] == "json")
+
+
+def task(given: dict[str, Any], talk: Console) -> Build:
+    """The build that the SITE and CHOICES options ask for. Raises ConfigError."""
+    config = read_config(given["file"]).with_folders(content=given["content"], output=given["output"])
+    choices = Choices(
+        drafts=given.get("drafts", False),
+        keep_going=given.get("keep_going", False),
+        strict=given.get("strict", False),
+    )
+    return Build(config, choices, given.get("pool", "process"), given.get("clean", False), talk.note)

@@ -1,0 +1,109 @@
+"""`site-builder review`: what an editor should look at, most valuable first, with what to paste."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import click
+import msgspec
+
+from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
+from site_builder.cli.trace import words
+from site_builder.engine import Store
+from site_builder.model import Article, Member, Quote, Source, Span
+from site_builder.read import read_inputs
+from site_builder.update import make
+
+SURE = 0.9
+"""Speakers at or above this confidence need no look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to look at."""
+
+    value: float
+    """How much a look is worth: 0 to 1."""
+
+    kind: str
+    path: str
+    line: int
+    message: str
+    passage: str = ""
+    paste: str = ""
+    """YAML that settles it, and where it goes."""
+
+
+@click.command("review")
+@options(SITE, CHOICES, TALK)
+@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
+def command(form: str, **given: Any) -> None:
+    """List what an editor should look at, most valuable first."""
+    talk = console(given)
+    with talk.faults():
+        work = task(given, talk)
+        inputs = read_inputs(work.config)
+        with Store(work.config.state) as store:
+            edition, _ = make(inputs, work, store)
+    sources = {source.path: source for source in inputs.articles}
+    found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
+    for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
+        click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
+    if not found:
+        talk.note("Nothing to review.")
+
+
+def items(member: Member, source: Source) -> Iterator[Item]:
+    """Everything to look at in one article."""
+    article = member.annotated.article
+    yield from _inferred(article)
+    for quote in member.annotated.quotes:
+        yield from _quotation(quote, article, source)
+    resolved = {naming.name for naming in member.namings}
+    people = {m.name: m.span for m in reversed(member.annotated.mentions) if m.kind == "person"}
+    for name, span in sorted(people.items()):
+        if name not in resolved:
+            paste = f'people.yaml:\n  - name: {name}\n    must_link: ["{article.slug}: {name}"]'
+            yield Item(0.3, "name", article.path, line(span, article, source), f"who is {name}?", "", paste)
+
+
+def text(item: Item) -> str:
+    """An item as a person reads it."""
+    lines = [f"{item.path}:{item.line}: {item.kind}: {item.message}"]
+    lines += [f"    {item.passage}"] if item.passage else []
+    lines += [f"    {pasted}" for pasted in item.paste.splitlines()]
+    return "\n".join(lines)
+
+
+def line(span: Span, article: Article, source: Source) -> int:
+    """The line of the file on which a passage starts, by its first words; 1 when it cannot be told."""
+    start = article.text.rfind("\n", 0, span.start) + 1
+    block = article.text[start : article.text.find("\n", span.start) % (len(article.text) + 1)]
+    place = source.data.find(block[:40].encode()) if block else -1
+    return source.data.count(b"\n", 0, place) + 1 if place >= 0 else 1
+
+
+def _inferred(article: Article) -> Iterator[Item]:
+    """Fields the text did not state."""
+    given = f"{article.path}, between the --- lines:\n  "
+    if not article.published:
+        message = "no publication date, so weekdays cannot be placed"
+        yield Item(0.9, "date", article.path, 1, message, "", f"{given}published: 2026-02-04")
+    elif article.published_from != "stated":
+        message = f"published {article.published} is inferred ({article.published_from}); confirm it"
+        paste = f"{given}published: {article.published}\n  published_from: stated"
+        yield Item(0.6, "date", article.path, 1, message, "", paste)
+    if article.title_from != "stated":
+        message = f"title inferred ({article.title_from}); confirm it"
+        yield Item(0.4, "title", article.path, 1, message, article.title, f"{given}title: {article.title}")
+
+
+def _quotation(quote: Quote, article: Article, source: Source) -> Iterator[Item]:
+    """A quotation nobody is named for, or whose speaker is unsure."""
+    place, passage = line(quote.span, article, source), words(quote.span, article)
+    if not quote.name:
+        yield Item(0.8, "quotation", article.path, place, "nobody is named for these words", passage)
+    elif quote.confidence < SURE:
+        message = f"spoken by {quote.name}? ({quote.confidence:.2f}, by {quote.rule})"
+        paste = f'people.yaml:\n  - name: {quote.name}\n    must_link: ["{article.slug}: {quote.name}"]'
+        yield Item(0.8 - quote.confidence / 2, "quotation", article.path, place, message, passage, paste)

@@ -1,0 +1,124 @@
+"""site.yaml: what a site is called and where its files are.
+
+    title: Briefing            description: One line.       institution: Who publishes it
+    base_url: https://…        lang: en                     dates: dmy | mdy
+    content: content           output: dist                 templates: my-templates
+    built: 2026-02-10
+
+Only `title` must be there. Paths are relative to the folder of site.yaml. A key we do not know is an error.
+"""
+
+import os
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from site_builder.errors import ConfigError, ContentError, Problem
+from site_builder.language.fields import Fields
+from site_builder.language.strict_yaml import load
+from site_builder.model import Settings
+
+LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
+LARGEST = 1_000_000
+"""Bytes of site.yaml."""
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything site.yaml and the command line decide."""
+
+    file: Path
+    """site.yaml, absolute."""
+
+    settings: Settings
+    content: Path
+    output: Path
+    templates: Path | None = None
+    """Templates that replace ours, one by one; None for ours alone."""
+
+    @property
+    def root(self) -> Path:
+        """The folder of site.yaml."""
+        return self.file.parent
+
+    @property
+    def state(self) -> Path:
+        """Where the memory of earlier builds is kept; safe to delete."""
+        return self.root / ".site-builder"
+
+    def with_folders(self, *, content: Path | None = None, output: Path | None = None) -> "Config":
+        """The same site with folders given on the command line, relative to where it was typed."""
+        return replace(
+            self,
+            content=_absolute(content) if content else self.content,
+            output=_absolute(output) if output else self.output,
+        )
+
+
+def read_config(file: Path) -> Config:
+    """The configuration in `file`; raises ConfigError with every fault of it."""
+    problems: list[Problem] = []
+    try:
+        fields = Fields(load(_text(file), file.name), problems)
+    except ContentError as error:
+        raise ConfigError(*error.problems) from None
+    root = _absolute(file).parent
+    settings = _settings(fields)
+    content, output = fields.text("content", default="content"), fields.text("output", default="dist")
+    templates = fields.text("templates")
+    fields.require("title", "write 'title: The name of your site'")
+    fields.finish()
+    if problems:
+        raise ConfigError(*sorted(problems, key=lambda p: (p.line, p.column)))
+    own = root / templates if templates else None
+    return Config(_absolute(file), settings, root / content, root / output, own)
+
+
+def _settings(fields: Fields) -> Settings:
+    """What shows on pages."""
+    lang = fields.text("lang", default="en")
+    if not LANGUAGE.fullmatch(lang):
+        fields.problem("lang", f"'{lang}' is no language tag", "write en, or pt-BR", fields.nodes["lang"])
+    return Settings(
+        title=fields.text("title"),
+        description=fields.text("description"),
+        base_url=fields.url("base_url").rstrip("/"),
+        lang=lang,
+        locale_dates=fields.choice("dates", allowed=("dmy", "mdy"), default="dmy"),
+        built=fields.date("built")[:10] or _source_date(),
+        institution=fields.text("institution"),
+    )
+
+
+def _source_date() -> str:
+    """The day of SOURCE_DATE_EPOCH in UTC, by the specification of reproducible-builds.org; else empty."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if not given:
+        return ""
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        message = f"'{given[:40]}' is no number of seconds since 1970; unset it"
+        raise ConfigError(Problem("SOURCE_DATE_EPOCH", message)) from None
+
+
+def _text(file: Path) -> str:
+    try:
+        if not file.is_file():
+            raise FileNotFoundError
+        data = file.read_bytes()
+        if len(data) > LARGEST:
+            raise ConfigError(Problem(file.name, f"larger than {LARGEST:,} bytes; keep it to a page"))
+        return data.decode("utf-8-sig")
+    except FileNotFoundError:
+        message = "not found; name it with -f, or start a site with `site-builder new DIR`"
+        raise ConfigError(Problem(str(file), message)) from None
+    except UnicodeDecodeError:
+        raise ConfigError(Problem(file.name, "not UTF-8; save it as UTF-8")) from None
+    except OSError as error:
+        raise ConfigError(Problem(str(file), f"cannot be read: {error.strerror}")) from None
+
+
+def _absolute(path: Path) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow symbolic links

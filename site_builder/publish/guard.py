@@ -1,0 +1,80 @@
+"""What must never be written over: refusals before the first byte is written."""
+
+import os
+import unicodedata
+from pathlib import Path
+
+from site_builder.errors import PublishError
+from site_builder.model import Output
+from site_builder.publish.manifest import MARKER, files_in, read_manifest
+
+
+def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
+    """Refuse a folder that is not ours to replace; raises PublishError that says why.
+
+    `root` is the folder of site.yaml; `inputs` are (what it is, folder) that are read from.
+    """
+    if folder.is_symlink():
+        raise PublishError(f"{folder.name}: output: a symbolic link; give the folder itself")
+    if folder.exists() and not folder.is_dir():
+        raise PublishError(f"{folder.name}: output: not a folder; give another name")
+    if _contains(folder, root):
+        raise PublishError(f"{folder.name}: output: holds the site's own files; choose a folder of its own")
+    for what, other in inputs:
+        if _contains(folder, other) or _contains(other, folder):
+            raise PublishError(f"{folder.name}: output: overlaps with the {what} folder; choose another")
+    _check_contents(folder)
+
+
+def check_paths(outputs: tuple[Output, ...]) -> None:
+    """Refuse paths that leave the folder or that one file system or another cannot tell apart."""
+    seen: dict[str, str] = {}
+    for output in outputs:
+        parts = output.path.split("/")
+        if {"", ".", ".."} & set(parts) or "\\" in output.path or "\0" in output.path or parts[0] == MARKER:
+            raise PublishError(f"{output.path!r}: cannot be the path of a page")
+        folded = _folded(output.path)
+        if folded in seen:
+            if seen[folded] == output.path:
+                raise PublishError(f"{output.path}: made twice, by two pages of one name; rename one")
+            raise PublishError(f"{seen[folded]} and {output.path}: one file to many systems; rename one")
+        seen[folded] = output.path
+    for path in seen:
+        for parent in _parents(path):
+            if parent in seen:
+                raise PublishError(
+                    f"{seen[parent]}: is both a file and a folder, of {seen[path]}; rename one"
+                )
+
+
+def _contains(outer: Path, inner: Path) -> bool:
+    """Is `inner` the same folder as `outer`, or below it? Compared by identity, whatever the spelling."""
+    if not outer.exists():
+        real = Path(os.path.realpath(outer))
+        return Path(os.path.realpath(inner)).is_relative_to(real)
+    inner = Path(os.path.realpath(inner))
+    return any(path.exists() and path.samefile(outer) for path in (inner, *inner.parents))
+
+
+def _check_contents(folder: Path) -> None:
+    found = files_in(folder) if folder.is_dir() else set()
+    if not found:
+        return
+    manifest = read_manifest(folder)
+    if manifest is None:
+        message = "not empty, and not written by site-builder; empty it, or choose another folder"
+        raise PublishError(f"{folder.name}: output: {message}")
+    foreign = sorted(found - {MARKER} - {path for path, *_ in manifest.files})
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        message = "not written by site-builder and would be lost; move it elsewhere"
+        raise PublishError(f"{folder.name}/{foreign[0]}{more}: {message}")
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+def _parents(path: str) -> list[str]:
+    parts = path.split("/")
+    return ["/".join(parts[:length]) for length in range(1, len(parts))]

@@ -1,0 +1,38 @@
+"""Folders in, files as found: the only stage that reads content and templates from disk.
+
+Content is untrusted: no symbolic link is followed in any part of a path, only regular files are opened,
+and a file has a largest size. Every refusal is a problem of its own, and reading goes on.
+"""
+
+from dataclasses import dataclass
+
+from site_builder.config import Config
+from site_builder.errors import Problem
+from site_builder.model import Output, Source
+from site_builder.read.content import read_content
+from site_builder.read.templates import read_templates
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything a build is a function of, besides the settings and the program."""
+
+    articles: tuple[Source, ...]
+    desk: tuple[Source, ...]
+    """people.yaml, topics.yaml, stories and pages."""
+
+    templates: tuple[tuple[str, str], ...]
+    """(name, source), sorted by name."""
+
+    assets: tuple[Output, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_inputs(config: Config) -> Inputs:
+    """All files of a site, sorted by path. Faults of content become `problems`, of templates are raised."""
+    templates, assets = read_templates(config.templates)
+    articles, desk, problems = read_content(config.root, config.content)
+    return Inputs(articles, desk, templates, assets, problems)
+
+
+__all__ = ["Inputs", "read_inputs"]

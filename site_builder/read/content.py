@@ -1,0 +1,92 @@
+"""The content folder: which files are articles, which are the desk's, and which nobody will read.
+
+articles/**/*.md      stories/*.md      pages/*.md      people.yaml      topics.yaml
+"""
+
+import errno
+from pathlib import Path, PurePosixPath
+
+from site_builder.errors import ContentError, Problem
+from site_builder.model import Source
+from site_builder.read.folder import Found, opened_folder, walk
+
+ARTICLES = "articles"
+ARTICLE_SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
+DESK_FOLDERS = ("stories", "pages")
+DESK_FILES = ("people.yaml", "topics.yaml")
+Content = tuple[tuple[Source, ...], tuple[Source, ...], tuple[Problem, ...]]
+
+
+def read_content(root: Path, folder: Path) -> Content:
+    """(articles, desk files, problems), each sorted by path. Raises ContentError when there is no folder."""
+    shown = shown_path(root, folder)
+    articles: list[Source] = []
+    desk: list[Source] = []
+    problems: list[Problem] = []
+    for found in _files(root, folder, shown, problems):
+        source = Source(f"{shown}/{found.path}", found.data)
+        kind = _kind(found.path)
+        if kind == "article":
+            articles.append(source)
+        elif kind == "desk":
+            desk.append(source)
+        elif kind:
+            problems.append(Problem(source.path, kind, warning=True))
+    if not articles and not problems:
+        advice = "add an article, or make some with `site-builder ingest FILE`"
+        problems.append(Problem(f"{shown}/{ARTICLES}", f"no article found; {advice}"))
+    return tuple(articles), tuple(desk), tuple(sorted(problems, key=lambda p: p.path))
+
+
+def shown_path(root: Path, folder: Path) -> str:
+    """How messages and values name a folder: relative to site.yaml, never by a path of this machine."""
+    return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
+
+
+def _files(root: Path, folder: Path, shown: str, problems: list[Problem]) -> list[Found]:
+    """Everything readable in the folders we know; refusals and unknown folders go to `problems`."""
+    files: list[Found] = []
+
+    def enter(path: str) -> bool:
+        known = path.split("/")[0] in (ARTICLES, *DESK_FOLDERS)
+        if not known:
+            known_folders = ", ".join((ARTICLES, *DESK_FOLDERS))
+            message = f"not a folder we read ({known_folders}); its files are left out"
+            problems.append(Problem(f"{shown}/{path}", message, warning=True))
+        return known
+
+    try:
+        with opened_folder(root, folder) as descriptor:
+            for found in walk(descriptor, shown, enter):
+                if isinstance(found, Found):
+                    files.append(found)
+                else:
+                    problems.append(found)
+    except OSError as error:
+        raise ContentError(Problem(shown, _refusal(error))) from None
+    return files
+
+
+def _refusal(error: OSError) -> str:
+    if error.errno == errno.ENOENT:
+        return "content: no such folder; make it, or set `content:` in site.yaml"
+    if error.errno in (errno.ELOOP, errno.ENOTDIR):
+        return "content: a symbolic link or no folder; give the folder itself"
+    return f"content: cannot be read: {error.strerror}"
+
+
+def _kind(path: str) -> str:
+    """`article`, `desk`, empty for a file to pass over, or what to warn about."""
+    parts, suffix = PurePosixPath(path).parts, PurePosixPath(path).suffix
+    if parts[0] == ARTICLES and len(parts) > 1:
+        wanted = ", ".join(ARTICLE_SUFFIXES)
+        known = suffix.lower() in ARTICLE_SUFFIXES
+        return "article" if known else f"not an article ({wanted}); it is left out"
+    if parts[0] in DESK_FOLDERS and len(parts) == 2:
+        return "desk" if suffix == ".md" else "not a .md file; it is left out"
+    if path in DESK_FILES:
+        return "desk"
+    if path.startswith("README"):
+        return ""
+    near = [name for name in DESK_FILES if name.split(".")[0] == parts[-1].split(".")[0]]
+    return f"left out; {'rename it to ' + near[0] if near else f'articles belong in {ARTICLES}/'}"

@@ -1,0 +1,122 @@
+"""Walking a folder we do not trust.
+
+Every part of a path is opened relative to its parent's descriptor with O_NOFOLLOW, so nothing can be
+swapped for a link between looking and reading; O_NONBLOCK keeps a FIFO from holding us up.
+"""
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder.errors import Problem
+
+LARGEST = 8 * 1024 * 1024
+"""Bytes of one file: a novel is an eighth of it."""
+
+DEEPEST = 16
+"""Folders inside folders."""
+
+LOOK = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+IGNORED_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig")
+IGNORED_NAMES = frozenset(["Thumbs.db", "desktop.ini"])
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A regular file inside the folder."""
+
+    path: str
+    """Relative to the folder walked, with forward slashes."""
+
+    data: bytes
+
+
+@contextmanager
+def opened_folder(root: Path, folder: Path) -> Iterator[int]:
+    """A descriptor of `folder`. Below `root` no part may be a link; outside, its last part may not."""
+    inside = folder.is_relative_to(root)
+    base, parts = (root, folder.relative_to(root).parts) if inside else (folder.parent, (folder.name,))
+    descriptor = os.open(base, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        for part in parts:
+            deeper = os.open(part, LOOK | os.O_DIRECTORY, dir_fd=descriptor)
+            os.close(descriptor)
+            descriptor = deeper
+        yield descriptor
+    finally:
+        os.close(descriptor)
+
+
+def walk(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Found | Problem]:
+    """Every regular file below `folder`, sorted by path, and a problem for each entry that is refused.
+
+    `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
+    Hidden files and editors' backup copies are passed over in silence.
+    """
+    yield from _walk(folder, "", shown, enter, 1)
+
+
+def _walk(
+    folder: int, prefix: str, shown: str, enter: Callable[[str], bool], depth: int
+) -> Iterator[Found | Problem]:
+    for name in sorted(os.listdir(folder), key=os.fsencode):
+        if _ignored(name):
+            continue
+        path = prefix + name
+        place = f"{shown}/{path}"
+        if not _plain(name):
+            yield Problem(ascii(place)[1:-1], "the file's name is not plain UTF-8 text; rename it")
+            continue
+        try:
+            yield from _entry(folder, name, path, shown, enter, depth)
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            yield Problem(place, f"cannot be read: {error.strerror}")
+
+
+def _entry(
+    folder: int, name: str, path: str, shown: str, enter: Callable[[str], bool], depth: int
+) -> Iterator[Found | Problem]:
+    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+    place = f"{shown}/{path}"
+    if stat.S_ISLNK(mode):
+        yield Problem(place, "a symbolic link, which is never followed; put the file itself here")
+    elif stat.S_ISDIR(mode):
+        if not enter(path):
+            return
+        if depth > DEEPEST:
+            yield Problem(place, f"more than {DEEPEST} folders deep; move it up")
+            return
+        deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
+        try:
+            yield from _walk(deeper, f"{path}/", shown, enter, depth + 1)
+        finally:
+            os.close(deeper)
+    elif stat.S_ISREG(mode):
+        yield _read(folder, name, path, place)
+    else:
+        yield Problem(place, "not a regular file; remove it")
+
+
+def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
+    descriptor = os.open(name, LOOK, dir_fd=folder)
+    with os.fdopen(descriptor, "rb") as file:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return Problem(place, "not a regular file; remove it")
+        data = file.read(LARGEST + 1) if status.st_size <= LARGEST else b"\0" * (LARGEST + 1)
+    if len(data) > LARGEST:
+        return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it")
+    return Found(path, data)
+
+
+def _ignored(name: str) -> bool:
+    return name.startswith((".", "#")) or name.endswith(IGNORED_ENDS) or name in IGNORED_NAMES
+
+
+def _plain(name: str) -> bool:
+    return name.isprintable() and not any("\ud800" <= c <= "\udfff" for c in name) and "\\" not in name

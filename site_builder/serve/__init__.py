@@ -1,0 +1,109 @@
+"""Build, watch, and show: the site in a browser while it is being written.
+
+The pages are the files of the output folder, byte for byte; only the server adds the script that reloads
+them. A failed build shows its errors over the page and keeps the last good site.
+"""
+
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from site_builder.errors import SiteError
+from site_builder.serve.live import Live
+from site_builder.serve.snapshot import snapshot
+from site_builder.serve.watch import Watcher
+from site_builder.update import Build, Report, update
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where to listen; port 0 is any that is free."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Whom to tell of what happens."""
+
+    built: Callable[[Build, Report], None]
+    failed: Callable[[BaseException], None]
+    ready: Callable[[str], None]
+    """Called with the address once the server listens."""
+
+
+def serve(
+    plan: Callable[[], Build], address: Address, tell: Tell, *, reload: bool = True, poll: bool = False
+) -> None:
+    """Serve until interrupted. `plan` reads the configuration anew for every build.
+
+    Raises SiteError when the first configuration cannot be read or the address cannot be used.
+    """
+    first = plan()
+    live = Live(first.config.output, start=time.time_ns())
+    listener = bind(address)
+    watcher = Watcher(plan, lambda: rebuild(plan, live, tell), poll=poll)
+    watcher.seen = snapshot(first.config)
+    rebuild(plan, live, tell)
+    watcher.start()
+    try:
+        run(live, listener, tell, reload=reload)
+    finally:
+        watcher.stop()
+
+
+def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
+    """One build; open pages learn how it went. Nothing the input does can end the server."""
+    try:
+        task = plan()
+        report = update(task)
+    except SiteError as error:
+        live.fail(str(error))
+        tell.failed(error)
+    except Exception as error:  # noqa: BLE001 -- a bug must not end an editor's session; it is shown
+        live.fail(f"{type(error).__name__}: {error}")
+        tell.failed(error)
+    else:
+        live.publish(task.config.output, changed=report.changed > 0)
+        tell.built(task, report)
+
+
+def bind(address: Address) -> socket.socket:
+    """A listening socket, made first so that a free port is known before anything else is said."""
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    listener = socket.socket(family)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((address.host, address.port))
+        listener.listen(128)
+    except OSError as error:
+        listener.close()
+        advice = "choose another with --port, or 0 for any that is free"
+        raise SiteError(f"{address.host}:{address.port}: {error.strerror}; {advice}") from error
+    return listener
+
+
+def run(live: Live, listener: socket.socket, tell: Tell, *, reload: bool) -> None:
+    """Answer requests until interrupted."""
+    import uvicorn
+
+    from site_builder.serve.app import application
+
+    host, port = listener.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    config = uvicorn.Config(
+        application(live, shown, port, reload=reload),
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        lifespan="off",
+        ws="none",
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=1,
+        h11_max_incomplete_event_size=16 * 1024,
+    )
+    tell.ready(f"http://{shown}:{port}/")
+    uvicorn.Server(config).run(sockets=[listener])

@@ -1,0 +1,62 @@
+"""What open pages are told: which version of the site is current, and what is wrong with the newest input."""
+
+import threading
+from asyncio import AbstractEventLoop, Event
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """How things stand."""
+
+    version: str
+    """Differs whenever pages may differ; a restarted server starts another series."""
+
+    error: str = ""
+
+
+class Live:
+    """The state shared by the thread that builds and the one that answers; both may call everything."""
+
+    def __init__(self, root: Path, start: int) -> None:
+        self.root = root
+        self._start, self._count, self._error = start, 1, ""
+        self._lock = threading.Lock()
+        self._waiting: list[tuple[AbstractEventLoop, Event]] = []
+
+    @property
+    def news(self) -> News:
+        """How things stand now."""
+        with self._lock:
+            return News(f"{self._start:x}-{self._count}", self._error)
+
+    def publish(self, root: Path, *, changed: bool) -> None:
+        """A build went well; pages reload when it changed something."""
+        with self._lock:
+            self.root, self._error = root, ""
+            self._count += changed
+        self._wake()
+
+    def fail(self, error: str) -> None:
+        """A build went wrong; the site stays as it was."""
+        with self._lock:
+            self._error = error
+        self._wake()
+
+    def listen(self, loop: AbstractEventLoop, event: Event) -> None:
+        """Set `event`, in its loop, at the next news and all later ones."""
+        with self._lock:
+            self._waiting.append((loop, event))
+
+    def leave(self, event: Event) -> None:
+        """Stop setting `event`."""
+        with self._lock:
+            self._waiting = [pair for pair in self._waiting if pair[1] is not event]
+
+    def _wake(self) -> None:
+        with self._lock:
+            waiting = list(self._waiting)
+        for loop, event in waiting:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(event.set)

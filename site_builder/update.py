@@ -1,0 +1,131 @@
+"""Bringing the output folder up to date: what stands around the pipeline.
+
+Guard, lock, mend what a killed build left, read, build, publish. A whole build is itself remembered: when
+no input changed and the output folder is as it was left, nothing is done, and no stage is even loaded.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from site_builder.accept import Choices
+from site_builder.config import Config
+from site_builder.engine import Pool, Steps, Store
+from site_builder.engine.codec import Undecodable, canonical, decode
+from site_builder.engine.steps import Count, key
+from site_builder.errors import Problem
+from site_builder.publish import Lock, check_output, is_whole, publish, read_manifest, recover
+from site_builder.publish.manifest import Manifest
+from site_builder.read import Inputs, read_inputs
+
+if TYPE_CHECKING:
+    from site_builder.build import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a build did."""
+
+    articles: int
+    pages: int
+    quotations: int
+    changed: int
+    """Files written or removed; 0 when the site was up to date."""
+
+    seconds: float
+    problems: tuple[Problem, ...] = ()
+    """Warnings, and the faults of articles that were left out."""
+
+    counts: tuple[Count, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """One build as asked for on the command line."""
+
+    config: Config
+    choices: Choices = field(default_factory=Choices)
+    pool: str = "process"
+    clean: bool = False
+    """Forget everything first."""
+
+    say: Callable[[str], None] = lambda _: None
+    """Where to tell what we wait for."""
+
+
+def update(task: Build) -> Report:
+    """Build and publish. Raises SiteError, and then the output folder is as it was."""
+    started = time.perf_counter()
+    config = task.config
+    guard(config)
+    with Lock(config.output, task.say), _store(task) as store:
+        recover(config.output)
+        inputs = read_inputs(config)
+        place = key("build", canonical((inputs, config.settings, task.choices)))
+        report = None if task.clean else _up_to_date(store, place, config.output)
+        if report is None:
+            edition, counts = make(inputs, task, store)
+            changed = publish(edition.outputs, config.output)
+            report = _report(edition, inputs)
+            store.put(place, "build", canonical((report, read_manifest(config.output))))
+            report = replace(report, changed=changed, counts=counts)
+        return replace(report, seconds=time.perf_counter() - started, notes=tuple(store.notes))
+
+
+def check(task: Build) -> Report:
+    """Build without publishing. Raises SiteError with all faults of the input."""
+    started = time.perf_counter()
+    inputs = read_inputs(task.config)
+    with _store(task) as store:
+        edition, counts = make(inputs, task, store)
+        seconds, notes = time.perf_counter() - started, tuple(store.notes)
+        return replace(_report(edition, inputs), seconds=seconds, counts=counts, notes=notes)
+
+
+def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
+    """The site in memory, and what each step did."""
+    from site_builder.build import build  # loads every stage, so only when there is work to do
+
+    with Pool(task.pool) as pool:
+        step = Steps(store, pool)
+        return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
+
+
+def guard(config: Config) -> None:
+    """Refuse an output folder that is not ours to replace; raises PublishError."""
+    inputs: tuple[tuple[str, Path | None], ...] = (
+        ("content", config.content),
+        ("templates", config.templates),
+        ("state", config.state),
+    )
+    check_output(config.output, config.root, tuple((what, folder) for what, folder in inputs if folder))
+
+
+def _store(task: Build) -> Store:
+    if task.clean:
+        (task.config.state / "memo.sqlite").unlink(missing_ok=True)
+    return Store(task.config.state)
+
+
+def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
+    """The report of the same build made before, when what it published is still there, whole."""
+    data = store.get(place)
+    manifest = read_manifest(output)
+    if data is None or manifest is None:
+        return None
+    try:
+        report, published = decode(data, tuple[Report, Manifest])
+    except Undecodable:
+        return None
+    return report if published == manifest and is_whole(output, manifest) else None
+
+
+def _report(edition: "Edition", inputs: Inputs) -> Report:
+    warnings = tuple(problem for problem in inputs.problems if problem.warning)
+    members = edition.site.corpus.members
+    quotations = sum(len(member.annotated.quotes) for member in members)
+    problems = (*warnings, *(p for p in edition.dropped if not p.warning))
+    return Report(len(members), edition.pages, quotations, 0, 0.0, problems)

@@ -1,0 +1,152 @@
+"""A step runs what it does not remember, in order, and reports every fault."""
+
+import os
+import pickle
+
+import pytest
+
+from site_builder.engine import Pool, Steps, Store, pool
+from site_builder.engine.steps import key, together
+from site_builder.errors import ContentError, Problem, SiteError
+from site_builder.model import Source, Span
+
+calls: list[str] = []
+
+
+def length(source: Source) -> Span:
+    """A toy stage; odd contents are at fault."""
+    calls.append(source.path)
+    if source.data == b"bad":
+        raise ContentError(Problem(source.path, "bad; write something good", 1))
+    if source.data == b"worse":
+        raise SiteError("worse")
+    return Span(0, len(source.data))
+
+
+def process_id(source: Source) -> Span:
+    """Tells where it ran."""
+    return Span(os.getpid(), 0)
+
+
+def total(sources: tuple[Source, ...], extra: int) -> Span:
+    """A toy stage of the whole site."""
+    calls.append("total")
+    if extra < 0:
+        raise SiteError("negative")
+    return Span(0, sum(len(source.data) for source in sources) + extra)
+
+
+def sources(*data: bytes) -> list[Source]:
+    return [Source(f"{number}.md", content) for number, content in enumerate(data)]
+
+
+@pytest.fixture
+def step(tmp_path):
+    calls.clear()
+    with Store(tmp_path) as store, Pool("serial") as workers:
+        yield Steps(store, workers)
+
+
+def test_nothing_is_computed_twice(step):
+    """The second call of a function with an equal value only remembers."""
+    assert step.map(length, sources(b"ab", b"abc")) == (Span(0, 2), Span(0, 3))
+    assert step.map(length, sources(b"ab", b"abcd")) == (Span(0, 2), Span(0, 4))
+    assert calls == ["0.md", "1.md", "1.md"]
+    assert [count.computed for count in step.counts] == [2, 1]
+
+
+def test_all_faults_are_reported_together(step):
+    """One run names every bad file, and what was good is kept for next time."""
+    with pytest.raises(ContentError) as caught:
+        step.map(length, sources(b"bad", b"good", b"bad"))
+    assert [problem.path for problem in caught.value.problems] == ["0.md", "2.md"]
+    calls.clear()
+    with pytest.raises(ContentError):
+        step.map(length, sources(b"bad", b"good", b"bad"))
+    assert calls == ["0.md", "2.md"]
+
+
+def test_an_attempt_leaves_out_what_failed(step):
+    """Values at fault are missing from the result, and the order of the others holds."""
+    assert step.attempt(length, sources(b"a", b"bad", b"abc")) == (Span(0, 1), Span(0, 3))
+    assert len(step.failures) == 1
+
+
+def test_once_is_remembered_and_raises(step):
+    """A function of the whole site runs once for equal arguments; its fault is raised as it is."""
+    assert (
+        step.once(total, tuple(sources(b"a")), 1) == step.once(total, tuple(sources(b"a")), 1) == Span(0, 2)
+    )
+    assert calls == ["total"]
+    with pytest.raises(SiteError, match="negative"):
+        step.once(total, (), -1)
+
+
+def test_a_bug_keeps_its_traceback(step):
+    """Only faults of the input are collected."""
+    with pytest.raises(AttributeError):
+        step.map(length, [None])
+
+
+def test_undecodable_memory_is_a_miss(step):
+    """A remembered value of another shape is computed again."""
+    (source,) = sources(b"abc")
+    step.map(length, [source])
+    for entry in list(step.store._base.execute("select key from entry")):
+        step.store.put(entry[0], "x", b'"no span"')
+    assert step.map(length, [source]) == (Span(0, 3),)
+
+
+def test_faults_of_different_kinds_are_said_together():
+    """Each line once, whatever kind of error it came in."""
+    problem = Problem("a.md", "bad", 1)
+    error = together([ContentError(problem), ContentError(problem), SiteError("worse"), SiteError("worse")])
+    assert str(error) == "a.md:1: bad\nworse"
+
+
+def test_keys_tell_functions_and_values_apart(monkeypatch):
+    """Another function, another value or another program has another key."""
+    keys = {key("a", b"b"), key("ab", b""), key("", b"ab")}
+    monkeypatch.setattr("site_builder.engine.steps.fingerprint", lambda: b"another program")
+    assert len(keys | {key("a", b"b")}) == 4
+
+
+@pytest.mark.parametrize("kind", pool.KINDS)
+def test_every_pool_keeps_the_order_and_the_faults(kind, monkeypatch):
+    """Results come in the order of the values, faults among them."""
+    monkeypatch.setattr(pool, "FEW", 0)
+    with Pool(kind, workers=2) as workers:
+        results = list(workers.run(length, sources(b"bad", *[b"x" * n for n in range(40)])))
+    assert isinstance(results[0], ContentError)
+    assert results[1:] == [b'{"start":0,"end":%d}' % n for n in range(40)]
+
+
+def test_a_few_values_stay_here():
+    """Starting processes costs more than a few values do."""
+    with Pool("process", workers=2) as workers:
+        here = b'{"start":%d,"end":0}' % os.getpid()
+        assert list(workers.run(process_id, sources(b"a", b"b"))) == [here, here]
+
+
+def test_a_worker_with_another_program_refuses():
+    """Code that changed while the program ran cannot poison the memory."""
+    with pytest.raises(SiteError, match="start it again"):
+        pool.run_batch(length, b"another program", [])
+
+
+def test_faults_cross_process_borders():
+    """What a worker found arrives whole."""
+    error = pickle.loads(pickle.dumps(ContentError(Problem("a.md", "bad", 3, 4))))
+    assert str(error) == "a.md:3:4: bad"
+
+
+def die(source: Source) -> Span:
+    """A stage that takes its process with it."""
+    os._exit(9)
+
+
+def test_a_killed_worker_is_explained(monkeypatch):
+    """A process that vanished is no bug of ours; say what may help."""
+    monkeypatch.setattr(pool, "FEW", 0)
+    with Pool("process", workers=2) as workers, pytest.raises(SiteError, match="--pool serial"):
+        list(workers.run(die, sources(b"a")))

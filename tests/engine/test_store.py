@@ -1,0 +1,124 @@
+"""The memory may be deleted, damaged, read-only or locked: the build goes on."""
+
+import sqlite3
+
+import pytest
+
+from site_builder.engine import store as module
+from site_builder.engine.store import KEPT_BUILDS, REFRESH, Store
+
+
+def remembered(folder, key=b"k"):
+    with Store(folder) as store:
+        return store.get(key)
+
+
+def put(folder, key=b"k", value=b"v"):
+    with Store(folder) as store:
+        store.put(key, "step", value)
+
+
+def test_what_is_put_is_found_by_the_next_build(tmp_path):
+    """Values outlive the program."""
+    put(tmp_path)
+    assert remembered(tmp_path) == b"v"
+    assert remembered(tmp_path, b"other") is None
+
+
+def test_a_value_is_found_before_it_is_on_disk(tmp_path):
+    """Within one build nothing has to be written first."""
+    with Store(tmp_path) as store:
+        store.put(b"k", "step", b"v")
+        assert store.get(b"k") == b"v"
+
+
+@pytest.mark.parametrize("column", ["value", "checksum"])
+def test_a_damaged_entry_is_a_miss(tmp_path, column):
+    """An entry whose bytes do not match its checksum is not used."""
+    put(tmp_path)
+    with sqlite3.connect(tmp_path / "memo.sqlite") as base:
+        base.execute(f"update entry set {column} = x'00'")
+    assert remembered(tmp_path) is None
+
+
+@pytest.mark.parametrize("content", [b"no database at all", b"SQLite format 3\0" + b"x" * 5000])
+def test_a_damaged_file_is_thrown_away(tmp_path, content):
+    """The next build starts anew, and remembers again."""
+    (tmp_path / "memo.sqlite").write_bytes(content)
+    assert remembered(tmp_path) is None
+    put(tmp_path)
+    assert remembered(tmp_path) == b"v"
+
+
+def test_a_file_damaged_inside_costs_one_build(tmp_path):
+    """Pages overwritten in the middle are found out while reading; then the file goes."""
+    with Store(tmp_path) as store:
+        for number in range(500):
+            store.put(b"%d" % number, "step", b"v" * 500)
+    file = tmp_path / "memo.sqlite"
+    data = bytearray(file.read_bytes())
+    data[8192:] = b"\xff" * (len(data) - 8192)
+    file.write_bytes(data)
+    with Store(tmp_path) as store:
+        assert {store.get(b"%d" % number) for number in range(500)} <= {None, b"v" * 500}
+        store.put(b"k", "step", b"v")
+        assert store.get(b"k") == b"v"
+    put(tmp_path)
+    assert remembered(tmp_path) == b"v"
+
+
+def test_a_folder_that_cannot_be_made_is_done_without(tmp_path):
+    """The build says so and goes on."""
+    (tmp_path / "file").write_text("in the way")
+    with Store(tmp_path / "file") as store:
+        store.put(b"k", "step", b"v")
+        assert store.get(b"k") == b"v"
+        assert "without memory" in store.notes[0]
+
+
+def test_a_read_only_file_is_done_without(tmp_path, monkeypatch):
+    """Nothing is written to a file that is not ours to write."""
+    put(tmp_path)
+    monkeypatch.setattr(module.os, "access", lambda *_: False)
+    with Store(tmp_path) as store:
+        assert "read-only" in store.notes[0]
+
+
+def test_a_locked_file_is_waited_for_and_then_done_without(tmp_path, monkeypatch):
+    """Another build that writes for too long does not stop this one."""
+    monkeypatch.setattr(module, "WAIT_SECONDS", 0.05)
+    put(tmp_path)
+    other = sqlite3.connect(tmp_path / "memo.sqlite")
+    with Store(tmp_path) as store:
+        other.execute("begin exclusive")
+        store.put(b"k2", "step", b"v")
+        store.flush()
+        assert "locked" in store.notes[0]
+        other.rollback()
+    other.close()
+    assert remembered(tmp_path) == b"v"
+
+
+def test_what_no_build_uses_is_swept(tmp_path):
+    """An entry lives as long as it is used now and then, and some builds longer."""
+    put(tmp_path, b"old")
+    put(tmp_path, b"used")
+    for number in range(KEPT_BUILDS + REFRESH + 2):
+        put(tmp_path, b"%d" % number)
+        assert remembered(tmp_path, b"used") == b"v"
+    assert remembered(tmp_path, b"old") is None
+
+
+def test_without_a_folder_nothing_is_kept():
+    """Useful for a single look."""
+    put(None)
+    assert remembered(None) is None
+
+
+def test_an_error_in_the_build_still_closes_the_file(tmp_path):
+    """What was flushed stays."""
+    store = Store(tmp_path)
+    store.put(b"k", "step", b"v")
+    store.flush()
+    store.__exit__(ValueError, ValueError(), None)
+    assert remembered(tmp_path) == b"v"

@@ -1,0 +1,192 @@
+"""A build that remembers and a build that does not give the same bytes, whatever was edited in between."""
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+STEPS = 25
+SENTENCES = (
+    "The bridge closes on 9 March, Mayor Lena Park said.",
+    "“It will take two months,” said Tom Weiss.",
+    "Some 5,000 people cross it every day, according to the town's engineers.",
+    "“Nobody asked us,” the baker told The Gazette on Tuesday.",
+    "Lena Park and Ana Ruiz met in Port Hope on 4 March 2026.",
+)
+TEMPLATES = Path(__file__).parents[2] / "templates"
+
+
+class Editor:
+    """Changes a site at random, as people do, and can take the last change back."""
+
+    def __init__(self, site: Path, seed: int) -> None:
+        self.site = site
+        self.chance = random.Random(seed)
+        self.history: list[tuple[Path, bytes | None]] = []
+        (site / "own").mkdir()
+        self.write(site / "site.yaml", "title: Small site\ntemplates: own\n")
+
+    def write(self, file: Path, text: str | None) -> None:
+        self.history.append((file, file.read_bytes() if file.exists() else None))
+        if text is None:
+            file.unlink()
+        else:
+            file.write_text(text, encoding="utf-8")
+
+    def articles(self) -> list[Path]:
+        return sorted((self.site / "content/articles").glob("*.md"))
+
+    def step(self) -> str:
+        kind = self.chance.choice(
+            (
+                "add",
+                "edit",
+                "edit",
+                "edit",
+                "delete",
+                "rename",
+                "undo",
+                "template",
+                "asset",
+                "config",
+                "people",
+                "story",
+            )
+        )
+        getattr(self, kind)()
+        return kind
+
+    def text(self) -> str:
+        count = self.chance.randint(1, 3)
+        story = self.chance.choice(("story: bridge\n", ""))
+        title = f"Report {self.chance.randint(1, 99)}"
+        head = f"---\ntitle: {title}\npublisher: Daily\npublished: 2026-03-04\n{story}---\n\n"
+        return head + "\n\n".join(self.chance.sample(SENTENCES, count)) + "\n"
+
+    def add(self) -> None:
+        self.write(self.site / f"content/articles/new-{self.chance.randint(1, 5)}.md", self.text())
+
+    def edit(self) -> None:
+        self.write(self.chance.choice(self.articles()), self.text())
+
+    def delete(self) -> None:
+        if len(self.articles()) > 2:
+            self.write(self.chance.choice(self.articles()), None)
+
+    def rename(self) -> None:
+        file = self.chance.choice(self.articles())
+        file.rename(file.with_name(f"moved-{self.chance.randint(1, 99)}.md"))
+        self.history.clear()
+
+    def undo(self) -> None:
+        if not self.history:
+            return
+        file, data = self.history.pop()
+        if data is None:
+            file.unlink(missing_ok=True)
+        else:
+            file.write_bytes(data)
+
+    def template(self) -> None:
+        name = self.chance.choice(("404.html", "base.html"))
+        self.write(
+            self.site / "own" / name, (TEMPLATES / name).read_text() + f"<!-- {self.chance.random()} -->\n"
+        )
+
+    def asset(self) -> None:
+        (self.site / "own/assets").mkdir(exist_ok=True)
+        self.write(self.site / "own/assets/extra.css", f"/* {self.chance.random()} */\n")
+
+    def config(self) -> None:
+        self.write(self.site / "site.yaml", f"title: Site {self.chance.randint(1, 3)}\ntemplates: own\n")
+
+    def people(self) -> None:
+        kind = self.chance.choice(("official", "analyst", "leader"))
+        self.write(self.site / "content/people.yaml", f"people:\n  - name: Lena Park\n    class: {kind}\n")
+
+    def story(self) -> None:
+        title = f"---\ntitle: The bridge {self.chance.randint(1, 9)}\n---\n\nText.\n"
+        self.write(self.site / "content/stories/bridge.md", title)
+
+
+@pytest.mark.parametrize("seed", [1])
+def test_incremental_equals_clean(site, tmp_path, build, tree, seed):
+    """After every edit, the site built on what is remembered is the site built from nothing."""
+    editor = Editor(site, seed)
+    for number in range(STEPS):
+        kind = editor.step()
+        build(site)
+        clean = tmp_path / "clean"
+        shutil.copytree(site, clean, ignore=shutil.ignore_patterns(".site-builder", "dist", ".dist*"))
+        build(clean)
+        assert tree(site / "dist") == tree(clean / "dist"), f"step {number}: {kind}"
+        shutil.rmtree(clean)
+
+
+def test_nothing_changed_rewrites_nothing(site, build):
+    """A second build leaves every file of the site as it was: same inode, same times."""
+    build(site)
+    before = looks(site / "dist")
+    assert build(site).changed == 0
+    assert looks(site / "dist") == before
+
+
+def test_unchanged_files_keep_their_inode(site, build):
+    """A changed article writes its own pages; the others are the same files on disk as before."""
+    build(site)
+    before = looks(site / "dist")
+    file = site / "content/articles/alone.md"
+    file.write_text(file.read_text() + "\nThe harbour stayed calm.\n")
+    assert build(site).changed > 0
+    after = looks(site / "dist")
+    assert before["articles/gazette.html"] == after["articles/gazette.html"]
+    assert before["articles/alone.html"] != after["articles/alone.html"]
+
+
+def looks(folder: Path) -> dict[str, tuple[int, int]]:
+    """Inode and modification time of every file and folder."""
+    found = {p.relative_to(folder).as_posix(): p.stat() for p in [folder, *folder.rglob("*")]}
+    return {path: (status.st_ino, status.st_mtime_ns) for path, status in found.items()}
+
+
+def test_a_damaged_site_is_mended(site, build, tree):
+    """A file somebody changed or deleted in the output folder is put right by the next build."""
+    build(site)
+    whole = tree(site / "dist")
+    (site / "dist/index.html").write_text("broken")
+    (site / "dist/404.html").unlink()
+    assert build(site).changed == 2
+    assert tree(site / "dist") == whole
+
+
+def test_a_deleted_article_is_gone_everywhere(site, build, tree):
+    """No page, list, index or data file names an article that is no longer there."""
+    build(site)
+    (site / "content/articles/alone.md").unlink()
+    build(site)
+    assert not [
+        path for path, data in tree(site / "dist").items() if b"A quiet week" in data or "alone" in path
+    ]
+
+
+@pytest.mark.parametrize("damage", ["delete", "garbage", "truncate", "flip"])
+def test_damaged_memory_costs_time_only(site, build, tree, damage):
+    """Whatever happens to what is remembered, the site is right."""
+    build(site)
+    whole = tree(site / "dist")
+    memo = site / ".site-builder/memo.sqlite"
+    data = memo.read_bytes()
+    damaged = {
+        "garbage": b"no database",
+        "truncate": data[: len(data) // 2],
+        "flip": data.replace(b"bridge", b"xxxxxx"),
+    }
+    memo.unlink()
+    if damage in damaged:
+        memo.write_bytes(damaged[damage])
+    (site / "content/people.yaml").write_text("people: []\n")
+    build(site)
+    (site / "content/people.yaml").write_text("people:\n  - name: Lena Park\n    class: official\n")
+    build(site)
+    assert tree(site / "dist") == whole
