@@ -1,0 +1,22 @@
+"""Page to file: a template filled with plain data.
+
+Only the text of templates is trusted. Every value is escaped as it is written, a name the data does not
+have is an error, and no value is ever a template. The same page gives the same bytes on every machine.
+"""
+
+from jinja2 import TemplateError as JinjaError
+
+from site_builder.model import Output, Page
+from site_builder.render.environment import environment
+from site_builder.render.faults import explained
+
+
+def render(page: Page) -> Output:
+    """The file of a page. Raises `TemplateError` naming template and line."""
+    view = page.view
+    try:
+        template = environment(page.templates).get_template(view.template)
+        text = template.render(page=view.data)
+    except (JinjaError, TypeError, ValueError, ArithmeticError) as error:
+        raise explained(error, view) from error
+    return Output(view.path, text.encode())

@@ -1,0 +1,40 @@
+"""Site to pages: every page as plain data, so that a template needs no more than loops and conditions.
+
+A view is a path, the name of a template and frozen data; nothing in it can look anything up. Two builds
+that give a view the same data give its page the same bytes, which is what the memo rests on.
+"""
+
+from site_builder.model import Site, View
+from site_builder.views import (
+    article,
+    articles,
+    comparison,
+    home,
+    people,
+    person,
+    search,
+    static,
+    story,
+    timeline,
+)
+from site_builder.views.shelf import shelve
+
+VIEWS = (
+    home.views,
+    story.views,
+    timeline.views,
+    comparison.views,
+    people.views,
+    person.views,
+    articles.views,
+    article.views,
+    search.views,
+    static.views,
+)
+"""One file a page kind; add a kind by adding a file and its line."""
+
+
+def make_views(site: Site) -> tuple[View, ...]:
+    """Every page of the site, in a fixed order."""
+    shelf = shelve(site)
+    return tuple(view for views in VIEWS for view in views(shelf))

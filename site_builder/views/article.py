@@ -1,0 +1,143 @@
+"""An article: its text with every mark, its notes, where it comes from, how it differs from the others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from site_builder import links
+from site_builder.model import Article, Briefing, Member, View
+from site_builder.views.findings import FindingCard, card, differences
+from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.marks import safe
+from site_builder.views.notes import Note, notes
+from site_builder.views.passages import shortened
+from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
+from site_builder.views.shelf import Shelf
+from site_builder.views.sources import SourceLine, inferred, origin, source
+
+OTHERS = 12
+DIFFERENCES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where the text comes from."""
+
+    publisher: str
+    agency: str
+    url: str
+    retrieved: str
+    rights: str
+    source_file: str
+    sha256: str
+    text: str
+    """Relative address of the exact text."""
+
+    date_inferred: str
+    date_unknown: bool
+    title_inferred: str
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """Data of an article's page."""
+
+    frame: Frame
+    line: SourceLine
+    lang: str
+    provenance: Provenance
+    story: Link | None
+    comparison: str
+    standfirst: tuple[Stretch, ...]
+    body: tuple[Stretch, ...]
+    outline: tuple[Link, ...]
+    notes: tuple[Note, ...]
+    differences: tuple[FindingCard, ...]
+    others: tuple[SourceLine, ...]
+    more_others: int
+
+
+def views(shelf: Shelf) -> Iterator[View]:
+    """A page per article."""
+    briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
+    for slug, member in shelf.members.items():
+        story = member.annotated.article.story
+        yield View(links.article(slug), "article.html", _page(shelf, member, briefings.get(story)))
+
+
+def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePage:
+    article = member.annotated.article
+    path = links.article(article.slug)
+    known = notes(shelf, member.annotated, path)
+    blocks = paragraphs(shelf, member.annotated, known, path)
+    lead = _lead(blocks)
+    others = _others(shelf, article)
+    return ArticlePage(
+        frame=_frame(shelf, article, path),
+        line=source(shelf, member, path),
+        lang=article.lang if article.lang != shelf.site.settings.lang else "",
+        provenance=_provenance(article, path),
+        story=_story(shelf, article, path),
+        comparison=links.relative(links.comparison(article.story), path) if briefing else "",
+        standfirst=stretches(blocks[:lead]),
+        body=stretches(blocks[lead:]),
+        outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.kind == "heading"),
+        notes=tuple(known.values()),
+        differences=_differences(shelf, article, path),
+        others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
+        more_others=max(0, len(others) - OTHERS),
+    )
+
+
+def _frame(shelf: Shelf, article: Article, path: str) -> Frame:
+    first = next(
+        (b.span.of(article.text) for b in article.blocks if b.kind in {"standfirst", "paragraph"}), ""
+    )
+    return frame(
+        shelf.site,
+        path,
+        article.title,
+        title=f"{article.title} · {article.source_label}",
+        description=article.description or shortened(first, 200),
+        section=links.ARTICLES,
+        crumbs=(("Articles", links.ARTICLES),),
+    )
+
+
+def _lead(blocks: tuple[Paragraph, ...]) -> int:
+    """How many blocks at the top are standfirst; they stand above the byline."""
+    return next((i for i, b in enumerate(blocks) if b.kind != "standfirst"), len(blocks))
+
+
+def _story(shelf: Shelf, article: Article, path: str) -> Link | None:
+    story = shelf.stories.get(article.story)
+    return Link(story.title, links.relative(links.story(story.slug), path)) if story else None
+
+
+def _others(shelf: Shelf, article: Article) -> tuple[Member, ...]:
+    if not article.story:
+        return ()
+    members = shelf.in_story.get(article.story, ())
+    return tuple(m for m in members if m.annotated.article.slug != article.slug)
+
+
+def _differences(shelf: Shelf, article: Article, path: str) -> tuple[FindingCard, ...]:
+    flags = {f.finding.id: f for f in shelf.flags.get(article.slug, ())}
+    kept = differences(f.finding for f in flags.values())
+    return tuple(card(shelf, f, flags[f.id].story, path, few=1) for f in islice(kept, DIFFERENCES))
+
+
+def _provenance(article: Article, path: str) -> Provenance:
+    return Provenance(
+        publisher=article.publisher,
+        agency=article.agency if article.agency != article.publisher else "",
+        url=safe(article.url),
+        retrieved=article.retrieved,
+        rights=article.rights,
+        source_file=article.source_file,
+        sha256=article.sha256,
+        text=links.relative(links.text(article.slug), path),
+        date_inferred=inferred(article),
+        date_unknown=not article.published,
+        title_inferred=origin(article.title_from),
+    )

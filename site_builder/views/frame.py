@@ -1,0 +1,118 @@
+"""What every page has around its content: title, description, navigation, breadcrumb, its assets.
+
+Nothing here depends on more than the settings, the stories and the static pages, so that a changed
+article does not touch the pages that do not show it.
+"""
+
+from dataclasses import dataclass
+from functools import partial
+
+from site_builder import links
+from site_builder.model import Site
+
+LONGEST_DESCRIPTION = 300
+"""Characters; search engines show about half of that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A labelled link; `current` marks the page the reader is on, or the section it belongs to."""
+
+    label: str
+    href: str
+    current: str = ""
+    """Value for aria-current: `page`, `true` (this section), or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The outer page, the same on every kind."""
+
+    title: str
+    """For the title element; unique on the site."""
+
+    heading: str
+    description: str
+    lang: str
+    site: str
+    home: str
+    search: str
+    root: str
+    """Relative way to the site's root, for scripts: `.` or `..`."""
+
+    style: str
+    script: str
+    icon: str
+    nav: tuple[Link, ...]
+    crumbs: tuple[Link, ...]
+    canonical: str = ""
+    footer: str = ""
+
+
+def frame(
+    site: Site,
+    path: str,
+    heading: str,
+    *,
+    title: str = "",
+    description: str = "",
+    section: str = "",
+    crumbs: tuple[tuple[str, str], ...] = (),
+) -> Frame:
+    """The frame of the page at `path`; `section` is the navigation target it belongs to.
+
+    `crumbs` are (label, target) of the pages above this one, home left out.
+    """
+    settings = site.settings
+    here = partial(links.relative, page_path=path)
+    return Frame(
+        title=settings.title if path == links.HOME else f"{title or heading} · {settings.title}",
+        heading=heading,
+        description=_clip(description or settings.description or f"{heading}: {settings.title}"),
+        lang=settings.lang,
+        site=settings.title,
+        home=here(links.HOME),
+        search=here(links.SEARCH),
+        root=here("index.html").removesuffix("index.html").rstrip("/") or ".",
+        style=here("assets/site.css"),
+        script=here("assets/site.js"),
+        icon=here("assets/icon.svg"),
+        nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
+        crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
+        canonical=f"{settings.base_url.rstrip('/')}/{path}" if settings.base_url else "",
+        footer=_footer(site),
+    )
+
+
+def sections(site: Site) -> tuple[tuple[str, str], ...]:
+    """The main navigation as (label, target); one story's comparison is linked without its index."""
+    briefings = site.briefings
+    compare = links.comparison(briefings[0].dossier.story.slug) if len(briefings) == 1 else links.COMPARISONS
+    stories = (("Stories", links.STORIES),) if len(briefings) > 1 else ()
+    return (
+        *stories,
+        ("Timeline", links.TIMELINE),
+        ("Compare", compare),
+        ("People", links.PEOPLE),
+        ("Articles", links.ARTICLES),
+        *((page.title, links.page(page.slug)) for page in site.pages),
+        ("Search", links.SEARCH),
+    )
+
+
+def _entry(label: str, target: str, path: str, section: str) -> Link:
+    current = "page" if target == path else "true" if target == section else ""
+    return Link(label, links.relative(target, path), current)
+
+
+def _clip(text: str) -> str:
+    flat = " ".join(text.split())
+    if len(flat) <= LONGEST_DESCRIPTION:
+        return flat
+    return flat[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
+
+
+def _footer(site: Site) -> str:
+    settings = site.settings
+    parts = [settings.institution, f"Built {settings.built}" if settings.built else ""]
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,106 @@
+"""A story at a glance: what a reader needs in half a minute, every line a link to what it rests on."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from site_builder import links
+from site_builder.model import Briefing, Event
+from site_builder.views.calendar import interval
+from site_builder.views.findings import FindingCard, agreements, card, differences
+from site_builder.views.frame import Link
+from site_builder.views.happenings import Happening, happening
+from site_builder.views.matrix import Matrix, matrix
+from site_builder.views.shelf import Shelf
+from site_builder.views.sources import SourceLine, lines
+from site_builder.views.voices import VoiceEntry, key_voices
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many of each a page shows."""
+
+    events: int
+    differences: int
+    agreements: int
+    voices: int
+    sources: int
+
+
+SHORT = Limits(events=5, differences=4, agreements=4, voices=6, sources=12)
+FULL = Limits(events=12, differences=8, agreements=12, voices=18, sources=400)
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """One story, told short."""
+
+    title: str
+    summary: str
+    story: Link
+    comparison: str
+    timeline: str
+    people: str
+    dated: str
+    """First to last publication date."""
+
+    source_count: int
+    voice_count: int
+    quote_count: int
+    difference_count: int
+    agreement_count: int
+    sources: tuple[SourceLine, ...]
+    past: tuple[Happening, ...]
+    planned: tuple[Happening, ...]
+    voices: tuple[VoiceEntry, ...]
+    differences: tuple[FindingCard, ...]
+    agreements: tuple[FindingCard, ...]
+    matrix: Matrix
+
+
+def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) -> Glance:
+    """The story as shown on the page at `page`."""
+    story, findings = briefing.dossier.story, briefing.comparison.findings
+    members = shelf.in_story.get(story.slug, ())
+    events = briefing.timeline.events
+    planned = [e for e in events if e.status == "planned"]
+    slugs = {m.annotated.article.slug for m in members}
+    told = [s for p in briefing.dossier.people for s in shelf.said.get(p.id, ())]
+    here = partial(links.relative, page_path=page)
+    return Glance(
+        title=story.title,
+        summary=story.summary,
+        story=Link("The whole story", here(links.story(story.slug))),
+        comparison=here(links.comparison(story.slug)),
+        timeline=here(links.TIMELINE),
+        people=here(links.PEOPLE),
+        dated=_dated(shelf, briefing),
+        source_count=len(members),
+        voice_count=len({s.person for s in told if s.member.annotated.article.slug in slugs}),
+        quote_count=sum(len(m.annotated.quotes) for m in members),
+        difference_count=len(differences(findings)),
+        agreement_count=len(agreements(findings)),
+        sources=lines(shelf, members[: limits.sources], page),
+        past=tuple(happening(shelf, e, page) for e in _weightiest(events, limits.events)),
+        planned=tuple(happening(shelf, e, page) for e in planned[: limits.events]),
+        voices=key_voices(shelf, briefing.dossier.people, page, limits.voices),
+        differences=tuple(
+            card(shelf, f, story.slug, page, few=1) for f in differences(findings)[: limits.differences]
+        ),
+        agreements=tuple(
+            card(shelf, f, story.slug, page, few=1) for f in agreements(findings)[: limits.agreements]
+        ),
+        matrix=matrix(shelf, briefing, page, with_passages=False),
+    )
+
+
+def _weightiest(events: tuple[Event, ...], most: int) -> list[Event]:
+    """What most sources carry, back in order of time."""
+    past = [e for e in events if e.status == "past"]
+    top = sorted(past, key=lambda e: -len({s.article for s in e.sources}))[:most]
+    return [e for e in past if e in top]
+
+
+def _dated(shelf: Shelf, briefing: Briefing) -> str:
+    members = shelf.in_story.get(briefing.dossier.story.slug, ())
+    days = sorted(m.annotated.article.published[:10] for m in members if m.annotated.article.published)
+    return interval(days[0], days[-1], order=shelf.dates) if days else ""

@@ -1,0 +1,139 @@
+"""The marks inside a piece of text: names, dates, figures, terms, emphasis, links, differences.
+
+Each layer is a list of spans with what the template needs to know of them. Where two links fall on the
+same words the author's own link wins, then the date of an event, then the name.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from site_builder import links
+from site_builder.model import Annotated, DateMark, Figure, Mention, Span
+from site_builder.views.calendar import interval, machine
+from site_builder.views.runs import split
+from site_builder.views.shelf import Shelf, beside
+
+SCHEMES = ("https://", "http://", "mailto:")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text with one set of marks."""
+
+    text: str
+    href: str = ""
+    link: str = ""
+    """`out`, `event` or `person`: what the link leads to."""
+
+    time: str = ""
+    """Valid for a datetime attribute."""
+
+    reading: str = ""
+    """How a date or figure was read, in words."""
+
+    kind: str = ""
+    """`date`, `figure`, or empty."""
+
+    term: bool = False
+    differs: bool = False
+    em: bool = False
+    strong: bool = False
+    code: bool = False
+
+
+Facts = dict[str, str | bool]
+Layer = tuple[Span, Facts]
+
+
+def layers(shelf: Shelf, annotated: Annotated, page: str) -> list[Layer]:
+    """All inner marks of an article, lowest priority first: later ones overwrite what they share."""
+    slug = annotated.article.slug
+    return [
+        *(
+            _mark(flag.span, differs=True)
+            for flag in shelf.flags.get(slug, ())
+            if _short(flag.span) and beside(flag.finding)
+        ),
+        *(_mark(term.span, term=True) for term in annotated.terms),
+        *_names(shelf, annotated, page),
+        *(_figure(mark, annotated) for mark in annotated.figures),
+        *_dates(shelf, annotated, page),
+        *_inline(annotated),
+    ]
+
+
+def runs(text: str, within: Span, marks: list[Layer]) -> tuple[Run, ...]:
+    """The text of a span as runs."""
+    spans = [span for span, _ in marks]
+    return tuple(_run(span.of(text), (marks[i][1] for i in which)) for span, which in split(within, spans))
+
+
+def inside(marks: Iterable[Layer], span: Span) -> list[Layer]:
+    """Those layers that touch a span, in the same order."""
+    return [layer for layer in marks if layer[0].overlaps(span)]
+
+
+def safe(url: str) -> str:
+    """An address outside the site if it is http, https or mail, else nothing."""
+    return url if url.lower().startswith(SCHEMES) else ""
+
+
+LONGEST_DIFFERENCE = 160
+"""Characters; a longer passage is flagged in the margin only, or whole paragraphs would be underlined."""
+
+
+def _mark(span: Span, **facts: str | bool) -> Layer:
+    return span, facts
+
+
+def _short(span: Span) -> bool:
+    return span.end - span.start <= LONGEST_DIFFERENCE
+
+
+def _run(text: str, facts: Iterable[Facts]) -> Run:
+    known: Facts = {}
+    for fact in facts:
+        known |= fact
+    return replace(Run(text), **known) if known else Run(text)  # type: ignore[arg-type]
+
+
+def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
+    named = {naming.name: naming.person for naming in shelf.members[annotated.article.slug].namings}
+    for mention in annotated.mentions:
+        person = named.get(mention.name, "")
+        if person in shelf.people:
+            yield _name(mention, person, page)
+
+
+def _name(mention: Mention, person: str, page: str) -> Layer:
+    return mention.span, {"href": links.relative(links.person(person), page), "link": "person"}
+
+
+def _dates(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
+    dated = {span.start: event for span, event in reversed(shelf.events.get(annotated.article.slug, ()))}
+    for mark in annotated.dates:
+        facts = _date(mark, shelf.dates)
+        if mark.span.start in dated:
+            event = links.event(dated[mark.span.start])
+            facts |= {"href": links.relative(event, page), "link": "event"}
+        yield mark.span, facts
+
+
+def _date(mark: DateMark, order: str) -> Facts:
+    reading = interval(mark.first, mark.last, mark.precision, order)
+    return {"kind": "date", "time": machine(mark.value, mark.first, mark.last), "reading": reading}
+
+
+def _figure(mark: Figure, annotated: Annotated) -> Layer:
+    unit = mark.unit or mark.noun
+    reading = f"{mark.amount.replace('/', '–')} {unit}".strip()
+    written = mark.span.of(annotated.article.text)
+    return mark.span, {"kind": "figure", "reading": "" if reading == written else reading}
+
+
+def _inline(annotated: Annotated) -> Iterator[Layer]:
+    for mark in annotated.article.inline:
+        if mark.kind != "link":
+            yield mark.span, {mark.kind: True}
+        elif safe(mark.href):
+            yield mark.span, {"href": mark.href, "link": "out"}

@@ -1,0 +1,142 @@
+"""The note of a quotation: who speaks, what this article calls them, how we know, who else has the words.
+
+Notes are numbered through the article. On screen each is a card opened by its number; on paper they are
+the notes at the end.
+"""
+
+from dataclasses import dataclass
+
+from site_builder import links
+from site_builder.model import Annotated, Quote, Shared
+from site_builder.views.passages import shortened, where
+from site_builder.views.shelf import Shelf
+
+KINDS = {
+    "direct": "Direct quotation",
+    "mixed": "Partly in the speaker's words",
+    "indirect": "Reported speech",
+}
+CLASSES = {
+    "analyst": "analyst",
+    "official": "official",
+    "leader": "leader",
+    "media": "news outlet",
+    "institution": "institution",
+    "group": "unnamed group",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """The same words in another article."""
+
+    source: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """All that is known of one quotation."""
+
+    id: str
+    """Of the card; the quotation's own id with a prefix."""
+
+    quote: str
+    """Id of the quotation."""
+
+    number: int
+    words: str
+    speaker: str
+    """The speaker's name, or who the text says it is; "Not attributed" when nobody is named."""
+
+    href: str
+    """The speaker's page; empty without one."""
+
+    voice: str
+    """Class of the speaker, `unknown` when there is none."""
+
+    voice_words: str
+    role: str
+    """What this article calls the speaker, in its own words."""
+
+    as_written: str
+    """How the text names the speaker here, where that is not the name."""
+
+    kind: str
+    cue: str
+    via: str
+    told: str
+    rule: str
+    confidence: str
+    spoken: str
+    """What a screen reader says where the quotation begins."""
+
+    count: int
+    """Quotations of this speaker on the site."""
+
+    echoes: tuple[Echo, ...]
+
+
+def notes(shelf: Shelf, annotated: Annotated, page: str) -> dict[str, Note]:
+    """Notes by quotation id, numbered in text order."""
+    return {q.id: _note(shelf, annotated, q, n, page) for n, q in enumerate(annotated.quotes, 1)}
+
+
+def confidence(value: float) -> str:
+    """A probability as a whole percentage."""
+    return f"{value * 100:.0f}%"
+
+
+def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
+    article, text = annotated.article, annotated.article.text
+    person = shelf.people.get(shelf.speaker.get((article.slug, quote.id), ""))
+    written = quote.speaker.of(text) if quote.speaker else ""
+    name = person.name if person else quote.name or written or "Not attributed"
+    return Note(
+        id=f"c-{quote.id}",
+        quote=quote.id,
+        number=number,
+        words=shortened(quote.span.of(text), 90),
+        speaker=name,
+        href=links.relative(links.person(person.id), page) if person else "",
+        voice=person.person_class if person else "unknown",
+        voice_words=CLASSES[person.person_class] if person else "",
+        role=_role(annotated, quote),
+        as_written=written if written != name else "",
+        kind=KINDS[quote.kind],
+        cue=quote.cue.of(text) if quote.cue else "",
+        via=quote.via,
+        told=quote.addressee,
+        rule=quote.rule,
+        confidence=confidence(quote.confidence),
+        spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
+        count=len(shelf.said.get(person.id, ())) if person else 0,
+        echoes=echoes(shelf, annotated, quote, page),
+    )
+
+
+def _role(annotated: Annotated, quote: Quote) -> str:
+    """What this sentence calls the speaker, else what the article first calls them."""
+    text = annotated.article.text
+    if quote.role:
+        return quote.role.of(text)
+    roles = (m.role.of(text) for m in annotated.mentions if quote.name and m.name == quote.name and m.role)
+    return next(roles, "")
+
+
+def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
+    """Other articles that carry the same words."""
+    slug = annotated.article.slug
+    found = (
+        Echo(shelf.article(p.article).source_label, _at(shelf, p.article, shared, page))
+        for shared in shelf.shared.get(slug, ())
+        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages)
+        for p in shared.passages
+        if p.article != slug
+    )
+    return tuple({echo.href: echo for echo in found}.values())
+
+
+def _at(shelf: Shelf, slug: str, shared: Shared, page: str) -> str:
+    span = next(p.span for p in shared.passages if p.article == slug)
+    return links.relative(where(shelf.members[slug].annotated, span), page)

@@ -1,0 +1,175 @@
+"""An article's blocks as data for the page: paragraphs hold sentences, sentences pieces, pieces runs.
+
+A sentence is an anchor; a piece is a stretch inside or outside of quotations; a run has one set of inner
+marks. A quotation over several pieces has its anchor on the first and its note after the last.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from site_builder import links
+from site_builder.model import Annotated, Block, Quote, Span
+from site_builder.views.marks import Layer, Run, inside, layers, runs
+from site_builder.views.notes import Note
+from site_builder.views.passages import sentence_id
+from site_builder.views.runs import split
+from site_builder.views.shelf import Flag, Shelf, beside
+
+LISTED = frozenset(["item", "reference"])
+OPENERS = frozenset("“\"‘'«„»「『‹")
+CLOSERS = frozenset("”\"’'»“«」』›")
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A finding shown beside the passage it rests on."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text inside the same quotations."""
+
+    runs: tuple[Run, ...]
+    voice: str = ""
+    """Class of the speaker; empty outside of quotations, `unknown` for nobody named."""
+
+    anchor: str = ""
+    more_anchors: tuple[str, ...] = ()
+    opens: str = ""
+    """Who speaks, for screen readers, where the quotation begins."""
+
+    closes: bool = False
+    notes: tuple[Note, ...] = ()
+    """Of the quotations that end here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or the blank between two (no anchor)."""
+
+    id: str
+    pieces: tuple[Piece, ...]
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the article."""
+
+    kind: str
+    id: str
+    level: int
+    sentences: tuple[Sentence, ...]
+    plain: str = ""
+    """The words of a heading, for the outline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Blocks written together: the items of a list, the entries of a reference list, or one block."""
+
+    kind: str
+    blocks: tuple[Paragraph, ...]
+
+
+def stretches(blocks: tuple[Paragraph, ...]) -> tuple[Stretch, ...]:
+    """Neighbouring list items and references joined; every other block alone."""
+    joined = groupby(blocks, key=lambda b: b.kind if b.kind in LISTED else b.id)
+    return tuple(Stretch(group[0].kind, group) for group in (tuple(g) for _, g in joined))
+
+
+def paragraphs(
+    shelf: Shelf, annotated: Annotated, notes: dict[str, Note], page: str
+) -> tuple[Paragraph, ...]:
+    """Every block of the article, in order."""
+    marks = layers(shelf, annotated, page)
+    return tuple(
+        _paragraph(shelf, annotated, block, marks, notes, page) for block in annotated.article.blocks
+    )
+
+
+def _paragraph(
+    shelf: Shelf, annotated: Annotated, block: Block, marks: list[Layer], notes: dict[str, Note], page: str
+) -> Paragraph:
+    near = inside(marks, block.span)
+    quotes = [q for q in annotated.quotes if q.span.overlaps(block.span)]
+    flags = _once(
+        [
+            f
+            for f in shelf.flags.get(annotated.article.slug, ())
+            if beside(f.finding) and f.span.overlaps(block.span)
+        ]
+    )
+    sentences = tuple(
+        Sentence(
+            id=sentence_id(annotated, block, span.start) if real else "",
+            pieces=tuple(_pieces(annotated, span, quotes, near, notes)),
+            differences=tuple(_difference(f, page) for f in flags if _ends_in(f.span, span, block.span)),
+        )
+        for span, real in _sentences(annotated, block)
+    )
+    plain = " ".join(block.span.of(annotated.article.text).split()) if block.kind == "heading" else ""
+    return Paragraph(block.kind, block.id, block.level, sentences, plain)
+
+
+def _sentences(annotated: Annotated, block: Block) -> Iterator[tuple[Span, bool]]:
+    """The sentences of a block and the blanks between them, nothing left out."""
+    all_of_them = annotated.sentences
+    first = bisect_left(all_of_them, block.span.start, key=lambda s: s.start)
+    last = bisect_left(all_of_them, block.span.end, key=lambda s: s.start)
+    here = all_of_them[first:last]
+    starts = {s.start for s in here}
+    for start, end in pairwise(sorted({block.span.start, block.span.end, *starts, *(s.end for s in here)})):
+        yield Span(start, end), start in starts
+
+
+def _pieces(
+    annotated: Annotated, span: Span, quotes: list[Quote], marks: list[Layer], notes: dict[str, Note]
+) -> Iterator[Piece]:
+    text = annotated.article.text
+    drawn = [dressed(text, q.span, span) for q in quotes]
+    for part, which in split(span, drawn):
+        words = runs(text, part, inside(marks, part))
+        begun = [quotes[i] for i in which if drawn[i].start == part.start]
+        ended = [quotes[i] for i in which if drawn[i].end == part.end]
+        yield _quoted(words, quotes[which[-1]], begun, ended, notes) if which else Piece(words)
+
+
+def dressed(text: str, span: Span, within: Span) -> Span:
+    """A quotation with its quotation marks, which are drawn with it though they are no part of it."""
+    before, after = text[max(span.start - 1, 0) : span.start], text[span.end : span.end + 1]
+    start = span.start - (before in OPENERS and within.start < span.start and before != "")
+    return Span(start, span.end + (after in CLOSERS and span.end < within.end and after != ""))
+
+
+def _quoted(
+    words: tuple[Run, ...], top: Quote, begun: list[Quote], ended: list[Quote], notes: dict[str, Note]
+) -> Piece:
+    return Piece(
+        words,
+        voice=notes[top.id].voice,
+        anchor=begun[0].id if begun else "",
+        more_anchors=tuple(q.id for q in begun[1:]),
+        opens=notes[begun[-1].id].spoken if begun else "",
+        closes=bool(ended),
+        notes=tuple(notes[q.id] for q in ended),
+    )
+
+
+def _once(flags: list[Flag]) -> list[Flag]:
+    """One flag a finding: the first passage of a paragraph carries it."""
+    return list({f.finding.id: f for f in reversed(flags)}.values())[::-1]
+
+
+def _ends_in(span: Span, sentence: Span, block: Span) -> bool:
+    return sentence.start < min(span.end, block.end) <= sentence.end
+
+
+def _difference(flag: Flag, page: str) -> Difference:
+    href = links.relative(links.finding(flag.story, flag.finding.id), page)
+    return Difference(flag.finding.label, href)

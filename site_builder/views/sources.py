@@ -1,0 +1,75 @@
+"""An article as a line in a list: who published it when, and how sure that is."""
+
+from dataclasses import dataclass
+
+from site_builder import links
+from site_builder.model import Article, Member
+from site_builder.views.calendar import day, machine
+from site_builder.views.shelf import Shelf
+
+STATED = ("stated", "unknown")
+"""What `published_from` and `title_from` begin with when nothing was inferred."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One source."""
+
+    href: str
+    label: str
+    """Publisher and agency."""
+
+    title: str
+    title_inferred: str
+    authors: str
+    date: str
+    time: str
+    date_inferred: str
+    """How the date was inferred; empty when the text states it."""
+
+    description: str
+    words: int
+    quotes: int
+    letter: str = ""
+    """Key in tables: A, B, C."""
+
+
+def source(shelf: Shelf, member: Member, page: str, letter: str = "") -> SourceLine:
+    """The line of one article."""
+    article = member.annotated.article
+    return SourceLine(
+        href=links.relative(links.article(article.slug), page),
+        label=article.source_label,
+        title=article.title,
+        title_inferred=origin(article.title_from),
+        authors=", ".join(article.authors),
+        date=day(article.published, shelf.dates),
+        time=machine(article.published[:10]),
+        date_inferred=inferred(article),
+        description=article.description,
+        words=len(article.text.split()),
+        quotes=len(member.annotated.quotes),
+        letter=letter,
+    )
+
+
+def lines(shelf: Shelf, members: tuple[Member, ...], page: str) -> tuple[SourceLine, ...]:
+    """Lines for several articles, lettered in order."""
+    return tuple(source(shelf, m, page, letter(i)) for i, m in enumerate(members))
+
+
+def inferred(article: Article) -> str:
+    """How the publication date was inferred; empty when stated or unknown."""
+    return origin(article.published_from) if article.published else ""
+
+
+def origin(given: str) -> str:
+    """How a field was inferred, without the word itself; empty when the text states the field."""
+    return "" if given.startswith(STATED) else given.removeprefix("inferred").lstrip(": ")
+
+
+def letter(index: int) -> str:
+    """A, B, … Z, AA, AB, … for an index from 0."""
+    alphabet = 26
+    head = letter(index // alphabet - 1) if index >= alphabet else ""
+    return head + chr(ord("A") + index % alphabet)

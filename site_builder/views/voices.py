@@ -1,0 +1,89 @@
+"""People as entries: who they are, how often they are quoted, their most telling words.
+
+The most telling words are chosen by rule, not by taste: carried by several sources first, then direct
+before mixed before indirect, then a length that reads as a sentence, then the order of the articles.
+"""
+
+from dataclasses import dataclass
+
+from site_builder import links
+from site_builder.model import Person
+from site_builder.views.notes import CLASSES
+from site_builder.views.passages import Excerpt, quoted
+from site_builder.views.shelf import Said, Shelf
+
+KINDS = ("direct", "mixed", "indirect")
+SHORTEST, LONGEST = 5, 40
+"""Words; outside of this a quotation is a scrap or a speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceEntry:
+    """One person in a list."""
+
+    id: str
+    href: str
+    name: str
+    voice: str
+    voice_words: str
+    role: str
+    """In the words of one source."""
+
+    quotes: int
+    articles: int
+    """Articles that quote them."""
+
+    named: int
+    """Articles that name them."""
+
+    best: Excerpt | None = None
+    best_kind: str = ""
+
+
+def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) -> VoiceEntry:
+    """The entry of one person; with their most telling words if asked."""
+    said = shelf.said.get(person.id, ())
+    best = telling(shelf, said) if with_words else None
+    return VoiceEntry(
+        id=person.id,
+        href=links.relative(links.person(person.id), page),
+        name=person.name,
+        voice=person.person_class,
+        voice_words=CLASSES[person.person_class],
+        role=person.roles[0].text if person.roles else person.note,
+        quotes=len(said),
+        articles=len({s.member.annotated.article.slug for s in said}),
+        named=len(shelf.named_in.get(person.id, ())),
+        best=quoted(shelf, best.member.annotated.article.slug, best.quote, page) if best else None,
+        best_kind=best.quote.kind if best else "",
+    )
+
+
+def telling(shelf: Shelf, said: tuple[Said, ...]) -> Said | None:
+    """The quotation to show for a person."""
+    return min(said, key=lambda one: _rank(shelf, one), default=None)
+
+
+def _rank(shelf: Shelf, one: Said) -> tuple[bool, bool, int, int]:
+    slug = one.member.annotated.article.slug
+    words = len(one.quote.span.of(one.member.annotated.article.text).split())
+    echoed = any(
+        p.article == slug and p.span.overlaps(one.quote.span)
+        for shared in shelf.shared.get(slug, ())
+        if shared.kind == "shared-quotation"
+        for p in shared.passages
+    )
+    return not SHORTEST <= words <= LONGEST, not echoed, KINDS.index(one.quote.kind), -words
+
+
+def key_voices(shelf: Shelf, people: tuple[Person, ...], page: str, most: int) -> tuple[VoiceEntry, ...]:
+    """The people whose own words are quoted most: by sources, then quotations, then name."""
+    heard = [(_heard(shelf, person), person) for person in people]
+    top = sorted((h, p.name, p.id) for h, p in heard if h < (0, 0))[:most]
+    return tuple(voice(shelf, shelf.people[person], page, with_words=True) for _, _, person in top)
+
+
+def _heard(shelf: Shelf, person: Person) -> tuple[int, int]:
+    """Sources and quotations that carry their own words, negative, so that the most comes first."""
+    own = [s for s in shelf.said.get(person.id, ()) if s.quote.kind != "indirect"]
+    return -len({s.member.annotated.article.slug for s in own}), -len(own)

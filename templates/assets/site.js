@@ -1,0 +1,56 @@
+/* Conveniences. Every page is complete without them. */
+(function () {
+  'use strict';
+
+  /* The details around the place an address points to must be open, or the reader lands on nothing. */
+  function reveal() {
+    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    if (!target) return;
+    for (var at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+    if (target.tagName === 'SUMMARY' || target.closest('summary')) target.closest('details').open = true;
+    target.scrollIntoView();
+  }
+
+  /* A card stands beside what opened it. */
+  function place(card, opener) {
+    var at = opener.getBoundingClientRect(), width = card.offsetWidth, height = card.offsetHeight;
+    if (innerWidth < 640) return;
+    card.classList.add('placed');
+    card.style.left = Math.max(16, Math.min(at.left, document.documentElement.clientWidth - width - 16)) + 'px';
+    card.style.top = Math.max(16, at.bottom + 6 + height > innerHeight ? at.top - height - 6 : at.bottom + 6) + 'px';
+  }
+
+  var opener = null;
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest && event.target.closest('[popovertarget]');
+    if (button) opener = button;
+  }, true);
+  document.addEventListener('toggle', function (event) {
+    if (event.target.popover && event.newState === 'open' && opener) place(event.target, opener);
+  }, true);
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('.card a[href^="#"]');
+    if (link) link.closest('[popover]').hidePopover();
+  });
+
+  /* What the reader chose to see stays chosen. */
+  document.querySelectorAll('.switches input').forEach(function (box) {
+    try {
+      var kept = localStorage.getItem(box.id);
+      if (kept !== null) box.checked = kept === '1';
+      box.addEventListener('change', function () { localStorage.setItem(box.id, box.checked ? '1' : '0'); });
+    } catch (unavailable) { return; }
+  });
+
+  /* A slash goes to the search from anywhere but a field. */
+  document.addEventListener('keydown', function (event) {
+    var inField = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+    if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
+    var field = document.querySelector('input[type="search"]'), link = document.querySelector('.top nav a[href$="search.html"]');
+    event.preventDefault();
+    if (field) field.focus(); else if (link) location.href = link.href;
+  });
+
+  addEventListener('hashchange', reveal);
+  reveal();
+})();

@@ -1,0 +1,216 @@
+"""The built demo site, page by page, in a real browser."""
+
+from contextlib import contextmanager
+from urllib.parse import unquote
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+pytestmark = pytest.mark.browser
+
+WIDTHS = (320, 360, 1280)
+FOCUSED = """(() => {
+  const at = document.activeElement, style = getComputedStyle(at), box = at.getBoundingClientRect();
+  const ring = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth);
+  return [at.getAttribute('href'), ring, box.width * box.height];
+})()"""
+LEFT = "net::ERR_ABORTED"
+"""What the browser says of an icon it was still fetching when the next page was opened."""
+
+RULES = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+def paths(dist):
+    return [p.relative_to(dist).as_posix() for p in sorted(dist.rglob("*.html"))]
+
+
+def kinds(dist):
+    """One page of every kind: the fullest of each folder, and every page at the root."""
+    by_folder = {}
+    for path in paths(dist):
+        folder = path.rpartition("/")[0] if "index.html" not in path and "/" in path else path
+        size = (dist / path).stat().st_size
+        by_folder[folder] = max(by_folder.get(folder, (0, "")), (size, path))
+    return sorted(path for _, path in by_folder.values())
+
+
+@contextmanager
+def opened(browser, **options):
+    """A tab that notes every error and every request that leaves the site."""
+    context = browser.new_context(**options)
+    page, faults = context.new_page(), []
+    page.on("console", lambda m: faults.append(m.text) if m.type in {"error", "warning"} else None)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("requestfailed", lambda r: None if r.failure == LEFT else faults.append(f"{r.failure}: {r.url}"))
+    page.on("request", lambda r: None if local(r.url) else faults.append(f"left the site: {r.url}"))
+    yield page, faults
+    context.close()
+
+
+def local(url):
+    return url.startswith(("file:", "data:", "http://127.0.0.1:"))
+
+
+def test_every_page_opens_from_the_disk_without_a_fault(browser, dist):
+    """No console message, no missing file, no request to anywhere, in a folder with an awkward name."""
+    with opened(browser) as (page, faults):
+        for path in paths(dist):
+            page.goto((dist / path).as_uri())
+            assert faults == [], path
+
+
+def test_every_kind_of_page_opens_over_http_without_a_fault(browser, dist, served):
+    """The same, as a host would serve it; one page of every kind."""
+    with opened(browser) as (page, faults):
+        for path in kinds(dist):
+            page.goto(served + path)
+            assert faults == [], path
+
+
+def test_every_link_and_anchor_of_the_built_site_leads_somewhere(browser, dist):
+    """Followed as the browser resolves them, from file://."""
+    found, anchors = {}, {}
+    with opened(browser, java_script_enabled=True) as (page, _):
+        for path in paths(dist):
+            page.goto((dist / path).as_uri())
+            found[path] = page.eval_on_selector_all("a[href]", "all => all.map(a => a.href)")
+            anchors[(dist / path).as_uri()] = set(
+                page.eval_on_selector_all("[id]", "all => all.map(e => e.id)")
+            )
+    for path, hrefs in found.items():
+        for href in (h for h in hrefs if h.startswith("file:")):
+            address, _, fragment = href.partition("#")
+            assert (
+                address in anchors or (dist / unquote(address.removeprefix(dist.as_uri() + "/"))).is_file()
+            ), (path, href)
+            assert not fragment or fragment in anchors[address], (path, href)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_accessibility_finding_on_any_kind_of_page(browser, dist, scheme, width):
+    """axe-core, WCAG 2.2 A and AA and best practices, all details open."""
+    axe, size = Axe(), {"width": width, "height": 900}
+    with opened(browser, color_scheme=scheme, viewport=size, bypass_csp=True) as (page, _):
+        for path in kinds(dist):
+            page.goto((dist / path).as_uri())
+            page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+            found = axe.run(page, options={"runOnly": list(RULES), "resultTypes": ["violations"]})
+            assert found.response["violations"] == [], path
+
+
+def test_nothing_is_wider_than_the_screen(browser, dist):
+    """No page scrolls sideways on a small phone, a phone or a desk, with everything that opens open."""
+    with opened(browser) as (page, _):
+        for path in paths(dist):
+            page.goto((dist / path).as_uri())
+            page.eval_on_selector_all("details", "all => all.forEach(d => d.open = true)")
+            for width in WIDTHS:
+                page.set_viewport_size({"width": width, "height": 800})
+                assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
+
+
+def test_nothing_is_lost_without_scripts(browser, dist):
+    """Every page says the same with JavaScript off, search apart."""
+    words = {}
+    for allowed in (True, False):
+        with opened(browser, java_script_enabled=allowed) as (page, _):
+            for path in kinds(dist):
+                page.goto((dist / path).as_uri())
+                words.setdefault(path, []).append(page.inner_text("main"))
+    assert [path for path, (on, off) in words.items() if on != off and path != "search.html"] == []
+
+
+def fullest_article(dist):
+    return max((dist / "articles").glob("*.html"), key=lambda p: p.stat().st_size).as_uri()
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_note_opens_by_click_and_by_key_and_closes_by_escape(browser, dist, scripts, width):
+    """The card is declared in HTML: it needs no script, and focus returns to where it was."""
+    size = {"width": width, "height": 800}
+    with opened(browser, java_script_enabled=scripts, viewport=size, reduced_motion="reduce") as (
+        page,
+        faults,
+    ):
+        page.goto(fullest_article(dist))
+        button = page.locator("button.n").first
+        card = page.locator("#" + button.get_attribute("popovertarget"))
+        assert not card.is_visible()
+        button.click()
+        assert card.is_visible()
+        box = card.bounding_box()
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        page.keyboard.press("Escape")
+        assert not card.is_visible()
+        page.keyboard.press("Enter")
+        assert card.is_visible()
+        assert faults == []
+
+
+def test_a_cell_of_the_matrix_opens_its_sentences_without_scripts(browser, dist):
+    """The link leads into a closed topic, and the browser opens it."""
+    comparison = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
+    with opened(browser, java_script_enabled=False) as (page, _):
+        page.goto(comparison.as_uri())
+        cell = page.locator(".matrix td a").first
+        target = page.locator(cell.get_attribute("href"))
+        assert not target.is_visible()
+        cell.click()
+        assert target.is_visible()
+
+
+def test_the_skip_link_is_the_first_stop_and_every_stop_shows_its_focus(browser, dist):
+    """Tab from the top of the fullest article: each of forty stops has a visible ring."""
+    with opened(browser, viewport={"width": 1280, "height": 900}, reduced_motion="reduce") as (page, _):
+        page.goto(fullest_article(dist))
+        for stop in range(40):
+            page.keyboard.press("Tab")
+            href, ring, size = page.evaluate(FOCUSED)
+            assert href == "#main" or stop > 0
+            assert ring
+            assert size > 1
+
+
+def test_slash_goes_to_the_search(browser, dist):
+    """From any page, and into the field on the search page itself."""
+    with opened(browser) as (page, _):
+        page.goto((dist / "timeline.html").as_uri())
+        page.keyboard.press("/")
+        page.wait_for_url("**/search.html")
+        page.evaluate("document.activeElement.blur()")
+        page.keyboard.press("/")
+        assert page.evaluate("document.activeElement.type") == "search"
+
+
+def test_what_is_switched_off_is_not_drawn_and_still_there(browser, dist):
+    """Quotations can be hidden as marks; their words stay, with scripts off too."""
+    with opened(browser, java_script_enabled=False, viewport={"width": 1280, "height": 900}) as (page, _):
+        page.goto(fullest_article(dist))
+        mark = page.locator(".prose mark.q").first
+        words = mark.inner_text()
+        page.locator("#show-quotes").uncheck()
+        assert mark.inner_text() == words
+        assert mark.evaluate("e => getComputedStyle(e).textDecorationLine") == "none"
+        assert page.locator(".prose button.n").first.is_hidden()
+
+
+def test_on_paper_every_note_is_printed(browser, dist):
+    """Cards become notes at the end; navigation and switches stay behind."""
+    with opened(browser) as (page, _):
+        page.goto(fullest_article(dist))
+        page.emulate_media(media="print")
+        cards = page.locator(".card")
+        assert cards.count() == page.locator("button.n").count() > 0
+        assert all(card.is_visible() for card in cards.all())
+        assert page.locator(".switches").is_hidden()
+
+
+@pytest.mark.parametrize(("name", "most"), [("assets/site.css", 8), ("assets/site.js", 5)])
+def test_the_look_of_the_site_stays_light(dist, name, most):
+    """Kilobytes after gzip."""
+    import gzip
+
+    assert len(gzip.compress((dist / name).read_bytes())) <= most * 1024

@@ -1,0 +1,101 @@
+"""Pages become files: escaped, the same every time, or an error that names template and line."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from site_builder.errors import TemplateError
+from site_builder.model import Page, View
+from site_builder.render import render
+
+
+@dataclass(frozen=True)
+class Data:
+    words: str = "<b>&\"'"
+    many: tuple[str, ...] = ("a", "b")
+
+
+def page(*templates, start="page.html", data=None):
+    return Page(View("out/page.html", start, data or Data()), tuple(templates))
+
+
+def test_the_file_has_the_views_path_and_the_templates_text():
+    """Static text comes out as it is, in UTF-8."""
+    output = render(page(("page.html", "<p>é</p>")))
+    assert (output.path, output.data.decode()) == ("out/page.html", "<p>é</p>")
+
+
+@pytest.mark.parametrize(
+    "use", ["{{ page.words }}", "{% set x = page.words %}{{ x }}", "{% include 'a.html' %}"]
+)
+def test_every_value_is_escaped_wherever_it_is_written(use):
+    """Directly, through a name, through another template."""
+    made = render(page(("page.html", f'<p title="{use}">'), ("a.html", "{{ page.words }}")))
+    assert made.data.decode() == '<p title="&lt;b&gt;&amp;&#34;&#39;">'
+
+
+def test_a_macro_escapes_once():
+    """What a macro returns is markup already, what it was given is not."""
+    made = render(
+        page(
+            ("m.html", "{% macro b(x) %}<b>{{ x }}</b>{% endmacro %}"),
+            ("page.html", "{% import 'm.html' as m %}{{ m.b(page.words) }}"),
+        )
+    )
+    assert made.data.decode() == "<b>&lt;b&gt;&amp;&#34;&#39;</b>"
+
+
+def test_data_that_looks_like_a_template_is_text():
+    """Values are never compiled."""
+    assert render(page(("page.html", "{{ page.words }}"), data=Data("{{ 7*7 }}"))).data == b"{{ 7*7 }}"
+
+
+def test_indentation_of_templates_is_not_sent_but_that_of_values_is():
+    """Only what the template's author wrote is shortened."""
+    made = render(page(("page.html", "<ul>\n    <li>{{ page.words }}</li>\n</ul>"), data=Data("a\n    b")))
+    assert made.data == b"<ul>\n<li>a\n    b</li>\n</ul>"
+
+
+@pytest.mark.parametrize(
+    ("templates", "message"),
+    [
+        (
+            [("page.html", "a\n{{ page.nothing }}")],
+            "templates/page.html:2: 'HERE.Data object' has no attribute 'nothing'; NEEDED",
+        ),
+        (
+            [("page.html", "a\n\n{{ nothing }}")],
+            "templates/page.html:3: 'nothing' is undefined; NEEDED",
+        ),
+        (
+            [("page.html", "a\n{% if %}")],
+            "templates/page.html:2: Expected an expression, got 'end of statement block'",
+        ),
+        (
+            [("page.html", "{% include 'a.html' %}"), ("a.html", "\n{{ x.y }}")],
+            "templates/a.html:2: 'x' is undefined; NEEDED",
+        ),
+        (
+            [("page.html", "{% include 'b.html' %}")],
+            "templates/b.html: missing, but page.html needs it; add it",
+        ),
+        ([], "templates/page.html: missing, but page.html needs it; add it"),
+        (
+            [("page.html", "\n{{ page.many + 1 }}")],
+            'templates/page.html:2: can only concatenate tuple (not "int") to tuple; NEEDED',
+        ),
+    ],
+)
+def test_a_broken_template_is_named_with_its_line(templates, message):
+    """An editor who changed a template reads which line to look at."""
+    with pytest.raises(TemplateError) as caught:
+        render(page(*templates))
+    assert str(caught.value) == message.replace("NEEDED", "needed for the page out/page.html").replace(
+        "HERE", __name__
+    )
+
+
+def test_the_same_page_is_the_same_bytes():
+    """Also when the compiled template is used again."""
+    same = page(("page.html", "{% for x in page.many %}{{ loop.index }}{{ x }}{% endfor %}"))
+    assert render(same).data == render(same).data == b"1a2b"

@@ -1,0 +1,180 @@
+"""All pages together: addresses, titles, anchors, and text nobody can trust."""
+
+import re
+from dataclasses import replace
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+import pytest
+
+from site_builder.model import Corpus, Settings, Site
+from site_builder.read.templates import Templates, read_templates
+from site_builder.render import render
+from site_builder.views import VIEWS, make_views
+
+LINK = re.compile(r'\b(?:href|src)="([^"]+)"')
+ID = re.compile(r'\bid="([^"]+)"')
+HOSTILE = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} &amp; ]]> ‮"
+
+
+def rendered(site):
+    templates = Templates(read_templates(None)[0])
+    return {o.path: o.data.decode() for o in map(render, map(templates.page, make_views(site)))}
+
+
+def test_every_page_kind_is_listed_and_makes_pages(views):
+    """The order of pages is the order of the list, and no kind is silent on a full site."""
+    assert len(VIEWS) == len(set(VIEWS))
+    assert {v.template for v in views} == {
+        "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html",
+        "people.html", "person.html", "articles.html", "article.html", "search.html", "page.html", "404.html",
+    }  # fmt: skip
+
+
+def test_no_two_pages_share_an_address_or_a_title(views):
+    """A reader with twenty tabs open can tell them apart."""
+    assert len({v.path for v in views}) == len(views)
+    assert len({v.data.frame.title for v in views}) == len(views)
+
+
+def test_every_link_and_anchor_leads_somewhere(pages):
+    """Links are relative, to files of the site, and a fragment is an id of the page it leads to."""
+    ids = {path: set(ID.findall(html)) for path, html in pages.items()}
+    broken = []
+    for path, html in pages.items():
+        for href in LINK.findall(html):
+            if href.startswith("https://"):
+                continue
+            target, _, fragment = href.partition("#")
+            target = normpath(join(dirname(path), unquote(target))) if target else path
+            elsewhere = target.startswith(("assets/", "text/"))
+            if not elsewhere and (target not in ids or (fragment and fragment not in ids[target])):
+                broken.append((path, href))
+    assert broken == []
+
+
+def test_no_page_has_an_id_twice(pages):
+    """Two elements with one id make one of them unreachable."""
+    for path, html in pages.items():
+        found = ID.findall(html)
+        assert len(found) == len(set(found)), path
+
+
+def test_every_page_but_404_is_reached_from_home(pages):
+    """Whatever the site has can be found by following links."""
+    seen, waiting = set(), ["index.html"]
+    while waiting:
+        path = waiting.pop()
+        if path in seen or path not in pages:
+            continue
+        seen.add(path)
+        waiting += [
+            normpath(join(dirname(path), h.split("#")[0])) for h in LINK.findall(pages[path]) if ":" not in h
+        ]
+    assert set(pages) - seen == {"404.html"}
+
+
+def test_no_page_asks_for_inline_style_or_script(pages):
+    """The content security policy allows neither."""
+    for path, html in pages.items():
+        assert not re.search(r"<[^>]*\s(style|on\w+)=", html), path
+        assert not re.search(r"<script(?![^>]*\ssrc=)|<style", html), path
+        assert "Content-Security-Policy" in html, path
+
+
+def test_every_page_has_one_h1_a_language_and_a_description(pages):
+    """What people who listen, and search engines, look for first."""
+    for path, html in pages.items():
+        assert html.count("<h1") == 1, path
+        assert '<html lang="en">' in html, path
+        assert re.search(r'<meta name="description" content="[^"]{10,}"', html), path
+
+
+def test_hostile_text_is_shown_and_never_run(site):
+    """Markup, template code and attribute breakers in any field come out as the characters they are."""
+    story = replace(site.corpus.stories[0], title=HOSTILE, summary=HOSTILE, body=HOSTILE)
+    members = tuple(
+        replace(m, annotated=replace(m.annotated, article=replace(
+            m.annotated.article, title=HOSTILE, publisher=HOSTILE, authors=(HOSTILE,), rights=HOSTILE,
+            description=HOSTILE, source_file=HOSTILE, published_from=HOSTILE, url="javascript:alert(1)",
+            retrieved=HOSTILE, title_from=HOSTILE, agency=HOSTILE,
+        )))
+        for m in site.corpus.members
+    )  # fmt: skip
+    people = tuple(
+        replace(p, name=HOSTILE, note=HOSTILE, links=("javascript:alert(1)", "//x"), aliases=(HOSTILE,))
+        for p in site.corpus.people
+    )
+    briefing = replace(
+        site.briefings[0], dossier=replace(site.briefings[0].dossier, story=story, people=people)
+    )
+    corpus = replace(site.corpus, members=members, people=people, stories=(story,))
+    for path, html in rendered(replace(site, corpus=corpus, briefings=(briefing,))).items():
+        assert "<script>alert" not in html, path
+        assert "<img" not in html, path
+        assert "javascript:" not in html, path
+        assert "onerror=alert(1)&gt;" in html or "onerror" not in html, path
+        assert "49" not in re.sub(r"[0-9a-f]{10}|\d{3,}", "", html.split("<h1", 1)[1][:400]), path
+
+
+def test_what_an_editor_hides_is_gone_and_what_they_pin_is_first(site):
+    """Rejected findings, events and shared passages appear on no page."""
+    story = replace(
+        site.corpus.stories[0], hide=("f-seats", site.briefings[0].timeline.events[0].id), pin=("f-taiwan",)
+    )
+    briefing = replace(site.briefings[0], dossier=replace(site.briefings[0].dossier, story=story))
+    views = make_views(replace(site, briefings=(briefing,)))
+    assert "f-seats" not in repr(views)
+    assert site.briefings[0].timeline.events[0].id not in repr(views)
+    page = next(v.data for v in views if v.template == "comparison.html")
+    assert [card.id for group in page.groups for card in group.cards] == ["f-good", "f-taiwan"]
+
+
+def twin(briefing, story):
+    events = tuple(replace(e, id=f"{e.id}-{story.slug}") for e in briefing.timeline.events)
+    return replace(
+        briefing,
+        dossier=replace(briefing.dossier, story=story),
+        timeline=replace(briefing.timeline, events=events),
+        comparison=replace(briefing.comparison, story=story.slug),
+    )
+
+
+def without_story(member):
+    article = replace(member.annotated.article, story="")
+    return replace(member, annotated=replace(member.annotated, article=article))
+
+
+@pytest.mark.parametrize("stories", [0, 2])
+def test_home_tells_none_one_or_several_stories(site, stories):
+    """Without a story home lists articles; with several it gives each its own part and a list of stories."""
+    twins = tuple(replace(site.corpus.stories[0], slug=f"s{i}", title=f"Story {i}") for i in range(stories))
+    members = site.corpus.members if stories else tuple(map(without_story, site.corpus.members))
+    corpus = replace(site.corpus, stories=twins, members=members)
+    made = replace(site, corpus=corpus, briefings=tuple(twin(site.briefings[0], t) for t in twins))
+    pages = rendered(made)
+    home = pages["index.html"]
+    assert home.count("<h1") == 1
+    assert all(f"Story {i}" in home for i in range(stories))
+    assert ("stories/index.html" in home) == (stories > 1)
+    assert ("Why Xi spoke" in home) == (stories == 0)
+
+
+def test_a_site_without_any_article_still_has_its_pages():
+    """The first build of a new folder is not an error."""
+    pages = rendered(Site(Settings("Empty"), Corpus((), (), (), ()), (), ()))
+    assert {"index.html", "timeline.html", "people/index.html", "articles/index.html", "search.html"} <= set(
+        pages
+    )
+
+
+def test_a_page_depends_only_on_what_it_shows(site):
+    """Another article's words change its own page and those that show them, not every page."""
+    first, *others = site.corpus.members
+    article = first.annotated.article
+    edited = replace(first, annotated=replace(first.annotated, article=replace(article, rights="changed")))
+    before, after = (
+        make_views(site),
+        make_views(replace(site, corpus=replace(site.corpus, members=(edited, *others)))),
+    )
+    assert [a.path for a, b in zip(after, before, strict=True) if a != b] == [f"articles/{article.slug}.html"]
