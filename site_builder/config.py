@@ -9,7 +9,6 @@ Only `title` must be there. Paths are relative to the folder of site.yaml. A key
 """
 
 import os
-import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,7 +18,6 @@ from site_builder.language.fields import Fields
 from site_builder.language.strict_yaml import load
 from site_builder.model import Settings
 
-LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")
 LARGEST = 1_000_000
 """Bytes of site.yaml."""
 
@@ -77,14 +75,11 @@ def read_config(file: Path) -> Config:
 
 def _settings(fields: Fields) -> Settings:
     """What shows on pages."""
-    lang = fields.text("lang", default="en")
-    if not LANGUAGE.fullmatch(lang):
-        fields.problem("lang", f"'{lang}' is no language tag", "write en, or pt-BR", fields.nodes["lang"])
     return Settings(
         title=fields.text("title"),
         description=fields.text("description"),
         base_url=fields.url("base_url").rstrip("/"),
-        lang=lang,
+        lang=fields.language("lang", default="en"),
         locale_dates=fields.choice("dates", allowed=("dmy", "mdy"), default="dmy"),
         built=fields.date("built")[:10] or _source_date(),
         institution=fields.text("institution"),

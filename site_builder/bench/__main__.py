@@ -1,4 +1,4 @@
-"""`python -m site_builder.bench quotes FOLDER`: run one benchmark on the data in a folder and print its table."""
+"""`python -m site_builder.bench quotes FOLDER`: run one benchmark on a folder and print its table."""
 
 import argparse
 import importlib

@@ -1,8 +1,8 @@
 """How well quotations and their speakers are found, on annotated articles in a folder the caller names.
 
-The folder holds `polnear_dev.jsonl` (or another file of the same form) and `score_quotes.py`, whose docstring
-states every rule of the score. The table is the scorer's own. `--against` compares with an earlier run and prints
-each quotation in marks that was gained, lost or changed its speaker.
+The folder holds `polnear_dev.jsonl` (or another file of the same form) and `score_quotes.py`, whose
+docstring states every rule of the score. The table is the scorer's own. `--against` compares with an
+earlier run and prints each quote that was gained, lost or changed its kind or speaker.
 """
 
 import importlib.util

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from site_builder.chronicle import claims, merge, support
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.events import event_of
+from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.reading import Reading, reading
+from site_builder.chronicle.titles import stands
 from site_builder.model import Dossier, Event, Timeline
 
 
@@ -27,11 +28,14 @@ def chronicle(dossier: Dossier) -> Timeline:
         stated += support.referring(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
-    texts = {one.article.slug: one.article.text for one in readings}
-    people = frozenset(person.id for person in dossier.people)
-    joint = merge.joint_by_day(clusters)
-    events = [event_of(dossier.story.slug, c, merge.around(c, joint), texts, people) for c in clusters]
-    shown = [event for event in _unique(events) if event.id not in dossier.story.hide]
+    setting = Setting(
+        dossier.story.slug,
+        {one.article.slug: one.article for one in readings},
+        frozenset(person.id for person in dossier.people),
+    )
+    joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
+    events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
+    shown = [e for e in _unique(events) if e.id not in dossier.story.hide and stands(e.title)]
     return Timeline(dossier.story.slug, tuple(sorted(shown, key=lambda e: (e.first, e.last, e.title, e.id))))
 
 

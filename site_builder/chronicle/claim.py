@@ -43,6 +43,15 @@ class Claim:
     wording: str
     """The time as written; empty when there is none."""
 
+    named: tuple[str, ...] = ()
+    """Everyone the headline's clause names, taking part or not."""
+
+    central: bool = True
+    """Is the event what the clause tells, rather than its setting?"""
+
+    caption: bool = False
+    """Told under a picture, in the present tense of captions."""
+
     @property
     def interval(self) -> tuple[str, str]:
         """First and last day."""

@@ -11,11 +11,19 @@ from site_builder.chronicle.clauses import TOKEN, piece_at
 from site_builder.chronicle.heads import Head, head_of
 from site_builder.chronicle.lexicon import CONTACT, MEDIA
 from site_builder.chronicle.reading import Reading, nations
+from site_builder.chronicle.recurring import anchored
+from site_builder.chronicle.refusals import no_event
 from site_builder.chronicle.status import status_of
-from site_builder.chronicle.titles import clause_title
+from site_builder.chronicle.titles import central, clause_title
 from site_builder.language.stems import stem
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.model import DateMark, Span
+
+VAGUE = "season-now"
+"""Rule of a time whose year the source leaves open: "in the current season"."""
+
+UNSTATED = 0.5
+"""Weight of such a time."""
 
 _TOO_COARSE = frozenset(["decade", "none"])
 _NOT_THEN = re.compile(r"\b(?:since|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
@@ -28,7 +36,8 @@ def dated(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of an article that carries its own time, in text order."""
     sentences = reading.member.annotated.sentences
     claims, at = [], 0
-    for mark in reading.member.annotated.dates:
+    for found in reading.member.annotated.dates:
+        mark = anchored(found, reading.published)
         while at + 1 < len(sentences) and sentences[at].end <= mark.span.start:
             at += 1
         if sentences and sentences[at].start <= mark.span.start and _may_date(reading, mark):
@@ -38,7 +47,7 @@ def dated(reading: Reading) -> tuple[Claim, ...]:
 
 
 def _may_date(reading: Reading, mark: DateMark) -> bool:
-    if not mark.first or mark.precision in _TOO_COARSE or mark.type not in ("DATE", "TIME"):
+    if not mark.first or mark.precision in _TOO_COARSE or mark.type not in ("DATE", "TIME", "SET"):
         return False
     if mark.rule == "step" and mark.tense == "none":  # "to talk to each other on the same day": any day
         return False
@@ -57,11 +66,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     if head is None:
         return None
     own = head.span.start >= mark.span.end and head.noun
-    if not own and (_bounds(text, mark) or _vague(head, mark)):
+    if no_event(reading, clause, head, mark) or (not own and (_bounds(text, mark) or _vague(head, mark))):
         return None
-    title = _said_title(reading, sentence, clause, head, mark) or clause_title(
-        text, sentence, clause, head, mark.span
-    )
+    title = clause_title(text, sentence, clause, head, mark.span)
     return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
 
 
@@ -72,19 +79,9 @@ def _bounds(text: str, mark: DateMark) -> bool:
 
 def _vague(head: Head, mark: DateMark) -> bool:
     """A bare year dates an event's noun, not whatever verb is near it."""
-    return mark.precision == "year" and (head.family.startswith("v:") or head.family in ("say", *CONTACT))
-
-
-def _said_title(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> str:
-    """In an aside ("…, timing analysts said on Thursday was rare") the speakers, the verb and the time
-    are the headline.
-    """
-    aside = clause.start > sentence.start and reading.article.text[clause.start : clause.start + 1].islower()
-    if head.family != "say" or not aside:
-        return ""
-    speakers = [m for m in reading.mentions(clause) if m.span.end <= head.span.start]
-    words = reading.article.text[speakers[-1].span.start : mark.span.end] if speakers else ""
-    return words[:1].upper() + " ".join(words[1:].split())
+    return (mark.precision == "year" or mark.type == "SET") and (
+        head.family.startswith("v:") or head.family in ("say", *CONTACT)
+    )
 
 
 def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
@@ -109,7 +106,7 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         last=mark.last,
         precision="day" if mark.precision == "none" else mark.precision,
         mod=mark.mod,
-        status=status_of(mark, text[clause.start : mark.span.start], reading.published),
+        status=status_of(mark, text[clause.start : mark.span.start], clause.of(text), reading.published),
         family=head.family,
         people=people,
         places=reading.places(clause),
@@ -118,8 +115,11 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         joint=head.plural and len(people) != 2,
         medium=medium(text, clause, head.span),
         rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",
-        confidence=round(mark.confidence * 0.9, 2),
+        confidence=round(mark.confidence * (UNSTATED if mark.rule.startswith(VAGUE) else 0.9), 2),
         wording=mark.span.of(text),
+        named=reading.people(clause),
+        central=central(text, clause, head),
+        caption=getattr(reading.block(clause.start), "kind", "") == "caption",
     )
 
 

@@ -5,7 +5,7 @@ from typing import Literal
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.reading import nations
-from site_builder.model import Disagreement, Evidence, Side
+from site_builder.model import Article, Disagreement, Evidence, Side
 
 Kind = Literal["date", "status", "medium", "participants", "place"]
 Words = Callable[[Claim], str]
@@ -14,31 +14,35 @@ Words = Callable[[Claim], str]
 STANDPOINT = {"past": "has happened", "planned": "is still to come", "recurring": "recurs"}
 """How a side's status is worded."""
 
+SIDE_TEXT: dict[Kind, str] = {
+    "status": "it {value} according to {names}",
+    "medium": "{value} in {names}",
+    "participants": "{value} in {names}",
+}
+"""What one side holds, in a sentence."""
 
-def differences(claims: list[Claim], around: list[Claim], texts: dict[str, str]) -> tuple[Disagreement, ...]:
+OPENING: dict[Kind, str] = {"medium": "They spoke ", "participants": "Those taking part are ", "status": ""}
+
+
+def differences(
+    claims: list[Claim], around: list[Claim], articles: dict[str, Article]
+) -> tuple[Disagreement, ...]:
     """Every disagreement, in a fixed order; each side with all its passages.
 
     `around` are claims that tell this event together with others: "telephone conversations with both".
     """
+    spoken = [c for c in (*claims, *around) if c.medium]
     found = (
-        _sides(
-            "status",
-            "One source reports as done what another still announces.",
-            claims,
-            lambda c: STANDPOINT[c.status],
-        ),
-        _sides(
-            "medium",
-            "Sources differ on how they spoke.",
-            [c for c in (*claims, *around) if c.medium],
-            lambda c: f"by {c.medium}",
-        ),
-        _participants(claims, texts),
+        _sides("status", claims, lambda c: STANDPOINT[c.status], articles),
+        _sides("medium", spoken, lambda c: f"by {c.medium}", articles),
+        _participants(claims, articles),
     )
     return tuple(one for one in found if one)
 
 
-def _sides(kind: Kind, note: str, claims: list[Claim], value: Words) -> Disagreement | None:
+def _sides(
+    kind: Kind, claims: list[Claim], value: Words, articles: dict[str, Article]
+) -> Disagreement | None:
     """One side a value; no disagreement where only one article differs from itself."""
     values: dict[str, list[Claim]] = {}
     for claim in claims:
@@ -54,16 +58,45 @@ def _sides(kind: Kind, note: str, claims: list[Claim], value: Words) -> Disagree
         )
         for name in sorted(values)
     )
-    return Disagreement(kind, note, sides)
+    return Disagreement(kind, _note(kind, sides, articles), sides)
 
 
-def _participants(claims: list[Claim], texts: dict[str, str]) -> Disagreement | None:
+def _note(kind: Kind, sides: tuple[Side, ...], articles: dict[str, Article]) -> str:
+    """One sentence that says who has what: "They spoke by telephone in A, by video in B and C."."""
+    parts = [SIDE_TEXT[kind].format(value=side.value, names=_names(side, articles)) for side in sides]
+    line = OPENING[kind] + "; ".join(parts)
+    return f"{line[:1].upper()}{line[1:]}."
+
+
+def _names(side: Side, articles: dict[str, Article]) -> str:
+    return listed(list(dict.fromkeys(articles[e.article].source_label for e in side.evidence)))
+
+
+def listed(names: list[str]) -> str:
+    """Names as English lists them: "A, B and C"."""
+    return ", ".join(names[:-1]) + (" and " if len(names) > 1 else "") + "".join(names[-1:])
+
+
+def _participants(claims: list[Claim], articles: dict[str, Article]) -> Disagreement | None:
     """Different countries at the same talks."""
-    listed = [
-        (c, tuple(sorted(nations(c.sentence.of(texts[c.article]))))) for c in claims if c.family == "talks"
+    listings = [
+        (c, tuple(sorted(nations(c.sentence.of(articles[c.article].text)))))
+        for c in claims
+        if c.family == "talks"
     ]
-    whole = {id(c): named for c, named in listed if len(named) > 1}
-    stated = [c for c, _ in listed if id(c) in whole]
-    return _sides(
-        "participants", "Sources name different parties.", stated, lambda c: ", ".join(whole[id(c)]).title()
-    )
+    whole = {id(c): listed([shown(n) for n in named]) for c, named in listings if len(named) > 1}
+    stated = [c for c, _ in listings if id(c) in whole]
+    return _sides("participants", stated, lambda c: whole[id(c)], articles)
+
+
+def shown(country: str) -> str:
+    """A country's folded name as a reader knows it: "the United States", "NATO"."""
+    if len(country) < 5 and country in _ACRONYMS:
+        return country.upper()
+    return ("the " if country in _WITH_ARTICLE else "") + country.title().replace(" And ", " and ")
+
+
+_ACRONYMS = frozenset(["nato", "un", "eu", "asean", "opec", "uae"])
+_WITH_ARTICLE = frozenset(
+    ["united states", "united kingdom", "european union", "united nations", "netherlands", "philippines"]
+)

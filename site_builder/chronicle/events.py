@@ -1,36 +1,49 @@
 """Clusters to events: title, status, interval, people, place, passages, and what had to be decided."""
 
 from collections import Counter
+from dataclasses import dataclass
 
 from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.claims import VAGUE
 from site_builder.chronicle.differences import differences
 from site_builder.chronicle.merge import Cluster, kind
-from site_builder.chronicle.support import MOST
-from site_builder.chronicle.titles import quality
+from site_builder.chronicle.recurring import REPEATED
+from site_builder.chronicle.support import MOST, REFERS
+from site_builder.chronicle.titles import quality, stands
 from site_builder.ids import stable_id
 from site_builder.language.calendar import MONTH_NAMES
-from site_builder.model import Event, EventSource, Status
+from site_builder.model import Article, Event, EventSource, Status
 
 
-def event_of(
-    story: str, cluster: Cluster, around: list[Claim], texts: dict[str, str], people: frozenset[str]
-) -> Event:
-    """The event a cluster tells."""
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the events of a story have in common."""
+
+    story: str
+    articles: dict[str, Article]
+    people: frozenset[str]
+    """Ids of those the story knows."""
+
+
+def event_of(setting: Setting, cluster: Cluster, around: list[Claim], parts: int) -> Event:
+    """The event a cluster tells; `parts` is how many contacts it sums up that have entries of their own."""
     lead = min(cluster.claims, key=lambda c: (-c.confidence, c.interval))
     told = [*cluster.claims, *cluster.coarse, *_few(cluster.support)]
     title = best_title(cluster)
     return Event(
-        id=stable_id("e", story, lead.first, lead.last, kind(lead), *sorted(lead.people), *_about(lead)),
+        id=stable_id(
+            "e", setting.story, lead.first, lead.last, kind(lead), *sorted(lead.people), *_about(lead)
+        ),
         title=title,
         first=lead.first,
         last=lead.last,
         precision=lead.precision,
         status=_status(cluster.claims),
         sources=_sources(told),
-        people=tuple(p for p in dict.fromkeys(p for c in told for p in c.people) if p in people),
+        people=tuple(p for p in dict.fromkeys(p for c in told for p in c.people) if p in setting.people),
         place="" if lead.family == "call" else _place(told),
-        disagreements=differences(told, around, texts),
-        note=_note(cluster),
+        disagreements=differences(told, around, setting.articles),
+        note=_note(cluster, parts),
         rule=lead.rule,
         confidence=round(min(0.99, lead.confidence + 0.03 * (len({c.article for c in told}) - 1)), 2),
     )
@@ -42,14 +55,18 @@ def _about(lead: Claim) -> tuple[str, ...]:
 
 
 def best_title(cluster: Cluster) -> str:
-    """The headline that reads best among those with a time, else among all."""
+    """The headline that reads best and is about this event only."""
     choices = [(c, True) for c in cluster.claims] + [(c, False) for c in cluster.coarse]
-    return max(choices, key=lambda row: (_rank(*row), row[0].title))[0].title
+    choices += [(c, False) for c in cluster.support if c.rule == REFERS and not cluster.first.joint]
+    people = frozenset(p for c in cluster.claims for p in c.people)
+    return max(choices, key=lambda row: (_rank(*row, people), row[0].title))[0].title
 
 
-def _rank(claim: Claim, fine: bool) -> tuple[int, int]:
+def _rank(claim: Claim, fine: bool, people: frozenset[str]) -> tuple[int, int]:
+    """Read well, dated, told for its own sake, in running text, and naming nobody who takes no part."""
     score, length = quality(claim.title, len(claim.people))
-    return score + (claim.date is not None) + fine, length
+    score += (claim.date is not None) + fine + 2 * claim.central - claim.caption + 4 * stands(claim.title)
+    return score - 3 * len(set(claim.named) - people), length
 
 
 def _few(claims: list[Claim]) -> list[Claim]:
@@ -63,7 +80,9 @@ def _few(claims: list[Claim]) -> list[Claim]:
 
 
 def _status(claims: list[Claim]) -> Status:
-    """Past once any source reports it so."""
+    """Recurring when every source says so, else past once any source reports it so."""
+    if all(c.status == "recurring" for c in claims):
+        return "recurring"
     return "past" if any(c.status == "past" for c in claims) else "planned"
 
 
@@ -90,17 +109,20 @@ def _place(claims: list[Claim]) -> str:
     return min(places, key=lambda p: (-places[p], p)) if places else ""
 
 
-def _note(cluster: Cluster) -> str:
+def _note(cluster: Cluster, parts: int) -> str:
     """How it was dated or merged, when that is not plain."""
     wordings = sorted({claim.wording for claim in cluster.coarse if claim.wording})
     day = written(cluster.first.first)
-    notes = [f"“{wording}” read as {day}." for wording in wordings]
+    sums_up = [f"Sums up {parts} contacts of this day that have entries of their own."] if parts > 1 else []
+    notes = sums_up + [f"“{wording}” read as {day}." for wording in wordings]
     if cluster.first.date is None:
         notes.append("Dated by the events it is said to coincide with.")
     elif cluster.first.rule.startswith("from-event"):
         notes.append(f"“{cluster.first.wording}” counted as {day}.")
-    elif cluster.first.rule.startswith("season-now"):
-        notes.append(f"“{cluster.first.wording}” taken as the year of publication.")
+    elif cluster.first.rule.startswith(VAGUE):
+        notes.append(f"“{cluster.first.wording}” names no dates; the year of publication is a guess.")
+    elif cluster.first.rule.startswith(REPEATED):
+        notes.append(f"“{cluster.first.wording}” comes again; shown in the year of publication.")
     elif cluster.first.confidence < 0.6 and cluster.first.rule.startswith(("month", "day-month")):
         notes.append("The source gives no year; the only year it names was taken.")
     return " ".join(notes)

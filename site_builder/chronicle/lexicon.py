@@ -18,7 +18,11 @@ _TABLE = {
     "lapse": "expire expires expired expiry expiration lapse lapsed lapses lapsing",
     "briefing": "briefing briefings",
     "conference": "conference conferences",
-    "election": "election elections vote votes voted voting ballot referendum poll polls runoff",
+    "election": "election elections vote votes voted voting ballot referendum poll polls runoff primary primaries"
+    " caucus caucuses",
+    "debate": "debate debates debated",
+    "hearing": "hearing hearings testify testified testifies",
+    "convention": "convention conventions",
     "attack": "attack attacks attacked bombing bombings bombed bomb exploded explosion explosions blast "
     "blasts strike"
     " strikes struck shelling shelled raid raids raided airstrike airstrikes",
@@ -50,13 +54,18 @@ NOUNS = words(
     strike strikes raid raids airstrike death deaths arrest arrests trial verdict earthquake quake
     aftershock protest protests rally demonstration demonstrations riot riots resignation signing launch
     purchase purchases ceremony funeral inauguration memorial ceasefire truce sanctions outbreak concert
-    rehearsal
+    rehearsal primary primaries caucus caucuses debate debates hearing hearings convention conventions
     """
 )
 """Words of a family that are nouns: they can head a phrase on their own ("the February 2022 summit")."""
 
 CONTACT = frozenset(["call", "meeting", "talks"])
 """Families in which two people are in touch; the same pair on the same day is the same event."""
+
+ARRANGED = frozenset(
+    ["call", "visit", "summit", "meeting", "talks", "conference", "ceremony", "signing", "launch", "briefing"]
+)
+"""Families of encounters that are arranged beforehand: "would visit" is a plan."""
 
 PLURALS = frozenset(["calls", "conversations", "meetings"])
 

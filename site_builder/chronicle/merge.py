@@ -131,6 +131,23 @@ def joint_by_day(found: list[Cluster]) -> dict[tuple[str, str], list[Cluster]]:
     return table
 
 
+def pairs_by_day(found: list[Cluster]) -> dict[tuple[str, str], list[Cluster]]:
+    """Clusters that tell one contact each, by their days."""
+    table: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
+    for cluster in found:
+        if not cluster.first.joint and kind(cluster.first) == "contact":
+            table[cluster.first.interval].append(cluster)
+    return table
+
+
+def parts(cluster: Cluster, pairs: dict[tuple[str, str], list[Cluster]]) -> int:
+    """How many contacts of the day this one tells together; 0 for a single contact."""
+    if not cluster.first.joint:
+        return 0
+    people = {p for c in cluster.claims for p in c.people}
+    return sum(set(pair.first.people) <= people for pair in pairs.get(cluster.first.interval, [])[:WINDOW])
+
+
 def around(cluster: Cluster, joint: dict[tuple[str, str], list[Cluster]]) -> list[Claim]:
     """Claims that tell this contact together with others: the same day, and all its people among theirs."""
     if cluster.first.joint or kind(cluster.first) != "contact":

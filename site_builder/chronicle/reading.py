@@ -25,6 +25,9 @@ class Reading:
     ids: dict[str, str]
     """Resolved name to person id."""
 
+    speech: tuple[Span, ...] = ()
+    """Direct quotations, by start."""
+
     def mentions(self, span: Span) -> tuple[Mention, ...]:
         """Mentions that begin inside a span."""
         low, high = bisect_left(self.starts, span.start), bisect_left(self.starts, span.end)
@@ -43,6 +46,11 @@ class Reading:
         """The block an offset lies in."""
         at = bisect_right(self.blocks, offset) - 1
         return self.article.blocks[at] if at >= 0 else None
+
+    def spoken(self, offset: int) -> bool:
+        """Does an offset lie in a direct quotation?"""
+        at = bisect_right(self.speech, offset, key=lambda span: span.start)
+        return at > 0 and offset < self.speech[at - 1].end
 
     def counted_before(self, mark: DateMark) -> Span | None:
         """The "a day after" that stands just before this time; None when another mark, or none, does."""
@@ -68,15 +76,19 @@ def reading(member: Member) -> Reading:
         starts=tuple(m.span.start for m in annotated.mentions),
         blocks=tuple(b.span.start for b in annotated.article.blocks),
         ids={n.name: n.person for n in member.namings if n.person},
+        speech=tuple(sorted(q.span for q in annotated.quotes if q.kind == "direct")),
     )
 
+
+_HELPER = re.compile(r"-(?:brokered|mediated|sponsored|hosted|backed|led|style|made|produced|based)\b")
+"""After a country's name: it lends a hand ("US-brokered talks") and is no party for that."""
 
 _WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+")
 
 
 def nations(text: str) -> tuple[str, ...]:
     """Countries named in a passage, by name or adjective, each once: "Russian and US" is russia, us."""
-    words = (match.group() for match in _WORD.finditer(text))
+    words = (m.group() for m in _WORD.finditer(text) if not _HELPER.match(text, m.end()))
     folded = [
         word.replace(".", "") if word[1:2] in ("", ".") or word.isupper() else word.lower() for word in words
     ]

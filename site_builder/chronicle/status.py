@@ -2,6 +2,7 @@
 
 import re
 
+from site_builder.chronicle.recurring import recurs
 from site_builder.model import DateMark, Status
 
 _UNDERTAKING = re.compile(
@@ -11,13 +12,15 @@ _UNDERTAKING = re.compile(
 )
 
 
-def status_of(mark: DateMark, clause: str, published: str) -> Status:
+def status_of(mark: DateMark, before: str, clause: str, published: str) -> Status:
     """What an article says of an event it dates so, in this clause.
 
-    A future clause or an undertaking ("committed to increasing") plans, unless its time had passed when it
+    A clause that says "every" recurs (`before` is its part before the time). A future clause or an undertaking ("committed to increasing") plans, unless its time had passed when it
     was written.
     """
-    if mark.tense == "future" or _UNDERTAKING.search(clause):
+    if mark.type == "SET" or recurs(clause):
+        return "recurring"
+    if mark.tense == "future" or _UNDERTAKING.search(before):
         return "past" if published and mark.last < published else "planned"
     if published and mark.first > published:
         return "planned"

@@ -27,6 +27,12 @@ _MEANWHILE = re.compile(
     r" (?:just )?(?:as|while) (?P<rest>[^;]{20,200})"
 )
 _WITH = re.compile(r" (?:with|to) ")
+OPENS = 24
+"""Characters into a clause within which its subject begins."""
+
+REFERS = "refers to a dated contact"
+"""Rule of a passage that tells a dated contact again."""
+
 MOST = 4
 """Passages without a time that one article may add to one event."""
 
@@ -87,11 +93,19 @@ def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts:
             wording="",
             title=tidy(text[clause.start : clause.end]),
             medium=medium(text, sentence, Span(match.start(), match.end())),
-            rule="refers to a dated contact",
+            named=reading.people(clause),
+            central=_tells(text, clause, match),
+            caption=False,
+            rule=REFERS,
             confidence=0.6,
             status=host.status,
         )
     ]
+
+
+def _tells(text: str, clause: Span, match: re.Match[str]) -> bool:
+    """Does the clause begin with the contact, so that it tells of it and not of something said in it?"""
+    return match.start() - clause.start < OPENS or text[match.start() : match.end()].endswith("spoke")
 
 
 def simultaneous(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

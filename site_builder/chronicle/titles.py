@@ -11,6 +11,7 @@ import re
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head, is_verb
 from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.chronicle.speech import FIRST_PERSON
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
@@ -65,12 +66,79 @@ _SETTING = words(
 """After these an event's noun is the setting of a clause, not what the clause tells."""
 
 
+_SUBORDINATE = re.compile(
+    r"(?:Even )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas|Despite)\b"
+    r"[^,;\n]{5,140}, "
+    r"(?=[A-Za-z“])"
+)
+"""A clause before the main one; what is dated after it is told without it."""
+
+
 def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span) -> str:
     """The headline of an event told by this clause."""
     if head.noun and _oblique(text, clause, head):
-        return tidy(text[slice(*_phrase(text, clause, head, date))])
-    start = sentence.start if _DANGLING.match(text, clause.start, clause.end) else clause.start
+        phrase = tidy(text[slice(*_phrase(text, clause, head, date))])
+        if stands(phrase):
+            return phrase
+    start = sentence.start if _fragment(text, clause) else clause.start
+    lead = _SUBORDINATE.match(text, start, clause.end)
+    if lead and lead.end() <= min(head.span.start, date.start):
+        start = lead.end()
     return tidy(text[start : clause.end])
+
+
+def _fragment(text: str, clause: Span) -> bool:
+    """Does a clause begin inside a sentence with a verb, so that its subject stands before it?"""
+    if _DANGLING.match(text, clause.start, clause.end):
+        return True
+    near = tokens(text, Span(clause.start, min(clause.end, clause.start + 40)))
+    first = next((word for _, _, word in near if word not in ("before", "after", "while", "by", "to")), "")
+    return is_verb(first) or (first.islower() and first.endswith("ing"))
+
+
+def central(text: str, clause: Span, head: Head) -> bool:
+    """Is the event what the clause tells: its verb, its subject, or what someone "held" or "had"?"""
+    if not head.noun:
+        return True
+    before = [word for _, _, word in tokens(text, Span(clause.start, head.span.start))]
+    verbs = [word.lower() for word in before if is_verb(word) or word.lower() in WEAK_VERBS | _HOLDING]
+    return not verbs or verbs[-1] in _HOLDING
+
+
+_HOLDING = words(
+    """
+    held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
+    """
+)
+"""Verbs whose object is the event."""
+
+_NAMELESS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december democratic republican
+    """
+)
+
+
+def stands(title: str) -> bool:
+    """Can a headline stand alone: a clause, or a phrase that names something, and nobody's own "we"?"""
+    said = title.split()
+    if len(said) < 2 or title[0] in "“\"'‘" or title.endswith((",”", "”", '"')) or FIRST_PERSON.search(title):
+        return False
+    low = [word.strip(",.;:").lower() for word in said]
+    if low[0] in WEAK_VERBS or low[-1] in _BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
+        return False
+    verbs = sum(is_verb(word.strip(",.;:")) or word in WEAK_VERBS or word in _PRESENT for word in said)
+    if not verbs and low[0].endswith("ing"):
+        return False
+    named = any(w[:1].isupper() and w.strip(",.;:").lower() not in _NAMELESS for w in said[1:])
+    possessed = said[0].endswith(("’s", "'s", "’", "'")) and said[0][:1].isupper()
+    return bool(verbs) or ((named or possessed or any(w[:1].isdigit() for w in said)) and len(said) > 2)
+
+
+_PRESENT = frozenset(
+    ["speaks", "speak", "meets", "meet", "holds", "shake", "hold", "visits", "begins", "opens", "dies"]
+)
 
 
 def _oblique(text: str, clause: Span, head: Head) -> bool:
@@ -148,12 +216,20 @@ def _balanced(line: str) -> str:
     return line.replace('"', "") if line.count('"') % 2 else line
 
 
+_JOINT = re.compile(
+    r" (?=(?:that (?:was|were|is|are|had|has)|which|who|after|because|while|when|although)\b)"
+)
+
+
 def _cut(line: str) -> str:
-    """At a comma in the last half, else at a word, with an ellipsis."""
+    """At a comma in the last half, else before a clause that hangs on, else at a word, with an ellipsis."""
     short = line[:LONGEST]
     comma = short.rfind(", ")
     if comma > LONGEST // 2:
         return short[:comma]
+    joint = [found.start() for found in _JOINT.finditer(short) if found.start() > LONGEST // 3]
+    if joint:
+        return short[: joint[-1]]
     return (
         re.sub(
             r"(?: (?:and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",

@@ -7,6 +7,7 @@ from site_builder.errors import ContentError, Problem
 from site_builder.extract import door, front_matter
 from site_builder.extract.front_matter import FrontMatter
 from site_builder.extract.html_text import html_pieces
+from site_builder.extract.limits import excess
 from site_builder.extract.markdown import RefusedError, read_markdown
 from site_builder.extract.parser import MOST_TAGS
 from site_builder.extract.pieces import Piece, Text, join
@@ -69,6 +70,8 @@ def _missing(path: str, head: FrontMatter, title: str, text: Text, line: int) ->
         problems.append(Problem(path, "title: missing; write 'title: ...' in the front matter", 1, 1))
     if not text.text:
         problems.append(Problem(path, "body: empty; write the article below the front matter", line))
+    if found := excess(text.text):
+        problems.append(Problem(path, f"body: {found}", line))
     if not (head.slug or PurePosixPath(path).stem.strip("._- ")):
         problems.append(Problem(path, "slug: the file has no name; write 'slug: ...'", 1, 1))
     return problems
@@ -84,6 +87,7 @@ def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -
         inline=text.inline,
         title_from=title[1],
         publisher=head.publisher,
+        publisher_from=head.publisher_from or "stated",
         agency=head.agency,
         authors=head.authors,
         published=head.published,
@@ -96,6 +100,7 @@ def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -
         retrieved=head.retrieved,
         source_file=head.source_file,
         sha256=head.sha256,
+        notes=head.notes,
         tags=head.tags,
         draft=head.draft,
     )

@@ -31,6 +31,7 @@ class FrontMatter:
     description: str = ""
     slug: str = ""
     publisher: str = ""
+    publisher_from: str = ""
     agency: str = ""
     authors: tuple[str, ...] = ()
     published: str = ""
@@ -43,6 +44,7 @@ class FrontMatter:
     source_file: str = ""
     sha256: str = ""
     tags: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     draft: bool = False
 
 
@@ -73,23 +75,23 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         description=fields.text("description", "summary", "subtitle", "abstract"),
         slug=_slug(fields),
         publisher=fields.text("publisher"),
+        publisher_from=fields.text("publisher_from"),
         agency=fields.text("agency"),
         authors=_authors(fields),
         published=published,
         published_from=fields.text("published_from"),
         url=fields.url("source_url", "url", "original"),
         story=_story(fields),
-        lang=fields.text("lang", "language"),
+        lang=fields.language("lang", "language"),
         rights=fields.text("rights", "copyright", "license"),
         retrieved=fields.date("retrieved"),
         source_file=fields.text("source_file"),
         sha256=fields.text("sha256"),
         tags=fields.texts("tags", "categories", "keywords"),
+        notes=fields.texts("notes"),
         draft=draft,
     )
-    fields.texts("notes")
     fields.text("ingested_sha256")
-    fields.text("publisher_from")
     for key in PASSING:
         fields.node(key)
     fields.finish()

@@ -49,6 +49,10 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> PersonEntry:
         cannot_link=fields.texts("cannot_link"),
         note=fields.text("note"),
     )
+    both = sorted(set(entry.must_link) & set(entry.cannot_link))
+    if both:
+        message = f"cannot_link: '{both[0][:60]}' is also in must_link; keep one of the two"
+        problems.append(Problem(mapping.path, message, mapping.line, mapping.column))
     fields.finish()
     return entry
 

@@ -40,8 +40,9 @@ def _topic(mapping: Mapping, problems: list[Problem]) -> Topic:
     label, patterns = fields.text("label"), fields.texts("patterns")
     for pattern in patterns:
         if not any(c.isalnum() for c in pattern):
-            message = f"patterns: '{pattern}' holds no word; write a word, a phrase or stem*"
-            problems.append(Problem(mapping.path, message, mapping.line, mapping.column))
+            what = f"'{pattern[:60]}' holds no word"
+            key, node = fields.node("patterns")
+            fields.problem(key, what, "write a word, a phrase or stem*", node or mapping)
     topic = Topic(fields.text("id") or slug_of(label), label, patterns, fields.texts("stories"))
     fields.finish()
     return topic

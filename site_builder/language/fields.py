@@ -18,6 +18,8 @@ TRUE = frozenset(["true", "True", "TRUE"])
 FALSE = frozenset(["false", "False", "FALSE"])
 LINE_END = re.compile(r"[^\S\n]*\n\s*")
 WHOLE = re.compile(r"-?[0-9]{1,18}")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
+"""The part of BCP 47 that pages use."""
 
 
 class Fields:
@@ -86,6 +88,15 @@ class Fields:
             return node.text.strip()
         self.problem(key, f"{_shown(node)} is not known", _remedy(_shown(node).strip("'"), words), node)
         return default
+
+    def language(self, *keys: str, default: str = "") -> str:
+        """A language tag, as in `en` or `pt-BR`."""
+        key, node = self._pick(keys)
+        given = self.text(*keys)
+        if given and node and not LANGUAGE.fullmatch(given):
+            self.problem(key, f"{_shown(node)} is no language tag", "write en, or pt-BR", node)
+            return default
+        return given or default
 
     def whole(self, *keys: str, low: int, high: int, default: int = 0) -> int:
         """A whole number between `low` and `high`, both included."""

@@ -1,10 +1,11 @@
-"""Quotation marks in pairs: straight, curly, guillemets, low-high, corner brackets, typewriter '' and ``, singles.
+"""Quotation marks in pairs: straight, curly, guillemets, low-high, corner brackets, typewriter '' and ``,
+singles.
 
-Only the outermost pair counts as a quotation; what stands inside it is part of its words. A mark that can open
-or close (a straight one) is read by its neighbours first, then by what is open. A quotation that is not closed
-runs to the end of its block and is `open`: so newspapers write one that goes on in the next paragraph. If other
-marks open after it, it ends before them. Single marks count only where a block has no double ones, because an
-apostrophe looks the same. Every mark is looked at once.
+Only the outermost pair counts as a quotation; what stands inside it is part of its words. A mark that
+can open or close (a straight one) is read by its neighbours first, then by what is open. A quotation
+that is not closed runs to the end of its block and is `open`: so newspapers write one that goes on in
+the next paragraph. If other marks open after it, it ends before them. Single marks count only where a
+block has no double ones, because an apostrophe looks the same. Every mark is looked at once.
 """
 
 import re
@@ -69,13 +70,15 @@ def _closes_later(text: str, span: Span, end: int, mark: str) -> bool:
     """Nesting with the same marks happens only with marks that have a direction, and is short."""
     if mark not in OPENING:
         return False
-    ahead = text[end : min(span.end, end + 200)]
-    first, second = ahead.find("”"), ahead.find("“")
-    if first < 0 or 0 <= second < first:
+    first = text.find("”", end, min(span.end, end + NESTED))
+    if first < 0 or text.find("“", end, first) >= 0:
         return False
-    rest = text[end + first + 1 : span.end] if span.end - end < 20_000 else ""
-    close, reopen = rest.find("”"), rest.find("“")
-    return close >= 0 and (reopen < 0 or close < reopen)
+    close = text.find("”", first + 1, min(span.end, first + OUTER))
+    return close >= 0 and text.find("“", first + 1, close) < 0
+
+
+NESTED, OUTER = 200, 2000
+"""Characters in which a nested quotation, and the one around it, must close."""
 
 
 def _inverted(text: str, span: Span, marks: list[tuple[int, int, str]]) -> bool:
@@ -133,7 +136,7 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
 
 
 def _singles(text: str, span: Span) -> Iterator[Quotation]:
-    """‘Words’ or 'words': closed by a mark after punctuation, else by the last mark before the next opening one."""
+    """‘Words’ or 'words': closed after punctuation, else by the last mark before the next opening one."""
     opened = close = -1
     for mark in SINGLE.finditer(text, span.start, span.end):
         at = mark.start()

@@ -217,10 +217,10 @@ depict c
 
 WEAK = words(
     """
-    suggest reveal confirm highlight underscore signal imply underline emphasize emphasise maintain observe demand
-    promise threaten question defend express raise echo point recall note propose estimate forecast mention cite
-    reference outline depict portray view regard see cast deem bill state conclude predict claim declare announce
-    concede acknowledge speak talk press
+    suggest reveal confirm highlight underscore signal imply underline emphasize emphasise maintain
+    observe demand promise threaten question defend express raise echo point recall note propose
+    estimate forecast mention cite reference outline depict portray view regard see cast deem bill
+    state conclude predict claim declare announce concede acknowledge speak talk press
     """
 )
 """Also said of things: "the calls underscored", "this suggests". Speech only of somebody who can speak."""

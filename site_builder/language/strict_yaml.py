@@ -29,6 +29,7 @@ LINE_BREAKS = str.maketrans({"\x85": " ", "\u2028": " ", "\u2029": " "})
 ADVICE = (
     ("mapping values are not allowed", "put a value that holds ': ' in quotation marks"),
     ("unexpected end of stream", "close the quotation mark opened here"),
+    ("invalid Unicode character escape", "write the character itself"),
     ("unknown escape character", "write \\\\ for a backslash, or use single quotation marks"),
     (
         "cannot start any token",

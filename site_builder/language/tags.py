@@ -1,7 +1,7 @@
 """Parts of speech without a tagger: what a single word can tell, as bits that can be asked for together.
 
-A word is looked up in the lists of `grammar` and `saying`; its ending and its capital tell the rest. The answer
-for a word never depends on its neighbours, so each is worked out once.
+A word is looked up in the lists of `grammar` and `saying`; its ending and its capital tell the rest. The
+answer for a word never depends on its neighbours, so each is worked out once.
 """
 
 from functools import lru_cache
@@ -67,8 +67,8 @@ NUMBER = 1 << 26
 
 VERBISH = VERB | PAST
 PAUSE = COMMA | DASH
-MARKS = frozenset([",", ";", ":", "(", ")", "?", "!", "—", "–", "-", "--", "---", "…"])
-DASHES = frozenset(["—", "–", "-", "--", "---"])
+MARKS = frozenset([",", ";", ":", "(", ")", "?", "!", "—", "–", "―", "-", "--", "---", "…"])
+DASHES = frozenset(["—", "–", "―", "-", "--", "---"])
 ALSO_NAMES = frozenset(["Will", "May", "Might"])
 
 LISTS = (

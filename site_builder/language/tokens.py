@@ -1,14 +1,14 @@
 """Words and marks with their places, made in one pass.
 
-A word keeps its inner apostrophes, hyphens and full stops ("Trump's", "U.S", "back-to-back"). A full stop after
-a word is no token: sentences are found elsewhere, and abbreviations then need no care.
+A word keeps its inner apostrophes, hyphens and full stops ("Trump's", "U.S", "back-to-back"). A full
+stop after a word is no token: sentences are found elsewhere, and abbreviations then need no care.
 """
 
 import re
 from dataclasses import dataclass
 from itertools import accumulate
 
-TOKEN = re.compile(r"(\w+(?:[.'’&/-]\w+)*|[,;:()?!—–…]|-{1,3}(?=\s))")
+TOKEN = re.compile(r"(\w+(?:[.'’&/-]\w+)*|[,;:()?!—–―…]|-{1,3}(?=\s))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ def clean_url(raw: str) -> str:
     try:
         parts = urlsplit(bare)
         host = (parts.hostname or "").encode("idna").decode("ascii") if parts.netloc else ""
+        host = f"[{host}]" if ":" in host else host
         port = f":{parts.port}" if parts.netloc and parts.port else ""
     except (ValueError, UnicodeError):
         return ""

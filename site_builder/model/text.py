@@ -80,6 +80,9 @@ class Article:
     """`stated`, or how the title was inferred."""
 
     publisher: str = ""
+    publisher_from: str = "stated"
+    """`stated`, or how the publisher was inferred."""
+
     agency: str = ""
     """The news agency a publisher took the text from (AFP), where the article says so."""
 
@@ -101,6 +104,9 @@ class Article:
     source_file: str = ""
     sha256: str = ""
     tags: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What an editor, or ingest, has to say about the source."""
+
     draft: bool = False
     """Not for readers yet: built only when drafts are asked for."""
 

@@ -14,12 +14,21 @@ def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...])
 
     `root` is the folder of site.yaml; `inputs` are (what it is, folder) that are read from.
     """
+    try:
+        _check_folder(folder, root, inputs)
+    except OSError as error:
+        raise PublishError(f"{_shown(folder)}: output: {error.strerror}; choose another folder") from None
+
+
+def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
     if folder.is_symlink():
         raise PublishError(f"{folder.name}: output: a symbolic link; give the folder itself")
     if folder.exists() and not folder.is_dir():
         raise PublishError(f"{folder.name}: output: not a folder; give another name")
     if _contains(folder, root):
-        raise PublishError(f"{folder.name}: output: holds the site's own files; choose a folder of its own")
+        raise PublishError(
+            f"{_shown(folder)}: output: holds the site's own files; choose a folder of its own"
+        )
     for what, other in inputs:
         if _contains(folder, other) or _contains(other, folder):
             raise PublishError(f"{folder.name}: output: overlaps with the {what} folder; choose another")
@@ -69,6 +78,11 @@ def _check_contents(folder: Path) -> None:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         message = "not written by site-builder and would be lost; move it elsewhere"
         raise PublishError(f"{folder.name}/{foreign[0]}{more}: {message}")
+
+
+def _shown(folder: Path) -> str:
+    """The folder's name, cut short; the root folder has none."""
+    return folder.name[:80] or str(folder)
 
 
 def _folded(path: str) -> str:

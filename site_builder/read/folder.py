@@ -21,6 +21,7 @@ DEEPEST = 16
 
 LOOK = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 IGNORED_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig")
+UNFIT_NAME = "name: holds a backslash, or what cannot be shown (not UTF-8, a control character); rename it"
 IGNORED_NAMES = frozenset(["Thumbs.db", "desktop.ini"])
 
 
@@ -68,7 +69,7 @@ def _walk(
         path = prefix + name
         place = f"{shown}/{path}"
         if not _plain(name):
-            yield Problem(ascii(place)[1:-1], "the file's name is not plain UTF-8 text; rename it")
+            yield Problem(ascii(place)[1:-1], UNFIT_NAME)
             continue
         try:
             yield from _entry(folder, name, path, shown, enter, depth)

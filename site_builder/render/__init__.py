@@ -10,6 +10,12 @@ from site_builder.model import Output, Page
 from site_builder.render.environment import environment
 from site_builder.render.faults import explained
 
+FAULTS = (
+    *(JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
+    RecursionError,  # a template that extends or calls itself
+)
+"""What a faulty template can raise; anything else is a fault of ours."""
+
 
 def render(page: Page) -> Output:
     """The file of a page. Raises `TemplateError` naming template and line."""
@@ -17,6 +23,6 @@ def render(page: Page) -> Output:
     try:
         template = environment(page.templates).get_template(view.template)
         text = template.render(page=view.data)
-    except (JinjaError, TypeError, ValueError, ArithmeticError) as error:
+    except FAULTS as error:
         raise explained(error, view) from error
     return Output(view.path, text.encode())

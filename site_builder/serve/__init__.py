@@ -90,11 +90,13 @@ def run(live: Live, listener: socket.socket, tell: Tell, *, reload: bool) -> Non
     import uvicorn
 
     from site_builder.serve.app import application
+    from site_builder.serve.patience import PatientProtocol
 
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     config = uvicorn.Config(
         application(live, shown, port, reload=reload),
+        http=PatientProtocol,
         log_level="error",
         access_log=False,
         server_header=False,

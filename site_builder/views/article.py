@@ -36,6 +36,8 @@ class Provenance:
     date_inferred: str
     date_unknown: bool
     title_inferred: str
+    publisher_inferred: str
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,4 +142,6 @@ def _provenance(article: Article, path: str) -> Provenance:
         date_inferred=inferred(article),
         date_unknown=not article.published,
         title_inferred=origin(article.title_from),
+        publisher_inferred=origin(article.publisher_from),
+        notes=article.notes,
     )

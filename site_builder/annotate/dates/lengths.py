@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from site_builder.annotate.dates.deictic import unit_letter
 from site_builder.annotate.dates.edges import month_number
-from site_builder.annotate.dates.grammar import CLOCK_UNITS
+from site_builder.annotate.dates.grammar import CLOCK_UNITS, UNITS
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.language.calendar import SEASONS, WEEKDAYS
 from site_builder.language.numbers import cardinal, plain
@@ -133,6 +133,8 @@ def _every(m: re.Match[str], _place: Place) -> Reading | None:
         return Reading(f"XXXX-{month:02d}", "SET")
     if words in ("morning", "evening", "night", "afternoon"):
         return Reading("P1D", "SET")
+    if words not in UNITS:
+        return None  # a month in small letters is a verb: "each may differ"
     number = cardinal(m["number"]) if m["number"] else 1
     return Reading(duration(str(number), words), "SET") if number else None
 

@@ -10,6 +10,7 @@ from site_builder.annotate.dates.refuse import REFUSALS
     [
         "You may go. May I go too?",
         "Prime Minister May spoke to the troops.",
+        "The two sides may differ, and each may march on every second.",
         "She may march on the capital, and the fall was long.",
         "He was in his 30s, and paid twice a week, $5 a day.",
         "The Spring Festival and the Annual General of the Daily Post.",

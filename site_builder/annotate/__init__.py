@@ -1,0 +1,19 @@
+"""Article to Annotated: marks on the text, made by finders that never change it.
+
+The order below is the order of dependence. Each finder is a package of its own with one visible,
+ordered list of rules; each mark names the rule that made it.
+"""
+
+from site_builder.annotate import dates, figures, names, quotes
+from site_builder.language import sentences
+from site_builder.model import Annotated, Article
+
+
+def annotate(article: Article) -> Annotated:
+    """Mark names, dates, figures and quotations with their speakers."""
+    split = sentences.of_article(article)
+    marked_dates = dates.find(article, split)
+    mentions = names.find(article, split)
+    quoted, terms = quotes.find(article, split, mentions)
+    counted = figures.find(article, split, marked_dates)
+    return Annotated(article, split, mentions, marked_dates, counted, quoted, terms)

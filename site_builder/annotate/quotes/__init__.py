@@ -1,0 +1,47 @@
+"""Quotations and their speakers."""
+
+from dataclasses import replace
+
+from site_builder.annotate.quotes import according, citations, contents, labels, nouns, speakers, story, terms
+from site_builder.annotate.quotes.attribution import Attribution
+from site_builder.annotate.quotes.cues import of_sentence as verb_cues
+from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream
+from site_builder.model import Article, Mention, Quote, Span, Term
+
+
+def find(
+    article: Article, sentences: tuple[Span, ...], mentions: tuple[Mention, ...]
+) -> tuple[tuple[Quote, ...], tuple[Term, ...]]:
+    """The quotations of an article and the terms it sets in quotation marks, each sorted by start."""
+    stream = make_stream(article, sentences)
+    cues = attributions(stream)
+    quotes = speakers.name(article, stream, story.read(stream, cues), cues, mentions)
+    return quotes, terms.left(stream, quotes)
+
+
+MOST = 60
+"""Verbs of saying that are read in one sentence; a sentence of more is no prose."""
+
+
+def attributions(stream: Stream) -> list[list[Attribution]]:
+    """Cues of each sentence with source and content, from left to right."""
+    verbs = sorted(stream.verbs)
+    result: list[list[Attribution]] = []
+    at = 0
+    for sentence in stream.sentences:
+        while at < len(verbs) and verbs[at] < sentence.first:
+            at += 1
+        end = at
+        while end < len(verbs) and verbs[end] < sentence.last:
+            end += 1
+        result.append(_of_sentence(stream, sentence, verbs[at : min(end, at + MOST)]))
+        at = end
+    return result
+
+
+def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[Attribution]:
+    found = [*verb_cues(stream, sentence, verbs), *according.of_sentence(stream, sentence)]
+    found += labels.of_sentence(stream, sentence, found)
+    found.sort(key=lambda one: one.head)
+    full = [replace(one, contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    return full + citations.of_sentence(stream, sentence) + nouns.of_sentence(stream, sentence)

@@ -1,0 +1,128 @@
+"""Who "he", "she", "they" and "it" are: the likeliest just before, by nearness and by part in the sentence.
+
+Whoever spoke last is likeliest, then the subject of a sentence before; a name inside a quotation, after a
+preposition or in the possessive is unlikely; one of the other gender is out.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from site_builder.annotate.quotes.people import People
+from site_builder.language import grammar
+from site_builder.model import Mention, Span
+
+REACH = 24
+"""Mentions looked back at."""
+
+FAR = 10
+"""Sentences looked back at."""
+
+SUBJECT, SPEAKER, GENDER = 1.0, 1.6, 0.4
+UNNAMED = -1.0
+"""A speaker without a name of his own: "one questioner"."""
+
+QUOTED, OBLIQUE, OWNER = -2.0, -0.8, -1.2
+PER_SENTENCE = -0.5
+OUT = -99.0
+GENDER_OF = {"he": "m", "she": "f"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Somebody who spoke earlier in the article."""
+
+    name: str
+    kind: str
+    sentence: int
+    phrase: str
+    """As written there, in lower case."""
+
+    span: Span
+    """Where the phrase stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a pronoun stands."""
+
+    start: int
+    sentence: int
+    content: Span
+    """The words attributed to it: whoever is named there is not the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the rules know of the article."""
+
+    people: People
+    borders: list[int]
+    """Start of each sentence."""
+
+    quoted: list[Span]
+    """Quotations, in order."""
+
+
+def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -> str:
+    """The name behind "he" or "she"; empty when nobody fits."""
+    scores: dict[str, float] = {}
+    wanted = GENDER_OF.get(pronoun, "")
+    for mention in setting.people.before(place.start, REACH):
+        if mention.kind == "person" and not mention.span.overlaps(place.content):
+            score = _mentioned(setting, place, mention, spoken)
+            scores[mention.name] = max(score, scores.get(mention.name, OUT))
+    for one in spoken[-6:]:
+        away = place.sentence - one.sentence
+        if one.kind == "person" and one.name and away <= FAR:
+            known = SPEAKER + PER_SENTENCE * away + (0.0 if one.name[:1].isupper() else UNNAMED)
+            scores[one.name] = max(known, scores.get(one.name, OUT))
+    fitting = {name: score + _fits(setting.people, name, wanted) for name, score in scores.items()}
+    best = max(fitting, key=lambda name: fitting[name], default="")
+    return best if best and fitting[best] > OUT / 2 else ""
+
+
+def _fits(known: People, name: str, wanted: str) -> float:
+    gender = known.genders.get(name, "")
+    if gender and wanted and gender != wanted:
+        return OUT
+    return GENDER if gender else 0.0
+
+
+def _mentioned(setting: Setting, place: Place, mention: Mention, spoken: list[Spoken]) -> float:
+    sentence = bisect_right(setting.borders, mention.span.start) - 1
+    away = place.sentence - sentence
+    if away > FAR or sentence < 0:
+        return OUT
+    if any(mention.span.within(one.span) and one.name != mention.name for one in spoken[-4:]):
+        return OUT
+    if _is_quoted(setting, mention.span):
+        return PER_SENTENCE * away + QUOTED
+    return PER_SENTENCE * away + _part(setting.people.text, mention.span, setting.borders[sentence])
+
+
+def _is_quoted(setting: Setting, span: Span) -> bool:
+    at = bisect_right(setting.quoted, span) - 1
+    return at >= 0 and span.within(setting.quoted[at])
+
+
+def _part(text: str, span: Span, border: int) -> float:
+    """Subject, object or owner, by the words around."""
+    if text[span.end : span.end + 2] in ("'s", "’s") or text[span.end : span.end + 1] in ("'", "’"):
+        return OWNER
+    lead = text[max(border, span.start - 80) : span.start].split()
+    if lead and lead[-1].lower() in grammar.PREPOSITIONS:
+        return OBLIQUE
+    return (
+        SUBJECT
+        if len(lead) <= 4 or lead[-1].endswith(",") or lead[-1].lower() in ("and", "but", "that")
+        else 0.0
+    )
+
+
+def group(pronoun: str, spoken: list[Spoken], sentence: int) -> Spoken | None:
+    """The last group (they, we) or body (it) that spoke, at most three sentences ago."""
+    wanted = "group" if pronoun in ("they", "we") else "org"
+    for one in reversed(spoken[-6:]):
+        if sentence - one.sentence <= 3 and one.kind == wanted:
+            return one
+    return None

@@ -1,0 +1,199 @@
+"""Who the speaker's phrase stands for: the fullest name the article gives, and what kind of source it is.
+
+`heads` finds the name a phrase turns on, `pronouns` the person behind "he". "The spokesman" is the
+person whose role says so. Everything else keeps its own words: "analysts", "a senior official".
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from site_builder.annotate.quotes import heads, pronouns, via
+from site_builder.annotate.quotes.attribution import Attribution
+from site_builder.annotate.quotes.confidence import confidence
+from site_builder.annotate.quotes.found import Found
+from site_builder.annotate.quotes.hearers import hearer
+from site_builder.annotate.quotes.people import People, people
+from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
+from site_builder.annotate.quotes.stream import Stream
+from site_builder.ids import stable_id
+from site_builder.language import grammar
+from site_builder.language.saying import WEAK
+from site_builder.model import Article, Mention, Quote, Span
+
+SpeakerKind = Literal["person", "org", "group", "none"]
+WORD = re.compile(r"\w+")
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
+OWNERS = {"his": "he", "her": "she", "their": "they"}
+KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A speaker, resolved."""
+
+    name: str
+    kind: SpeakerKind
+    mention: Mention | None = None
+    pronoun: bool = False
+    speaks: bool = True
+    """False for a thing: "the calls", "this silence"."""
+
+
+NOBODY = Who("", "none", speaks=False)
+
+
+def name(
+    article: Article,
+    stream: Stream,
+    found: list[Found],
+    cues: list[list[Attribution]],
+    mentions: tuple[Mention, ...],
+) -> tuple[Quote, ...]:
+    """The quotes with their speakers' names, sorted by start."""
+    setting = Setting(
+        people(article.text, mentions),
+        [stream.starts[sentence.first] for sentence in stream.sentences],
+        [quotation.outer for quotation in stream.quotations.values()],
+    )
+    spoken: list[Spoken] = []
+    quotes: list[Quote] = []
+    seen: dict[str, int] = {}
+    for one in found:
+        who = _who(stream, setting, one, spoken)
+        if _is_no_speech(one, who):
+            continue
+        if one.source and who.name:
+            span = stream.span(one.source.first, one.source.last)
+            spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
+        words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
+        seen[words] = seen.get(words, 0) + 1
+        ident = stable_id("q", article.slug, words, str(seen[words]))
+        quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
+    return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
+
+
+def _is_no_speech(one: Found, who: Who) -> bool:
+    """Do the words only report what a thing shows: "the calls underscored …"?"""
+    if one.kind == "direct" or who.speaks or one.attribution is None:
+        return False
+    verb = one.attribution.verb
+    return verb is None or verb.lemma in WEAK or not verb.takes("qs")
+
+
+def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
+    cue = one.attribution
+    through = via.source(stream, known, one, cues)
+    return Quote(
+        id=ident,
+        span=one.span,
+        kind=one.kind,
+        speaker=_phrase(stream, one),
+        name=who.name,
+        speaker_kind=who.kind,
+        cue=stream.span(cue.cue.first, cue.cue.last) if cue else None,
+        rule=one.rule,
+        confidence=confidence(one.rule, one.length, pronoun=who.pronoun),
+        role=who.mention.role if who.mention else None,
+        via=through.name if through else "",
+        via_span=through.span if through else None,
+        addressee=hearer(stream, cue, stream.sentences[one.sentence].last) if cue else "",
+    )
+
+
+def _phrase(stream: Stream, one: Found) -> Span | None:
+    """The speaker's phrase; of "he's" only the pronoun."""
+    if one.source is None:
+        return None
+    span = stream.span(one.source.first, one.source.last)
+    word = stream.lower[one.source.first]
+    if one.source.last - one.source.first == 1 and word in grammar.CONTRACTED:
+        return Span(span.start, span.start + word.index("'"))
+    return span
+
+
+def _who(stream: Stream, setting: Setting, one: Found, spoken: list[Spoken]) -> Who:
+    span = _phrase(stream, one)
+    if span is None or one.source is None:
+        return NOBODY
+    word = span.of(stream.text).lower()
+    place = Place(span.start, one.sentence, one.span)
+    word = OWNERS.get(word, word)
+    if word in PRONOUNS:
+        return _pronoun(setting, place, word, spoken)
+    if word in ("who", "which", "that"):
+        return _antecedent(setting, span, word)
+    pair = heads.pair(setting.people, span)
+    if pair:
+        return Who(pair, "group")
+    mention = heads.named(setting.people, span)
+    if mention:
+        return Who(mention.name, KINDS[mention.kind], mention)
+    return _nominal(setting.people, span, spoken)
+
+
+def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) -> Who:
+    if word in ("he", "she"):
+        return Who(pronouns.person(setting, place, word, spoken), "person", pronoun=True)
+    if word in ("they", "it", "we"):
+        group = pronouns.group(word, spoken, place.sentence)
+        if group:
+            return Who(group.name, "group" if group.kind == "group" else "org", pronoun=True)
+    return Who("", "group" if word in ("they", "we") else "person", pronoun=True, speaks=word != "it")
+
+
+def _antecedent(setting: Setting, span: Span, word: str) -> Who:
+    """The name before "who", in the same clause."""
+    near = setting.people.before(span.start, 4)
+    close = [
+        m
+        for m in near
+        if span.start - m.span.end < 120 and "." not in setting.people.text[m.span.end : span.start]
+    ]
+    mention = next(
+        (m for m in close if m.kind in ("person", "group")), close[0] if close and word != "who" else None
+    )
+    return (
+        Who(mention.name, KINDS[mention.kind], mention, pronoun=True)
+        if mention
+        else Who("", "person", pronoun=True, speaks=word == "who")
+    )
+
+
+def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
+    """Whoever has the role of "the spokesman"; the report quoted before; others as they are written."""
+    phrase = span.of(known.text)
+    head = heads.noun(phrase)
+    if heads.is_name(phrase):
+        return Who(_longer(phrase.split(",")[0], spoken), "person")
+    if phrase[:4].lower() == "the " and len(phrase.split()) <= 3:
+        earlier = _with_role(known, span, head) or _again(spoken, head)
+        if earlier:
+            return earlier
+    if heads.is_plural(phrase):
+        return Who(heads.without_determiner(phrase), "group", speaks=heads.can_speak(phrase))
+    kind: SpeakerKind = "org" if head in heads.PAPERS or head in heads.BODIES else "person"
+    return Who(heads.without_determiner(phrase), kind, speaks=heads.can_speak(phrase))
+
+
+def _longer(name: str, spoken: list[Spoken]) -> str:
+    """The fullest form in which this name has spoken."""
+    last = name.split()[-1]
+    return next(
+        (one.name for one in reversed(spoken) if one.name.split()[-1] == last and one.kind == "person"), name
+    )
+
+
+def _with_role(known: People, span: Span, head: str) -> Who | None:
+    for mention in known.before(span.start, pronouns.REACH):
+        if mention.kind == "person" and mention.role and head in mention.role.of(known.text).lower().split():
+            return Who(mention.name, "person", mention)
+    return None
+
+
+def _again(spoken: list[Spoken], head: str) -> Who | None:
+    for one in reversed(spoken):
+        if head in one.phrase.split() and not one.phrase.startswith("the " + head):
+            kind: SpeakerKind = "group" if one.kind == "group" else "org" if one.kind == "org" else "person"
+            return Who(one.name, kind)
+    return None

@@ -1,0 +1,151 @@
+"""The sentences of an article in order: what each attributes, and who is speaking when none says so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.annotate.quotes import clauses, terms, uncued, worded
+from site_builder.annotate.quotes.attribution import Attribution, Range
+from site_builder.annotate.quotes.cover import cover
+from site_builder.annotate.quotes.found import Found
+from site_builder.annotate.quotes.stream import Sentence, Stream
+from site_builder.language import tags
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Who spoke, as the reader remembers it at some sentence."""
+
+    block: int = -1
+    in_block: Range | None = None
+    last: Range | None = None
+    lead_in: Range | None = None
+    unclosed: bool = False
+
+
+MOST = 60
+"""Quotations that are read in one sentence; a sentence of more is no prose, and the rest are terms."""
+
+
+def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
+    """All quotes of an article; `cues` holds the attributions of each sentence."""
+    quotes: list[Found] = []
+    voices = Voices()
+    by_sentence = _quotations(stream)
+    for number, sentence in enumerate(stream.sentences):
+        if sentence.block != voices.block:
+            voices = Voices(sentence.block, None, voices.last, voices.lead_in, voices.unclosed)
+        found, loose = _cued(stream, number, cues[number], by_sentence[number][:MOST])
+        alone = bool(loose) and _alone(stream, sentence)
+        for quotation in loose:
+            one = _uncued(stream, cues, number, quotation, found, voices, alone)
+            found += [one] if one else []
+        quotes += found
+        voices = _after(stream, sentence, cues[number], found, by_sentence[number], voices)
+    return quotes
+
+
+def _quotations(stream: Stream) -> list[list[int]]:
+    """The quotations of each sentence."""
+    every = iter([*sorted(stream.quotations), len(stream.lower) + 1])
+    at = next(every)
+    result: list[list[int]] = []
+    for sentence in stream.sentences:
+        inside: list[int] = []
+        while at < sentence.first:
+            at = next(every)
+        while at < sentence.last:
+            inside.append(at)
+            at = next(every)
+        result.append(inside)
+    return result
+
+
+def _cued(
+    stream: Stream, number: int, cues: list[Attribution], inside: list[int]
+) -> tuple[list[Found], list[int]]:
+    """What the cues of a sentence take, and the quotations they leave."""
+    sentence = stream.sentences[number]
+    speech = [q for q in inside if not terms.is_title(stream, sentence, q)]
+    found = worded.of_sentence(stream, number, cues, speech)
+    taken = {one.item for one in found}
+    mixed = cover(one.span for one in found if one.kind == "mixed")
+    loose = [q for q in inside if q not in taken and not mixed.holds(stream.quotations[q].span)]
+    return found, loose
+
+
+def _uncued(
+    stream: Stream,
+    cues: list[list[Attribution]],
+    number: int,
+    quotation: int,
+    found: list[Found],
+    voices: Voices,
+    alone: bool,
+) -> Found | None:
+    sentence = stream.sentences[number]
+    if terms.is_title(stream, sentence, quotation):
+        return None
+    scene = uncued.Scene(
+        stream,
+        sentence,
+        number,
+        quotation,
+        alone,
+        bool(found),
+        voices.in_block,
+        _ahead(stream, cues, number),
+        voices.lead_in,
+        voices.unclosed,
+        voices.last,
+    )
+    return uncued.read(scene)
+
+
+def _alone(stream: Stream, sentence: Sentence) -> bool:
+    return all(tag & (tags.MARK | tags.COORDINATOR) for tag in stream.tags[sentence.first : sentence.last])
+
+
+def _ahead(stream: Stream, cues: list[list[Attribution]], number: int) -> Range | None:
+    """The speaker of the next sentence of the block, when that one is a quotation with its cue after it."""
+    after = number + 1
+    if after >= len(stream.sentences) or stream.sentences[after].block != stream.sentences[number].block:
+        return None
+    sentence = stream.sentences[after]
+    if sentence.first not in stream.quotations:
+        return None
+    return next((cue.source for cue in cues[after] if cue.source), None)
+
+
+def _after(
+    stream: Stream,
+    sentence: Sentence,
+    cues: list[Attribution],
+    found: list[Found],
+    inside: list[int],
+    voices: Voices,
+) -> Voices:
+    """What the reader remembers after a sentence."""
+    speakers = list(_speakers(found))
+    last = speakers[-1] if speakers else voices.last
+    return Voices(
+        sentence.block,
+        speakers[-1] if speakers else voices.in_block,
+        last,
+        _lead_in(stream, sentence, cues),
+        bool(inside) and not stream.quotations[inside[-1]].closed,
+    )
+
+
+def _speakers(found: list[Found]) -> Iterator[Range]:
+    direct = [one.source for one in found if one.source and one.kind == "direct"]
+    yield from direct or [one.source for one in found if one.source]
+
+
+def _lead_in(stream: Stream, sentence: Sentence, cues: list[Attribution]) -> Range | None:
+    if stream.lower[sentence.last - 1] != ":":
+        return None
+    spoken = [cue.source for cue in cues if cue.source]
+    if spoken:
+        return spoken[-1]
+    found = clauses.subject_of(stream, sentence.first, sentence.last)
+    return Range(*found) if found else None

@@ -1,0 +1,145 @@
+"""An article as words in which each quotation is one item, so that grammar sees around it.
+
+`“We won. They lost,” he said.` is three items: the quotation, `he`, `said`. Sentences therefore never end
+inside a quotation. Only blocks of running text are read: headings, captions, references and code say nothing.
+"""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from site_builder.annotate.quotes.transcripts import turn
+from site_builder.language.marks import Quotation, pairs
+from site_builder.language.saying import VERBS, Verb
+from site_builder.language.tags import MARK, QUOTED, SAYING, tags
+from site_builder.language.tokens import Tokens, tokenise
+from site_builder.model import Article, Span
+
+Q = "“”"
+"""The word that stands for a quotation."""
+
+PROSE = frozenset(["paragraph", "standfirst", "item", "quote"])
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Items `first` to `last` (excluded) of a stream."""
+
+    first: int
+    last: int
+    block: int
+    """Number of its block in the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """The items of an article, in parallel lists."""
+
+    text: str
+    lower: list[str]
+    """In lower case with straight apostrophes."""
+
+    tags: list[int]
+    """What each item can be (`language.tags`)."""
+
+    starts: list[int]
+    ends: list[int]
+    quotations: dict[int, Quotation]
+    """By item."""
+
+    verbs: dict[int, Verb]
+    """Verbs of saying, by item."""
+
+    sentences: list[Sentence]
+
+    def span(self, first: int, last: int) -> Span:
+        """Where items `first` to `last` (excluded) stand in the text."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def has(self, at: int, bits: int) -> bool:
+        """Is the item any of these?"""
+        return bool(self.tags[at] & bits)
+
+    def any(self, first: int, last: int, bits: int) -> bool:
+        """Is an item of this range any of these?"""
+        return any(tag & bits for tag in self.tags[first:last])
+
+    def next(self, first: int, last: int, bits: int) -> int:
+        """The first item from `first` on that is any of these; -1 when none before `last` is."""
+        for at in range(first, last):
+            if self.tags[at] & bits:
+                return at
+        return -1
+
+
+def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
+    """Read an article."""
+    prose = [block.span for block in article.blocks if block.kind in PROSE]
+    quotations = [turn(article.text, quotation) for span in prose for quotation in pairs(article.text, span)]
+    tokens, at = _fold(tokenise(article.text), quotations)
+    found = _sentences(article, sentences, quotations, tokens.starts)
+    lower = [word.lower().replace("’", "'") for word in tokens.words]
+    bits = list(map(tags, tokens.words))
+    for sentence in found:
+        if _headline(tokens.words, sentence):
+            part = slice(sentence.first, sentence.last)
+            bits[part] = map(tags, lower[part])
+    for item in at:
+        bits[item] = MARK | QUOTED
+    verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
+    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, found)
+
+
+def _headline(words: list[str], sentence: Sentence) -> bool:
+    """Are nearly all words capitalised, so that capitals say nothing of names?"""
+    if sentence.last - sentence.first < 4 or words[sentence.last - 1][:1].islower():
+        return False
+    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
+    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.9 * len(long)
+
+
+def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at: dict[int, Quotation] = {}
+    done = 0
+    for quotation in quotations:
+        first = bisect_left(tokens.starts, quotation.outer.start, done)
+        words += tokens.words[done:first]
+        starts += tokens.starts[done:first]
+        ends += tokens.ends[done:first]
+        at[len(words)] = quotation
+        words.append(Q)
+        starts.append(quotation.outer.start)
+        ends.append(quotation.outer.end)
+        done = bisect_left(tokens.starts, quotation.outer.end, first)
+    words += tokens.words[done:]
+    starts += tokens.starts[done:]
+    ends += tokens.ends[done:]
+    return Tokens(words, starts, ends), at
+
+
+def _sentences(
+    article: Article, sentences: tuple[Span, ...], quotations: list[Quotation], starts: list[int]
+) -> list[Sentence]:
+    """The given sentences as items, joined where a quotation runs over their border."""
+    found: list[Sentence] = []
+    block = quote = 0
+    first, blocks = 0, article.blocks
+    for here, sentence in enumerate(sentences):
+        while block < len(blocks) and blocks[block].span.end <= sentence.start:
+            block += 1
+        if block >= len(blocks) or blocks[block].kind not in PROSE:
+            first = bisect_left(starts, sentence.end, first)
+            continue
+        while quote < len(quotations) and quotations[quote].outer.end <= sentence.end:
+            quote += 1
+        open_end = quote < len(quotations) and quotations[quote].outer.start < sentence.end
+        if open_end and here + 1 < len(sentences):
+            continue
+        begin = max(first, bisect_left(starts, blocks[block].span.start, first))
+        last = bisect_left(starts, sentence.end, begin)
+        if begin < last:
+            found.append(Sentence(begin, last, block))
+        first = last
+    return found
