@@ -3,6 +3,7 @@
 Every address is a file (`people/index.html`, never `people/`).
 """
 
+from functools import lru_cache
 from posixpath import dirname, relpath
 
 HOME = "index.html"
@@ -70,4 +71,10 @@ def relative(target: str, page_path: str) -> str:
     path, hash_mark, fragment = target.partition("#")
     if path == page_path and fragment:
         return f"#{fragment}"
-    return relpath(path, dirname(page_path) or ".") + hash_mark + fragment
+    return _from_folder(path, dirname(page_path)) + hash_mark + fragment
+
+
+@lru_cache(maxsize=65536)
+def _from_folder(path: str, folder: str) -> str:
+    """A site has few folders, and every page names the same pages again."""
+    return relpath(path, folder or ".")

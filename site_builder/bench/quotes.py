@@ -15,6 +15,7 @@ from typing import Any
 from site_builder.annotate import names, quotes
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
+from site_builder.language.parts import with_parts
 from site_builder.model import Quote
 
 Row = dict[str, Any]
@@ -40,7 +41,10 @@ def annotated(row: Row) -> Row:
     article = extract_plain(row["text"], slug=row["id"])
     split = sentences.of_article(article)
     found, _ = quotes.find(article, split, names.find(article, split))
-    return {"id": row["id"], "quotes": [_record(quote, row["text"]) for quote in found]}
+    return {
+        "id": row["id"],
+        "quotes": [_record(quote, row["text"]) for quote, _ in with_parts(article, found)],
+    }
 
 
 def _record(quote: Quote, text: str) -> Row:

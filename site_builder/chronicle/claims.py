@@ -25,6 +25,12 @@ VAGUE = "season-now"
 UNSTATED = 0.5
 """Weight of such a time."""
 
+LONGEST = 2_000
+"""Characters of a sentence that can tell an event; a longer one is a table or a heap of words."""
+
+MOST = 2_000
+"""Times of one article that are read; nobody writes a timeline of more."""
+
 _TOO_COARSE = frozenset(["decade", "none"])
 _NOT_THEN = re.compile(r"\b(?:since|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:both|the two) (?:leaders|presidents|sides|men)\b", re.IGNORECASE)
@@ -36,14 +42,19 @@ def dated(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of an article that carries its own time, in text order."""
     sentences = reading.member.annotated.sentences
     claims, at = [], 0
-    for found in reading.member.annotated.dates:
+    for found in reading.member.annotated.dates[:MOST]:
         mark = anchored(found, reading.published)
         while at + 1 < len(sentences) and sentences[at].end <= mark.span.start:
             at += 1
-        if sentences and sentences[at].start <= mark.span.start and _may_date(reading, mark):
+        if sentences and _holds(sentences[at], mark) and _may_date(reading, mark):
             claim = claim_of(reading, sentences[at], mark)
             claims += [claim] if claim else []
     return tuple(claims)
+
+
+def _holds(sentence: Span, mark: DateMark) -> bool:
+    """Does the time stand in this sentence, and is the sentence one that can be read?"""
+    return sentence.start <= mark.span.start and sentence.end - sentence.start <= LONGEST
 
 
 def _may_date(reading: Reading, mark: DateMark) -> bool:

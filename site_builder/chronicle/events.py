@@ -59,7 +59,7 @@ def best_title(cluster: Cluster) -> str:
     choices = [(c, True) for c in cluster.claims] + [(c, False) for c in cluster.coarse]
     choices += [(c, False) for c in cluster.support if c.rule == REFERS and not cluster.first.joint]
     people = frozenset(p for c in cluster.claims for p in c.people)
-    return max(choices, key=lambda row: (_rank(*row, people), row[0].title))[0].title
+    return max(choices, key=lambda row: (_rank(row[0], row[1], people), row[0].title))[0].title
 
 
 def _rank(claim: Claim, fine: bool, people: frozenset[str]) -> tuple[int, int]:

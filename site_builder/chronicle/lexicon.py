@@ -18,8 +18,8 @@ _TABLE = {
     "lapse": "expire expires expired expiry expiration lapse lapsed lapses lapsing",
     "briefing": "briefing briefings",
     "conference": "conference conferences",
-    "election": "election elections vote votes voted voting ballot referendum poll polls runoff primary primaries"
-    " caucus caucuses",
+    "election": "election elections vote votes voted voting ballot referendum poll polls runoff primary"
+    " primaries caucus caucuses",
     "debate": "debate debates debated",
     "hearing": "hearing hearings testify testified testifies",
     "convention": "convention conventions",

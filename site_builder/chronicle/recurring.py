@@ -10,10 +10,11 @@ from dataclasses import replace
 from site_builder.model import DateMark
 
 _RECURS = re.compile(
-    r"\b(?:every|each) (?:other |second )?(?:year|month|week|day|quarter|spring|summer|autumn|fall|winter|[A-Z]\w+day"
+    r"\b(?:every|each) (?:other |second )?(?:year|month|week|day|quarter|spring|summer|autumn|fall"
+    r"|winter|[A-Z]\w+day"
     r"|(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)\b|\bannually\b"
-    r"|\b(?:annual|yearly|biennial|quarterly|monthly|weekly|regular)\b[^,.;]{0,60}\b(?:(?:is|are) (?:usually |always"
-    r" |normally )?(?:held|hosted)|takes? place|meets|convenes)\b"
+    r"|\b(?:annual|yearly|biennial|quarterly|monthly|weekly|regular)\b[^,.;]{0,60}\b(?:(?:is|are)"
+    r" (?:usually |always |normally )?(?:held|hosted)|takes? place|meets|convenes)\b"
 )
 """Words by which a clause says that a thing comes again: "is held every November"."""
 

@@ -1,8 +1,8 @@
 """Dated clauses that tell no event: a saying without an occasion, a wish, a speaker's own "we".
 
-A saying is an event only as an announcement: at a briefing, at a press conference, in a statement that is told.
-What would, could or might be is no event, unless it is an encounter that is being arranged. Inside a direct
-quotation only a known kind of event counts, and never in the first person.
+A saying is an event only as an announcement: at a briefing, at a press conference, in a told statement.
+What would, could or might be is no event, unless it is an encounter that is being arranged. Inside a
+direct quotation only a known kind of event counts, and never in the first person.
 """
 
 import re
@@ -15,7 +15,8 @@ from site_builder.chronicle.speech import FIRST_PERSON
 from site_builder.model import DateMark, Span
 
 _OCCASION = re.compile(
-    r"\b(?:briefing|(?:press|news) conference|announce\w*|in an? (?:[\w-]+ ){0,3}(?:statement|communiqu[eé]))\b"
+    r"\b(?:briefing|(?:press|news) conference|announce\w*"
+    r"|in an? (?:[\w-]+ ){0,3}(?:statement|communiqu[eé]))\b"
 )
 _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether)\b"

@@ -15,8 +15,8 @@ _UNDERTAKING = re.compile(
 def status_of(mark: DateMark, before: str, clause: str, published: str) -> Status:
     """What an article says of an event it dates so, in this clause.
 
-    A clause that says "every" recurs (`before` is its part before the time). A future clause or an undertaking ("committed to increasing") plans, unless its time had passed when it
-    was written.
+    A clause that says "every" recurs (`before` is its part before the time). A future clause or an
+    undertaking ("committed to increasing") plans, unless its time had passed when it was written.
     """
     if mark.type == "SET" or recurs(clause):
         return "recurring"

@@ -28,7 +28,7 @@ _MEANWHILE = re.compile(
 )
 _WITH = re.compile(r" (?:with|to) ")
 OPENS = 24
-"""Characters into a clause within which its subject begins."""
+"""Characters into a headline within which its subject begins."""
 
 REFERS = "refers to a dated contact"
 """Rule of a passage that tells a dated contact again."""
@@ -94,7 +94,7 @@ def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts:
             title=tidy(text[clause.start : clause.end]),
             medium=medium(text, sentence, Span(match.start(), match.end())),
             named=reading.people(clause),
-            central=_tells(text, clause, match),
+            central=_tells(tidy(text[clause.start : clause.end]), match.group()),
             caption=False,
             rule=REFERS,
             confidence=0.6,
@@ -103,9 +103,9 @@ def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts:
     ]
 
 
-def _tells(text: str, clause: Span, match: re.Match[str]) -> bool:
-    """Does the clause begin with the contact, so that it tells of it and not of something said in it?"""
-    return match.start() - clause.start < OPENS or text[match.start() : match.end()].endswith("spoke")
+def _tells(title: str, contact: str) -> bool:
+    """Does a headline begin with the contact, so that it tells of it and not of something said in it?"""
+    return 0 <= title.find(contact) < OPENS
 
 
 def simultaneous(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:

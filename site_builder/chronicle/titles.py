@@ -12,6 +12,7 @@ from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head, is_verb
 from site_builder.chronicle.lexicon import WEAK_VERBS
 from site_builder.chronicle.speech import FIRST_PERSON
+from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
@@ -33,7 +34,7 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|but|and|as(?! many| much| long| few| soon)|that|which|with|after|before|because|though"
+    r"(?:while|but|and|as(?! of| many| much| long| few| soon)|that|which|with|after|before|because|though"
     r"|although|whereas|when|where|since|if|also|said|just weeks)\s+",
     re.IGNORECASE,
 )
@@ -75,21 +76,36 @@ _SUBORDINATE = re.compile(
 
 
 def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span) -> str:
-    """The headline of an event told by this clause."""
-    if head.noun and _oblique(text, clause, head):
-        phrase = tidy(text[slice(*_phrase(text, clause, head, date))])
-        if stands(phrase):
-            return phrase
+    """The headline of an event told by this clause: the first cut that stands alone and still holds the
+    event's word; empty when none does.
+    """
+    phrase = Span(*_phrase(text, clause, head, date))
     start = sentence.start if _fragment(text, clause) else clause.start
     lead = _SUBORDINATE.match(text, start, clause.end)
-    if lead and lead.end() <= min(head.span.start, date.start):
-        start = lead.end()
-    return tidy(text[start : clause.end])
+    main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
+    cuts = [Span(main, clause.end), phrase]
+    if head.noun and _oblique(text, clause, head):
+        cuts.reverse()
+    told = ((tidy(cut.of(text)), cut == phrase) for cut in cuts)
+    return next(
+        (
+            line
+            for line, bare in told
+            if head.span.of(text) in line and stands(line) and (not bare or _names(line))
+        ),
+        "",
+    )
+
+
+_APPOSITION = re.compile(r"(?:an?|the|former)\b[^,;]{2,90}, ")
+"""Who someone is, between commas: the name stands before it."""
 
 
 def _fragment(text: str, clause: Span) -> bool:
     """Does a clause begin inside a sentence with a verb, so that its subject stands before it?"""
     if _DANGLING.match(text, clause.start, clause.end):
+        return True
+    if _APPOSITION.match(text, clause.start, clause.end) and text[clause.start - 2 : clause.start] == ", ":
         return True
     near = tokens(text, Span(clause.start, min(clause.end, clause.start + 40)))
     first = next((word for _, _, word in near if word not in ("before", "after", "while", "by", "to")), "")
@@ -123,18 +139,39 @@ _NAMELESS = words(
 def stands(title: str) -> bool:
     """Can a headline stand alone: a clause, or a phrase that names something, and nobody's own "we"?"""
     said = title.split()
-    if len(said) < 2 or title[0] in "“\"'‘" or title.endswith((",”", "”", '"')) or FIRST_PERSON.search(title):
+    if (
+        len(said) < 2
+        or title[0] in "“\"'‘("
+        or title.endswith((",”", "”", '"'))
+        or FIRST_PERSON.search(title)
+    ):
         return False
     low = [word.strip(",.;:").lower() for word in said]
-    if low[0] in WEAK_VERBS or low[-1] in _BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
+    if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
+        return False
+    if low[-1] in _BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
         return False
     verbs = sum(is_verb(word.strip(",.;:")) or word in WEAK_VERBS or word in _PRESENT for word in said)
-    if not verbs and low[0].endswith("ing"):
+    if not verbs and (low[0].endswith("ing") or low[0] in _BEFORE_PHRASE):
         return False
-    named = any(w[:1].isupper() and w.strip(",.;:").lower() not in _NAMELESS for w in said[1:])
-    possessed = said[0].endswith(("’s", "'s", "’", "'")) and said[0][:1].isupper()
-    return bool(verbs) or ((named or possessed or any(w[:1].isdigit() for w in said)) and len(said) > 2)
+    return bool(verbs) or (_names(title) and len(said) > 2)
 
+
+def _names(title: str) -> bool:
+    """Does a phrase name somebody or something, or hold a figure? A weekday or a month is no name."""
+    said = title.split()
+    return (
+        any(w[:1].isupper() and w.strip(",.;:").lower() not in _NAMELESS for w in said[1:])
+        or (said[0][:1].isupper() and said[0].endswith(("’s", "'s", "’", "'")))
+        or any(w[:1].isdigit() for w in said)
+    )
+
+
+_HANGING = frozenset(
+    ["despite", "even", "because", "although", "unless", "though", "as", "whereas", "whose"]
+    + ["who", "whom", "why", "which", "what", "how", "where"]
+)
+"""A headline that begins so has no main clause."""
 
 _PRESENT = frozenset(
     ["speaks", "speak", "meets", "meet", "holds", "shake", "hold", "visits", "begins", "opens", "dies"]

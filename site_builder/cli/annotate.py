@@ -100,8 +100,11 @@ def answer(request: Request) -> str:
 
 
 def speech(found: Annotated) -> list[Quote]:
-    """Quotations in the order of the text."""
-    return sorted(found.quotes, key=lambda q: q.span)
+    """Quotations in the order of the text, the quoted words of a mixed one as direct ones besides."""
+    from site_builder.language.parts import with_parts
+
+    every = (quote for quote, _ in with_parts(found.article, found.quotes))
+    return sorted(every, key=lambda q: (q.span.start, -q.span.end))
 
 
 def quote(found: Quote, article: Article) -> dict[str, Any]:

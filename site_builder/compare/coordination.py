@@ -132,7 +132,7 @@ def _pieces(passage: Passage, text: str) -> list[tuple[list[Word], bool]]:
         if word.folded in ("and", "or"):
             pieces.append(([], True))
         else:
-            if any(mark in gap for mark in ';:—–()“”"/.'):
+            if gap != " " and any(mark in gap for mark in ';:—–()“”"/.'):
                 pieces += [([], False), ([], False)]
             elif "," in gap and pieces[-1][0]:
                 pieces.append(([], False))

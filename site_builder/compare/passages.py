@@ -16,6 +16,12 @@ from site_builder.model import Annotated, Block, Casefile, Dossier, Evidence, Me
 BODY = frozenset({"paragraph", "standfirst", "item", "quote"})
 """Block kinds that carry an article's own statements."""
 
+LONGEST = 2_000
+"""Characters of a sentence that is compared; a longer one is a table or a heap of words."""
+
+MOST = 200_000
+"""Characters of an article that are compared: several times the longest report a paper prints."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -125,8 +131,12 @@ def _by_article(members: tuple[Member, ...], passages: tuple[Passage, ...]) -> d
 
 
 def body(member: Member) -> tuple[Span, ...]:
-    """The sentences of an article that stand in its body."""
-    return tuple(s for s, block in _with_blocks(member.annotated) if block.kind in BODY)
+    """The sentences of an article that stand in its body, as far as they are compared."""
+    return tuple(
+        sentence
+        for sentence, block in _with_blocks(member.annotated)
+        if block.kind in BODY and sentence.end <= MOST and sentence.end - sentence.start <= LONGEST
+    )
 
 
 def _with_blocks(annotated: Annotated) -> list[tuple[Span, Block]]:

@@ -71,8 +71,10 @@ def _copied_sentences(
     common = cover(
         one.evidence for key, found in runs.items() if _articles(found) > 2 or key in spoken for one in found
     )
+    plain = [_plain(passage) for passage in reading.passages]
     for left, right in candidates(reading):
-        if _alike(left, right) and not (common.inside(left.evidence) and common.inside(right.evidence)):
+        same = len(plain[left.number] & plain[right.number])
+        if same >= PLAIN and _alike(left, right) and not (common.inside(left.evidence) and common.inside(right.evidence)):
             key = (*_folded(left), "/", *_folded(right))
             yield key, (place(left.article, left.words), place(right.article, right.words))
 
@@ -82,8 +84,6 @@ def _alike(left: Passage, right: Passage) -> bool:
         min(len(left.words), len(right.words)) < COPIED_WORDS
         or len(left.stems & right.stems) < PHRASE_CONTENT
     ):
-        return False
-    if len(_plain(left) & _plain(right)) < PLAIN:
         return False
     return wording(_folded(left), _folded(right)) >= COPIED
 

@@ -1,15 +1,16 @@
 """`data/people.json`: everyone who speaks or is named, with what each source calls them."""
 
 from site_builder.export.passages import Articles, Record, articles_of, role
-from site_builder.model import Person, Site, Span
+from site_builder.export.quotes import spoken
+from site_builder.model import Person, Site
 
 
 def people(site: Site) -> list[Record]:
     """One record a person, by id."""
     articles = articles_of(site)
-    spoken = _spoken(site)
+    said = _said(site)
     return [
-        _record(articles, person, spoken.get(person.id, []))
+        _record(articles, person, said.get(person.id, []))
         for person in sorted(site.corpus.people, key=lambda p: p.id)
     ]
 
@@ -26,16 +27,13 @@ def _record(articles: Articles, person: Person, quotes: list[str]) -> Record:
     }
 
 
-def _spoken(site: Site) -> dict[str, list[str]]:
+def _said(site: Site) -> dict[str, list[str]]:
     """Ids of each person's quotations, by article and place."""
-    spans = {
-        (member.annotated.article.slug, quote.id): quote.span
-        for member in site.corpus.members
-        for quote in member.annotated.quotes
-    }
-    found: dict[str, list[tuple[str, Span, str]]] = {}
-    for voice in site.corpus.voices:
-        span = spans.get((voice.article, voice.quote))
-        if span:
-            found.setdefault(voice.person, []).append((voice.article, span, voice.quote))
-    return {person: [quote for _, _, quote in sorted(said)] for person, said in found.items()}
+    speakers = {(voice.article, voice.quote): voice.person for voice in site.corpus.voices}
+    found: dict[str, list[str]] = {}
+    for annotated in sorted((m.annotated for m in site.corpus.members), key=lambda a: a.article.slug):
+        for quote, whole in spoken(annotated):
+            person = speakers.get((annotated.article.slug, whole or quote.id))
+            if person:
+                found.setdefault(person, []).append(quote.id)
+    return found

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from site_builder import links
 from site_builder.export.passages import Record, stretch
+from site_builder.language.parts import with_parts
 from site_builder.model import Annotated, Person, Quote, Site, Span
 
 COLUMNS = (
-    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "text", "cue",
+    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "part_of", "text", "cue",
     "via", "group", "rule", "confidence", "start", "end", "url",
 )  # fmt: skip
 """Of the CSV; `speaker` and `class` are those of the resolved person."""
@@ -26,14 +27,14 @@ Groups = Mapping[str, Sequence[tuple[Span, str]]]
 
 
 def quotes(site: Site) -> list[Record]:
-    """One record a quotation, by article and place."""
+    """One record a quotation, by article and place; quoted words of a mixed one have their own besides."""
     people = {person.id: person for person in site.corpus.people}
     voices = {(voice.article, voice.quote): people.get(voice.person) for voice in site.corpus.voices}
     groups = _groups(site)
     return [
-        _record(annotated, quote, voices.get((annotated.article.slug, quote.id)), groups)
+        _record(annotated, quote, whole, voices.get((annotated.article.slug, whole or quote.id)), groups)
         for annotated in sorted((m.annotated for m in site.corpus.members), key=_slug)
-        for quote in sorted(annotated.quotes, key=lambda q: (q.span, q.id))
+        for quote, whole in spoken(annotated)
     ]
 
 
@@ -55,7 +56,13 @@ def _cell(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
 
 
-def _record(annotated: Annotated, quote: Quote, person: Person | None, groups: Groups) -> Record:
+def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
+    """(quotation, id of the mixed quotation it is part of, or ""), by place."""
+    every = with_parts(annotated.article, annotated.quotes)
+    return sorted(every, key=lambda found: (found[0].span.start, -found[0].span.end, found[0].id))
+
+
+def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | None, groups: Groups) -> Record:
     article = annotated.article
     role, affiliation = _described(annotated, quote)
     return {
@@ -63,6 +70,7 @@ def _record(annotated: Annotated, quote: Quote, person: Person | None, groups: G
         "article": article.slug,
         **stretch(article, quote.span),
         "kind": quote.kind,
+        "part_of": whole,
         "speaker": person and {"id": person.id, "name": person.name, "class": person.person_class},
         "speaker_as_written": _words(article.text, quote.speaker),
         "role": _words(article.text, role),
@@ -72,7 +80,7 @@ def _record(annotated: Annotated, quote: Quote, person: Person | None, groups: G
         "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
         "rule": quote.rule,
         "confidence": quote.confidence,
-        "url": links.quote(article.slug, quote.id),
+        "url": links.quote(article.slug, whole or quote.id),
     }
 
 

@@ -109,6 +109,7 @@ QUOTES = _record(
         "speaker_as_written": _text("The article's words for the speaker, a pronoun included."),
         "role": _text("What the article says the speaker is, in its words."),
         "affiliation": _text("The body the speaker belongs to, in the article's words."),
+        "part_of": _text("Id of the mixed quotation whose quoted words these are; else empty."),
         "cue": _text("The word or phrase of saying."),
         "via": _text("The source the article has it from, when it is not its own reporting."),
         "group": _text("Id of the shared quotation in comparison.json that it is one report of."),

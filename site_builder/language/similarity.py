@@ -73,8 +73,14 @@ def vector(terms: Iterable[str], weights: Mapping[str, float]) -> Vector:
 
 def cosine(left: Vector, right: Vector) -> float:
     """Likeness of two vectors: 0 when they share no term, 1 when they are the same."""
-    small, large = sorted((left.weights, right.weights), key=len)
-    return sum(weight * large.get(term, 0.0) for term, weight in small.items())
+    small, large = left.weights, right.weights
+    if len(large) < len(small):
+        small, large = large, small
+    total = 0.0
+    for term, weight in small.items():
+        if term in large:
+            total += weight * large[term]
+    return total
 
 
 def content_stems(words: Iterable[Word]) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ stand for more than one word of the text: "United States", "soya bean", "per cen
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from site_builder.language.countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY
 from site_builder.language.spelling import COMPOUNDS, american
@@ -22,9 +22,12 @@ linear.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of a text."""
+OPENING = frozenset(name.split(" ")[0] for name in (*COUNTRY_OF, *COMPOUNDS) if " " in name)
+"""First words of what is written in two words or more and is one: "united", "soya", "per"."""
+
+
+class Word(NamedTuple):
+    """One word of a text. A tuple, not a dataclass: a story has hundreds of thousands."""
 
     start: int
     end: int
@@ -83,6 +86,8 @@ def fold(word: str) -> str:
 
 def _compound(found: list[tuple[int, int, str]], i: int) -> tuple[int, str]:
     """How many words from `i` on make one, and that one folded."""
+    if not _may_open(found[i][2]):
+        return 1, fold(found[i][2])
     for size in range(min(LONGEST_COUNTRY, len(found) - i), 1, -1):
         if any(found[k + 1][0] - found[k][1] != 1 for k in range(i, i + size - 1)):
             continue
@@ -92,6 +97,11 @@ def _compound(found: list[tuple[int, int, str]], i: int) -> tuple[int, str]:
         if joined.casefold() in COMPOUNDS:
             return size, COMPOUNDS[joined.casefold()]
     return 1, fold(found[i][2])
+
+
+@lru_cache(maxsize=65536)
+def _may_open(word: str) -> bool:
+    return word.replace("’", "'").casefold() in OPENING
 
 
 @lru_cache(maxsize=65536)

@@ -33,6 +33,9 @@ NEAR = 80
 
 TIES = 2
 
+MOST = 200
+"""Figures of one kind, unit and thing that are held against each other; more of them are a table."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
@@ -43,6 +46,9 @@ class _Counted:
     text: str
     thing: str
     """Stem of what is counted, or its unit."""
+
+    amount: Decimal
+    """The amount, or the middle of a range."""
 
 
 def conflict(left: Decimal, right: Decimal) -> bool:
@@ -55,7 +61,9 @@ def find(case: Case) -> Iterator[Finding]:
     """Conflicts first, then figures that only one source gives."""
     groups: dict[tuple[str, str, str], list[_Counted]] = defaultdict(list)
     for one in _counted(case):
-        groups[(one.figure.kind, one.figure.unit, one.thing)].append(one)
+        group = groups[(one.figure.kind, one.figure.unit, one.thing)]
+        if len(group) < MOST:
+            group.append(one)
     for _, group in sorted(groups.items()):
         for left in group:
             yield from (_conflict(left, right, case) for right in group if _differ(left, right))
@@ -70,7 +78,8 @@ def _counted(case: Case) -> Iterator[_Counted]:
             passage = case.reading.at(slug, figure.span)
             if passage and figure.kind in KINDS | SINGLE:
                 things = [word.stem for word in words(figure.noun) if word.content]
-                yield _Counted(figure, passage, figure.span.of(case.reading.text(slug)), (things or [""])[-1])
+                text = figure.span.of(case.reading.text(slug))
+                yield _Counted(figure, passage, text, (things or [""])[-1], _amount(figure))
 
 
 def _amount(figure: Figure) -> Decimal:
@@ -82,7 +91,7 @@ def _amount(figure: Figure) -> Decimal:
 def _differ(left: _Counted, right: _Counted) -> bool:
     if left.passage.number >= right.passage.number or left.passage.article == right.passage.article:
         return False
-    if left.figure.kind not in KINDS or not conflict(_amount(left.figure), _amount(right.figure)):
+    if left.figure.kind not in KINDS or not conflict(left.amount, right.amount):
         return False
     return cosine(left.passage.vector, right.passage.vector) >= RELATED
 

@@ -1,0 +1,34 @@
+"""The words inside quotation marks of a mixed quotation, each as a direct quotation of its own.
+
+A mixed quotation is a reported clause with quoted words in it: `he is "equidistant" from both`. Pages show
+the clause; whoever counts or compares quoted words wants the words. A part has its clause's speaker, cue,
+rule and confidence; its id is its clause's with a number.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from site_builder.language.marks import pairs
+from site_builder.model import Article, Quote, Span
+
+
+def with_parts(article: Article, quotes: Iterable[Quote]) -> Iterator[tuple[Quote, str]]:
+    """Every quotation, and after a mixed one its parts: (quotation, id of the one it is part of, or "")."""
+    blocks = sorted(block.span for block in article.blocks)
+    quoted: dict[Span, list[Span]] = {}
+    known = {(quote.span, quote.kind) for quote in quotes}
+    for quote in quotes:
+        yield quote, ""
+        if quote.kind != "mixed":
+            continue
+        block = blocks[max(0, bisect_right(blocks, Span(quote.span.start, len(article.text))) - 1)]
+        if block not in quoted:
+            quoted[block] = [quotation.span for quotation in pairs(article.text, block)]
+        for number, span in enumerate(_inside(quoted[block], quote.span), start=1):
+            if (span, "direct") not in known:
+                yield replace(quote, id=f"{quote.id}-{number}", span=span, kind="direct"), quote.id
+
+
+def _inside(spans: list[Span], whole: Span) -> list[Span]:
+    return [span for span in spans if span.within(whole)]
