@@ -1,9 +1,11 @@
 """A site of three small articles that every test may change at will."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from site_builder.accept import Choices
 from site_builder.config import read_config
@@ -81,6 +83,23 @@ def package_can_be_found() -> Iterator[None]:
         patch.setenv("PYTHONPATH", str(ROOT))
         patch.delenv("SOURCE_DATE_EPOCH", raising=False)
         yield
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that open a browser come last: it keeps an event loop running, which others could not start."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium; there is no skipping: without one the test fails and says how to get one."""
+    path = os.environ.get("SITE_BUILDER_CHROMIUM", "/usr/bin/chromium")
+    if not Path(path).exists():
+        pytest.fail(f"no browser at {path}: install chromium or set SITE_BUILDER_CHROMIUM to one")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield started
+        started.close()
 
 
 @pytest.fixture

@@ -128,7 +128,7 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",
         confidence=round(mark.confidence * (UNSTATED if mark.rule.startswith(VAGUE) else 0.9), 2),
         wording=mark.span.of(text),
-        named=reading.people(clause),
+        named=reading.people_named(title, sentence),
         central=central(text, clause, head),
         caption=getattr(reading.block(clause.start), "kind", "") == "caption",
     )

@@ -38,6 +38,12 @@ class Reading:
         named = (m.name for m in self.mentions(span) if m.kind == "person")
         return tuple(dict.fromkeys(self.ids.get(name) or name for name in named))
 
+    def people_named(self, words: str, span: Span) -> tuple[str, ...]:
+        """The persons of a span whose mention is among some of its words."""
+        text = self.article.text
+        named = [m for m in self.mentions(span) if m.kind == "person" and m.span.of(text) in words]
+        return tuple(dict.fromkeys(self.ids.get(m.name) or m.name for m in named))
+
     def places(self, span: Span) -> tuple[str, ...]:
         """Names of the places in a span, each once, in order."""
         return tuple(dict.fromkeys(m.name for m in self.mentions(span) if m.kind == "place"))

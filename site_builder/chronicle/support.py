@@ -93,7 +93,7 @@ def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts:
             wording="",
             title=tidy(text[clause.start : clause.end]),
             medium=medium(text, sentence, Span(match.start(), match.end())),
-            named=reading.people(clause),
+            named=reading.people_named(tidy(text[clause.start : clause.end]), sentence),
             central=_tells(tidy(text[clause.start : clause.end]), match.group()),
             caption=False,
             rule=REFERS,

@@ -168,8 +168,24 @@ def _names(title: str) -> bool:
 
 
 _HANGING = frozenset(
-    ["despite", "even", "because", "although", "unless", "though", "as", "whereas", "whose"]
-    + ["who", "whom", "why", "which", "what", "how", "where"]
+    [
+        "despite",
+        "even",
+        "because",
+        "although",
+        "unless",
+        "though",
+        "as",
+        "whereas",
+        "whose",
+        "who",
+        "whom",
+        "why",
+        "which",
+        "what",
+        "how",
+        "where",
+    ]
 )
 """A headline that begins so has no main clause."""
 

@@ -5,6 +5,7 @@ is read, so that any amount of text passes through.
 """
 
 import sys
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from typing import IO, Any
 import click
 import msgspec
 
+from site_builder.language.iso_date import parse_date
 from site_builder.model import Annotated, Article, DateMark, Mention, Quote, Span
 
 JSON_LINES = frozenset([".jsonl", ".ndjson"])
@@ -38,14 +40,19 @@ def command(file: Path, date: str) -> None:
     FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?}.
     Each line of the answer is one text's marks.
     """
+    if date and not known(date):
+        raise click.BadParameter(f"'{date[:40]}' is not a date; write 2026-02-04", param_hint="--date")
     wrong = 0
     with opened(file) as stream:
         for number, request in requests(stream, file, date):
             if isinstance(request, str):
                 click.echo(f"{file}:{number}: {request}", err=True)
                 wrong += 1
-            else:
-                click.echo(answer(request))
+                continue
+            if request.date and not known(request.date):
+                unread = f"date: '{request.date[:40]}' is not a date, and is left out; write 2026-02-04"
+                click.echo(f"{file}:{number}: {unread}", err=True)
+            click.echo(answer(request))
     sys.exit(1 if wrong else 0)
 
 
@@ -57,10 +64,11 @@ def opened(file: Path) -> AbstractContextManager[IO[bytes]]:
 def requests(stream: IO[bytes], file: Path, date: str) -> Iterator[tuple[int, Request | str]]:
     """(line, what it asks or what is wrong with it); plain text is one request."""
     first = stream.readline()
-    if file.suffix not in JSON_LINES and not first.lstrip().startswith(b"{"):
+    line = first.removeprefix(BOM_UTF8)
+    if file.suffix.lower() not in JSON_LINES and not line.lstrip().startswith(b"{"):
         yield 1, plain(first + stream.read(), file, date)
         return
-    number = 0
+    first, number = line, 0
     while first or number == 0:
         number += 1
         if first.strip():
@@ -84,12 +92,20 @@ def plain(data: bytes, file: Path, date: str) -> Request | str:
         return "not UTF-8; save it as UTF-8"
 
 
+def known(date: str) -> str:
+    """The date in ISO form; empty when it is none."""
+    try:
+        return parse_date(date) if date else ""
+    except ValueError:
+        return ""
+
+
 def answer(request: Request) -> str:
     """One line of JSON with all marks of a text."""
     from site_builder.annotate import annotate
     from site_builder.extract import extract_plain
 
-    found = annotate(extract_plain(request.text, published=request.date or ""))
+    found = annotate(extract_plain(request.text, published=known(request.date or "")))
     marks = {
         "id": request.id,
         "quotes": [quote(q, found.article) for q in speech(found)],

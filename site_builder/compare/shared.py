@@ -74,7 +74,11 @@ def _copied_sentences(
     plain = [_plain(passage) for passage in reading.passages]
     for left, right in candidates(reading):
         same = len(plain[left.number] & plain[right.number])
-        if same >= PLAIN and _alike(left, right) and not (common.inside(left.evidence) and common.inside(right.evidence)):
+        if (
+            same >= PLAIN
+            and _alike(left, right)
+            and not (common.inside(left.evidence) and common.inside(right.evidence))
+        ):
             key = (*_folded(left), "/", *_folded(right))
             yield key, (place(left.article, left.words), place(right.article, right.words))
 

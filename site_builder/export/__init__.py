@@ -4,8 +4,9 @@ All addresses are relative to the site's root. The contract stands in the schema
 the data.
 """
 
-import json
 from collections.abc import Callable
+
+import msgspec
 
 from site_builder import links
 from site_builder.export.articles import articles
@@ -43,6 +44,9 @@ def export(site: Site) -> tuple[Output, ...]:
     return tuple(sorted(outputs, key=lambda output: output.path))
 
 
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
 def as_json(value: object) -> bytes:
     """JSON with sorted keys, one space of indent, every script as it is, and a line end at the end."""
-    return (json.dumps(value, ensure_ascii=False, indent=1, sort_keys=True) + "\n").encode()
+    return msgspec.json.format(_encoder.encode(value), indent=1) + b"\n"

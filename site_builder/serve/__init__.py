@@ -80,7 +80,7 @@ def bind(address: Address) -> socket.socket:
         listener.listen(128)
     except OSError as error:
         listener.close()
-        advice = "choose another with --port, or 0 for any that is free"
+        advice = "choose another with --host or --port, port 0 for any that is free"
         raise SiteError(f"{address.host}:{address.port}: {error.strerror}; {advice}") from error
     return listener
 

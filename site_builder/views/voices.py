@@ -50,13 +50,25 @@ def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) 
         name=person.name,
         voice=person.person_class,
         voice_words=CLASSES[person.person_class],
-        role=person.roles[0].text if person.roles else person.note,
+        role=described(person, said),
         quotes=len(said),
         articles=len({s.member.annotated.article.slug for s in said}),
         named=len(shelf.named_in.get(person.id, ())),
         best=quoted(shelf, best.member.annotated.article.slug, best.quote, page) if best else None,
         best_kind=best.quote.kind if best else "",
     )
+
+
+def described(person: Person, said: tuple[Said, ...]) -> str:
+    """Role and body in the words of one source; of a group, the source that speaks of it."""
+    if person.person_class == "group":
+        sources = sorted({one.member.annotated.article.source_label for one in said})
+        return f"in {sources[0]}" if len(sources) == 1 else ""
+    role = person.roles[0].text if person.roles else ""
+    if role and person.person_class != "analyst":
+        return role  # "US President" holds its country already
+    body = next((a.text for a in person.affiliations if a.text.casefold() not in role.casefold()), "")
+    return ", ".join(part for part in (role, body) if part) or person.note
 
 
 def telling(shelf: Shelf, said: tuple[Said, ...]) -> Said | None:

@@ -1,6 +1,5 @@
-"""The demo site, built once, a server for it, and a browser to open it with."""
+"""The demo site, built once, and a server for it."""
 
-import os
 from collections.abc import Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,7 +8,6 @@ from shutil import copyfile, copytree
 from threading import Thread
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from site_builder.accept import Choices
 from site_builder.config import read_config
@@ -42,15 +40,3 @@ def served(dist: Path) -> Iterator[str]:
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium; there is no skipping: without one the test fails and says how to get one."""
-    path = os.environ.get("SITE_BUILDER_CHROMIUM", "/usr/bin/chromium")
-    if not Path(path).exists():
-        pytest.fail(f"no browser at {path}: install chromium or set SITE_BUILDER_CHROMIUM to one")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()

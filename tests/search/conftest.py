@@ -1,12 +1,11 @@
 """A made site, the seeds as a site, and a browser to search them in."""
 
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from site_builder import search
 from site_builder.extract.plain import extract_plain
@@ -155,18 +154,6 @@ def site() -> Site:
 def seeds() -> Site:
     """The five seeds as a site."""
     return seeds_site()
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium; there is no skipping: without one the test fails and says how to get one."""
-    path = os.environ.get("SITE_BUILDER_CHROMIUM", "/usr/bin/chromium")
-    if not Path(path).exists():
-        pytest.fail(f"no browser at {path}: install chromium or set SITE_BUILDER_CHROMIUM to one")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield started
-        started.close()
 
 
 @pytest.fixture
