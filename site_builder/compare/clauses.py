@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from site_builder.compare.passages import Passage
-from site_builder.model import Span
+from site_builder.model import Evidence, Span
 
 CUT = re.compile(
     r"\s*[;:—–]\s*|,\s+(?=(?:and|but|while|with|which|who|as|though|although|after|before|because|so|according|"
@@ -31,3 +31,9 @@ def clauses(passage: Passage, text: str) -> Iterator[Span]:
             yield Span(start, cut.start())
             start = cut.end()
     yield Span(start, end)
+
+
+def clause_around(passage: Passage, span: Span, text: str) -> Evidence:
+    """The clause of a sentence that holds a stretch of it; the sentence when the stretch is in several."""
+    around = (clause for clause in clauses(passage, text) if span.within(clause))
+    return Evidence(passage.article, next(around, passage.span))

@@ -23,6 +23,13 @@ ENDERS = wordlist.words(
 )
 """Words that no item runs over."""
 
+CLAUSAL = wordlist.words(
+    """
+    i you he she it we they that's it's he's she's they're we're there whether if not do does did
+    """
+)
+"""Words that begin or fill a clause: what has one is no item."""
+
 OPENERS = wordlist.words(
     """
     including include includes included involving involve between both discussed covered among
@@ -150,10 +157,12 @@ def _tail(words: list[Word]) -> list[Word]:
 
 
 def _ends_item(word: Word) -> bool:
-    return word.folded in ENDERS or word.folded.endswith("ed")
+    return word.folded in ENDERS | CLAUSAL or word.folded.endswith("ed")
 
 
 def _until_ender(words: list[Word]) -> list[Word]:
+    if words and words[0].folded in CLAUSAL:
+        return []
     end = next((i for i, word in enumerate(words) if i and _ends_item(word)), len(words))
     return words[: min(end, LONGEST_ITEM)]
 

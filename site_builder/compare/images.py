@@ -27,8 +27,11 @@ REFLEXIVE = wordlist.words(
     """
 )
 PHRASE_END = re.compile(
-    r"[,.;:—–()“”\"\n]|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
+    r"[,.;:—–()“”\"\n]|\s-\s|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
 )
+
+POSSESSED = re.compile(r"['’]s? +[a-z]")
+"""After a party's name: something of theirs is presented, not they."""
 
 LONGEST = 200
 """Characters of a phrase after "as"."""
@@ -72,4 +75,7 @@ def _presented(words: str, end: int, parties: Sequence[Party], place: int) -> Pa
     """Whom the object names; for a reflexive, the party named last before the verb."""
     if REFLEXIVE & set(words.split()):
         return parties[place - 1] if place else None
-    return parties[place] if place < len(parties) and parties[place].span.end <= end else None
+    if place >= len(parties) or parties[place].span.end > end:
+        return None
+    after = words[len(words) - (end - parties[place].span.end) :]
+    return None if POSSESSED.search(after) else parties[place]

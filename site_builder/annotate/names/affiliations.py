@@ -80,6 +80,8 @@ def beside_name(text: str, bodies: Bodies, end: int) -> Span | None:
 
 def owner_before(text: str, bodies: Bodies, start: int) -> Span | None:
     """Taiwan's Deputy Foreign Minister: the owner of the title that starts here."""
+    if text[max(0, start - 2) : start] not in ("s ", "' ", "’ "):
+        return None
     for mark in ("'s ", "’s ", "' ", "’ "):
         if text.endswith(mark, 0, start):
             return bodies.ending_at(start - len(mark))

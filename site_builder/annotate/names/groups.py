@@ -14,6 +14,9 @@ from site_builder.model import Mention, Span
 
 NOUNS = GROUPS | BOTH
 BEFORE = re.compile(r"([\w.-]+) $")
+ORDERED = tuple((noun, noun[1:]) for noun in sorted(NOUNS))
+"""Each noun with what is left of it when its first letter is a capital."""
+
 PAIR = frozenset({"both", "two"})
 KINDS = words(
     """
@@ -28,8 +31,8 @@ KINDS = words(
 
 def find(text: str, lower: frozenset[str]) -> Iterator[Mention]:
     """Each phrase for a group, with its adjectives. `lower` holds every run of small letters in the text."""
-    for word in sorted(NOUNS):
-        if word in lower or word[1:] in lower:
+    for word, rest in ORDERED:
+        if word in lower or rest in lower:
             for at in _occurrences(text, word):
                 start = _start(text, at, word)
                 if start is not None:

@@ -20,7 +20,6 @@ LOOK = 200
 WORDS_BEFORE = 8
 
 WORD = re.compile(r"[\w’'.&-]+")
-LAST = re.compile(r"([\w-]+),? $")
 AFTER = re.compile(r"(?:,? who (?:is|was|serves as)|,? who(?:'s|’s)|,) (?:also |now |formerly |then )?")
 STOPS = re.compile(r"[,;:()\[\]\"“”\n]|\.(?=\s|$)| [-–—]+ | — |—")
 DETERMINERS = words(
@@ -56,7 +55,7 @@ class Role(NamedTuple):
 
 def noun_before(text: str, start: int, end: int) -> Span | None:
     """The role phrase right before a name, its article left out: "defence ministry spokesman"."""
-    if text[start - 1 : start] != " " or not _role_noun(LAST.search(text, max(0, start - 25), start)):
+    if text[start - 1 : start] != " " or not _names_role(_word_before(text, start)):
         return None
     words = list(WORD.finditer(text, max(0, start - 100), start))
     apposed = text[words[-1].end() : start] == ", "
@@ -68,8 +67,13 @@ def noun_before(text: str, start: int, end: int) -> Span | None:
     return Span(words[first].start(), words[-1].end())
 
 
-def _role_noun(found: re.Match[str] | None) -> bool:
-    return found is not None and _names_role(found[1])
+def _word_before(text: str, start: int) -> str:
+    """The word, with its hyphens, that ends before a blank or a comma and a blank; at most 25 characters."""
+    end = start - 2 if text[max(0, start - 2) : start] == ", " else start - 1
+    at, low = end, max(0, start - 25)
+    while at > low and (text[at - 1].isalnum() or text[at - 1] in "_-"):
+        at -= 1
+    return text[at:end]
 
 
 def _names_role(word: str) -> bool:

@@ -16,8 +16,13 @@ from site_builder.language.titles import ABBREVIATED, CALENDAR
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
-CAPITALISED = re.compile(r"(?<!\w)(?:[A-Z]\.(?:[A-Z]\.)*(?!\w)|[^\W\d_a-z][\w’'&-]*)")
-"""An abbreviation of single letters ("U.S.", "J."), or a word that begins with a capital."""
+CAPITALISED = re.compile(
+    r"[^\W\d_a-z](?<!\w[\s\S])(?:(?<=[A-Z])\.(?:[A-Z]\.)*(?!\w)|[\w’'&-]*)",
+)
+"""An abbreviation of single letters ("U.S.", "J."), or a word that begins with a capital.
+
+The capital comes first and the look behind it second: so most characters are passed over at once.
+"""
 
 OPENING = frozenset("\"“‘«„‹「『(['")
 """Marks after which a capital may only say that a sentence begins."""

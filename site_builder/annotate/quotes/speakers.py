@@ -8,9 +8,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from site_builder.annotate.quotes import heads, pronouns, via
+from site_builder.annotate.quotes import complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
-from site_builder.annotate.quotes.confidence import confidence
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.hearers import hearer
 from site_builder.annotate.quotes.people import People, people
@@ -93,12 +92,35 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
         speaker_kind=who.kind,
         cue=stream.span(cue.cue.first, cue.cue.last) if cue else None,
         rule=one.rule,
-        confidence=confidence(one.rule, one.length, pronoun=who.pronoun),
+        confidence=_confidence(stream, one, who),
         role=who.mention.role if who.mention else None,
         via=through.name if through else "",
         via_span=through.span if through else None,
         addressee=hearer(stream, cue, stream.sentences[one.sentence].last) if cue else "",
     )
+
+
+def _confidence(stream: Stream, one: Found, who: Who) -> float:
+    if one.kind != "indirect" or one.attribution is None or one.source is None:
+        return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
+    kind = _source_kind(who)
+    low = stream.sentences[one.sentence].first
+    doubt = doubts.doubt(doubts.Case(stream, one.attribution, one.source, low, kind))
+    verb = confidence.strength(one.attribution.verb)
+    return confidence.reported(doubt, (one.rule, complements.form(stream, one), verb, kind))
+
+
+def _source_kind(who: Who) -> str:
+    """Whom the source stands for, as the chance of a reported quote has it."""
+    if not who.speaks:
+        return "thing"
+    if not who.name:
+        return "unknown"
+    if who.pronoun:
+        return "pronoun"
+    if who.mention is None:
+        return "group" if who.kind == "group" else "named" if who.name[:1].isupper() else "role"
+    return {"org": "body"}.get(who.mention.kind, who.mention.kind)
 
 
 def _phrase(stream: Stream, one: Found) -> Span | None:

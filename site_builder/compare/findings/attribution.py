@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from site_builder.compare.case import Case
+from site_builder.compare.clauses import clause_around
 from site_builder.compare.findings.build import finding, listed, side
 from site_builder.compare.passages import Reading
 from site_builder.compare.quoted import NOBODY, Quoted
@@ -63,5 +64,7 @@ def _finding(groups: list[list[Quoted]], reading: Reading) -> Finding:
 
 
 def _side(group: list[Quoted], reading: Reading) -> Side:
-    passages = [q.passage.evidence if q.passage else q.evidence for q in group]
+    passages = [
+        clause_around(q.passage, q.span, reading.text(q.article)) if q.passage else q.evidence for q in group
+    ]
     return side(reading.words_of(group[0].evidence), group[0].said_by, passages)

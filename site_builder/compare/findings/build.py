@@ -24,7 +24,7 @@ def finding(
     kept = tuple(sides)
     words = (f"{s.evidence[0].article} {' '.join(folded_words(s.value))}" for s in kept)
     name = stable_id("f", kind, reading.story, *sorted(words))
-    return Finding(name, kind, label, explanation, confidence, rule, kept)
+    return Finding(name, kind, label, explanation, round(confidence, 2), rule, kept)
 
 
 def side(value: str, said_by: str, evidence: Iterable[Evidence]) -> Side:
@@ -47,6 +47,11 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def some(names: Sequence[str], most: int = 4) -> str:
+    """The first names of a list, and how many more there are."""
+    return listed(names) if len(names) <= most else f"{', '.join(names[:most])} and {len(names) - most} more"
 
 
 def clipped(text: str, longest: int = 60) -> str:

@@ -61,7 +61,7 @@ def _match(claim: Statement, fact: Statement, case: Case) -> bool:
 
 def _finding(claim: Statement, quote: Quote, facts: list[Statement], case: Case) -> Finding:
     reading, who = case.reading, case.speaker_of(claim.passage.article, quote)
-    said = reading.words_of(claim.evidence)
+    said = reading.words_of(claim.evidence).removeprefix("that ")
     slugs = [fact.passage.article for fact in facts]
     return finding(
         "claim-or-fact",

@@ -94,7 +94,7 @@ def _finding(pair: tuple[str, str], uses: list[_Use], case: Case) -> Finding:
     for use in uses:
         groups[use.kind].append(use)
     names = listed([case.reading.people[person].name for person in pair])
-    phrases = [f"“{group[0].words}”" for group in groups.values()]
+    phrases = [f"“{_words(group)}”" for group in groups.values()]
     return finding(
         "medium",
         case.reading,
@@ -102,5 +102,10 @@ def _finding(pair: tuple[str, str], uses: list[_Use], case: Case) -> Finding:
         explanation=f"Sources name different media for the contact between {names}: {listed(phrases)}.",
         confidence=CONFIDENCE,
         rule="medium.lexicon",
-        sides=[side(g[0].words, "", (use.clause for use in g)) for _, g in sorted(groups.items())],
+        sides=[side(_words(g), "", (use.clause for use in g)) for _, g in sorted(groups.items())],
     )
+
+
+def _words(uses: list[_Use]) -> str:
+    """Every phrase that sources use for one medium, each once: "video call / virtual meeting"."""
+    return " / ".join(dict.fromkeys(use.words.lower() for use in uses))

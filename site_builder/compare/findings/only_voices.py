@@ -1,13 +1,16 @@
-"""A person whom only one source quotes, and whom no other source names at all."""
+"""People whom only one source quotes, and whom no other source names at all: one finding a source.
+
+Those it merely names come in another finding, far down: who is named in passing tells little.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 from site_builder.compare.case import Case
-from site_builder.compare.findings.build import finding, side, sources
+from site_builder.compare.findings.build import finding, side, some, sources
 from site_builder.model import Evidence, Finding
 
-CONFIDENCE = 0.9
+CONFIDENCE = {"quotes": 0.9, "names": 0.4}
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -20,9 +23,12 @@ def find(case: Case) -> Iterator[Finding]:
             if one.mention.kind == "person" and case.reading.at(slug, one.mention.span):
                 articles[one.person].add(slug)
     quoted = _quotes(case)
+    alone: dict[tuple[str, str], list[str]] = defaultdict(list)
     for person in sorted(articles):
         if len(articles[person]) == 1 and person in case.reading.people:
-            yield _finding(person, min(articles[person]), quoted.get(person, []), case)
+            alone[(min(articles[person]), "quotes" if quoted.get(person) else "names")].append(person)
+    for (slug, verb), persons in sorted(alone.items()):
+        yield _finding(slug, verb, persons, quoted, case)
 
 
 def _quotes(case: Case) -> dict[str, list[Evidence]]:
@@ -34,17 +40,27 @@ def _quotes(case: Case) -> dict[str, list[Evidence]]:
     return found
 
 
-def _finding(person: str, slug: str, quotes: list[Evidence], case: Case) -> Finding:
-    name, who = case.reading.people[person].name, sources(case.reading, [slug])
-    spans = [one.mention.span for one in case.named.articles[slug] if one.person == person]
-    named = [Evidence(slug, span) for span in spans if case.reading.at(slug, span)]
-    verb = "quotes" if quotes else "names"
+def _finding(
+    slug: str, verb: str, persons: list[str], quoted: dict[str, list[Evidence]], case: Case
+) -> Finding:
+    first = {person: _first(person, slug, case) for person in persons}
+    ordered = sorted(persons, key=lambda person: first[person])
+    who, names = sources(case.reading, [slug]), [case.reading.people[person].name for person in ordered]
     return finding(
         "only-one-source",
         case.reading,
-        label=f"Only {who} {verb} {name}",
-        explanation=f"No other source of this story {verb} {name}.",
-        confidence=CONFIDENCE,
+        label=f"Only {who} {verb} {some(names)}",
+        explanation=f"No other source of this story names {'any of them' if len(names) > 1 else names[0]}.",
+        confidence=CONFIDENCE[verb],
         rule=f"only.{verb}",
-        sides=[side(name, name if quotes else "", [named[0], *quotes])],
+        sides=[
+            side(name, name if quoted.get(person) else "", [first[person], *quoted.get(person, [])])
+            for person, name in zip(ordered, names, strict=True)
+        ],
     )
+
+
+def _first(person: str, slug: str, case: Case) -> Evidence:
+    """Where an article names someone first in its body."""
+    spans = (one.mention.span for one in case.named.articles[slug] if one.person == person)
+    return Evidence(slug, next(span for span in spans if case.reading.at(slug, span)))

@@ -44,17 +44,24 @@ def _by_anchor(reading: Reading) -> list[tuple[Anchor, list[Listing]]]:
 def _finding(anchor: Anchor, lists: list[Listing], reading: Reading) -> Finding:
     place = " ".join(dict.fromkeys(word.surface for word in lists[0].passage.words if word.stem in anchor))
     common = frozenset.intersection(*(one.folded for one in lists))
+    sides = list(_sides(anchor, lists, reading))
     extra = sorted(frozenset.union(*(one.folded for one in lists)) - common)
     return finding(
         "participants",
         reading,
         label=f"Who takes part: {place}",
-        explanation=f"{sources(reading, [one.passage.article for one in lists])} name different parties with "
-        f"{place}; not all name {listed([country.title() for country in extra])}.",
+        explanation=f"With {place}, {'; '.join(_has(one, reading) for one in sides)}: they differ on "
+        f"{listed([country.title() for country in extra])}.",
         confidence=CONFIDENCE,
         rule="participants.countries",
-        sides=_sides(anchor, lists, reading),
+        sides=sides,
     )
+
+
+def _has(one: Side, reading: Reading) -> str:
+    """ "CNA has “Norway and Sweden”"."""
+    slugs = [evidence.article for evidence in one.evidence]
+    return f"{sources(reading, slugs)} {'have' if len(set(slugs)) > 1 else 'has'} “{one.value}”"
 
 
 def _sides(anchor: Anchor, lists: list[Listing], reading: Reading) -> Iterator[Side]:

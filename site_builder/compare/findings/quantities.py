@@ -13,11 +13,12 @@ from decimal import Decimal
 from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
-from site_builder.compare.findings.build import clipped, finding, side, sources, verb
+from site_builder.compare.clauses import clause_around
+from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
 from site_builder.compare.passages import Passage, rare
 from site_builder.language.similarity import cosine
 from site_builder.language.words import words
-from site_builder.model import Figure, Finding, Side, Span
+from site_builder.model import Evidence, Figure, Finding, Side, Span
 
 KINDS = frozenset({"money", "percent", "quantity", "count"})
 SINGLE = frozenset({"duration"})
@@ -30,6 +31,9 @@ CONFLICT = 0.7
 ONLY = 0.65
 NEAR = 80
 """Characters around a figure in which the words tell what it counts."""
+
+BESIDE = 4
+"""Content words on either side of a figure among which what it counts is named."""
 
 TIES = 2
 
@@ -65,11 +69,24 @@ def find(case: Case) -> Iterator[Finding]:
         if len(group) < MOST:
             group.append(one)
     for _, group in sorted(groups.items()):
-        for left in group:
-            yield from (_conflict(left, right, case) for right in group if _differ(left, right))
+        pairs = [(a, b) for a in group for b in group if _differ(a, b, case)]
+        yield from (_conflict(a, b, case) for a, b in pairs if _one_to_one(a, b, pairs))
+    alone: dict[str, list[_Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
         if len({one.passage.article for one in group}) == 1:
-            yield from (_only(one, case) for one in group if any(c.isdigit() for c in one.text))
+            for one in (one for one in group if any(c.isdigit() for c in one.text)):
+                others = _without_figure(one, case) if one.figure.kind in KINDS else []
+                if others:
+                    yield _only_figure(one, others, case)
+                else:
+                    alone[one.passage.article].append(one)
+    yield from (_alone(found, case) for _, found in sorted(alone.items()))
+
+
+def _one_to_one(left: _Counted, right: _Counted, pairs: list[tuple[_Counted, _Counted]]) -> bool:
+    """Is either figure at odds with this one only? Of sentences with several figures nobody knows which."""
+    same = [(a, b) for a, b in pairs if (a.passage, b.passage) == (left.passage, right.passage)]
+    return sum(a is left for a, _ in same) == 1 and sum(b is right for _, b in same) == 1
 
 
 def _counted(case: Case) -> Iterator[_Counted]:
@@ -88,12 +105,19 @@ def _amount(figure: Figure) -> Decimal:
     return sum(parts, Decimal(0)) / len(parts) if parts else Decimal(0)
 
 
-def _differ(left: _Counted, right: _Counted) -> bool:
+def _differ(left: _Counted, right: _Counted, case: Case) -> bool:
     if left.passage.number >= right.passage.number or left.passage.article == right.passage.article:
         return False
     if left.figure.kind not in KINDS or not conflict(left.amount, right.amount):
         return False
+    named = [set(case.named.persons(one.passage.article, *_ends(one.passage))) for one in (left, right)]
+    if all(named) and not named[0] & named[1]:
+        return False  # one sentence about this person, another about that
     return cosine(left.passage.vector, right.passage.vector) >= RELATED
+
+
+def _ends(passage: Passage) -> tuple[int, int]:
+    return passage.span.start, passage.span.end
 
 
 def _conflict(left: _Counted, right: _Counted, case: Case) -> Finding:
@@ -110,22 +134,19 @@ def _conflict(left: _Counted, right: _Counted, case: Case) -> Finding:
     )
 
 
-def _only(one: _Counted, case: Case) -> Finding:
-    """A figure that one source gives: where others write of the same thing without one, or else do not."""
-    others = _without_figure(one, case)
-    return _only_figure(one, others, case) if others else _alone(one, case)
-
-
-def _alone(one: _Counted, case: Case) -> Finding:
-    who = sources(case.reading, [one.passage.article])
+def _alone(found: list[_Counted], case: Case) -> Finding:
+    """Figures of one source about which no other source writes."""
+    ordered = sorted(found, key=lambda one: one.figure.span)
+    who = sources(case.reading, [ordered[0].passage.article])
+    texts = list(dict.fromkeys(one.text for one in ordered))
     return finding(
         "only-one-source",
         case.reading,
-        label=f"Only {who} has the figure: {one.text}",
-        explanation=f"No other source of this story gives this figure, “{one.text}”.",
+        label=f"Only {who} has {'the figure' if len(texts) == 1 else 'these figures'}: {some(texts)}",
+        explanation=f"No other source of this story gives {'this figure' if len(texts) == 1 else 'them'}.",
         confidence=ONLY,
         rule="only.figure",
-        sides=[_side(one, case)],
+        sides=[_side(one, case) for one in ordered],
     )
 
 
@@ -152,7 +173,21 @@ def _without_figure(one: _Counted, case: Case) -> list[Passage]:
         {n for stem in stems if reading.frequency(stem) <= rare(reading) for n in reading.by_stem[stem]}
     )
     passages = [reading.passages[n] for n in found]
-    return [p for p in passages if p.article != one.passage.article and len(p.stems & stems) >= TIES]
+    plain = {word.stem for word in near if word.surface[0].islower()}
+    counted = _counted_words(one)
+    return [
+        p
+        for p in passages
+        if p.article != one.passage.article and p.stems & counted and len(p.stems & stems & plain) >= TIES
+    ]
+
+
+def _counted_words(one: _Counted) -> frozenset[str]:
+    """Stems of the words nearest to a figure, which tell what it counts."""
+    content = [word for word in one.passage.words if word.content and not word.span.overlaps(one.figure.span)]
+    before = [word.stem for word in content if word.start < one.figure.span.start][-BESIDE:]
+    after = [word.stem for word in content if word.start >= one.figure.span.end][:BESIDE]
+    return frozenset((*before, *after))
 
 
 def _vague(one: _Counted, others: list[Passage], case: Case) -> Iterator[Side]:
@@ -166,4 +201,5 @@ def _vague(one: _Counted, others: list[Passage], case: Case) -> Iterator[Side]:
 
 
 def _side(one: _Counted, case: Case) -> Side:
-    return side(one.text, case.speaker(one.passage.evidence), [one.passage.evidence])
+    clause = clause_around(one.passage, one.figure.span, case.reading.text(one.passage.article))
+    return side(one.text, case.speaker(Evidence(one.passage.article, one.figure.span)), [clause])

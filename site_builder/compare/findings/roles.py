@@ -12,6 +12,28 @@ from site_builder.language.words import words
 from site_builder.model import Finding, Person, Role
 
 CONFIDENCE = 0.75
+SHORT = {
+    short: next(iter(words(full))).stem
+    for short, full in (
+        ("rep", "representative"),
+        ("congressman", "representative"),
+        ("congresswoman", "representative"),
+        ("sen", "senator"),
+        ("gov", "governor"),
+        ("rev", "reverend"),
+        ("prof", "professor"),
+        ("pm", "premier"),
+        ("gen", "general"),
+        ("lt", "lieutenant"),
+        ("sgt", "sergeant"),
+        ("min", "minister"),
+        ("amb", "ambassador"),
+    )
+}
+"""Titles as the press shortens them, to the stem of the whole word."""
+
+FORMER = frozenset(next(iter(words(word))).stem for word in ("former", "longtime", "top", "then"))
+"""Stems that add no office to a title."""
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -37,12 +59,15 @@ def _groups(roles: list[Role]) -> list[list[Role]]:
 
 
 def _stems(role: Role) -> frozenset[str]:
-    return frozenset(word.stem for word in words(role.text) if word.content)
+    found = (word for word in words(role.text) if word.content)
+    return frozenset(SHORT.get(word.folded.rstrip("."), word.stem) for word in found) - FORMER
 
 
 def _differ(groups: list[list[Role]]) -> bool:
     """Two groups or more, no two of which one source uses side by side."""
     slugs = [{role.evidence.article for role in group} for group in groups]
+    if any(group[0].text.endswith(".") and len(group[0].text.split()) == 1 for group in groups):
+        return False  # "Sen." is an address, whatever office else is told
     return (
         len(groups) > 1
         and len(set().union(*slugs)) > 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from site_builder.compare.anchors import telling, tied
 from site_builder.compare.case import Case
+from site_builder.compare.clauses import clause_around
 from site_builder.compare.findings.build import finding, side, sources
 from site_builder.compare.passages import Passage
 from site_builder.model import Evidence, Finding, Span
@@ -84,7 +85,7 @@ def _finding(done: _State, pending: _State, case: Case) -> Finding:
         f"{sources(reading, [pending.passage.article])} “{second}”, as of something to come.",
         confidence=CONFIDENCE,
         rule="status.verb-family",
-        sides=[side(first, "", [_evidence(done)]), side(second, "", [_evidence(pending)])],
+        sides=[side(first, "", [_evidence(done, case)]), side(second, "", [_evidence(pending, case)])],
     )
 
 
@@ -103,5 +104,5 @@ def _thing(done: _State, pending: _State, case: Case) -> str:
     return Span(words[first].start, words[last].end).of(case.reading.text(pending.passage.article))
 
 
-def _evidence(state: _State) -> Evidence:
-    return state.passage.evidence
+def _evidence(state: _State, case: Case) -> Evidence:
+    return clause_around(state.passage, state.span, case.reading.text(state.passage.article))

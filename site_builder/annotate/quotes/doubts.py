@@ -1,0 +1,138 @@
+"""Why a reported quote may be none: said not to be said, or perhaps to be said, or by nobody who can speak.
+
+One rule a row, first fit decides. A doubted quote is kept for whoever wants every attribution, with the low
+chance measured for it, and no page shows it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from site_builder.annotate.quotes import complements
+from site_builder.annotate.quotes.attribution import Attribution, Range
+from site_builder.annotate.quotes.stream import Stream
+from site_builder.language import tags as t
+from site_builder.language.saying import WEAK
+from site_builder.language.wordlist import words
+
+NEGATIVE = words(
+    """
+    not never neither nor cannot without instead no didn't doesn't don't wasn't isn't hasn't haven't
+    hadn't won't wouldn't can't couldn't shouldn't n't rarely hardly
+    """
+)
+NOBODY = words("no nobody none neither nothing")
+SHIRKING = words(
+    """
+    refused refuses refusing refusal declined declines declining failed fails failing failure
+    unable reluctant unwilling stopped avoided avoids hesitated forgot wants wanted hopes hoped
+    plans planned expected likely hesitant neglected
+    """
+)
+"""Before "to say": nothing was said, or not yet."""
+
+EVIDENCE = words("indication evidence sign signs suggestion proof confirmation word hint record")
+CONDITIONS = words("if unless whether until should imagine suppose")
+NEAR = 8
+"""Items looked at to either side of a cue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A reported quote under doubt."""
+
+    stream: Stream
+    cue: Attribution
+    source: Range
+    low: int
+    """First item of its sentence."""
+
+    kind: str
+    """Whom the source stands for, as `confidence` names it."""
+
+
+def negated(case: Case) -> bool:
+    """`Xi did not say that …`, `he refused to say`, `neither accepting nor rejecting it`."""
+    return any(case.stream.lower[i] in NEGATIVE | SHIRKING for i in _between(case))
+
+
+def nobody(case: Case) -> bool:
+    """`No analyst said that …`."""
+    return case.stream.lower[case.source.first] in NOBODY
+
+
+def hypothetical(case: Case) -> bool:
+    """`Xi would say`, `China can emphasise`: it has not been said."""
+    stream = case.stream
+    return any(stream.has(i, t.MODAL) and stream.lower[i][:2] != "do" and stream.lower[i][:3] != "did" for i in _between(case))
+
+
+def conditional(case: Case) -> bool:
+    """`if Xi says`, `no indication that Xi raised`."""
+    words_before = case.stream.lower[max(case.low, case.source.first - NEAR) : case.source.first]
+    if CONDITIONS.intersection(words_before[-2:]):
+        return True
+    return "no" in words_before and bool(EVIDENCE.intersection(words_before))
+
+
+def timed(case: Case) -> bool:
+    """A day or a time in the place of the speaker: `<- Feb 4`, `<- Earlier`."""
+    if complements.is_calendar(case.stream, case.source.first, case.source.last):
+        return True
+    return case.source.last - case.source.first == 1 and case.stream.has(case.source.first, t.OPENER | t.LAST)
+
+
+def thing(case: Case) -> bool:
+    """`the calls underscored`, `China's five-year plan emphasises`."""
+    return case.kind == "thing"
+
+
+def unknown(case: Case) -> bool:
+    """Nobody the reader could name."""
+    return case.kind == "unknown"
+
+
+def pointing(case: Case) -> bool:
+    """`language that suggests …`, `who pointed to the order of the calls`."""
+    word = case.stream.lower[case.source.first]
+    return word in ("that", "which") or (word == "who" and not (case.cue.verb and case.cue.verb.takes("s")))
+
+
+def shown_by_deeds(case: Case) -> bool:
+    """`Beijing has signalled its intention`: a country or a body may do without a word what the verb says."""
+    verb = case.cue.verb
+    return case.kind in ("place", "body") and verb is not None and verb.lemma in WEAK
+
+
+Doubt = Callable[[Case], bool]
+DOUBTS: tuple[tuple[str, Doubt], ...] = (
+    ("timed", timed),
+    ("thing", thing),
+    ("nobody", nobody),
+    ("negated", negated),
+    ("hypothetical", hypothetical),
+    ("conditional", conditional),
+    ("unknown", unknown),
+    ("pointing", pointing),
+    ("deeds", shown_by_deeds),
+)
+
+
+def doubt(case: Case) -> str:
+    """The name of the first doubt that fits; empty when none does."""
+    return next((name for name, fits in DOUBTS if fits(case)), "")
+
+
+def _between(case: Case) -> range:
+    """The items of the cue's own clause before it, after its source; none before an inverted cue."""
+    first = case.cue.cue.first
+    if case.cue.inverted or case.source.first > first:
+        return range(0)
+    near = max(case.low, first - NEAR)
+    if case.source.last <= first:
+        near = max(near, case.source.last)
+    border = (i for i in range(first - 1, near - 1, -1) if case.stream.has(i, BORDER))
+    return range(next(border, near), first)
+
+
+BORDER = t.MARK | t.COORDINATOR | t.QUOTED
+"""Where a clause begins; the word itself is looked at too: "nor rejecting"."""
