@@ -12,6 +12,7 @@ from site_builder.export import export
 from site_builder.extract import extract_article, read_desk
 from site_builder.gather import gather
 from site_builder.model import Briefing, Casefile, Output, Settings, Site
+from site_builder.overrides import unmatched
 from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
@@ -28,6 +29,9 @@ class Edition:
     pages: int
     dropped: tuple[Problem, ...] = ()
     """Faults of articles that were left out, only when told to go on without them."""
+
+    doubts: tuple[Problem, ...] = ()
+    """Decisions of editors that met nothing: warnings."""
 
 
 def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> Edition:
@@ -51,4 +55,5 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
     data = step.once(export, site)  # JSON and texts
     shards = step.once(index, site)  # search
-    return Edition(site, (*pages, *data, *shards, *inputs.assets), len(pages), dropped)
+    doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
+    return Edition(site, (*pages, *data, *shards, *inputs.assets), len(pages), dropped, doubts)

@@ -4,6 +4,7 @@ Guard, lock, mend what a killed build left, read, build, publish. A whole build 
 no input changed and the output folder is as it was left, nothing is done, and no stage is even loaded.
 """
 
+import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -22,6 +23,10 @@ from site_builder.read import Inputs, read_inputs
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
+
+
+COLLECT = (200_000, 50, 100)
+"""How seldom Python looks for cycles. The values of a build have none, and looking costs an eighth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     """The site in memory, and what each step did."""
     from site_builder.build import build  # loads every stage, so only when there is work to do
 
+    gc.set_threshold(*COLLECT)
     with Pool(task.pool) as pool:
         step = Steps(store, pool)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
@@ -127,5 +133,5 @@ def _report(edition: "Edition", inputs: Inputs) -> Report:
     warnings = tuple(problem for problem in inputs.problems if problem.warning)
     members = edition.site.corpus.members
     quotations = sum(len(member.annotated.quotes) for member in members)
-    problems = (*warnings, *(p for p in edition.dropped if not p.warning))
+    problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
     return Report(len(members), edition.pages, quotations, 0, 0.0, problems)

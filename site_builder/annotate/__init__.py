@@ -4,13 +4,21 @@ The order below is the order of dependence. Each finder is a package of its own 
 ordered list of rules; each mark names the rule that made it.
 """
 
+from dataclasses import replace
+
 from site_builder.annotate import dates, figures, names, quotes
 from site_builder.language import sentences
 from site_builder.model import Annotated, Article
 
 
 def annotate(article: Article) -> Annotated:
-    """Mark names, dates, figures and quotations with their speakers."""
+    """Mark names, dates, figures and those quotations that are surely speech, with their speakers."""
+    found = annotate_all(article)
+    return replace(found, quotes=quotes.shown(found.quotes))
+
+
+def annotate_all(article: Article) -> Annotated:
+    """The same with every quotation, however doubtful; each tells its chance."""
     split = sentences.of_article(article)
     marked_dates = dates.find(article, split)
     mentions = names.find(article, split)

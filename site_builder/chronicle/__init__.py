@@ -14,12 +14,12 @@ from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.reading import Reading, reading
-from site_builder.chronicle.titles import stands
+from site_builder.chronicle.standing import stands
 from site_builder.model import Dossier, Event, Timeline
 
 
 def chronicle(dossier: Dossier) -> Timeline:
-    """The events of one story, by first day, then last, then title; those its editors hid left out."""
+    """The events of one story, by first day, last day, hour and title; those its editors hid left out."""
     readings = [reading(member) for member in dossier.members]
     told = [(one, claims.dated(one)) for one in readings]
     stated: list[Claim] = [claim for _, found in told for claim in found]
@@ -35,8 +35,14 @@ def chronicle(dossier: Dossier) -> Timeline:
     )
     joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
     events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
-    shown = [e for e in _unique(events) if e.id not in dossier.story.hide and stands(e.title)]
-    return Timeline(dossier.story.slug, tuple(sorted(shown, key=lambda e: (e.first, e.last, e.title, e.id))))
+    timed = sorted(
+        zip(_unique(events), (cluster.hour for cluster in clusters), strict=True),
+        key=lambda row: (row[0].first, row[0].last, row[1], row[0].title, row[0].id),
+    )
+    standing = [e for e, _ in timed if stands(e.title)]
+    hide = frozenset(dossier.story.hide)
+    hidden = tuple(e.id for e in standing if e.id in hide)
+    return Timeline(dossier.story.slug, tuple(e for e in standing if e.id not in hide), hidden)
 
 
 def _unique(events: list[Event]) -> list[Event]:

@@ -49,6 +49,9 @@ class Claim:
     central: bool = True
     """Is the event what the clause tells, rather than its setting?"""
 
+    hour: int = 0
+    """Hour of the day it is given, or the first hour of "afternoon" and its like; 0 when it has none."""
+
     caption: bool = False
     """Told under a picture, in the present tense of captions."""
 

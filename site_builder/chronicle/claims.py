@@ -31,6 +31,16 @@ LONGEST = 2_000
 MOST = 2_000
 """Times of one article that are read; nobody writes a timeline of more."""
 
+BESIDE = 80
+"""Characters between a bare year and the event it dates, at most."""
+
+REACH = 600
+"""Characters on either side of a time."""
+
+PARTS = {"MO": 6, "MI": 12, "AF": 12, "EV": 18, "NI": 21}
+"""First hour of a part of the day, by its TIMEX3 name."""
+
+_CLOCK = re.compile(r"T(MO|MI|AF|EV|NI|\d\d)")
 _TOO_COARSE = frozenset(["decade", "none"])
 _NOT_THEN = re.compile(r"\b(?:since|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
 _PAIR = re.compile(r"\b(?:both|the two) (?:leaders|presidents|sides|men)\b", re.IGNORECASE)
@@ -89,10 +99,11 @@ def _bounds(text: str, mark: DateMark) -> bool:
 
 
 def _vague(head: Head, mark: DateMark) -> bool:
-    """A bare year dates an event's noun, not whatever verb is near it."""
-    return (mark.precision == "year" or mark.type == "SET") and (
-        head.family.startswith("v:") or head.family in ("say", *CONTACT)
-    )
+    """A bare year dates an event's noun beside it, not whatever verb is near it."""
+    if mark.precision != "year" and mark.type != "SET":
+        return False
+    gap = max(head.span.start - mark.span.end, mark.span.start - head.span.end)
+    return gap > BESIDE or head.family.startswith("v:") or head.family in ("say", *CONTACT)
 
 
 def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
@@ -128,10 +139,24 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",
         confidence=round(mark.confidence * (UNSTATED if mark.rule.startswith(VAGUE) else 0.9), 2),
         wording=mark.span.of(text),
-        named=reading.people_named(title, sentence),
+        named=reading.people_named(title, _near(sentence, mark.span)),
         central=central(text, clause, head),
+        hour=hour_of(mark.value),
         caption=getattr(reading.block(clause.start), "kind", "") == "caption",
     )
+
+
+def _near(sentence: Span, date: Span) -> Span:
+    """As much of a sentence as a headline cut around a time can reach."""
+    return Span(max(sentence.start, date.start - REACH), min(sentence.end, date.end + REACH))
+
+
+def hour_of(value: str) -> int:
+    """The hour in a TIMEX3 value, or that at which its part of the day begins; 0 for none."""
+    found = _CLOCK.search(value)
+    if not found:
+        return 0
+    return PARTS.get(found.group(1)) or int(found.group(1) if found.group(1).isdigit() else 0)
 
 
 def participants(reading: Reading, sentence: Span, clause: Span, head: Head, date: Span) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from site_builder.chronicle.claims import VAGUE
 from site_builder.chronicle.differences import differences
 from site_builder.chronicle.merge import Cluster, kind
 from site_builder.chronicle.recurring import REPEATED
+from site_builder.chronicle.standing import quality, stands
 from site_builder.chronicle.support import MOST, REFERS
-from site_builder.chronicle.titles import quality, stands
 from site_builder.ids import stable_id
 from site_builder.language.calendar import MONTH_NAMES
 from site_builder.model import Article, Event, EventSource, Status

@@ -70,6 +70,8 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
         and words[n - 1][2][:1].isupper()
     ):
         return None
+    if n and n + 1 < len(words) and all(words[at][2][:1].isupper() for at in (n - 1, n, n + 1)):
+        return None  # "the Federal Election Commission" is a body
     infinitive = n > 0 and words[n - 1][2].lower() in ("to", "will", "would")
     return Head(Span(start, end), family, low in NOUNS and not infinitive, low in PLURALS)
 

@@ -38,6 +38,11 @@ class Cluster:
         """The claim that opened the cluster."""
         return self.claims[0]
 
+    @property
+    def hour(self) -> int:
+        """The latest hour or part of the day a source gives it; 0 when none does."""
+        return max(claim.hour for claim in self.claims)
+
 
 def kind(claim: Claim) -> str:
     """Bucket of a claim's family: being in touch is one kind."""

@@ -13,8 +13,8 @@ from site_builder.chronicle.claims import keys, medium
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.lexicon import CONTACT, PLURALS
+from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.reading import Reading
-from site_builder.chronicle.titles import tidy
 from site_builder.model import Span
 
 _DEFINITE = re.compile(
@@ -158,6 +158,8 @@ def _at_same_time(reading: Reading, sentence: Span, match: re.Match[str], host: 
         confidence=0.5,
         wording="",
         precision="day",
+        hour=0,
+        named=(),
     )
 
 
@@ -173,6 +175,7 @@ def located(reading: Reading, sentence: Span, places: tuple[str, ...], host: Cla
         places=places,
         keys=keys(text, sentence),
         title=tidy(sentence.of(text)),
+        hour=0,
         rule="same kind and place",
         confidence=0.5,
         wording="",

@@ -102,10 +102,10 @@ def known(date: str) -> str:
 
 def answer(request: Request) -> str:
     """One line of JSON with all marks of a text."""
-    from site_builder.annotate import annotate
+    from site_builder.annotate import annotate_all
     from site_builder.extract import extract_plain
 
-    found = annotate(extract_plain(request.text, published=known(request.date or "")))
+    found = annotate_all(extract_plain(request.text, published=known(request.date or "")))
     marks = {
         "id": request.id,
         "quotes": [quote(q, found.article) for q in speech(found)],

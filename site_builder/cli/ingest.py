@@ -8,6 +8,7 @@ from site_builder.cli.build import shown
 from site_builder.cli.console import Console, number
 from site_builder.config import read_config
 from site_builder.errors import ContentError
+from site_builder.ids import slug
 
 
 @click.command("ingest")
@@ -24,6 +25,8 @@ def command(files: tuple[Path, ...], content: Path | None, story: str, force: bo
     """
     from site_builder.ingest import ingest_folder
 
+    if story and slug(story) != story:
+        raise click.BadParameter(f"'{story[:60]}' is no slug; write '{slug(story)}'", param_hint="--story")
     talk = Console()
     with talk.faults():
         report = ingest_folder(files, content or content_folder(), force=force, story=story)

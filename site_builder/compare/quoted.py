@@ -133,9 +133,10 @@ def _speaker(member: Member, quote: Quote | None, person: str, reading: Reading)
 
 
 def shown_name(quote: Quote, text: str) -> str:
-    """The speaker's name, else the speaker as written; empty when that is only a pronoun or nobody."""
+    """The speaker's name, else the speaker as written; empty for a pronoun, a time or nobody."""
     name = quote.name or (quote.speaker.of(text) if quote.speaker else "")
-    return "" if name.casefold() in NOBODY else name
+    unlikely = name.casefold() in NOBODY or any(character.isdigit() for character in name)
+    return "" if unlikely else name
 
 
 def caller(text: str, passage: Passage, span: Span) -> Span | None:

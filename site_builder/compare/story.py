@@ -12,6 +12,8 @@ def compare(casefile: Casefile) -> Comparison:
     What the editor hid is left out; what they pinned comes first, in their order.
     """
     case, story = study(casefile), casefile.dossier.story
-    findings = ranked((found for rule in FINDINGS for found in rule(case)), story.hide, story.pin)
+    found = [finding for rule in FINDINGS for finding in rule(case)]
+    findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
-    return Comparison(story.slug, case.topics, findings, shared)
+    hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
+    return Comparison(story.slug, case.topics, findings, shared, tuple(sorted(hidden)))

@@ -110,7 +110,8 @@ class Store:
                 file.unlink()
                 return _connect(file)
         except (OSError, sqlite3.Error) as error:
-            self.notes.append(f"{file.name} cannot be used ({error}); building without memory")
+            why = getattr(error, "strerror", None) or error
+            self.notes.append(f"{file.name} cannot be used ({why}); building without memory")
             self._file = None
             return _memory()
 

@@ -40,7 +40,14 @@ def read_markdown(body: str, address: Address = clean_url) -> list[Piece]:
         raise RefusedError(excess)
     if reaches(body):
         return list(_parsed(body, address))
-    return [piece for chunk in chunks(body) for piece in _chunk(chunk, address)]
+    pieces: list[Piece] = []
+    for chunk in chunks(body):
+        try:
+            pieces += _chunk(chunk, address)
+        except RefusedError as refused:
+            before = body.count("\n", 0, body.index(chunk))
+            raise RefusedError(str(refused), before + refused.line) from None
+    return pieces
 
 
 def _chunk(chunk: str, address: Address) -> Iterator[Piece]:

@@ -6,6 +6,7 @@ of them. Editors' entries in people.yaml decide over every rule. An article with
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from site_builder.gather import people, sightings, stories
 from site_builder.gather.editors import rulings
@@ -16,6 +17,8 @@ from site_builder.model import Annotated, Corpus, Desk, Member, Naming, Person, 
 
 def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
     """Merge what all articles say into persons, voices and stories."""
+    hidden = frozenset(name for story in desk.stories for name in story.hide)
+    annotated = tuple(_without(a, hidden) for a in annotated)
     slugs = frozenset(a.article.slug for a in annotated)
     seen = [s for article in annotated for s in sightings.of_article(article)]
     keys = identify(seen, rulings(desk.people, slugs))
@@ -29,6 +32,13 @@ def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
         stories=stories.of(desk.stories, annotated),
         topics=desk.topics,
     )
+
+
+def _without(annotated: Annotated, hidden: frozenset[str]) -> Annotated:
+    """The article without the quotations an editor took out, by id, in a story's `hide`."""
+    if hidden.isdisjoint(quote.id for quote in annotated.quotes):
+        return annotated
+    return replace(annotated, quotes=tuple(q for q in annotated.quotes if q.id not in hidden))
 
 
 def _members(

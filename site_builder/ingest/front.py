@@ -99,7 +99,8 @@ def _row(key: str, value: str | Iterable[str]) -> str:
 def _scalar(text: str) -> str:
     """Plain where that is safe, else in double quotation marks."""
     plain = text[0].isalnum() and not any(sign in text for sign in (": ", " #", "\t")) and text[-1] != ":"
-    return text if plain and text == text.strip() else json.dumps(text, ensure_ascii=False)
+    word = text.casefold() != "null"
+    return text if plain and word and text == text.strip() else json.dumps(text, ensure_ascii=False)
 
 
 def _title(judged: Sequence[Judged]) -> tuple[str, str]:

@@ -3,26 +3,23 @@
 import html
 import re
 import unicodedata
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from itertools import pairwise
 
 import nh3
 
-BLOCKS = {
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "p",
-    "div",
-    "li",
-    "blockquote",
-    "figcaption",
-    "br",
-    "tr",
-    "section",
-    "article",
-}
+BLOCKS = set(
+    re.findall(
+        r"\w+",
+        """
+    address article aside blockquote br button caption dd details div dl dt figcaption figure footer form
+    h1 h2 h3 h4 h5 h6 header hr label li main nav ol option p pre section summary table td th title tr ul
+        """,
+    )
+)
+"""Elements that part the words before them from those after."""
+
 BLOCK = re.compile(r"<(/?)([a-z0-9]+)[^<>]*>")
 HEADING = re.compile(r"(#{1,6})[ \t]+(.*)")
 HINTS = {
@@ -58,7 +55,8 @@ class Line:
 def read_lines(data: bytes, suffix: str) -> tuple[Line, ...]:
     """The lines of a raw file by its suffix (`.txt`, `.md`, `.html`).
 
-    Text that is no UTF-8 is read as Windows-1252, which scraped pages most often are. NFC, `\\n`.
+    UTF-16 is known by its mark; what is no UTF-8 is read as Windows-1252, as most scraped pages are.
+    NFC, `\\n`.
     """
     text = unicodedata.normalize("NFC", CONTROL.sub(" ", _decoded(data)))
     if suffix in (".html", ".htm"):
@@ -69,7 +67,8 @@ def read_lines(data: bytes, suffix: str) -> tuple[Line, ...]:
 
 def _decoded(data: bytes) -> str:
     try:
-        return data.decode("utf-8-sig")
+        wide = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+        return data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
 

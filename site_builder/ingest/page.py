@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -13,6 +14,9 @@ from site_builder.ingest.judged import Judged
 from site_builder.ingest.lines import Line, read_lines
 
 MOST_LINES = 50_000
+LONGEST = 1_000_000
+"""Bytes of an article file: a longer one would be refused when the site is built."""
+
 STAMP = re.compile(r"^ingested_sha256: ([0-9a-f]{64})\n", re.MULTILINE)
 
 
@@ -29,6 +33,8 @@ class Ingested:
 
 def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
     """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text."""
+    if b"\0" in data and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        raise ContentError(Problem(name, "file: holds NUL, so it is no text; give text, HTML or Markdown"))
     lines = read_lines(data, PurePosixPath(name).suffix.lower())
     if len(lines) > MOST_LINES:
         raise ContentError(Problem(name, f"file: more than {MOST_LINES:,} lines; split it"))
@@ -38,6 +44,8 @@ def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
     head = front.read_front(judged, name, hashlib.sha256(data).hexdigest())
     text = f"---\n{front.yaml(head, story)}---\n\n{markup.body(judged)}\n"
     left = markup.comment(judged, name)
+    if len((text + left).encode()) > LONGEST - 1_000:
+        raise ContentError(Problem(name, f"file: more than {LONGEST:,} bytes of text; split it"))
     return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged)
 
 

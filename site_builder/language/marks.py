@@ -30,7 +30,8 @@ class Quotation:
 
 
 DOUBLE = re.compile(r"''|``|[\"“”„‟«»‹›「」『』＂〝〞〟]")
-SINGLE = re.compile(r"(?<![\w'’‘])['‘](?=\w)|(?<=[\w.,!?…—-])['’](?![\w'’])")
+SINGLE = re.compile(r"['‘](?<![\w'’‘].)(?=\w)|['’](?<=[\w.,!?…—-].)(?![\w'’])", re.DOTALL)
+SINGLE_OPEN = re.compile(r"['‘](?<![\w'’‘].)(?=\w)", re.DOTALL)
 OPENING = frozenset("“「『〝") | {"``"}
 CLOSING = frozenset("”」』〞〟")
 ANGLES = frozenset("«»‹›")
@@ -43,7 +44,7 @@ def pairs(text: str, span: Span) -> list[Quotation]:
     """The outermost quotations of one block, in order; they never overlap."""
     marks = [(m.start(), m.end(), m.group()) for m in DOUBLE.finditer(text, span.start, span.end)]
     if not marks:
-        return list(_singles(text, span))
+        return list(_singles(text, span)) if SINGLE_OPEN.search(text, span.start, span.end) else []
     return list(_doubles(text, span, marks))
 
 

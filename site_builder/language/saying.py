@@ -241,7 +241,10 @@ class Verb:
 
     def takes(self, frames: str) -> bool:
         """Has it any of these frames?"""
-        return any(frame in self.frames for frame in frames)
+        for frame in frames:
+            if frame in self.frames:
+                return True
+        return False
 
 
 def _verbs() -> dict[str, Verb]:

@@ -64,6 +64,8 @@ OBJECT = 1 << 25
 """him, them."""
 
 NUMBER = 1 << 26
+SIGN = 1 << 27
+"""Without one of these, a verb of saying or a quotation, a sentence attributes nothing."""
 
 VERBISH = VERB | PAST
 PAUSE = COMMA | DASH
@@ -92,6 +94,7 @@ LISTS = (
     (MARK, MARKS),
     (COMMA, frozenset([","])),
     (DASH, DASHES),
+    (SIGN, frozenset([":", "(", "according", "per", "words", "view", "opinion", "telling", "account"])),
 )
 
 

@@ -72,6 +72,8 @@ class Timeline:
 
     story: str
     events: tuple[Event, ...]
+    hidden: tuple[str, ...] = ()
+    """Ids of events the editor hid; they are not among `events`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,8 @@ class Comparison:
     topics: tuple[TopicRow, ...]
     findings: tuple[Finding, ...]
     shared: tuple[Shared, ...]
+    hidden: tuple[str, ...] = ()
+    """Ids of findings and shared passages the editor hid; they are not among them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,8 +109,8 @@ def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
             return Problem(place, "not a regular file; remove it")
-        data = file.read(LARGEST + 1) if status.st_size <= LARGEST else b"\0" * (LARGEST + 1)
-    if len(data) > LARGEST:
+        data = file.read(LARGEST + 1) if status.st_size <= LARGEST else None
+    if data is None or len(data) > LARGEST:
         return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it")
     return Found(path, data)
 

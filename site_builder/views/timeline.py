@@ -48,7 +48,7 @@ class TimelinePage:
 def views(shelf: Shelf) -> Iterator[View]:
     """The one timeline."""
     path = links.TIMELINE
-    entries = sorted(_entries(shelf), key=lambda e: (e.period, e.event.first, e.event.id))
+    entries = sorted(_entries(shelf), key=lambda e: (e.period, e.event.first))
     months = tuple(
         Month(f"m-{period}", day(period), tuple(group))
         for period, group in groupby(entries, key=lambda e: e.period)

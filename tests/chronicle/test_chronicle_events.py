@@ -1,6 +1,10 @@
 """From dated clauses to events; first what is none."""
 
+from dataclasses import replace
+
 import pytest
+
+from site_builder.model import Quote, Span
 
 
 @pytest.mark.parametrize(
@@ -107,6 +111,25 @@ def test_a_saying_or_a_wish_is_no_event(events, text):
     assert events(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        ("We will meet Karl Holm on Wednesday", 0),
+        ("Prices fell on Wednesday", 0),
+        ("The port of Oslo was bombed on Wednesday", 1),
+    ],
+)
+def test_in_a_direct_quotation_only_a_known_kind_of_event_counts(dossier, words, count):
+    """Nor does what speakers say of themselves."""
+    from site_builder.chronicle import chronicle
+
+    story = dossier(f"“{words},” Anna Berg said.")
+    (one,) = story.members
+    quote = Quote("q-1", Span(1, 1 + len(words)), "direct", None, "Anna Berg", "person", None, "test", 1.0)
+    member = replace(one, annotated=replace(one.annotated, quotes=(quote,)))
+    assert len(chronicle(replace(story, members=(member,))).events) == count
+
+
 def test_an_announcement_is_an_event(events):
     """A saying at a briefing or in a statement that is told is one."""
     (event,) = events("The port said in a statement on Monday that it had sold its four oldest cranes.")
@@ -141,6 +164,14 @@ def test_a_headline_is_about_its_own_event(events):
     )
     (title,) = [e.title for e in events(text) if sorted(e.people) == ["anna-berg", "karl-holm"]]
     assert "Lena Park" not in title
+
+
+def test_a_day_is_told_in_the_order_of_its_hours(events):
+    """Afternoon comes before evening, whatever the headlines' first letters."""
+    told = events(
+        "Anna Berg met Karl Holm on Wednesday evening. Zara Park met Lena Holm on Wednesday afternoon."
+    )
+    assert [event.title.split()[0] for event in told] == ["Zara", "Anna"]
 
 
 def test_a_summing_up_says_so(events):

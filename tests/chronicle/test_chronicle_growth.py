@@ -18,3 +18,9 @@ def test_a_day_with_a_thousand_claims_of_one_kind(dossier, sentence):
     began = time.process_time()
     chronicle(story)
     assert time.process_time() - began < 10
+
+
+def test_a_sentence_of_pages_tells_no_event(events):
+    """Times in a heap of words date nothing; a sentence beside it does."""
+    heap = "On 3 May 2020 Anna Berg met Karl Holm, " * 60
+    assert len(events(f"{heap}. Anna Berg called Karl Holm on 4 May 2020.")) == 1

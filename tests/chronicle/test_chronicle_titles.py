@@ -2,7 +2,8 @@
 
 import pytest
 
-from site_builder.chronicle.titles import LONGEST, quality, tidy
+from site_builder.chronicle.presentable import LONGEST, tidy
+from site_builder.chronicle.standing import quality, stands
 
 
 @pytest.mark.parametrize(
@@ -22,6 +23,9 @@ from site_builder.chronicle.titles import LONGEST, quality, tidy
         ("He also said that Norway had agreed", "Norway had agreed"),
         ("a sudden storm hit (the coast", "Sudden storm hit the coast"),
         ("As many as 200 were hurt", "As many as 200 were hurt"),
+        ("That port of Oslo was shut", "That port of Oslo was shut"),
+        ("that the port of Oslo was shut", "The port of Oslo was shut"),
+        ("“The port of Oslo was shut on Monday,” Berg said", "The port of Oslo was shut on Monday"),
         ("", ""),
     ],
 )
@@ -40,3 +44,34 @@ def test_a_long_headline_ends_at_a_word():
 def test_names_and_verbs_read_better_than_pronouns():
     """ "Berg visited Rome on Monday" beats "His visit on Monday"."""
     assert quality("Anna Berg visited Rome on Monday", 1) > quality("His visit to Rome on Monday", 1)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Oslo",
+        "“Being at sea, that’s my job,”",
+        "Strategy meeting",
+        "Private meeting last Monday",
+        "Speaking with Berg later that evening",
+        "Who came into Tuesday with a lead",
+        "Despite the fact that the port opened",
+        "Is an argument of Norway",
+        "We opened the port of Oslo",
+        "In a September poll of Oslo",
+        "The port was handed to",
+        "Asked why Berg left Oslo",
+    ],
+)
+def test_a_fragment_does_not_stand(title):
+    """No quotation, no nameless phrase, no dangling beginning or end, no "we"."""
+    assert not stands(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["The 2013 trial of Berg", "Norway’s expected visit", "Berg resigned", "Armed men attacked a US port"],
+)
+def test_a_clause_or_a_named_phrase_stands(title):
+    """A verb, a name or a figure is enough."""
+    assert stands(title)

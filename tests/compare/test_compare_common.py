@@ -115,6 +115,10 @@ def test_voices_of_one_source(found, draft):
     (named,) = found("only.names", drafts)
     assert (quoted.sides[0].value, named.sides[0].value) == ("Lena Park", "Kari Berg")
     assert found("only.quotes", {"a": drafts["a"]}) == []
+    drafts["b"] = draft("Nobody spoke.")
+    (named,) = found("only.names", drafts)
+    assert [side.value for side in named.sides] == ["Ivar Olsen", "Kari Berg"]
+    assert named.label == "Only A names Ivar Olsen and Kari Berg"
 
 
 def test_countries_of_one_source(found, draft):
@@ -122,6 +126,20 @@ def test_countries_of_one_source(found, draft):
     drafts = {"a": draft("Cuba, NATO and the Kremlin."), "b": draft("Russian ships.")}
     (finding,) = found("only.countries", drafts)
     assert finding.sides[0].value == "Cuba and NATO"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spanish-language adverts ran.",
+        "Oslo and Madrid are on the map.",
+        "Chad Sweet spoke.",
+        "He left Georgia.",
+    ],
+)
+def test_a_people_a_capital_or_a_namesake_is_no_country_of_one_source(found, draft, text):
+    """Only a country's own name says that a source brings the country up."""
+    assert found("only.countries", {"a": draft(text), "b": draft("Nothing else.")}) == []
 
 
 def test_topics_that_one_raises_or_one_leaves_out(compared, draft):

@@ -30,8 +30,8 @@ def test_another_party_is_a_difference_on_every_side(found, draft):
     (finding,) = found("participants.countries", drafts)
     assert [side.value for side in finding.sides] == ["Norwegian and Swedish", "Norway, Sweden and Denmark"]
     assert [[e.article for e in side.evidence] for side in finding.sides] == [["a", "c"], ["b"]]
-    assert "Denmark" in finding.explanation
-    assert "Norway" not in finding.explanation
+    assert finding.explanation.endswith("they differ on Denmark.")
+    assert "A and C have “Norwegian and Swedish”" in finding.explanation
 
 
 @pytest.mark.parametrize(
@@ -211,6 +211,8 @@ def test_figures_that_differ_and_figures_of_one_source(found, draft):
     b = draft("The port shipped 60 tons of salted cod.", figures=[("60 tons", "60", "tonne", "tons")])
     c = draft("The port shipped 900 tons of salted cod.", figures=[("900 tons", "900", "tonne", "tons")])
     d = draft("More salted cod was shipped than ever.")
+    two = [("60 tons", "60", "tonne", "tons"), ("30 tons", "30", "tonne", "tons")]
+    several = draft("The port shipped 60 tons of salted cod and 30 tons of cod.", figures=two)
     (finding,) = found("quantity.conflict", {"a": a, "b": b})
     assert [side.value for side in finding.sides] == ["40 tons", "60 tons"]
     assert found("quantity.conflict", {"a": a, "c": c}) == []
@@ -219,6 +221,7 @@ def test_figures_that_differ_and_figures_of_one_source(found, draft):
         ("40 tons", "a"),
         ("salted cod was shipped", "d"),
     ]
+    assert found("quantity.conflict", {"a": a, "b": several}) == []
     (alone,) = found("only.figure", {"a": a, "d": draft("Nothing moved.")})
     assert alone.type == "only-one-source"
 
@@ -256,7 +259,7 @@ def test_how_a_party_is_presented(found, draft):
 
 
 def test_the_same_verdict_about_one_party(found, draft):
-    """A judging word counts where the same party is named, and only then."""
+    """A judging word counts where the same party is named and one source sets itself against it."""
     drafts = {
         "a": draft("Norway is hedging its bets."),
         "b": draft(
@@ -269,6 +272,8 @@ def test_the_same_verdict_about_one_party(found, draft):
     (finding,) = found("characterisation.same-verdict", drafts)
     assert [side.said_by for side in finding.sides] == ["the article itself", "Lena Park"]
     assert found("characterisation.same-verdict", {"a": drafts["a"], "c": drafts["c"]}) == []
+    same = draft("Oslo is hedging against risks.")
+    assert found("characterisation.same-verdict", {"a": drafts["a"], "d": same}) == []
 
 
 def test_titles_that_differ(found, draft):

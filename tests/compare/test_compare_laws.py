@@ -117,12 +117,22 @@ def test_cost_grows_with_the_story_not_with_its_square(compared, draft):
     "unit", ["positions a ", "is set to ", "“a” ", "Norway, ", "a, and ", "video call ", "(Aa Aa "]
 )
 def test_hostile_text_takes_linear_time(compared, draft, unit):
-    """A very long line in one article neither hangs nor crashes a comparison."""
+    """Very long sentences in one article neither hang nor crash a comparison."""
+    line = unit * (1_900 // len(unit))
     start = time.process_time()
-    compared(
-        {"a": draft(unit * (12_000 // len(unit))), "b": draft("Norway, Sweden and Denmark met in Turku.")}
-    )
+    compared({"a": draft(".\n".join([line] * 6)), "b": draft("Norway, Sweden and Denmark met in Turku.")})
     assert time.process_time() - start < 6
+
+
+@pytest.mark.parametrize("layout", [" ", "\n"])
+def test_what_nobody_writes_is_not_compared(compared, draft, layout):
+    """A sentence of pages, and an article as long as a book, are read to a stated length only."""
+    words = [
+        f"The port of Turku sold {n} tons of salt{'.' if layout == chr(10) else ','}" for n in range(9_000)
+    ]
+    start = time.process_time()
+    compared({"a": draft(layout.join(words)), "b": draft("The port of Turku sold 7 tons of salt.")})
+    assert time.process_time() - start < 8
 
 
 def test_images_need_a_party(passage):

@@ -79,7 +79,7 @@ def test_all_faults_of_a_file_are_named_in_one_run() -> None:
 
 def test_size_is_limited() -> None:
     """A file beyond the limit is refused before it is read."""
-    assert "more than 2,000,000" in faults(b"a" * 2_000_001)[0]
+    assert "more than 1,000,000" in faults(b"a" * 1_000_001)[0]
 
 
 FULL = """---

@@ -71,6 +71,7 @@ def test_impossible_days_in_words_suggest_nothing() -> None:
         ("https://bücher.example/", "https://xn--bcher-kva.example/"),
         ("mailto:a@example.org", "mailto:a@example.org"),
         ("https://example.org/%41%zz", "https://example.org/%41%zz"),
+        ("http://[2001:DB8::1]:8080/a", "http://[2001:db8::1]:8080/a"),
     ],
 )
 def test_web_and_mail_addresses_pass(raw: str, clean: str) -> None:

@@ -96,7 +96,7 @@ BAD = [
     ({"topics_yaml": "topics:\n  - label: L\n"}, "content/topics.yaml:2:5: patterns: missing"),
     (
         {"topics_yaml": "topics:\n  - {label: L, patterns: ['*']}\n"},
-        "content/topics.yaml:2:5: patterns: '*' holds no word",
+        "content/topics.yaml:2:26: patterns: '*' holds no word",
     ),
     (
         {"topics_yaml": "topics:\n  - {label: L, patterns: [a]}\n  - {label: l, patterns: [b]}\n"},

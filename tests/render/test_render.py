@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
+from jinja2 import Environment
 
 from site_builder.errors import TemplateError
 from site_builder.model import Page, View
@@ -99,3 +100,25 @@ def test_the_same_page_is_the_same_bytes():
     """Also when the compiled template is used again."""
     same = page(("page.html", "{% for x in page.many %}{{ loop.index }}{{ x }}{% endfor %}"))
     assert render(same).data == render(same).data == b"1a2b"
+
+
+def test_a_template_is_compiled_once_however_many_kinds_of_page_use_it(monkeypatch):
+    """Two kinds of page that share a template share its code; a changed source is compiled anew."""
+    compiled = []
+    original = Environment.compile
+    monkeypatch.setattr(
+        Environment,
+        "compile",
+        lambda self, source, name, *rest: compiled.append(name) or original(self, source, name, *rest),
+    )
+    shared = ("shared.html", "{{ page.words }} in common")
+    for name in ("one.html", "two.html"):
+        render(page(shared, (name, "{% include 'shared.html' %}"), start=name))
+    render(
+        page(
+            ("shared.html", "{{ page.words }} changed"),
+            ("two.html", "{% include 'shared.html' %}"),
+            start="two.html",
+        )
+    )
+    assert compiled == ["one.html", "shared.html", "two.html", "shared.html"]

@@ -73,3 +73,40 @@ def test_an_address_in_use_ends_at_once(site, session):
     done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert "--port" in done.stderr
+
+
+def test_a_client_that_never_finishes_its_request_is_cut_off(monkeypatch):
+    """More bytes do not lengthen the wait; a whole request is never cut off."""
+    import asyncio
+
+    from uvicorn import Config
+    from uvicorn.server import ServerState
+
+    from site_builder.serve import patience
+
+    monkeypatch.setattr(patience, "REQUEST_SECONDS", 0.05)
+
+    async def application(scope, receive, send):
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await asyncio.sleep(0.2)
+        await send({"type": "http.response.body", "body": b"whole"})
+
+    async def exchange(*parts):
+        config = Config(application, log_level="critical", lifespan="off")
+        config.load()
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(
+            lambda: patience.PatientProtocol(config, ServerState(), {}, loop), "127.0.0.1", 0
+        )
+        reader, writer = await asyncio.open_connection(*server.sockets[0].getsockname())
+        for part in parts:
+            writer.write(part)
+            await asyncio.sleep(0.03)
+        answer = await asyncio.wait_for(reader.read(), 5)
+        writer.close()
+        server.close()
+        return answer
+
+    assert asyncio.run(exchange(b"GET / HTTP/1.1\r\n", b"Host: x\r\n", b"A: b\r\n")) == b""
+    whole = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+    assert b"whole" in asyncio.run(exchange(whole))

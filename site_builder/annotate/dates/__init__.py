@@ -26,6 +26,14 @@ LONGEST = 20_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
 
 
+MOST = 40_000
+"""Places of one article at which a phrase is tried; a megabyte of prose has about as many."""
+
+
+MARKS = 10_000
+"""Time expressions that are marked in one article; a megabyte of prose has half as many."""
+
+
 def find(article: Article, sentences: tuple[Span, ...]) -> tuple[DateMark, ...]:
     """Every time expression of an article, sorted by start, none overlapping."""
     return Walk(article, sentences).marks()
@@ -40,26 +48,33 @@ class Walk:
         self.starts = [span.start for span in sentences]
         self.scopes = scope.of_article(article)
         self.references = [block.span for block in article.blocks if block.kind == "reference"]
+        self.reference_starts = [span.start for span in self.references]
         self.unread = [Span(s.start + LONGEST, s.end) for s in sentences if s.end - s.start > LONGEST]
         self.years = self._own_years() if None in self.scopes.days else ()
         self.found: list[DateMark] = []
 
     def marks(self) -> tuple[DateMark, ...]:
         """The marks of the whole text."""
-        done = 0
+        done = tried = 0
         for word in _WORD.finditer(self.text):
             start = word.start()
             if start < done or (start and self.text[start - 1].isalnum()):
                 continue
             key = word.group().lower() if not word.group()[0].isdigit() else "0"
             rules = _TABLE.get(key)
-            if rules and self.unread and any(span.start <= start < span.end for span in self.unread):
+            if not rules or self._unread(start):
                 continue
-            if rules and (mark := self._read(start, rules)):
+            tried += 1
+            if tried > MOST or len(self.found) >= MARKS:
+                break
+            if mark := self._read(start, rules):
                 self._count_back(mark)
                 self.found.append(mark)
                 done = mark.span.end
         return tuple(self.found)
+
+    def _unread(self, start: int) -> bool:
+        return any(span.start <= start < span.end for span in self.unread)
 
     def _count_back(self, mark: DateMark) -> None:
         """A day named later in the clause is the one that "a day after" before it counts from."""
@@ -71,9 +86,8 @@ class Walk:
             self.found[-1] = counted_from(self.text, before, mark)
 
     def _read(self, start: int, rules: tuple[Rule, ...]) -> DateMark | None:
-        matches = [
-            (m.end(), -n, m) for n, rule in enumerate(rules) if (m := rule.pattern.match(self.text, start))
-        ]
+        text = self.text
+        matches = [(m.end(), -n, m) for n, rule in enumerate(rules) if (m := rule.pattern.match(text, start))]
         for end, order, match in sorted(matches, key=lambda row: row[:2], reverse=True):
             if end > start and not self._refused(start, end):
                 place = self._place(start, end)
@@ -82,7 +96,8 @@ class Walk:
         return None
 
     def _refused(self, start: int, end: int) -> bool:
-        inside = any(span.start <= start < span.end for span in self.references)
+        at = bisect_right(self.reference_starts, start) - 1
+        inside = at >= 0 and start < self.references[at].end
         return inside or bool(refused(self.text, start, end))
 
     def _place(self, start: int, end: int) -> Place:

@@ -8,6 +8,7 @@ comma, "that", "after", "since" or "which" ends the reach of a future cue.
 """
 
 import re
+from functools import lru_cache
 
 from site_builder.annotate.dates.rule import Tense
 from site_builder.language.verbs import IRREGULAR_PAST
@@ -57,6 +58,7 @@ _LISTING = frozenset(["including", "such", "among", "notably", "and"])
 """After a comma, these go on with the same clause."""
 
 _FINITE = IRREGULAR_PAST | {"was", "were", "had", "did"}
+_PAIRED = frozenset(first for first, _ in _FUTURE_PAIRS)
 _NOT_VERBS = words(
     """
     need indeed speed feed seed breed united hundred sacred embed
@@ -99,6 +101,8 @@ def _left(words: list[str]) -> Tense:
     broken = False
     for at in range(len(words) - 1, -1, -1):
         word = words[at]
+        if not _tells(word):
+            continue
         if word in _BREAKS or (word == "," and _next(words, at) not in _LISTING):
             broken = True
         elif _future(words, at):
@@ -113,6 +117,8 @@ def _left(words: list[str]) -> Tense:
 
 def _right(words: list[str]) -> Tense:
     for at in range(len(words)):
+        if not _tells(words[at]):
+            continue
         if _future(words, at):
             return "future"
         if _past(words, at):
@@ -122,6 +128,14 @@ def _right(words: list[str]) -> Tense:
 
 def _next(words: list[str], at: int) -> str:
     return words[at + 1] if at + 1 < len(words) else ""
+
+
+@lru_cache(maxsize=65536)
+def _tells(word: str) -> bool:
+    """May this word be a cue, or break one? Most words are neither, and are passed over at once."""
+    if word == "," or word in _BREAKS or word in _FUTURE or word in _FINITE or word in _PAIRED:
+        return True
+    return word.endswith(("'ll", "’ll", "ed"))
 
 
 def _future(words: list[str], at: int) -> bool:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from site_builder.annotate.figures.rules import RULES, Number
 from site_builder.language.numbers import ONES, SCALES, TENS, cardinal, plain
@@ -28,6 +29,9 @@ _NUMBER = re.compile(
 LONGEST = 20_000
 """Characters of a sentence that are read; what is longer is no prose."""
 
+MOST = 20_000
+"""Numbers of one article that are read; a megabyte of prose has fewer."""
+
 _NAMED = re.compile(
     r"(?:\b(?:No|Nos|Article|Section|Chapter|Page|Resolution|Flight|Boeing|Airbus|Route|Room|Type|Vol|Phase"
     r"|Group|Part|Su|MiG|F|Covid|COVID)\.?[ -])\Z"
@@ -42,7 +46,7 @@ def find(article: Article, sentences: tuple[Span, ...], dates: tuple[DateMark, .
     )
     starts = [span.start for span in closed]
     found: list[Figure] = []
-    for match in _numbers(article.text, sentences):
+    for match in islice(_numbers(article.text, sentences), MOST):
         at = bisect_right(starts, match.end() - 1) - 1
         free = at < 0 or closed[at].end <= match.start()
         if (

@@ -7,6 +7,7 @@ The possessive 's is no part of a word. "China-US" and "Beijing-Moscow" are two 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from site_builder.language.openers import OPENERS
@@ -44,6 +45,14 @@ TAILS = words(
 """Follow a name and a hyphen without being part of it: US-led, Trump-era."""
 
 
+MOST = 40_000
+"""Words with a capital that are read in one article; a megabyte of prose has fewer."""
+
+
+LONGEST = 100
+"""Characters of a word, hyphens and all, that can be a name."""
+
+
 class Word(NamedTuple):
     """One word with a capital. A tuple, not a dataclass: thousands are made for each article."""
 
@@ -60,10 +69,10 @@ class Word(NamedTuple):
 
 
 def scan(text: str, sentences: tuple[Span, ...]) -> list[Word]:
-    """All words with a capital, in order. Days and months are left in: they separate names."""
+    """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
     starts = frozenset(_first_letter(text, span) for span in sentences)
     found: list[Word] = []
-    for match in CAPITALISED.finditer(text):
+    for match in islice(CAPITALISED.finditer(text), MOST):
         start = match.start()
         before = text[start - 1] if start else ""
         if before == "-" and _inside_compound(text, start):
@@ -102,7 +111,7 @@ def _pieces(whole: str) -> tuple[Word, ...]:
 
     The same few thousand come again and again.
     """
-    if not whole[0].isupper():
+    if not whole[0].isupper() or len(whole) > LONGEST:
         return ()
     name = _without_possessive(whole)
     if "-" in name:

@@ -19,6 +19,17 @@ def find(
     return quotes, terms.left(stream, quotes)
 
 
+SHOWN = 0.65
+"""Chance from which an indirect quote is shown; of those, 81 in 100 are annotated as such in PolNeAR."""
+
+
+def shown(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotes for readers: all in quotation marks, and indirect ones that are surely speech of a known source."""
+    return tuple(
+        quote for quote in quotes if quote.kind != "indirect" or (quote.confidence >= SHOWN and quote.name)
+    )
+
+
 MOST = 60
 """Verbs of saying that are read in one sentence; a sentence of more is no prose."""
 
@@ -27,21 +38,33 @@ def attributions(stream: Stream) -> list[list[Attribution]]:
     """Cues of each sentence with source and content, from left to right."""
     verbs = sorted(stream.verbs)
     result: list[list[Attribution]] = []
-    at = 0
+    at = sign = 0
     for sentence in stream.sentences:
         while at < len(verbs) and verbs[at] < sentence.first:
             at += 1
         end = at
         while end < len(verbs) and verbs[end] < sentence.last:
             end += 1
-        result.append(_of_sentence(stream, sentence, verbs[at : min(end, at + MOST)]))
+        while sign < len(stream.signs) and stream.signs[sign] < sentence.first:
+            sign += 1
+        signed = sign < len(stream.signs) and stream.signs[sign] < sentence.last
+        result.append(_of_sentence(stream, sentence, verbs[at : min(end, at + MOST)], signed=signed))
         at = end
     return result
 
 
-def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[Attribution]:
-    found = [*verb_cues(stream, sentence, verbs), *according.of_sentence(stream, sentence)]
+def _of_sentence(
+    stream: Stream, sentence: Sentence, verbs: list[int], *, signed: bool
+) -> list[Attribution]:
+    found = verb_cues(stream, sentence, verbs) if verbs else []
+    if not signed:
+        return _with_contents(stream, sentence, found)
+    found += according.of_sentence(stream, sentence)
     found += labels.of_sentence(stream, sentence, found)
     found.sort(key=lambda one: one.head)
-    full = [replace(one, contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    full = _with_contents(stream, sentence, found)
     return full + citations.of_sentence(stream, sentence) + nouns.of_sentence(stream, sentence)
+
+
+def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
+    return [replace(one, contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]

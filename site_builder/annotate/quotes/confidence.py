@@ -5,7 +5,8 @@ A short fragment is more often a term than speech, and a rule that needs more gu
 
 from math import exp
 
-from site_builder.language.saying import WEAK, Verb
+from site_builder.language.saying import Verb
+from site_builder.language.wordlist import words
 
 SHORT, MIDDLE = 3, 7
 """Words up to which a quotation is short, or of middle length."""
@@ -40,6 +41,10 @@ PRONOUN = 0.93
 """What is left when the name behind a pronoun had to be found too."""
 
 
+STATEMENTS = frozenset(["that", "clause", "clause-first", "wh", "urging"])
+"""Forms that say a whole thing."""
+
+
 def marked(rule: str, length: int, *, pronoun: bool) -> float:
     """Of a direct or mixed quotation: between 0 and 1, two digits."""
     short, middle, long = TABLE.get(rule, (0.5, 0.5, 0.5))
@@ -47,23 +52,76 @@ def marked(rule: str, length: int, *, pronoun: bool) -> float:
     return round(chance * PRONOUN if pronoun else chance, 2)
 
 
-def strength(verb: Verb | None) -> str:
-    """How sure a verb is one of speech: "say", "weak" (also of things), "object" (criticise) or "none"."""
+LOOSE = words("""
+    begin state tweet retweet post allege pledge demand declare thank report agree ask write admit respond
+    recommend describe call mock reply answer swear read
+""")
+"""Verbs that are often acts, nouns or adjectives: "agreed on Monday", "pledged delegates"."""
+
+
+def strength(verb: Verb | None, form: str) -> str:
+    """How sure a verb is one of speech: "say", "loose", "object" (criticise) or "none" (no verb)."""
     if verb is None:
         return "none"
-    if not verb.takes("sqt"):
-        return "object"
-    return "weak" if verb.lemma in WEAK else "say"
+    if form == "naming":
+        return "say"
+    if verb.lemma in LOOSE or (verb.lemma == "tell" and form not in STATEMENTS):
+        return "loose"
+    return "say" if verb.takes("sqt") else "object"
 
 
 def reported(doubt: str, evidence: tuple[str, str, str, str]) -> float:
     """Of an indirect quote, from its doubt or else from its rule, form, verb and source."""
     if doubt:
         return DOUBTED.get(doubt, 0.3)
-    points = BASE + sum(POINTS.get(one, 0.0) for one in evidence)
+    points = sum(POINTS.get(one, 0.0) for one in evidence)
     return round(1 / (1 + exp(-points)), 2)
 
 
-BASE = 0.0
-DOUBTED: dict[str, float] = {}
-POINTS: dict[str, float] = {}
+DOUBTED = {
+    "timed": 0.3,
+    "thing": 0.39,
+    "nobody": 0.3,
+    "negated": 0.42,
+    "hypothetical": 0.22,
+    "conditional": 0.14,
+    "unknown": 0.5,
+    "pointing": 0.3,
+    "denied": 0.5,
+    "after-speech": 0.49,
+    "relative": 0.4,
+    "split": 0.5,
+    "deeds": 0.42,
+}
+"""By `doubts`: what share is annotated at all; that the words were truly said is rarer still."""
+
+POINTS = {
+    "subject": 0.94,
+    "according-to": 0.3,
+    "shared": 0.28,
+    "relative": -0.5,
+    "passive": -0.5,
+    "infinitive": -1.0,
+    "clause-first": 0.99,
+    "that": 0.8,
+    "clause": 0.44,
+    "wh": 0.06,
+    "urging": 0.1,
+    "noun": -0.14,
+    "noun-first": -0.14,
+    "scrap": -0.5,
+    "preposition": -1.14,
+    "none": 0.36,
+    "say": 0.25,
+        "loose": -0.96,
+    "body": 0.17,
+    "person": 0.29,
+    "pronoun": 0.17,
+    "role": -0.2,
+    "place": -0.9,
+}
+"""Logarithms of odds, added up: rule, form, verb and source. Fitted by logistic regression on 3,200
+undoubted quotes of 500 articles of the PolNeAR training set; a quote is right there when its words overlap an
+annotated one by half and its speaker is the same. "urging" rests on 35 quotes and is set a little higher
+than they say. Of 340 other articles, the quotes shown have a mean chance of 0.82 and 0.78 are right; half of
+the rest are plain speech that the annotators passed over."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from site_builder.annotate.quotes import complements
 from site_builder.annotate.quotes.attribution import Attribution, Range
+from site_builder.annotate.quotes.confidence import STATEMENTS
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags as t
 from site_builder.language.saying import WEAK
@@ -46,6 +47,12 @@ class Case:
     low: int
     """First item of its sentence."""
 
+    leads: bool
+    """Are its words few, and the first of several stretches that its cue governs?"""
+
+    form: str
+    """Of the words, as `complements` names it."""
+
     kind: str
     """Whom the source stands for, as `confidence` names it."""
 
@@ -78,7 +85,7 @@ def timed(case: Case) -> bool:
     """A day or a time in the place of the speaker: `<- Feb 4`, `<- Earlier`."""
     if complements.is_calendar(case.stream, case.source.first, case.source.last):
         return True
-    return case.source.last - case.source.first == 1 and case.stream.has(case.source.first, t.OPENER | t.LAST)
+    return case.source.last - case.source.first == 1 and case.stream.has(case.source.first, t.OPENER) and not case.stream.has(case.source.first, t.PRONOUN)
 
 
 def thing(case: Case) -> bool:
@@ -100,9 +107,38 @@ def pointing(case: Case) -> bool:
 def shown_by_deeds(case: Case) -> bool:
     """`Beijing has signalled its intention`: a country or a body may do without a word what the verb says."""
     verb = case.cue.verb
-    return case.kind in ("place", "body") and verb is not None and verb.lemma in WEAK
+    if case.kind not in ("place", "body") or verb is None:
+        return False
+    return verb.lemma in SHOWING or (verb.lemma in WEAK and case.form not in STATEMENTS)
 
 
+SHOWING = words("suggest signal imply underscore underline highlight reveal echo point emphasize emphasise")
+
+
+def relative(case: Case) -> bool:
+    """`stability that enables growth`: no statement, a relative clause."""
+    return case.form == "relative"
+
+
+def split(case: Case) -> bool:
+    """`The US, Chen said, should …`: the words before the remark say nothing yet."""
+    return case.leads and case.form not in STATEMENTS
+
+
+def after_speech(case: Case) -> bool:
+    """`“…,” Ryan told CNN about his support for Trump`: the cue has its quotation, the rest is the occasion."""
+    near = min(case.cue.cue.first, case.source.first) - 1
+    while near > case.low and case.stream.has(near, t.COMMA):
+        near -= 1
+    return near in case.stream.quotations and case.form not in STATEMENTS
+
+
+def shirked(case: Case) -> bool:
+    """`He denied that …`, `refused to say`, `disputes the count`: the opposite of what stands there."""
+    return case.cue.verb is not None and case.cue.verb.lemma in DENYING
+
+
+DENYING = words("deny refuse decline dispute disavow")
 Doubt = Callable[[Case], bool]
 DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("timed", timed),
@@ -113,6 +149,10 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
     ("conditional", conditional),
     ("unknown", unknown),
     ("pointing", pointing),
+    ("denied", shirked),
+    ("after-speech", after_speech),
+    ("relative", relative),
+    ("split", split),
     ("deeds", shown_by_deeds),
 )
 

@@ -3,6 +3,7 @@
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
+from site_builder.language.saying import WEAK
 
 CONTRASTING = frozenset(["while", "as", "although", "though", "whereas"])
 OPENING = CONTRASTING | {"when", "if", "after", "because", "since", "until", "once"}
@@ -41,7 +42,20 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
                 return i
         return lowest
     before = found[max(0, number - NEXT) : number]
-    return max([sentence.first, *(other.cue.last for other in before if not other.embedded)])
+    bars = (other.cue.last for other in before if not other.embedded and not _merely_shown(found[number], other))
+    return max([_after_dateline(stream, sentence), *bars])
+
+
+def _merely_shown(one: Attribution, other: Attribution) -> bool:
+    """In `The calls underscored that …, Chong said` all before the comma is what Chong said."""
+    return other.verb is not None and other.verb.lemma in WEAK and other.head < one.head
+
+
+def _after_dateline(stream: Stream, sentence: Sentence) -> int:
+    """After `BEIJING:` at the start of a sentence."""
+    first = sentence.first
+    dated = first + 1 < sentence.last and stream.lower[first + 1] == ":"
+    return first + 2 if dated and stream.span(first, first + 1).of(stream.text).isupper() else first
 
 
 def _before_others(stream: Stream, one: Attribution, others: list[Attribution], end: int) -> int:
@@ -129,12 +143,21 @@ def _object(stream: Stream, start: int, end: int) -> int:
     hung = t.CLAUSE | t.DETERMINER | t.COORDINATOR | t.ING | t.PAST
     for i in range(start + 1, end):
         if stream.has(i, t.COMMA) and i + 1 < end and stream.has(i + 1, hung):
+            if _lists(stream, start, i):
+                continue
             return i
         if stream.lower[i] in HUNG_ON and i > start + 1:
             return i
         if stream.lower[i] == "as" and i + 1 < end and stream.has(i + 1, t.PRONOUN):
             return i
     return end
+
+
+def _lists(stream: Stream, start: int, comma: int) -> bool:
+    """The comma before the last of three or more: `the United States, Russia, and China`."""
+    if not stream.has(comma + 1, t.COORDINATOR) or not stream.has(comma + 2, t.NAME):
+        return False
+    return stream.has(comma - 1, t.NAME) and stream.any(max(start, comma - 5), comma, t.COMMA)
 
 
 def _relative(stream: Stream, start: int, end: int) -> int:

@@ -43,10 +43,10 @@ def people(text: str, mentions: tuple[Mention, ...]) -> People:
     ordered = tuple(sorted(mentions, key=lambda m: (m.span.start, m.span.end)))
     genders: dict[str, str] = {}
     for mention in ordered:
-        if mention.kind == "person":
+        if mention.kind == "person" and mention.name not in genders:
             told = _gender(text, mention)
             if told:
-                genders.setdefault(mention.name, told)
+                genders[mention.name] = told
     return People(text, ordered, [m.span.start for m in ordered], genders)
 
 

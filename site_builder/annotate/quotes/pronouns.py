@@ -67,9 +67,14 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
     """The name behind "he" or "she"; empty when nobody fits."""
     scores: dict[str, float] = {}
     wanted = GENDER_OF.get(pronoun, "")
+    found = OUT
     for mention in setting.people.before(place.start, REACH):
+        away = place.sentence - bisect_right(setting.borders, mention.span.start) + 1
+        if away > FAR or SUBJECT + GENDER + PER_SENTENCE * away < found:
+            break
         if mention.kind == "person" and not mention.span.overlaps(place.content):
             score = _mentioned(setting, place, mention, spoken)
+            found = max(found, score + _fits(setting.people, mention.name, wanted))
             scores[mention.name] = max(score, scores.get(mention.name, OUT))
     for one in spoken[-6:]:
         away = place.sentence - one.sentence

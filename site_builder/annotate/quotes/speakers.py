@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from site_builder.annotate.quotes import complements, confidence, doubts, heads, pronouns, via
+from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.hearers import hearer
@@ -38,6 +38,12 @@ class Who:
     speaks: bool = True
     """False for a thing: "the calls", "this silence"."""
 
+    bodies: bool = False
+    """Two countries or bodies: "Moscow and Washington"."""
+
+
+FEW = 5
+"""Words before a remark that say nothing yet: "The US, Chen said, should …"."""
 
 NOBODY = Who("", "none", speaks=False)
 
@@ -104,10 +110,12 @@ def _confidence(stream: Stream, one: Found, who: Who) -> float:
     if one.kind != "indirect" or one.attribution is None or one.source is None:
         return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
     kind = _source_kind(who)
-    low = stream.sentences[one.sentence].first
-    doubt = doubts.doubt(doubts.Case(stream, one.attribution, one.source, low, kind))
-    verb = confidence.strength(one.attribution.verb)
-    return confidence.reported(doubt, (one.rule, complements.form(stream, one), verb, kind))
+    contents = one.attribution.contents
+    leads = one.length <= FEW and len(contents) > 1 and one.span.start == stream.starts[contents[0].first]
+    low, form = stream.sentences[one.sentence].first, complements.form(stream, one)
+    doubt = doubts.doubt(doubts.Case(stream, one.attribution, one.source, low, leads, form, kind))
+    verb = confidence.strength(one.attribution.verb, form)
+    return confidence.reported(doubt, (one.rule, form, verb, kind))
 
 
 def _source_kind(who: Who) -> str:
@@ -118,6 +126,8 @@ def _source_kind(who: Who) -> str:
         return "unknown"
     if who.pronoun:
         return "pronoun"
+    if who.mention is None and (heads.is_paper(who.name) or who.bodies):
+        return "body"
     if who.mention is None:
         return "group" if who.kind == "group" else "named" if who.name[:1].isupper() else "role"
     return {"org": "body"}.get(who.mention.kind, who.mention.kind)
@@ -142,16 +152,33 @@ def _who(stream: Stream, setting: Setting, one: Found, spoken: list[Spoken]) -> 
     place = Place(span.start, one.sentence, one.span)
     word = OWNERS.get(word, word)
     if word in PRONOUNS:
-        return _pronoun(setting, place, word, spoken)
+        earlier = _of_they(stream, setting.people, one) if word == "they" else None
+        return earlier or _pronoun(setting, place, word, spoken)
     if word in ("who", "which", "that"):
         return _antecedent(setting, span, word)
     pair = heads.pair(setting.people, span)
     if pair:
-        return Who(pair, "group")
+        return Who(pair, "group", bodies=setting.people.inside(span)[0].kind in ("org", "place"))
     mention = heads.named(setting.people, span)
     if mention:
         return Who(mention.name, KINDS[mention.kind], mention)
     return _nominal(setting.people, span, spoken)
+
+
+def _of_they(stream: Stream, known: People, one: Found) -> Who | None:
+    """`Chinese officials keep what they term …`: the plural subject of the same sentence."""
+    if one.source is None:
+        return None
+    found = clauses.subject_of(stream, stream.sentences[one.sentence].first, one.source.first)
+    if found is None:
+        return None
+    span = stream.span(*found)
+    mention = heads.named(known, span)
+    if mention and mention.kind == "group":
+        return Who(mention.name, "group", mention, pronoun=True)
+    phrase = span.of(stream.text)
+    many = mention is None and heads.is_plural(phrase) and heads.can_speak(phrase)
+    return Who(heads.without_determiner(phrase), "group", pronoun=True) if many else None
 
 
 def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) -> Who:
@@ -189,7 +216,7 @@ def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
     if heads.is_name(phrase):
         return Who(_longer(phrase.split(",")[0], spoken), "person")
     if phrase[:4].lower() == "the " and len(phrase.split()) <= 3:
-        earlier = _with_role(known, span, head) or _again(spoken, head)
+        earlier = _with_role(known, span, head) or _again(spoken, head, can_speak=heads.can_speak(phrase))
         if earlier:
             return earlier
     if heads.is_plural(phrase):
@@ -213,9 +240,9 @@ def _with_role(known: People, span: Span, head: str) -> Who | None:
     return None
 
 
-def _again(spoken: list[Spoken], head: str) -> Who | None:
+def _again(spoken: list[Spoken], head: str, *, can_speak: bool) -> Who | None:
     for one in reversed(spoken):
         if head in one.phrase.split() and not one.phrase.startswith("the " + head):
             kind: SpeakerKind = "group" if one.kind == "group" else "org" if one.kind == "org" else "person"
-            return Who(one.name, kind)
+            return Who(one.name, kind, speaks=can_speak)
     return None

@@ -34,6 +34,9 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
     for number, sentence in enumerate(stream.sentences):
         if sentence.block != voices.block:
             voices = Voices(sentence.block, None, voices.last, voices.lead_in, voices.unclosed)
+        if not cues[number] and not by_sentence[number]:
+            voices = _silent(stream, sentence, voices)
+            continue
         found, loose = _cued(stream, number, cues[number], by_sentence[number][:MOST])
         alone = bool(loose) and _alone(stream, sentence)
         for quotation in loose:
@@ -42,6 +45,11 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
         quotes += found
         voices = _after(stream, sentence, cues[number], found, by_sentence[number], voices)
     return quotes
+
+
+def _silent(stream: Stream, sentence: Sentence, voices: Voices) -> Voices:
+    """What the reader remembers after a sentence in which nobody says anything."""
+    return Voices(sentence.block, voices.in_block, voices.last, _lead_in(stream, sentence, []), False)
 
 
 def _quotations(stream: Stream) -> list[list[int]]:
@@ -67,6 +75,8 @@ def _cued(
     sentence = stream.sentences[number]
     speech = [q for q in inside if not terms.is_title(stream, sentence, q)]
     found = worded.of_sentence(stream, number, cues, speech)
+    if not speech:
+        return found, []
     taken = {one.item for one in found}
     mixed = cover(one.span for one in found if one.kind == "mixed")
     loose = [q for q in inside if q not in taken and not mixed.holds(stream.quotations[q].span)]

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import MARK, QUOTED, SAYING, tags
+from site_builder.language.tags import MARK, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -49,6 +49,9 @@ class Stream:
     verbs: dict[int, Verb]
     """Verbs of saying, by item."""
 
+    signs: list[int]
+    """Items other than verbs without which a sentence attributes nothing: a colon, a quotation, "according"."""
+
     sentences: list[Sentence]
 
     def span(self, first: int, last: int) -> Span:
@@ -61,7 +64,10 @@ class Stream:
 
     def any(self, first: int, last: int, bits: int) -> bool:
         """Is an item of this range any of these?"""
-        return any(tag & bits for tag in self.tags[first:last])
+        for tag in self.tags[first:last]:
+            if tag & bits:
+                return True
+        return False
 
     def next(self, first: int, last: int, bits: int) -> int:
         """The first item from `first` on that is any of these; -1 when none before `last` is."""
@@ -77,7 +83,9 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     quotations = [turn(article.text, quotation) for span in prose for quotation in pairs(article.text, span)]
     tokens, at = _fold(tokenise(article.text), quotations)
     found = _sentences(article, sentences, quotations, tokens.starts)
-    lower = [word.lower().replace("’", "'") for word in tokens.words]
+    lower = list(map(str.lower, tokens.words))
+    if "’" in article.text:
+        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
     bits = list(map(tags, tokens.words))
     for sentence in found:
         if _headline(tokens.words, sentence):
@@ -86,7 +94,8 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     for item in at:
         bits[item] = MARK | QUOTED
     verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
-    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, found)
+    signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
+    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
 
 
 def _headline(words: list[str], sentence: Sentence) -> bool:

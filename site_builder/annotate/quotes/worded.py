@@ -53,5 +53,7 @@ def _length(stream: Stream, span: Span) -> int:
 
 def _without_covered(made: list[Found]) -> list[Found]:
     """A quotation inside a mixed quote is not listed again."""
+    if len(made) < 2:
+        return made
     mixed = cover(one.span for one in made if one.kind == "mixed")
     return [one for one in made if one.item < 0 or not mixed.holds(one.span)]

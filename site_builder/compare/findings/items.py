@@ -56,19 +56,28 @@ def _same(a: frozenset[str], b: frozenset[str]) -> bool:
     return a == b or (bool((a & b) - COUNTRIES) and (a <= b or b <= a))
 
 
-def _missing(group: Sequence[Listing], one: Listing) -> list[str]:
-    """Items that another list of the group has and this one lacks."""
+def _missing(group: Sequence[Listing], one: Listing) -> list[tuple[str, frozenset[str]]]:
+    """Items, with what they are about, that another list of the group has and this one lacks."""
     return [
-        item
+        (item, key)
         for other in group
         for item, key in zip(other.items, other.keys, strict=True)
         if not any(_same(key, own) for own in one.keys)
     ]
 
 
+def _extra(group: Sequence[Listing]) -> list[str]:
+    """Items that not all lists have, each once in its shortest wording."""
+    found: list[tuple[str, frozenset[str]]] = []
+    missing = (pair for one in group for pair in _missing(group, one))
+    for item, key in sorted(dict.fromkeys(missing), key=lambda pair: len(pair[0])):
+        if not any(_same(key, own) for _, own in found):
+            found.append((item, key))
+    return [item for item, _ in found]
+
+
 def _finding(group: list[Listing], reading: Reading) -> Finding:
     slugs = [one.passage.article for one in group]
-    extra = dict.fromkeys(item for one in group for item in _missing(group, one))
     common = [
         item
         for item, key in zip(group[0].items, group[0].keys, strict=True)
@@ -79,7 +88,7 @@ def _finding(group: list[Listing], reading: Reading) -> Finding:
         reading,
         label=f"What is listed: {listed(group[0].items)}",
         explanation=f"{sources(reading, slugs)} all list {listed(common) or 'some of the same points'}; "
-        f"not all list {listed(list(extra))}.",
+        f"not all list {listed(_extra(group))}.",
         confidence=CONFIDENCE,
         rule="participants.items",
         sides=[side(one.span.of(reading.text(one.passage.article)), "", [_evidence(one)]) for one in group],

@@ -32,7 +32,7 @@ def find(case: Case) -> Iterator[Finding]:
         for word in passage.words:
             country = government(word.folded)
             if (
-                country in COUNTRIES
+                country in COUNTRIES - HOMONYMS
                 and word.surface[0].isupper()
                 and not _part_of_a_person(passage, word, case)
             ):

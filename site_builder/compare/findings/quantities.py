@@ -5,7 +5,7 @@ Dates, ages, years and durations are left out, and so are figures more than four
 pairs those are nearly always two different things (a season's total beside a game's).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -70,7 +70,7 @@ def find(case: Case) -> Iterator[Finding]:
             group.append(one)
     for _, group in sorted(groups.items()):
         pairs = [(a, b) for a in group for b in group if _differ(a, b, case)]
-        yield from (_conflict(a, b, case) for a, b in pairs if _one_to_one(a, b, pairs))
+        yield from (_conflict(a, b, case) for a, b in _one_to_one(pairs))
     alone: dict[str, list[_Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
         if len({one.passage.article for one in group}) == 1:
@@ -83,10 +83,14 @@ def find(case: Case) -> Iterator[Finding]:
     yield from (_alone(found, case) for _, found in sorted(alone.items()))
 
 
-def _one_to_one(left: _Counted, right: _Counted, pairs: list[tuple[_Counted, _Counted]]) -> bool:
-    """Is either figure at odds with this one only? Of sentences with several figures nobody knows which."""
-    same = [(a, b) for a, b in pairs if (a.passage, b.passage) == (left.passage, right.passage)]
-    return sum(a is left for a, _ in same) == 1 and sum(b is right for _, b in same) == 1
+def _one_to_one(pairs: list[tuple[_Counted, _Counted]]) -> Iterator[tuple[_Counted, _Counted]]:
+    """Pairs whose figures are at odds with each other only: of several, nobody can tell which."""
+    left = Counter((a.passage.number, b.passage.number, a.figure.span) for a, b in pairs)
+    right = Counter((a.passage.number, b.passage.number, b.figure.span) for a, b in pairs)
+    for a, b in pairs:
+        both = (a.passage.number, b.passage.number)
+        if left[(*both, a.figure.span)] == 1 and right[(*both, b.figure.span)] == 1:
+            yield a, b
 
 
 def _counted(case: Case) -> Iterator[_Counted]:
@@ -110,10 +114,10 @@ def _differ(left: _Counted, right: _Counted, case: Case) -> bool:
         return False
     if left.figure.kind not in KINDS or not conflict(left.amount, right.amount):
         return False
+    if cosine(left.passage.vector, right.passage.vector) < RELATED:
+        return False
     named = [set(case.named.persons(one.passage.article, *_ends(one.passage))) for one in (left, right)]
-    if all(named) and not named[0] & named[1]:
-        return False  # one sentence about this person, another about that
-    return cosine(left.passage.vector, right.passage.vector) >= RELATED
+    return not all(named) or bool(named[0] & named[1])  # one sentence of this person, another of that
 
 
 def _ends(passage: Passage) -> tuple[int, int]:
@@ -175,11 +179,8 @@ def _without_figure(one: _Counted, case: Case) -> list[Passage]:
     passages = [reading.passages[n] for n in found]
     plain = {word.stem for word in near if word.surface[0].islower()}
     counted = _counted_words(one)
-    return [
-        p
-        for p in passages
-        if p.article != one.passage.article and p.stems & counted and len(p.stems & stems & plain) >= TIES
-    ]
+    others = (p for p in passages if p.article != one.passage.article)
+    return [p for p in others if len(p.stems & counted) >= TIES and len(p.stems & stems & plain) >= TIES]
 
 
 def _counted_words(one: _Counted) -> frozenset[str]:

@@ -74,7 +74,8 @@ def _about_one_party(uses: list[_Use], case: Case) -> list[_Use]:
 
 def _contrasted(uses: list[_Use], case: Case) -> bool:
     """Does one source set itself against the word, and another use it without?"""
-    against = {use.passage.article for use in uses if AGAINST.search(_around(use, NEAR, case))}
+    denied = (use for use in uses if AGAINST.search(_around(use, NEAR, case)))
+    against = {use.passage.article for use in denied}
     plain = {use.passage.article for use in uses} - against
     return bool(against) and bool(plain)
 
@@ -91,8 +92,8 @@ def _finding(family: str, uses: list[_Use], case: Case) -> Finding:
         "characterisation",
         reading,
         label=f"Not the same sense: “{forms}”",
-        explanation=f"{sources(reading, [u.passage.article for u in uses])} use “{family}” or a form of it of "
-        "the same party; not all apply it.",
+        explanation=f"{sources(reading, [u.passage.article for u in uses])} use “{family}” or a form of it "
+        "of the same party; not all apply it.",
         confidence=confidence,
         rule="characterisation.same-verdict",
         sides=[_side(use, case) for use in uses],

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 import pytest
 
+from site_builder.annotate import dates
+
 
 @pytest.mark.parametrize(
     ("text", "tense"),
@@ -104,3 +106,12 @@ def test_long_lines_take_linear_time(marks, line):
     began = time.process_time()
     marks(line)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST", 3), ("MARKS", 3)])
+def test_what_is_no_article_is_read_to_a_stated_length(marks, monkeypatch, limit, most):
+    """After so many tries, or so many marks, nothing is marked any more."""
+    text = "It rained on 3 May 2020, 4 May 2020, 5 May 2020, 6 May 2020 and 7 May 2020."
+    assert len(marks(text)) == 5
+    monkeypatch.setattr(dates, limit, most)
+    assert len(marks(text)) == 3

@@ -84,3 +84,9 @@ def test_long_lines_take_linear_time(line):
     began = time.process_time()
     figures.find(extract_plain(line), (Span(0, len(line)),), ())
     assert time.process_time() - began < 5
+
+
+def test_what_is_no_article_is_read_to_a_stated_length(monkeypatch):
+    """After so many numbers nothing is marked any more."""
+    monkeypatch.setattr(figures, "MOST", 2)
+    assert len(figures_of("They sold 5 tons, 6 tons, 7 tons and 8 tons.")) == 2

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from site_builder.annotate import names
+from site_builder.annotate.names import words
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 from site_builder.model import Mention
@@ -141,3 +142,9 @@ def test_long_lines_take_linear_time(piece: str) -> None:
     start = time.process_time()
     names.find(article, spans)
     assert time.process_time() - start < 4
+
+
+def test_what_is_no_article_is_read_to_a_stated_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After so many words with a capital nothing is marked any more."""
+    monkeypatch.setattr(words, "MOST", 4)
+    assert [m.name for m in find("Anna Berg met Ivan Petrov and Tom Lake.")] == ["Anna Berg", "Ivan Petrov"]

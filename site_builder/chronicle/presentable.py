@@ -1,0 +1,92 @@
+"""A cut-out made presentable as a headline: lead-ins, credits, attributions and loose ends left off.
+
+What is too long ends at a comma, before a clause that hangs on, or at a word with an ellipsis.
+"""
+
+import re
+
+LONGEST = 120
+"""Characters of a headline."""
+
+_CREDIT = re.compile(
+    r"\s*\((?:Photos?|File|Pool|Image|Picture|AP|AFP|Reuters|middle|left|right|centre|center"
+    r"|[A-Z]{2,5})\b[^()\n]*\)|\s*\((?:AP|AFP|Reuters)\)"
+)
+_LEAD = re.compile(
+    r"(?:[A-Z][A-Z ,.]{2,30}: |(?:In|On|At|For|With|Amid|Despite|Meanwhile|However|Earlier|Later|Still"
+    r"|Separately|Also|Domestically"
+    r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
+)
+_SOURCE = re.compile(
+    r"(?:(?:He|She|They|It) (?:also )?(?:said|added|noted|says) (?:that )?)|(?:Analysts|Experts|Officials"
+    r"|Observers|Police|Witnesses|Sources|Reports) (?:say|said|says|warned)(?: that)? ",
+    re.IGNORECASE,
+)
+_CONJUNCTION = re.compile(
+    r"(?:while|but|and|as(?! of| many| much| long| few| soon)|(?-i:that)|which|with|after|before|because|though"
+    r"|although|whereas|when|where|since|if|also|said|just weeks)\s+",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    r"\A[“\"]([^“”\"]{20,}?)[,.]?[”\"](?: [^“”\"]{0,60}\b(?:said|says|told|added|wrote)\b[^“”\"]{0,40})?\Z"
+)
+"""A statement in quotation marks and who said it; the statement is the headline."""
+
+_TAIL = re.compile(
+    r"(?:,? (?:according to|(?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|[A-Z]\w+"
+    r"|he|she|they|it) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}|,? (?:and|but|as|while|that|which"
+    r"|with|the|a|an|of|in|to|by|for|or|just|said))\Z",
+)
+
+
+def tidy(words: str) -> str:
+    """A cut-out made presentable; the empty string when nothing is left of it."""
+    line = _CREDIT.sub("", " ".join(words.split()))
+    line = _SPOKEN.sub(r"\1", line)
+    line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
+    line = _SOURCE.sub("", line) if _SOURCE.match(line) else line
+    for _ in range(2):
+        found = _CONJUNCTION.match(line)
+        line = line[found.end() :] if found else line
+    for _ in range(3):
+        line = _TAIL.sub("", line.strip(" ,;:-–—.")).strip(" ,;:-–—.")
+    line = re.sub(r"\A[^\w“\"‘'(£$€]+", "", _balanced(line))
+    line = re.sub(
+        r"\A(?:a|an|the) (?=[a-z-]+[a-z])",
+        lambda m: "" if m.group().strip() in ("a", "an") else m.group(),
+        line,
+    )
+    line = line[:1].upper() + line[1:]
+    return line if len(line) <= LONGEST else _cut(line)
+
+
+def _balanced(line: str) -> str:
+    """Without a lone bracket or quotation mark."""
+    for left, right in ("()", "“”", "[]"):
+        if line.count(left) != line.count(right):
+            line = line.replace(left, "").replace(right, "")
+    return line.replace('"', "") if line.count('"') % 2 else line
+
+
+_JOINT = re.compile(
+    r" (?=(?:that (?:was|were|is|are|had|has)|which|who|after|because|while|when|although)\b)"
+)
+
+
+def _cut(line: str) -> str:
+    """At a comma in the last half, else before a clause that hangs on, else at a word, with an ellipsis."""
+    short = line[:LONGEST]
+    comma = short.rfind(", ")
+    if comma > LONGEST // 2:
+        return short[:comma]
+    joint = [found.start() for found in _JOINT.finditer(short) if found.start() > LONGEST // 3]
+    if joint:
+        return short[: joint[-1]]
+    return (
+        re.sub(
+            r"(?: (?:and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",
+            "",
+            short[: short.rfind(" ")],
+        )
+        + " …"
+    )

@@ -1,0 +1,110 @@
+"""Whether a headline stands alone, and how well it reads.
+
+A headline is a clause, or a phrase that names somebody or something; it neither begins nor ends in the
+middle, is nobody's own "we", and is no bare quotation. Of several the best names someone, has a verb, and is
+neither short nor long.
+"""
+
+import re
+
+from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.chronicle.speech import FIRST_PERSON
+from site_builder.language.stopwords import STOPWORDS
+from site_builder.language.wordlist import words
+
+BEFORE_PHRASE = words(
+    """
+    of in on at to for from by with than since after before about over during until including ahead
+    against into amid following hosted and that is was were are had has have will would be as said also
+    not s between through its planned meet hold holds held attend attended emphasises
+    """
+) - {"planned"}
+"""Words that no headline ends with, and that end the words before an event's noun."""
+
+_NAMELESS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december democratic republican
+    """
+)
+
+
+def stands(title: str) -> bool:
+    """Can a headline stand alone: a clause, or a phrase that names something, and nobody's own "we"?"""
+    said = title.split()
+    if (
+        len(said) < 2
+        or title[0] in "“\"'‘("
+        or title.endswith((",”", "”", '"'))
+        or FIRST_PERSON.search(title)
+    ):
+        return False
+    low = [word.strip(",.;:").lower() for word in said]
+    if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
+        return False
+    if low[-1] in BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
+        return False
+    verbs = sum(is_verb(word.strip(",.;:")) or word in WEAK_VERBS or word in _PRESENT for word in said)
+    if not verbs and (low[0].endswith("ing") or low[0] in BEFORE_PHRASE):
+        return False
+    return bool(verbs) or (names_something(title) and len(said) > 2)
+
+
+def names_something(title: str) -> bool:
+    """Does a phrase name somebody or something, or hold a figure? A weekday or a month is no name."""
+    said = title.split()
+    return (
+        any(w[:1].isupper() and w.strip(",.;:").lower() not in _NAMELESS for w in said[1:])
+        or (said[0][:1].isupper() and said[0].endswith(("’s", "'s", "’", "'")))
+        or any(w[:1].isdigit() for w in said)
+    )
+
+
+_HANGING = frozenset(
+    [
+        "despite",
+        "even",
+        "because",
+        "although",
+        "unless",
+        "though",
+        "as",
+        "whereas",
+        "whose",
+        "of",
+        "who",
+        "whom",
+        "why",
+        "which",
+        "what",
+        "how",
+        "where",
+    ]
+)
+"""A headline that begins so has no main clause."""
+
+_PRESENT = frozenset(
+    ["speaks", "speak", "meets", "meet", "holds", "shake", "hold", "visits", "begins", "opens", "dies"]
+)
+
+
+def quality(title: str, named: int) -> tuple[int, int]:
+    """How well a headline reads, higher is better; equal ones by length, nearer to 70 characters first."""
+    words = title.split()
+    verb = any(is_verb(w) or w in ("will", "is", "are", "was", "were", "speaks", "meets") for w in words)
+    bad = bool(
+        re.match(r"(?:He|She|It|They|This|That|These|His|Her|Its|Their|Both|The two|We|I|You|There)\b", title)
+    )
+    score = (
+        min(named, 3)
+        + verb * 2
+        - bad * 4
+        - (len(title) < 20) * 3
+        - title.endswith("…") * 3
+        - title[:1].islower()
+    )
+    score -= 2 * bool(
+        re.search(r"\A(?:The|This) (?:call|talks|meeting|visit|summit)\b|\b(?:his|her|their)\b", title)
+    )
+    return score - ("“" in title or '"' in title), -abs(len(title) - 70)

@@ -1,0 +1,62 @@
+"""Editors' decisions that met nothing: said as warnings, with their line, so that none is lost unseen."""
+
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+
+from site_builder.errors import ContentError, Problem
+from site_builder.model import Annotated, Briefing, Site, Source
+
+
+def unmatched(
+    site: Site, annotated: Sequence[Annotated], desk: Sequence[Source], *, strict: bool = False
+) -> tuple[Problem, ...]:
+    """Warnings for ids in `hide` and `pin` that name nothing, and for stories that look misspelt.
+
+    `annotated` are the articles before editors took quotations out. Raises ContentError when strict.
+    """
+    quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
+    lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
+    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site)]
+    if strict and found:
+        raise ContentError(*found)
+    return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
+
+
+def _strangers(
+    briefings: Iterable[Briefing], quotes: frozenset[str], lines: dict[str, list[str]]
+) -> Iterator[Problem]:
+    for briefing in briefings:
+        story, known = briefing.dossier.story, quotes | _ids(briefing)
+        for key, names in (("hide", story.hide), ("pin", story.pin)):
+            for name in names:
+                if name not in known:
+                    text = lines.get(story.path, [])
+                    line = next((n for n, words in enumerate(text, 1) if name in words), 0)
+                    message = f"{key}: '{name}' names nothing in this story; {_advice(name, known)}"
+                    yield Problem(story.path, message, line, warning=True)
+
+
+def _ids(briefing: Briefing) -> frozenset[str]:
+    timeline, comparison = briefing.timeline, briefing.comparison
+    findings, shared = (f.id for f in comparison.findings), (s.id for s in comparison.shared)
+    events = (event.id for event in timeline.events)
+    return frozenset([*findings, *shared, *events, *timeline.hidden, *comparison.hidden])
+
+
+def _advice(name: str, known: frozenset[str]) -> str:
+    close = difflib.get_close_matches(name, sorted(known), 1, 0.8)
+    return f"did you mean '{close[0]}'?" if close else "take it out, or copy the id from the page's address"
+
+
+def _unframed(site: Site) -> Iterator[Problem]:
+    """Stories that only articles name, spelt almost like one that has a file."""
+    written = sorted(story.slug for story in site.corpus.stories if story.path)
+    for story in site.corpus.stories:
+        if story.path:
+            continue
+        members = (m.annotated.article for m in site.corpus.members)
+        first = min((a.path for a in members if a.story == story.slug), default="")
+        close = difflib.get_close_matches(story.slug, written, 1, 0.6)
+        if close:
+            message = f"story: '{story.slug}' has no file of its own; did you mean '{close[0]}'?"
+            yield Problem(first, message, warning=True)

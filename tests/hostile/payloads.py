@@ -1,0 +1,66 @@
+"""What strangers try, in families: each runs, leads or breaks out somewhere, if it is let through."""
+
+ADDRESSES = (
+    "javascript:canary(1)",
+    "JaVaScRiPt:canary(1)",
+    "java\tscript:canary(1)",
+    "java\u200bscript:canary(1)",
+    "javascript&colon;canary(1)",
+    "&#106;avascript:canary(1)",
+    "&amp;#106;avascript:canary(1)",
+    "data:text/html,<script>canary(1)</script>",
+    "vbscript:canary(1)",
+    "//evil.example/x",
+    "/\\evil.example",
+    "https:/evil.example",
+    "view-source:http://evil.example",
+    "filesystem:http://x/y",
+    "intent://x#Intent;end",
+    "file:///etc/passwd",
+    "http://user:pw@evil.example/",
+    'http://evil.example/"onmouseover=canary(1) x="',
+    'mailto:"><script>canary(1)</script>@x.y',
+    "ftp://evil.example/x",
+)
+
+MARKUP = (
+    "<script>canary(1)</script>",
+    "<img src=x onerror=canary(1)>",
+    "<img src=http://evil.example/p.png>",
+    "<svg onload=canary(1)><script>canary(1)</script></svg>",
+    "<svg><a xlink:href='javascript:canary(1)'><text>x</text></a></svg>",
+    "<iframe srcdoc='<script>parent.canary(1)</script>'></iframe>",
+    "<object data=javascript:canary(1)></object>",
+    "<base href=http://evil.example/>",
+    "<meta http-equiv=refresh content='0;url=http://evil.example'>",
+    "<style>@import 'http://evil.example/x.css';</style>",
+    "<form action=http://evil.example><input autofocus onfocus=canary(1)></form>",
+    "<details open ontoggle=canary(1)>x</details>",
+    "<a href=javascript:canary(1) onclick=canary(1) style=x>x</a>",
+    "<noscript><p title='</noscript><img src=x onerror=canary(1)>'></noscript>",
+    "<!--><script>canary(1)</script>-->",
+    "<p id=search-input>x</p><a id=main name=main>x</a>",
+)
+
+BREAKOUTS = (
+    "</script><script>canary(1)</script>",
+    "</title><script>canary(1)</script>",
+    "</textarea><script>canary(1)</script>",
+    '"><script>canary(1)</script>',
+    "' onmouseover='canary(1)",
+    '" autofocus onfocus="canary(1)',
+    "\\u003cscript\\u003ecanary(1)\\u003c/script\\u003e",
+    "'];canary(1);//",
+    "\u2028canary(1)\u2029",
+    "&lt;script&gt;canary(1)&lt;/script&gt;",
+    "{{ 7*'7' }}{{ config.__class__ }}",
+    "{% include '/etc/passwd' %}",
+    "{% raw %}{# x",
+    "${canary(1)}",
+    "__proto__",
+    "search-input",
+    "\u202eevil\u202c",
+    "../../../etc/passwd",
+)
+
+PAYLOADS = (*ADDRESSES, *MARKUP, *BREAKOUTS)

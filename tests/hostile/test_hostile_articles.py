@@ -1,0 +1,85 @@
+"""Articles that attack their readers: nothing runs, nothing is fetched, nothing is lost.
+
+The pages are opened with their own content security policy switched off, so that what is tested is the
+escaping and not the last line of defence.
+"""
+
+from pathlib import Path
+from shutil import which
+from urllib.parse import quote
+
+import pytest
+
+from tests.hostile.payloads import PAYLOADS
+
+MARKS = "abcdefghijklm"
+
+LOOK = """() => {
+  const bad = [], seen = new Set();
+  const never = new Set(['iframe', 'object', 'embed', 'base', 'svg', 'math', 'style', 'template', 'img']);
+  for (const e of document.querySelectorAll('*')) {
+    const tag = e.tagName.toLowerCase();
+    if (never.has(tag)) bad.push('element ' + tag);
+    if (tag === 'script' && !e.src) bad.push('inline script');
+    if (e.id && seen.has(e.id)) bad.push('id twice: ' + e.id);
+    seen.add(e.id);
+    for (const a of e.attributes) {
+      if (a.name.startsWith('on') || a.name === 'style') bad.push(tag + ' ' + a.name);
+      if (!['href', 'src', 'action', 'formaction', 'srcset', 'xlink:href'].includes(a.name)) continue;
+      const url = new URL(a.value, location.href), here = url.protocol === location.protocol
+        && url.host === location.host;
+      const out = tag === 'a' && /^(https?:\\/\\/|mailto:)/.test(a.value);
+      if (!here && !out) bad.push(tag + ' leads to ' + a.value);
+    }
+  }
+  return bad;
+}"""
+
+POKE = """() => { for (const e of document.querySelectorAll('main *'))
+  for (const kind of ['mouseover', 'focus', 'toggle', 'load', 'error'])
+    e.dispatchEvent(new Event(kind, {bubbles: true})); }"""
+
+
+def browser_path() -> str | None:
+    """The system's Chromium; Playwright's own where there is none."""
+    return which("chromium") or which("chromium-browser") or which("google-chrome")
+
+
+def test_no_word_of_a_hostile_article_is_lost(hostile: Path) -> None:
+    """Every block is in the exact text and on the page, whatever it holds."""
+    for number in range(len(PAYLOADS)):
+        text = (hostile / f"text/h{number}.txt").read_text(encoding="utf-8")
+        page = (hostile / f"articles/h{number}.html").read_text(encoding="utf-8")
+        for mark in MARKS:
+            assert f"k{number}{mark}" in text, (PAYLOADS[number], mark)
+            assert f"k{number}{mark}" in page, (PAYLOADS[number], mark)
+
+
+@pytest.mark.browser
+def test_nothing_runs_and_nothing_is_fetched(hostile: Path, hostile_url: str) -> None:
+    """Pages from disk and over http, and search: no script, no request, no dangerous link."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=browser_path(), args=["--no-sandbox"])
+        for base, step in ((f"{hostile.as_uri()}/", 2), (hostile_url, 9)):
+            ran: list[object] = []
+            abroad: list[str] = []
+            page = chromium.new_context(bypass_csp=True).new_page()
+            page.expose_function("canary", lambda *said, ran=ran: ran.append(said))
+            page.on("dialog", lambda dialog, ran=ran: (ran.append(dialog.message), dialog.dismiss()))
+            page.on(
+                "request",
+                lambda r, base=base, abroad=abroad: None if r.url.startswith(base) else abroad.append(r.url),
+            )
+            for file in sorted(hostile.rglob("*.html"))[::step]:
+                page.goto(base + file.relative_to(hostile).as_posix())
+                assert page.evaluate(LOOK) == [], file.name
+                page.evaluate(POKE)
+            for query in ("k0a", "k21a", *PAYLOADS[20:36:5]):
+                page.goto(f"{base}search.html?q={quote(query)}")
+                if query.startswith("k"):
+                    page.wait_for_selector("main a[href*='articles/h']")
+                assert page.evaluate(LOOK) == [], query
+            assert (ran, abroad) == ([], []), base
+        chromium.close()
