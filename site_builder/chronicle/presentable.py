@@ -23,8 +23,8 @@ _SOURCE = re.compile(
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|but|and|as(?! of| many| much| long| few| soon)|(?-i:that)|which|with|after|before|because|though"
-    r"|although|whereas|when|where|since|if|also|said|just weeks)\s+",
+    r"(?:while|but|and|as(?! of| many| much| long| few| soon)|(?-i:that)|which|with|after|before"
+    r"|because|though|although|whereas|when|where|since|if|also|said|just weeks)\s+",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(

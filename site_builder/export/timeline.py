@@ -8,7 +8,7 @@ PRECISION = {"season": "quarter", "decade": "year"}
 
 
 def timeline(site: Site) -> list[Record]:
-    """One record an event, by first day, last day and id; what an editor hid is left out."""
+    """One record an event, by first and last day, those of one day as the timeline has them; what an editor hid is left out."""
     articles = articles_of(site)
     events = {
         event.id: event
@@ -16,7 +16,7 @@ def timeline(site: Site) -> list[Record]:
         for event in briefing.timeline.events
         if event.id not in briefing.dossier.story.hide
     }
-    ordered = sorted(events.values(), key=lambda event: (event.first, event.last, event.id))
+    ordered = sorted(events.values(), key=lambda event: (event.first, event.last))
     return [_record(articles, event) for event in ordered]
 
 

@@ -45,7 +45,13 @@ def pairs(text: str, span: Span) -> list[Quotation]:
     marks = [(m.start(), m.end(), m.group()) for m in DOUBLE.finditer(text, span.start, span.end)]
     if not marks:
         return list(_singles(text, span)) if SINGLE_OPEN.search(text, span.start, span.end) else []
+    if len(marks) > MANY and (span.end - span.start) < SPARSE * len(marks):
+        return []
     return list(_doubles(text, span, marks))
+
+
+MANY, SPARSE = 2000, 20
+"""A block with more marks than this, and one in fewer characters than that, is no prose and is not read."""
 
 
 def _doubles(text: str, span: Span, marks: list[tuple[int, int, str]]) -> Iterator[Quotation]:
