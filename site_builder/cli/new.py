@@ -78,7 +78,7 @@ def command(folder: Path) -> None:
     talk = Console()
     with talk.faults():
         write(folder)
-    talk.result(f"Made {folder}. Next: cd {folder} && site-builder serve --open")
+    talk.result(f"Made {folder}. Next: site-builder serve --open -f {folder / 'site.yaml'}")
 
 
 def write(folder: Path) -> None:

@@ -19,10 +19,10 @@ WIDEST = 100
 
 
 @click.command("trace")
-@click.argument("article", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("article", type=click.Path(path_type=Path, dir_okay=False))
 @options(SITE, CHOICES)
 def command(article: Path, **given: Any) -> None:
-    """Show what each stage makes of one article of the site."""
+    """Show what each stage makes of one ARTICLE of the site: its file, or its slug."""
     talk = console({"quiet": False, "verbose": False, "log_format": "text"})
     with talk.faults():
         for line in traced(article, task(given, talk)):
@@ -45,12 +45,21 @@ def traced(file: Path, work: Build) -> Iterator[str]:
 
 def narrowed(inputs: Inputs, file: Path, work: Build) -> tuple[Inputs, str]:
     """The site's input without other articles' faults, and the article's path in it."""
-    full = file.resolve()
     content = work.config.content.resolve()
+    full = located(file, content / "articles").resolve()
     if not full.is_relative_to(content):
         raise ContentError(Problem(str(file), f"not in {content.name}/; trace an article of the site"))
     path = f"{shown_path(work.config.root, work.config.content)}/{full.relative_to(content).as_posix()}"
     return replace(inputs, problems=tuple(p for p in inputs.problems if p.path == path)), path
+
+
+def located(given: Path, articles: Path) -> Path:
+    """A file as given, or an article of the site by its slug or name. Raises ContentError."""
+    named = [articles / f"{given.name}{suffix}" for suffix in ("", ".md", ".markdown", ".html", ".txt")]
+    found = next((file for file in (given, *named) if file.is_file()), None)
+    if found is None:
+        raise ContentError(Problem(str(given), "no such article; give its file, or its slug"))
+    return found
 
 
 def stages(member: Member, site: Site) -> Iterator[str]:

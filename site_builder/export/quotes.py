@@ -14,8 +14,8 @@ from site_builder.language.parts import with_parts
 from site_builder.model import Annotated, Person, Quote, Site, Span
 
 COLUMNS = (
-    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "part_of", "text", "cue",
-    "via", "group", "rule", "confidence", "start", "end", "url",
+    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "part_of",
+    "text", "cue", "via", "group", "rule", "confidence", "start", "end", "url",
 )  # fmt: skip
 """Of the CSV; `speaker` and `class` are those of the resolved person."""
 

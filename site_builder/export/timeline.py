@@ -8,7 +8,7 @@ PRECISION = {"season": "quarter", "decade": "year"}
 
 
 def timeline(site: Site) -> list[Record]:
-    """One record an event, by first and last day, those of one day as the timeline has them; what an editor hid is left out."""
+    """One record an event, by first and last day; what an editor hid is left out."""
     articles = articles_of(site)
     events = {
         event.id: event

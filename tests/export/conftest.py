@@ -1,5 +1,7 @@
 """A small site with one of everything that is exported."""
 
+from dataclasses import replace
+
 import pytest
 
 from site_builder.extract.plain import extract_plain
@@ -80,7 +82,10 @@ def briefing(
     """One story: three events, one of them hidden; findings and shared words, one hidden of each."""
     sides = difference(bridge, river)
     events = (
-        event("e-2", river, "The bridge opens in spring", (Disagreement("date", "They differ.", sides),)),
+        replace(
+            event("e-2", river, "The bridge opens in spring", (Disagreement("date", "They differ.", sides),)),
+            first="2026-04-01",
+        ),
         event("e-1", bridge, "The bridge opens on 3 May"),
         event("e-hidden", bridge, "The bridge"),
     )

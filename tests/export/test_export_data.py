@@ -115,7 +115,7 @@ def test_hidden_things_are_not_published(site: Site) -> None:
 
 
 def test_events_are_in_order_and_link_their_paragraph(site: Site) -> None:
-    """By day and id; a season is a quarter in the published words; each passage links its paragraph."""
+    """By day; a season is a quarter in the published words; each passage links its paragraph."""
     first, second = data(site, "timeline")
     assert (first["id"], second["id"]) == ("e-1", "e-2")
     assert first["precision"] == "quarter"

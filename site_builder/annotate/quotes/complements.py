@@ -12,7 +12,20 @@ from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags as t
 from site_builder.language.wordlist import words
 
-Form = Literal["that", "clause", "clause-first", "wh", "to", "noun", "noun-first", "naming", "urging", "relative", "preposition", "scrap"]
+Form = Literal[
+    "that",
+    "clause",
+    "clause-first",
+    "wh",
+    "to",
+    "noun",
+    "noun-first",
+    "naming",
+    "urging",
+    "relative",
+    "preposition",
+    "scrap",
+]
 
 WH = words("how what why whether if who where when which")
 REACH = 8
@@ -67,13 +80,15 @@ def is_relative(stream: Stream, first: int, last: int) -> bool:
     adverb = last - first > 2 and stream.has(first + 1, t.ADVERB) and not stream.has(first + 1, t.PRONOUN)
     if last - first < 3 or stream.has(first + 1 + adverb, t.VERB | t.SAYING):
         return True
-    if stream.lower[first + 1][-1:] != "s" or stream.has(first + 1, t.NAME | t.DETERMINER | t.OWNER | t.PRONOUN):
+    if stream.lower[first + 1][-1:] != "s" or stream.has(
+        first + 1, t.NAME | t.DETERMINER | t.OWNER | t.PRONOUN
+    ):
         return False
     return stream.has(first + 2, t.NAME | t.DETERMINER | t.OBJECT | t.OWNER)
 
 
 def is_naming(stream: Stream, one: Found, first: int, last: int) -> bool:
-    """`called the deal a mistake`, `called it exemplary`, `described it as fair`; but not `called a meeting`."""
+    """`called the deal a mistake`, `called it exemplary`, `described it as fair`; not `called a meeting`."""
     verb = one.attribution.verb if one.attribution else None
     if one.attribution is None or verb is None or not verb.takes("c"):
         return False
@@ -88,7 +103,22 @@ def is_naming(stream: Stream, one: Found, first: int, last: int) -> bool:
     return second or stream.lower[last - 1].endswith(ADJECTIVES)
 
 
-ADJECTIVES = ("ary", "ive", "able", "ible", "ous", "ful", "less", "ic", "ical", "nal", "ial", "ent", "ant", "ish")
+ADJECTIVES = (
+    "ary",
+    "ive",
+    "able",
+    "ible",
+    "ous",
+    "ful",
+    "less",
+    "ic",
+    "ical",
+    "nal",
+    "ial",
+    "ent",
+    "ant",
+    "ish",
+)
 
 
 def is_calendar(stream: Stream, first: int, last: int) -> bool:

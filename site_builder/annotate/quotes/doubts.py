@@ -31,6 +31,7 @@ SHIRKING = words(
 )
 """Before "to say": nothing was said, or not yet."""
 
+UNSAID = NEGATIVE | SHIRKING
 EVIDENCE = words("indication evidence sign signs suggestion proof confirmation word hint record")
 CONDITIONS = words("if unless whether until should imagine suppose")
 NEAR = 8
@@ -59,7 +60,7 @@ class Case:
 
 def negated(case: Case) -> bool:
     """`Xi did not say that …`, `he refused to say`, `neither accepting nor rejecting it`."""
-    return any(case.stream.lower[i] in NEGATIVE | SHIRKING for i in _between(case))
+    return any(case.stream.lower[i] in UNSAID for i in _between(case))
 
 
 def nobody(case: Case) -> bool:
@@ -70,7 +71,10 @@ def nobody(case: Case) -> bool:
 def hypothetical(case: Case) -> bool:
     """`Xi would say`, `China can emphasise`: it has not been said."""
     stream = case.stream
-    return any(stream.has(i, t.MODAL) and stream.lower[i][:2] != "do" and stream.lower[i][:3] != "did" for i in _between(case))
+    return any(
+        stream.has(i, t.MODAL) and stream.lower[i][:2] != "do" and stream.lower[i][:3] != "did"
+        for i in _between(case)
+    )
 
 
 def conditional(case: Case) -> bool:
@@ -85,7 +89,11 @@ def timed(case: Case) -> bool:
     """A day or a time in the place of the speaker: `<- Feb 4`, `<- Earlier`."""
     if complements.is_calendar(case.stream, case.source.first, case.source.last):
         return True
-    return case.source.last - case.source.first == 1 and case.stream.has(case.source.first, t.OPENER) and not case.stream.has(case.source.first, t.PRONOUN)
+    return (
+        case.source.last - case.source.first == 1
+        and case.stream.has(case.source.first, t.OPENER)
+        and not case.stream.has(case.source.first, t.PRONOUN)
+    )
 
 
 def thing(case: Case) -> bool:
@@ -126,7 +134,7 @@ def split(case: Case) -> bool:
 
 
 def after_speech(case: Case) -> bool:
-    """`“…,” Ryan told CNN about his support for Trump`: the cue has its quotation, the rest is the occasion."""
+    """`“…,” he told CNN about the deal`: the cue has its quotation, the rest is the occasion."""
     near = min(case.cue.cue.first, case.source.first) - 1
     while near > case.low and case.stream.has(near, t.COMMA):
         near -= 1

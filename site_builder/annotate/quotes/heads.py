@@ -5,6 +5,8 @@ A name is the head unless a preposition or its own possessive sets it aside: "a 
 agency" is Xinhua.
 """
 
+from functools import lru_cache
+
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
 from site_builder.language.organisations import HEADS, MEDIA_HEADS
@@ -113,6 +115,7 @@ def is_name(phrase: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 12)
 def noun(phrase: str) -> str:
     """The head noun of a phrase: "the foreign ministry spokesman in Beijing" is "spokesman"."""
     found = phrase.lower().replace("’", "'").split(",")[0].split()

@@ -42,7 +42,9 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
                 return i
         return lowest
     before = found[max(0, number - NEXT) : number]
-    bars = (other.cue.last for other in before if not other.embedded and not _merely_shown(found[number], other))
+    bars = (
+        other.cue.last for other in before if not other.embedded and not _merely_shown(found[number], other)
+    )
     return max([_after_dateline(stream, sentence), *bars])
 
 

@@ -50,7 +50,7 @@ class Stream:
     """Verbs of saying, by item."""
 
     signs: list[int]
-    """Items other than verbs without which a sentence attributes nothing: a colon, a quotation, "according"."""
+    """What a sentence without a verb of saying must have to attribute: a colon, a quotation …"""
 
     sentences: list[Sentence]
 
@@ -64,7 +64,7 @@ class Stream:
 
     def any(self, first: int, last: int, bits: int) -> bool:
         """Is an item of this range any of these?"""
-        for tag in self.tags[first:last]:
+        for tag in self.tags[first:last]:  # noqa: SIM110 -- asked so often that a generator costs
             if tag & bits:
                 return True
         return False
