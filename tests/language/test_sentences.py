@@ -76,7 +76,10 @@ def test_time_is_linear(unit: str) -> None:
     split(unit * 100)
     times = []
     for size in (4_000, 16_000):
-        started = time.process_time()
-        split(unit * size)
-        times.append(time.process_time() - started)
+        tries = []
+        for _ in range(3):
+            started = time.process_time()
+            split(unit * size)
+            tries.append(time.process_time() - started)
+        times.append(min(tries))
     assert times[1] < 8 * times[0] + 0.05
