@@ -1,6 +1,7 @@
 """A site of three small articles that every test may change at will."""
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -83,6 +84,28 @@ def package_can_be_found() -> Iterator[None]:
         patch.setenv("PYTHONPATH", str(ROOT))
         patch.delenv("SOURCE_DATE_EPOCH", raising=False)
         yield
+
+
+@pytest.fixture
+def work() -> Callable[[Callable[[], object]], int]:
+    """`work(run)`: how many calls a piece of work makes, the same on every machine and under any load."""
+
+    def counted(run: Callable[[], object]) -> int:
+        calls = 0
+
+        def seen(_frame: object, event: str, _argument: object) -> None:
+            nonlocal calls
+            calls += event in ("call", "c_call")
+
+        before = sys.getprofile()
+        sys.setprofile(seen)
+        try:
+            run()
+        finally:
+            sys.setprofile(before)
+        return calls
+
+    return counted
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -1,7 +1,5 @@
 """Cost grows with the story, not with its square."""
 
-import time
-
 import pytest
 
 from site_builder.chronicle import chronicle
@@ -11,13 +9,14 @@ from site_builder.chronicle import chronicle
     "sentence",
     ["Police arrested {} people on Wednesday near pier {}.", "Officials said on Wednesday {} of {} sank."],
 )
-def test_a_day_with_a_thousand_claims_of_one_kind(dossier, sentence):
-    """A thousand reports of one kind and day are told in a few seconds."""
-    text = " ".join(sentence.format(n + 10, n * 7) for n in range(1000))
-    story = dossier(text)
-    began = time.process_time()
-    chronicle(story)
-    assert time.process_time() - began < 10
+def test_a_day_with_hundreds_of_claims_of_one_kind(dossier, sentence, work):
+    """Four times the reports of one kind and day are well under sixteen times the work."""
+
+    def told(number):
+        return dossier(" ".join(sentence.format(n + 10, n * 7) for n in range(number)))
+
+    small, large = (work(lambda story=told(n): chronicle(story)) for n in (100, 400))
+    assert large < 7 * small
 
 
 def test_a_sentence_of_pages_tells_no_event(events):

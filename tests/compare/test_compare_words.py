@@ -1,7 +1,5 @@
 """Folding of words: what two writers may write differently and mean alike."""
 
-import time
-
 import pytest
 
 from site_builder.language.capitals import government
@@ -95,9 +93,8 @@ def test_capital_stands_for_its_government():
     assert (government("oslo"), government("bergen")) == ("norway", "bergen")
 
 
-@pytest.mark.parametrize("line", ["1," * 300_000 + "x", "A." * 300_000, "9" * 600_000 + "x", "x'" * 300_000])
-def test_long_lines_take_linear_time(line):
-    """A hostile line of a megabyte is cut into words in about a second."""
-    start = time.process_time()
-    folded_words(line)
-    assert time.process_time() - start < 4
+@pytest.mark.parametrize("unit", ["1,", "A.", "9", "x'"])
+def test_long_lines_take_linear_work(unit, work):
+    """Four times as long a hostile line is at most about four times the work."""
+    small, large = (work(lambda n=n: folded_words(unit * n + "x")) for n in (5_000, 20_000))
+    assert large < 5 * small + 100

@@ -48,7 +48,7 @@ def test_sentences_are_no_boilerplate(text: str) -> None:
         ("5 min read", "reading time"),
         ("Mar 2, 2026 · 3 min read", "reading time"),
         ("Published: 2 March 2026", "publication date"),
-        ("Updated on March 2, 2026 10:15 GMT", "publication date"),
+        ("Updated on March 2, 2026 10:15 GMT", "update date"),
         ("Tuesday, March 3, 2026 at 9:05 AM", "date at time"),
         ("PARIS (Reuters) March 2, 2026", "dateline"),
         ("MONDAY, 2 MARCH 2026", "whole-line date"),
