@@ -1,5 +1,6 @@
 """`site-builder ingest`: raw text in, articles with front matter out."""
 
+from collections import Counter
 from pathlib import Path
 
 import click
@@ -33,8 +34,13 @@ def command(files: tuple[Path, ...], content: Path | None, story: str, force: bo
         for entry in report.entries:
             left = f", {number(entry.left_out, 'line')} left out" if entry.left_out else ""
             talk.result(f"{entry.outcome:9} {shown(Path(entry.path))} from {entry.raw}{left}")
+    written = Counter(entry.outcome for entry in report.entries)["written"]
+    refused = len({problem.path for problem in report.problems})
+    with talk.faults(f"; {written:,} written, {refused:,} refused"):
         if report.problems:
             raise ContentError(*report.problems)
+    if written:
+        talk.note("check them, then run site-builder check and site-builder review")
 
 
 def content_folder() -> Path:

@@ -89,12 +89,14 @@ def _inferred(article: Article) -> Iterator[Item]:
     if not article.published:
         message = "no publication date, so weekdays cannot be placed"
         yield Item(0.9, "date", article.path, 1, message, "", f"{given}published: 2026-02-04")
-    elif article.published_from != "stated":
-        message = f"published {article.published} is inferred ({article.published_from}); confirm it"
+    elif not article.published_from.startswith("stated"):
+        why = article.published_from.removeprefix("inferred: ")
+        message = f"published {article.published} is inferred ({why}); confirm it"
         paste = f"{given}published: {article.published}\n  published_from: stated"
         yield Item(0.6, "date", article.path, 1, message, "", paste)
-    if article.title_from != "stated":
-        message = f"title inferred ({article.title_from}); confirm it"
+    if article.title_from not in ("stated", "stated in the page's metadata"):
+        why = article.title_from.removeprefix("inferred: ")
+        message = f"title inferred ({why}); confirm it"
         yield Item(0.4, "title", article.path, 1, message, article.title, f"{given}title: {article.title}")
 
 

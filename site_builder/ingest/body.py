@@ -3,6 +3,7 @@
 The end is a line such as "Related Links" after which no prose resumes. Whatever is in doubt stays.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -13,6 +14,13 @@ from site_builder.ingest.rules import ENDS, LEGAL, LONGEST, TEASER, reason
 
 LEAST = 15
 """Words of a line of prose; teasers are shorter."""
+
+COMMENTER = re.compile(
+    r"reply|report|like|upvote|[0-9]{1,5} likes?|.{2,40} (?:says|wrote|commented) ?:?|"
+    r"(?:.{2,40}[ ,·|] ?)?[0-9]{1,3} (?:minutes?|hours?|days?|weeks?|months?) ago",
+    re.IGNORECASE,
+)
+"""A line that only stands in readers' comments."""
 
 RESUMED = 2
 """Lines of prose that show that the article goes on."""
@@ -34,7 +42,15 @@ def _end(lines: Sequence[Line]) -> int:
         ends = len(line.text) <= LONGEST and ENDS.fullmatch(line.text)
         if ends and before[index] and before[-1] - before[index] < RESUMED:
             return index
+        if ends and before[index] >= RESUMED and _commented(lines, index):
+            return index
     return len(lines)
+
+
+def _commented(lines: Sequence[Line], index: int) -> bool:
+    """Is this the heading of readers' comments, long as they may be?"""
+    signs = sum(bool(COMMENTER.fullmatch(line.text[:80])) for line in lines[index + 1 : index + 8])
+    return bool(reason(lines[index].text, "any") == "comments" and signs)
 
 
 def _is_page_text(line: Line) -> bool:

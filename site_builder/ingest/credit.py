@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from site_builder.ingest.judged import Judged
-from site_builder.ingest.prose import BADGE, BYLINE
+from site_builder.ingest.prose import BADGE, BYLINE, MEDIA, PERSON
 from site_builder.ingest.rules import WIRE
+from site_builder.language import wordlist
 
 DATELINE = re.compile(rf"\(({WIRE})\)")
 OPENING = re.compile(rf"[A-Z][\w .,'’/-]{{1,60}} \(({WIRE})\) ?[-–—:]")
@@ -16,30 +17,18 @@ COPYRIGHT = re.compile(
     r"(?:copyright|©)[\s©]*(?:[0-9]{4}(?:\s?[-–]\s?[0-9]{4})?)[\s,-]*([A-Z][\w&' ]{2,60})", re.IGNORECASE
 )
 RIGHTS = re.compile(r"[^.]*\b(?:copyright|all rights reserved)\b[^.]*\.?", re.IGNORECASE)
-ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "a",
-        "is",
-        "that",
-        "for",
-        "on",
-        "with",
-        "as",
-        "was",
-        "by",
-        "at",
-        "from",
-        "it",
-        "his",
-        "are",
-        "has",
-    ]
-)
+PARTED = re.compile(r",| ?[|·•–—]| - ")
+BEHIND = re.compile(r" ?[|·•]| [–—-] ")
+IN_PLACE = re.compile(r" in [A-Z][\w .'’-]{1,40}\Z")
+ROLES = wordlist.words("""
+    editor correspondent reporter writer columnist analyst fellow director professor chief bureau staff
+    contributor commentator journalist producer researcher author senior
+""")
+"""Words of what a person is, behind the name in a byline."""
+
+ENGLISH = wordlist.words("""
+    the of and to in a is that for on with as was by at from it his are has
+""")
 
 
 def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
@@ -48,6 +37,9 @@ def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
     masthead = next((item.text for item in out if item.reason == "masthead"), "")
     if masthead:
         return masthead, "stated"
+    source = next((name for item in out if (name := _source(item))), "")
+    if source:
+        return source, "stated"
     rest = "\n".join(item.text for item in out)
     sites, owner = Counter(SITE.findall(rest)), COPYRIGHT.search(rest)
     site = next((name for name, count in sites.most_common(1) if count > 1), "")
@@ -59,6 +51,15 @@ def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
     if len(told) == 1 and told.total() > 1:
         return next(iter(told)), f"inferred: the text says 'told {next(iter(told))}'"
     return "", "unknown"
+
+
+def _source(item: Judged) -> str:
+    """The publisher named beside a date; a name that may be a place's or a person's is none."""
+    if item.reason != "source and date":
+        return ""
+    name = PARTED.split(item.text, maxsplit=1)[0].strip()
+    known = re.fullmatch(WIRE, name) or MEDIA & set(name.casefold().split())
+    return name if known else ""
 
 
 def agency(judged: Sequence[Judged]) -> str:
@@ -76,10 +77,18 @@ def authors(judged: Sequence[Judged]) -> tuple[str, ...]:
     names: dict[str, None] = {}
     for item in judged:
         if item.kind == "left out" and item.reason.startswith("byline"):
-            byline, badge = BYLINE.fullmatch(item.text), BADGE.fullmatch(item.text)
-            text = byline["name"] if byline else badge["name"] if badge else item.text
-            names.update(dict.fromkeys(re.split(r",? and |, ", text.strip())))
+            names.update(dict.fromkeys(_names(item.text)))
     return tuple(names)
+
+
+def _names(line: str) -> list[str]:
+    """The names of a byline; a role, a paper or a place behind a name is none."""
+    text = BEHIND.split(line, maxsplit=1)[0].strip()
+    byline, badge = BYLINE.fullmatch(text), BADGE.fullmatch(text)
+    text = byline["name"] if byline else badge["name"] if badge else text
+    first, *more = re.split(r",? and |, ", text.strip())
+    own = [IN_PLACE.sub("", name) for name in more if not (ROLES | MEDIA) & set(name.casefold().split())]
+    return [IN_PLACE.sub("", first), *(name for name in own if PERSON.fullmatch(name))]
 
 
 def notes(judged: Sequence[Judged]) -> tuple[str, ...]:

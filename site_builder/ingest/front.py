@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from site_builder.ids import slug as slug_of
 from site_builder.ingest import credit
 from site_builder.ingest.judged import Judged
+from site_builder.ingest.metadata import Metadata
 from site_builder.ingest.prose import SMALL
 from site_builder.ingest.published import published
 
@@ -27,8 +28,11 @@ class Front:
     authors: tuple[str, ...]
     published: str
     published_from: str
+    url: str
     lang: str
+    story: str
     rights: str
+    more: tuple[tuple[str, str | tuple[str, ...]], ...]
     source_file: str
     sha256: str
     notes: tuple[str, ...]
@@ -46,26 +50,33 @@ class Front:
         return "-".join(cut)
 
 
-def read_front(judged: Sequence[Judged], name: str, sha256: str) -> Front:
-    """All that the page says of the article; empty where it says nothing."""
-    title, title_from = _title(judged)
-    publisher, publisher_from = credit.publisher(judged)
+def read_front(judged: Sequence[Judged], name: str, sha256: str, metadata: Metadata) -> Front:
+    """All that the page says of the article; empty where it says nothing. Its metadata goes first."""
+    title, title_from = _stated_title(judged, metadata)
+    publisher, publisher_from = metadata.publisher, metadata.publisher_from
+    if not publisher:
+        publisher, publisher_from = credit.publisher(judged)
     kept = [item.text for item in judged if item.kind not in ("left out", "title")]
-    day, day_from = published([item for item in judged if item.kind == "left out"], kept)
+    day, day_from = metadata.published, metadata.published_from
+    if not day:
+        day, day_from = published([item for item in judged if item.kind == "left out"], kept)
     return Front(
         title=title,
         title_from=title_from,
         publisher=publisher,
         publisher_from=publisher_from,
-        agency=credit.agency(judged),
-        authors=credit.authors(judged),
+        agency=metadata.agency or credit.agency(judged),
+        authors=metadata.authors or credit.authors(judged),
         published=day,
         published_from=day_from,
-        lang=credit.lang(judged),
-        rights=credit.rights(judged),
+        url=metadata.url,
+        lang=metadata.lang or credit.lang(judged),
+        story=metadata.story,
+        rights=metadata.rights or credit.rights(judged),
+        more=metadata.more,
         source_file=name,
         sha256=sha256,
-        notes=credit.notes(judged),
+        notes=(*metadata.notes, *credit.notes(judged)),
     )
 
 
@@ -80,9 +91,11 @@ def yaml(front: Front, story: str = "") -> str:
         ("authors", front.authors),
         ("published", front.published),
         ("published_from", front.published_from),
+        ("url", front.url),
         ("lang", front.lang),
-        ("story", story),
+        ("story", story or front.story),
         ("rights", front.rights),
+        *front.more,
         ("source_file", front.source_file),
         ("sha256", front.sha256),
         ("notes", front.notes),
@@ -101,6 +114,13 @@ def _scalar(text: str) -> str:
     plain = text[0].isalnum() and not any(sign in text for sign in (": ", " #", "\t")) and text[-1] != ":"
     word = text.casefold() != "null"
     return text if plain and word and text == text.strip() else json.dumps(text, ensure_ascii=False)
+
+
+def _stated_title(judged: Sequence[Judged], metadata: Metadata) -> tuple[str, str]:
+    """The headline, or the metadata's title where the page has none or an editor wrote it."""
+    if metadata.title and (metadata.binding or not any(item.kind == "title" for item in judged)):
+        return metadata.title, metadata.title_from or "stated"
+    return _title(judged)
 
 
 def _title(judged: Sequence[Judged]) -> tuple[str, str]:

@@ -9,19 +9,33 @@ from collections.abc import Sequence
 
 from site_builder.ingest.judged import Judged, keep, leave
 from site_builder.ingest.lines import Line
-from site_builder.ingest.prose import BADGE, BYLINE, CREDIT, PERSON, glued, is_headline, is_prose, words
+from site_builder.ingest.prose import (
+    BADGE,
+    BYLINE,
+    CREDIT,
+    PERSON,
+    authored,
+    glued,
+    is_headline,
+    is_prose,
+    words,
+)
 from site_builder.ingest.rules import reason
 
 FURTHEST = 40
 """Lines; no page has a longer head."""
 
 
-def read_head(lines: Sequence[Line]) -> tuple[Judged, ...]:
-    """The judged lines of the head, title included; the article's first paragraph comes after them."""
-    end = _end(lines)
+def read_head(lines: Sequence[Line], *, titled: bool = False) -> tuple[Judged, ...]:
+    """The judged lines of the head, title included; the article's first paragraph comes after them.
+
+    When the title is known from elsewhere (`titled`), only a line that the markup calls so is it.
+    """
+    hinted = (n for n, line in enumerate(lines[:FURTHEST], 1) if line.hint == "title")
+    end = max(_end(lines), next(hinted, 0))
     head = lines[:end]
-    title = _title(head)
-    if title is None and end < len(lines) and _opens(lines[end:]):
+    title = _title(head, titled=titled)
+    if title is None and not titled and end < len(lines) and _opens(lines[end:]):
         title, head = lines[end], lines[: end + 1]
     return tuple(part for line in head for part in _judge(line, title, head))
 
@@ -41,8 +55,10 @@ def _end(lines: Sequence[Line]) -> int:
 
 def marker(line: Line, lines: Sequence[Line]) -> str:
     """The reason why a line belongs to the head and not to the article; empty for none."""
+    if authored(line.text):
+        return "byline"
     found = reason(line.text, "head")
-    if found:
+    if found and not (line.trusted and found == "section label"):
         return found
     if BYLINE.fullmatch(line.text):
         return "byline"
@@ -54,11 +70,13 @@ def marker(line: Line, lines: Sequence[Line]) -> str:
     return "byline" if glued_on and PERSON.fullmatch(line.text) else ""
 
 
-def _title(head: Sequence[Line]) -> Line | None:
+def _title(head: Sequence[Line], *, titled: bool) -> Line | None:
     """The line the markup calls the title, else a headline that is repeated, else the first headline."""
     candidates = [line for line in head if is_headline(line.text) and not marker(line, head)]
     repeated = Counter(line.text for line in candidates)
     hinted = [line for line in head if line.hint == "title"]
+    if titled:
+        return next(iter(hinted), None)
     twice = [line for line in candidates if repeated[line.text] > 1]
     return next(iter([*hinted, *twice, *candidates]), None)
 
@@ -95,6 +113,6 @@ def _is_masthead(line: Line, found: str, head: Sequence[Line]) -> bool:
 def _short(line: Line, head: Sequence[Line]) -> Judged:
     if line is head[0] and line.text.isupper():
         return leave(line, "masthead")
-    if words(line.text) <= 4:
+    if words(line.text) <= 4 and not line.trusted:
         return leave(line, "section label")
     return keep(line, "paragraph")

@@ -9,9 +9,13 @@ from pathlib import PurePosixPath
 from site_builder.errors import ContentError, Problem
 from site_builder.ingest import front, markup
 from site_builder.ingest.body import read_body
+from site_builder.ingest.given import read_given
 from site_builder.ingest.head import read_head
-from site_builder.ingest.judged import Judged
-from site_builder.ingest.lines import Line, read_lines
+from site_builder.ingest.html_page import read_html
+from site_builder.ingest.judged import Judged, leave
+from site_builder.ingest.lines import Line, read_lines, read_text
+from site_builder.ingest.metadata import Metadata
+from site_builder.ingest.settle import settle
 
 MOST_LINES = 50_000
 LONGEST = 1_000_000
@@ -35,13 +39,13 @@ def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
     """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text."""
     if b"\0" in data and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         raise ContentError(Problem(name, "file: holds NUL, so it is no text; give text, HTML or Markdown"))
-    lines = read_lines(data, PurePosixPath(name).suffix.lower())
+    lines, metadata = _read(name, read_text(data))
     if len(lines) > MOST_LINES:
         raise ContentError(Problem(name, f"file: more than {MOST_LINES:,} lines; split it"))
-    judged = judge(lines)
+    judged = judge(lines, titled=bool(metadata.title))
     if not any(item.kind not in ("title", "left out") for item in judged):
         raise ContentError(Problem(name, "file: no text found; give a file with an article in it"))
-    head = front.read_front(judged, name, hashlib.sha256(data).hexdigest())
+    head = front.read_front(judged, name, hashlib.sha256(data).hexdigest(), metadata)
     text = f"---\n{front.yaml(head, story)}---\n\n{markup.body(judged)}\n"
     left = markup.comment(judged, name)
     if len((text + left).encode()) > LONGEST - 1_000:
@@ -49,11 +53,29 @@ def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
     return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged)
 
 
-def judge(lines: tuple[Line, ...]) -> tuple[Judged, ...]:
-    """Every line of the page, judged, in order; a line that holds two things is in there twice."""
-    head = read_head(lines)
+def _read(name: str, text: str) -> tuple[tuple[Line, ...], Metadata]:
+    """The lines of a raw file and what its own head or front matter says, by the file's suffix."""
+    suffix = PurePosixPath(name).suffix.lower()
+    if suffix in (".html", ".htm"):
+        lines, metadata = read_html(text, name)
+        return settle(lines, metadata), metadata
+    if suffix != ".md":
+        return read_lines(text), Metadata()
+    text, metadata = read_given(text, name)
+    lines = read_lines(text, markdown=True)
+    return settle(lines, metadata) if metadata.title else lines, metadata
+
+
+def judge(lines: tuple[Line, ...], *, titled: bool = False) -> tuple[Judged, ...]:
+    """Every line of the page, judged, in order; a line that holds two things is in there twice.
+
+    When the title is known from elsewhere (`titled`), no line is guessed to be it.
+    """
+    out = [leave(line, line.zone) for line in lines if line.zone]
+    rest = tuple(line for line in lines if not line.zone)
+    head = read_head(rest, titled=titled)
     seen = len({item.line.number for item in head})
-    return (*head, *read_body(lines[seen:]))
+    return tuple(sorted([*out, *head, *read_body(rest[seen:])], key=lambda item: item.line.number))
 
 
 def stamped(text: str) -> str:

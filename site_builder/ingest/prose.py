@@ -2,6 +2,10 @@
 
 import re
 
+from site_builder.ingest.rules import DATE, LONGEST, WEEKDAY
+from site_builder.language import wordlist
+from site_builder.language.places import PLACES
+
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 CREDIT = re.compile(
     r"\((?:file |handout )?(?:photos?|images?|pictures?|credits?|illustrations?|graphics?)\b"
@@ -14,6 +18,21 @@ ENTRY = re.compile(r"\((?:n\.d\.|[0-9]{4}[a-z]?\b)|https?://|\A\[?[0-9]{1,3}[\].
 BYLINE = re.compile(
     r"(?:by|words by|story by|reported by|written by|author:)[ :]+(?P<name>\S[^.!?]{2,80})", re.IGNORECASE
 )
+_NAME = r"[A-Z][\w'’-]+(?: (?:[a-z]{2,3} )?(?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}"
+AUTHORED = re.compile(
+    rf"(?P<name>{_NAME}(?:(?:, {_NAME}){{0,6}},? and {_NAME})?) ?[|·•] ?"
+    rf"(?i:{WEEKDAY},? )?(?i:{DATE}).{{0,40}}"
+)
+"""Full names alone on a line with a date behind a bar."""
+
+MEDIA = wordlist.words("""
+    agency wire news post times herald tribune press journal gazette daily weekly review observer
+    guardian standard mail chronicle bulletin courier tv radio media institute foundation council
+    monitor telegraph independent register magazine broadcasting network newspaper newswire dispatch
+    today
+""")
+"""Words that make a name a publisher's."""
+
 PERSON = re.compile(r"(?:[A-Z][\w'’-]+|[A-Z]\.)(?: (?:[a-z]{2,3} )?(?:[A-Z][\w'’-]+|[A-Z]\.)){1,3}")
 BADGE = re.compile(
     r"(?P<name>\S.{2,60}?[a-z])\s*(?P<badge>AI(?: (?:agent|author|reporter|generated))?|✓|Verified)"
@@ -45,6 +64,15 @@ def is_headline(text: str) -> bool:
         and text[-1] not in ".,;:"
         and not CREDIT.search(text)
     )
+
+
+def authored(text: str) -> bool:
+    """Is it authors' full names and a date? One name alone must not be a place's or a publisher's."""
+    found = AUTHORED.fullmatch(text) if len(text) <= LONGEST else None
+    if not found:
+        return False
+    name = found["name"]
+    return " and " in name or not (name in PLACES or MEDIA & set(name.casefold().split()))
 
 
 def heading(text: str, before: str, after: str) -> str:

@@ -1,19 +1,28 @@
 """When an article was published: as its page states it, else as its text shows, with the reason in words.
 
-Stated: a date with a time or a label, a dateline, a date beside the reading time. A bare date at the top is
-taken only when nothing else states one. Inferred: the latest day the text speaks of as past; the article
-cannot be older, and news seldom is much younger. Nothing is taken from the clock or the file.
+Stated: a date with a time or a label, a dateline, a date beside the reading time, a source or a byline; never
+the day of an update. A bare date at the top is taken only when nothing else states one. Inferred: the latest
+day the text speaks of as past; the article cannot be older, and news seldom is much younger. Nothing is taken
+from the clock or the file.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from site_builder.ingest.judged import Judged
 from site_builder.ingest.rules import CLOCK, DATE, MONTH, WEEKDAY
 from site_builder.language.iso_date import suggestion
 
-STATED = ("date at time", "publication date", "dateline", "reading time")
+STATED = ("date at time", "publication date", "byline", "source and date", "dateline", "reading time")
+"""Reasons of lines that state the day of publication, the clearest first."""
+
+PUBLISHED = re.compile(r"\b(?:published|posted|created|issued)\b", re.IGNORECASE)
+UPDATE = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+NO_NEWS = re.compile(r"(?:updated|modified|copyright|©|\(c\))[^.]{0,40}\Z", re.IGNORECASE)
+"""Before a day that is an update's or a copyright notice's."""
+
+ZONE = re.compile(r" ?(?:GMT|UTC|Z)\b")
 FULL = re.compile(DATE, re.IGNORECASE)
 TIME = re.compile(CLOCK, re.IGNORECASE)
 REFERENCE = re.compile(rf"\(([0-9]{{4}}), ({MONTH}) ([0-9]{{1,2}})\)", re.IGNORECASE)
@@ -29,15 +38,27 @@ DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 NEAR = timedelta(days=3)
 
 
-def published(head: Iterable[Judged], body: Sequence[str]) -> tuple[str, str]:
+def published(head: Sequence[Judged], body: Sequence[str]) -> tuple[str, str]:
     """ISO date or date-time and where it is from (`stated`, `inferred: ...`, `unknown`)."""
-    dated = {judged.reason: judged.text for judged in reversed(list(head)) if FULL.search(judged.text)}
+    shown = [(judged.reason, _own_part(judged.text)) for judged in head]
+    dated = {name: day for name, text in reversed(shown) if (day := _with_time(text))}
     for rule in STATED:
         if rule in dated:
-            return _with_time(dated[rule]), "stated"
+            return dated[rule], "stated"
     if "whole-line date" in dated:
-        return _with_time(dated["whole-line date"]), "inferred: the only date at the top of the page"
+        return dated["whole-line date"], "inferred: the only date at the top of the page"
+    update = next((judged.text for judged in head if judged.reason == "update date"), "")
+    if day := _with_time(update):
+        return day, "inferred: the page says only when it was updated"
     return _from_references(body) or _from_text(" ".join(body)) or ("", "unknown")
+
+
+def _own_part(text: str) -> str:
+    """The part of a line that speaks of publication and not of an update."""
+    own = PUBLISHED.search(text)
+    text = text[own.start() :] if own else text
+    update = UPDATE.search(text)
+    return text[: update.start()] if update else text
 
 
 def _with_time(text: str) -> str:
@@ -51,7 +72,8 @@ def _with_time(text: str) -> str:
         moment = datetime.strptime(plain, "%I:%M%p" if plain[-1] == "M" else "%H:%M")
     except ValueError:
         return day
-    return f"{day}T{moment:%H:%M}:00"
+    zone = "+00:00" if clock and ZONE.match(text, clock.end()) else ""
+    return f"{day}T{moment:%H:%M}:00{zone}"
 
 
 def _iso(text: str) -> str:
@@ -104,7 +126,8 @@ def _fitting(found: re.Match[str], year: int) -> date | None:
 def _past(text: str, found: re.Match[str]) -> bool:
     """Does nothing before it in its sentence speak of the future?"""
     start = max(found.start() - 60, text.rfind(". ", 0, found.start()))
-    return not FUTURE.search(text, max(start, 0), found.start())
+    before = text[max(start, 0) : found.start()]
+    return not FUTURE.search(before) and not NO_NEWS.search(before)
 
 
 def _next(day: date, weekday: str) -> date | None:

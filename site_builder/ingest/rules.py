@@ -20,6 +20,9 @@ DATE = (
     r"[0-9]{4}-[0-9]{2}-[0-9]{2})"
 )
 CLOCK = r"[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?"
+UPDATED = r"(?:[|·•(–-] ?)?(?:last |and )?(?:updated|modified)(?: on| at)?:? "
+ITEM = r"[^|·•>»›.!?,;:\n0-9]{1,24}"
+PARTED = r"[|·•>»›]"
 WIRE = r"(?:AFP|AP|UPI|IANS|XNS|XINHUA|REUTERS|ANI|PTI|DPA|EFE|ANSA|KYODO|YONHAP|TASS|SPX|BNS)"
 
 
@@ -55,14 +58,22 @@ RULES = (
     ),
     _rule(
         "publication date",
-        rf"(?:(?:first |last )?(?:published|posted|updated)|created)(?: on| at)?:? .{{0,12}}{DATE}.{{0,30}}",
+        rf"(?:{UPDATED}.{{0,12}}{DATE}.{{0,30}})?(?:first )?(?:published|posted|created|issued)(?: on| at)?:?"
+        rf" .{{0,12}}{DATE}.{{0,30}}(?:{UPDATED}.{{0,50}})?(?<![a-z]\.)",
     ),
+    _rule("update date", rf"{UPDATED}.{{0,12}}{DATE}.{{0,30}}(?<![a-z]\.)"),
     _rule("dateline", rf"[A-Z][\w .'-]{{1,40}} \({WIRE}\) {DATE}", where="head"),
     _rule("whole-line date", rf"(?:{WEEKDAY},? )?{DATE}", where="head"),
     _rule(
+        "source and date",
+        rf"\w[\w&'’.-]{{0,20}}(?: [\w&'’.-]{{1,20}}){{0,3}}(?:,| ?[|·•–—]| -) "
+        rf"(?:{WEEKDAY},? )?{DATE}(?:,? {CLOCK}(?: [A-Z]{{2,4}})?)?",
+        where="head",
+    ),
+    _rule(
         "photo credit",
         r"(?:photos?|images?|pictures?|illustration|graphic)(?: credits?| by)? ?[:/] ?[^.]{1,60}",
-        r"(?:credits?: ?|© ?(?![0-9])|getty images)[^.]{0,60}",
+        r"(?:credits?: ?|© ?(?![ 0-9])|getty images)[^.]{0,60}",
     ),
     _rule(
         "advertisement", r"advertisements?|sponsored(?: content)?|promoted|story continues below.{0,40}|ad"
@@ -91,15 +102,40 @@ RULES = (
         "navigation",
         r"(?:back to|return to) (?:all |the )?(?:articles?|top|home(?: ?page)?|news|stories|list|results)",
         r"home|menu|search|skip to (?:main )?content|next|previous|top",
+        rf"(?=(?:.{{0,80}}{PARTED} ?)?(?:home|log ?in|sign (?:in|up)|contact(?: us)?|about(?: us)?|privacy"
+        rf"(?: policy)?|terms(?: of \w+)?|help|subscribe|menu|search) ?(?:{PARTED}|\Z))"
+        rf"{ITEM}(?:{PARTED}{ITEM})+",
+    ),
+    _rule("menu", rf"{ITEM}(?:{PARTED}{ITEM}){{2,}}", where="head"),
+    _rule(
+        "account notice",
+        r"(?:already (?:a )?(?:subscriber|member|have an account)|log ?in|sign (?:in|up)|subscribe|register|"
+        r"create (?:an|a free) account|my account|sign out|log ?out)"
+        r"(?: now| here| today|\?(?: (?:log|sign) in)?(?: here)?| to (?:read|continue)[^.]{0,60})?\W{0,2}",
+        r"(?:this (?:article|story|content) is (?:only )?(?:for|available to) (?:our )?"
+        r"(?:subscribers|members)"
+        r"|(?:subscribe|register) (?:now )?to (?:continue|keep) (?:reading|watching)).{0,80}",
+        r"you(?: have|(?:'|’)ve) (?:read|reached|used) .{0,40}"
+        r"\b(?:free|monthly) (?:articles?|stories|limit).{0,40}",
     ),
     _rule(
+        "newsletter notice",
+        r"view (?:this (?:email|message) )?in (?:your )?browser|unsubscribe|manage (?:your )?preferences|"
+        r"forward(?:ed)? this (?:email|newsletter).{0,60}|you(?:'|’)?(?:re| are) "
+        r"receiving this (?:e-?mail|newsletter|message)\b.{0,120}",
+    ),
+    _rule("rule line", r"[-–—_=*~#. ]{3,}"),
+    _rule("page number", r"page [0-9]{1,4}(?: (?:of|/) [0-9]{1,4})?|[0-9]{1,4} / [0-9]{1,4}"),
+    _rule(
         "section label",
-        r"featured|breaking(?: news)?|exclusive|opinion|latest|trending|live|premium|world|politics|business",
+        r"featured|breaking(?: news)?|exclusive|opinion|latest|trending|live|premium|world|politics|business|"
+        r"(?:press|news|media) release|for immediate release",
         where="head",
     ),
     _rule(
         "cookie notice",
         r"(?:we use cookies|this (?:site|website) uses cookies|accept (?:all )?cookies).{0,300}",
+        r"(?:accept|reject) all|manage (?:cookies|choices|consent)",
         r"cookie (?:policy|settings)",
     ),
     _rule(

@@ -232,7 +232,11 @@ def test_ingest_makes_articles_that_build(run, site):
     assert result.stdout.startswith("written")
     assert run("build").exit_code == 0
     (site / "raw/two.txt").write_bytes(b"\0\0")
-    assert run("ingest", "raw/two.txt").exit_code == 1
+    assert "site-builder check" in result.stderr
+    (site / "raw/three.txt").write_text("Harbour closes\n\nThe harbour closed on Sunday, the mayor said.\n")
+    mixed = run("ingest", "raw")
+    assert mixed.exit_code == 1
+    assert "; 1 written, 1 refused" in mixed.stderr
 
 
 def test_review_lists_the_most_valuable_first(run, site):

@@ -134,5 +134,5 @@ def test_work_grows_with_the_articles(work: Callable[[Callable[[], object]], int
             for i in range(n)
         )  # fmt: skip
 
-    small, large = (work(lambda made=many(n): gather(made, Desk())) for n in (250, 1000))  # type: ignore[misc]
+    small, large = (work(lambda made=many(n): gather(made, Desk())) for n in (250, 1000))
     assert large < 5 * small

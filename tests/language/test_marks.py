@@ -76,8 +76,5 @@ def test_an_unclosed_quotation_ends_before_the_next_one() -> None:
 @pytest.mark.parametrize("unit", ['"a ', "“a ", "'a ", "“a” ", "«a ", "''", "a' ", '" ', "“", "”", "„a“ "])
 def test_work_is_linear(unit: str, work: Callable[[Callable[[], object]], int]) -> None:
     """Four times the text is at most about four times the work, whatever it is made of."""
-    small, large = (
-        work(lambda text=unit * size: pairs(text, Span(0, len(text))))  # type: ignore[misc]
-        for size in (2_000, 8_000)
-    )
+    small, large = (work(lambda text=unit * size: pairs(text, Span(0, len(text)))) for size in (2_000, 8_000))
     assert large < 5 * small + 100

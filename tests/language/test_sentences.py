@@ -74,5 +74,5 @@ def test_no_sentence_crosses_a_block_and_no_word_is_lost() -> None:
 def test_work_is_linear(unit: str, work: Callable[[Callable[[], object]], int]) -> None:
     """Four times the text is at most about four times the work, whatever it is made of."""
     split(unit)
-    small, large = (work(lambda size=size: split(unit * size)) for size in (2_000, 8_000))  # type: ignore[misc]
+    small, large = (work(lambda size=size: split(unit * size)) for size in (2_000, 8_000))
     assert large < 5 * small + 100

@@ -2,15 +2,16 @@
 
 A phrase is tried at each word that may begin one; the longest match wins, ties go to the first rule of
 `rules.RULES`. A reading that declines gives way to the next shorter match. What looks like a date and is
-none stands in `refuse`. Each mark carries its rule, its TIMEX3 value, the days it covers and our
-confidence; a phrase we cannot place has no first or last day: a missing date is honest, a wrong one is
-not.
+none stands in `refuse`, a day that does not exist in `impossible`. Each mark carries its rule, its TIMEX3
+value, the days it covers and our confidence; a phrase we cannot place has no first or last day: a missing
+date is honest, a wrong one is not.
 """
 
 import re
 from bisect import bisect_right
 
 from site_builder.annotate.dates import scope, tense
+from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
@@ -67,7 +68,9 @@ class Walk:
             tried += 1
             if tried > MOST or len(self.found) >= MARKS:
                 break
-            if mark := self._read(start, rules):
+            if end := impossible(self.text, start):
+                done = end
+            elif mark := self._read(start, rules):
                 self._count_back(mark)
                 self.found.append(mark)
                 done = mark.span.end

@@ -142,7 +142,7 @@ def test_long_lines_take_linear_work(piece: str, work: Callable[[Callable[[], ob
         names.find(article, sentences.of_article(article))
 
     read(1)
-    small, large = (work(lambda size=size: read(size)) for size in (2_000, 8_000))  # type: ignore[misc]
+    small, large = (work(lambda size=size: read(size)) for size in (2_000, 8_000))
     assert large < 5 * small + 1_000
 
 
