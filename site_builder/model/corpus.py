@@ -1,6 +1,6 @@
 """What is known across articles: who is who, and which articles tell one story."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.model.desk import PersonClass, StoryEntry, Topic
 from site_builder.model.marks import Annotated
@@ -42,6 +42,12 @@ class Person:
     affiliations: tuple[Role, ...] = ()
     links: tuple[str, ...] = ()
     note: str = ""
+
+    def within(self, articles: frozenset[str]) -> "Person":
+        """The same person as these articles describe them: without what others call them."""
+        roles = tuple(role for role in self.roles if role.evidence.article in articles)
+        bodies = tuple(body for body in self.affiliations if body.evidence.article in articles)
+        return replace(self, roles=roles, affiliations=bodies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,7 @@ class Corpus:
     def _dossier(self, story: StoryEntry) -> Dossier:
         members = tuple(m for m in self.members if m.annotated.article.story == story.slug)
         named = {naming.person for member in members for naming in member.namings}
-        people = tuple(person for person in self.people if person.id in named)
+        slugs = frozenset(member.annotated.article.slug for member in members)
+        people = tuple(person.within(slugs) for person in self.people if person.id in named)
         topics = tuple(t for t in self.topics if not t.stories or story.slug in t.stories)
         return Dossier(story, members, people, topics)

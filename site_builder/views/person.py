@@ -12,7 +12,7 @@ from site_builder.views.notes import KINDS, Echo, confidence, echoes
 from site_builder.views.passages import Excerpt, excerpt, quoted
 from site_builder.views.shelf import Said, Shelf
 from site_builder.views.sources import SourceLine, source
-from site_builder.views.voices import VoiceEntry, voice
+from site_builder.views.voices import VoiceEntry, described, voice
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +94,14 @@ def _slug(said: Said) -> str:
 def _frame(shelf: Shelf, person: Person, path: str, count: int) -> Frame:
     role = f", {person.roles[0].text}" if person.roles else ""
     words = "quotation" if count == 1 else "quotations"
+    group = person.person_class == "group"  # "analysts" of one source are not those of another
+    name = f"{person.name} {described(person, shelf.said.get(person.id, ()))}" if group else person.name
     return frame(
         shelf.site,
         path,
-        person.name,
-        title=f"{person.name}: {count} {words}" if count else f"{person.name}: where named",
-        description=f"{person.name}{role}: {count} {words} in context, with source, date and link.",
+        name.strip(),
+        title=f"{name}: {count} {words}" if count else f"{name}: where named",
+        description=f"{name}{role}: {count} {words} in context, with source, date and link.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
     )

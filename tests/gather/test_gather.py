@@ -8,7 +8,19 @@ from site_builder.annotate import names
 from site_builder.extract.plain import extract_plain
 from site_builder.gather import gather
 from site_builder.language import sentences
-from site_builder.model import Annotated, Block, Corpus, Desk, PersonEntry, Quote, Span, StoryEntry
+from site_builder.model import (
+    Annotated,
+    Block,
+    Corpus,
+    Desk,
+    Evidence,
+    Person,
+    PersonEntry,
+    Quote,
+    Role,
+    Span,
+    StoryEntry,
+)
 
 Kind = Literal["person", "org", "group", "none"]
 
@@ -136,3 +148,11 @@ def test_work_grows_with_the_articles(work: Callable[[Callable[[], object]], int
 
     small, large = (work(lambda made=many(n): gather(made, Desk())) for n in (250, 1000))
     assert large < 5 * small
+
+
+def test_a_story_sees_only_what_its_own_articles_say_of_a_person() -> None:
+    """A title that another story gives someone changes nothing in this one."""
+    place, elsewhere = Evidence("a", Span(0, 1)), Evidence("b", Span(0, 1))
+    told = (Role("mayor", place), Role("Dr", elsewhere))
+    berg = Person("berg", "Anna Berg", "official", "rule", roles=told)
+    assert [role.text for role in berg.within(frozenset({"a"})).roles] == ["mayor"]
