@@ -48,9 +48,7 @@ class Store:
         if key in self._fresh:
             return self._fresh[key][1]
         try:
-            row = self._base.execute(
-                "select value, checksum, used from entry where key = ?", (key,)
-            ).fetchone()
+            row = self._base.execute(FIND, (key,)).fetchone()
         except sqlite3.Error as error:
             self._give_up(error)
             return None

@@ -42,7 +42,6 @@ TIMES = words("week month year day night morning afternoon evening weekend hour 
 LAST = words("last this next earlier later early late that")
 
 SUBJECT_PRONOUNS = words("he she they it we i you who which")
-HE_SHE = words("he she")
 OBJECT_PRONOUNS = words("him her them us me you it himself herself themselves")
 POSSESSIVES = words("his her their its our my your whose")
 DETERMINERS = (
@@ -69,9 +68,6 @@ PREPOSITIONS = words(
     off around outside inside
     """
 )
-POSTMODIFIERS = words("of for at from with in to on")
-"""Prepositions that may continue a noun phrase: a spokesman for, a professor at."""
-
 STARTING_ADVERBS = words(
     """
     but and yet still so later then meanwhile however indeed instead moreover nonetheless

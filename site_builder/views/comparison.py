@@ -45,7 +45,6 @@ class ComparisonPage:
     matrix: Matrix
     groups: tuple[FindingGroup, ...]
     shared: tuple[SharedGroup, ...]
-    finding_count: int
 
 
 def views(shelf: Shelf) -> Iterator[View]:
@@ -74,7 +73,6 @@ def _page(shelf: Shelf, briefing: Briefing, path: str) -> ComparisonPage:
         matrix=matrix(shelf, briefing, path, with_passages=True),
         groups=tuple(_groups(shelf, briefing, path)),
         shared=tuple(_shared(shelf, briefing, path)),
-        finding_count=len(briefing.comparison.findings),
     )
 
 

@@ -44,11 +44,6 @@ class Place:
                 return parse_day(mark.first)
         return self.anchor
 
-    def last_value(self, *precisions: str) -> str:
-        """Value of the last mark of such a precision; empty when there is none."""
-        found = (m.value for m in reversed(self.previous[-12:]) if m.precision in precisions and m.first)
-        return next(found, "")
-
     def quarter(self) -> str:
         """The latest quarter named that had ended at publication, else the latest begun; else empty."""
         named = [m for m in self.previous[-40:] if m.precision == "quarter"]
