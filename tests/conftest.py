@@ -6,11 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from site_builder.accept import Choices
 from site_builder.config import read_config
 from site_builder.update import Build, Report, update
+
+settings.register_profile("no clock", deadline=None)
+settings.load_profile("no clock")
 
 ROOT = Path(__file__).resolve().parent.parent
 """The checkout: programs that tests start find the package there."""
