@@ -2,11 +2,17 @@
 
 from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Voice
 from site_builder.model.desk import (
+    Added,
+    Cited,
     Desk,
+    EventEdits,
+    Merged,
     PageBlock,
     PageRun,
     PersonClass,
     PersonEntry,
+    Renamed,
+    Split,
     StaticPage,
     StoryEntry,
     Topic,
@@ -28,10 +34,12 @@ from site_builder.model.story import (
     Status,
     Timeline,
     TopicRow,
+    Unmet,
 )
 from site_builder.model.text import Article, Block, BlockKind, Inline, Source, Span
 
 __all__ = [
+    "Added",
     "Annotated",
     "Article",
     "Block",
@@ -39,6 +47,7 @@ __all__ = [
     "Briefing",
     "Casefile",
     "Cell",
+    "Cited",
     "Comparison",
     "Corpus",
     "DateMark",
@@ -46,6 +55,7 @@ __all__ = [
     "Disagreement",
     "Dossier",
     "Event",
+    "EventEdits",
     "EventSource",
     "Evidence",
     "Figure",
@@ -54,6 +64,7 @@ __all__ = [
     "Inline",
     "Member",
     "Mention",
+    "Merged",
     "Naming",
     "Output",
     "Page",
@@ -63,6 +74,7 @@ __all__ = [
     "PersonClass",
     "PersonEntry",
     "Quote",
+    "Renamed",
     "Role",
     "Settings",
     "Shared",
@@ -70,6 +82,7 @@ __all__ = [
     "Site",
     "Source",
     "Span",
+    "Split",
     "StaticPage",
     "Status",
     "StoryEntry",
@@ -77,6 +90,7 @@ __all__ = [
     "Timeline",
     "Topic",
     "TopicRow",
+    "Unmet",
     "View",
     "Voice",
 ]
