@@ -67,9 +67,7 @@ def _added(entry: Fields) -> Added:
     date, until = _partial(entry, "date"), _partial(entry, "until")
     key, node = entry.node("until")
     if node and until and until < date:
-        entry.problem(
-            key, f"'{until}' is before '{date}'", "write the last day, or take it out", node
-        )
+        entry.problem(key, f"'{until}' is before '{date}'", "write the last day, or take it out", node)
     return Added(
         title=entry.text("title"),
         date=date,

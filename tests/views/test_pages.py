@@ -47,7 +47,7 @@ def test_every_link_and_anchor_leads_somewhere(pages):
                 continue
             target, _, fragment = href.partition("#")
             target = normpath(join(dirname(path), unquote(target))) if target else path
-            elsewhere = target.startswith(("assets/", "text/"))
+            elsewhere = target.startswith(("assets/", "text/", "data/"))
             if not elsewhere and (target not in ids or (fragment and fragment not in ids[target])):
                 broken.append((path, href))
     assert broken == []
