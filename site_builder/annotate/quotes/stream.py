@@ -11,7 +11,7 @@ from typing import TypeVar
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import MARK, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -88,7 +88,7 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     found = _sentences(article, sentences, quotations, tokens.starts)
     lower, bits = tokens.lower, tokens.tags
     for sentence in found:
-        if _headline(tokens.words, sentence):
+        if _headline(lower, bits, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
     for item in at:
@@ -98,12 +98,13 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
 
 
-def _headline(words: list[str], sentence: Sentence) -> bool:
+def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
     """Are nearly all words capitalised, so that capitals say nothing of names?"""
-    if sentence.last - sentence.first < 4 or words[sentence.last - 1][:1].islower():
+    first, last = sentence.first, sentence.last
+    if last - first < 4 or (lower[last - 1][:1].islower() and not bits[last - 1] & NAME):
         return False
-    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.9 * len(long)
+    long = [i for i in range(first, last) if len(lower[i]) > 3 and lower[i][0].isalpha()]
+    return len(long) > 3 and sum(1 for i in long if bits[i] & NAME) >= 0.9 * len(long)
 
 
 def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:
@@ -120,7 +121,6 @@ def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int
     outer = [quotation.outer for quotation in quotations]
     same, bits = [Q] * len(outer), [MARK | QUOTED] * len(outer)
     return Tokens(
-        _filled(tokens.words, holes, same),
         _filled(tokens.lower, holes, same),
         _filled(tokens.tags, holes, bits),
         _filled(tokens.starts, holes, [span.start for span in outer]),
