@@ -25,8 +25,9 @@ def find(article: Article, sentences: Sequence[Span]) -> tuple[Mention, ...]:
     body, heads = _apart(words.scan(text, chunks, places, sentences), headlines.spans(article))
     read = [name for run in runs.join(text, body, lower) for name in found.place(run)]
     named = marks.named(text, _in_context(text, read, lower))
-    every = [*named, *headlines.find(text, heads, headlines.known(text, named))]
-    every += groups.find(text, chunks, places)
+    if heads:
+        named += headlines.find(text, heads, headlines.known(text, named))
+    every = [*named, *groups.find(text, chunks, places)]
     return _without_overlaps(sorted(every, key=lambda m: (m.span.start, -m.span.end)))
 
 

@@ -6,6 +6,7 @@ analysts".
 
 import re
 from collections.abc import Iterator
+from itertools import compress
 
 from site_builder.language.chunks import Lexicon
 from site_builder.language.places import COUNTRIES, OTHER_ADJECTIVES, PEOPLES
@@ -31,7 +32,8 @@ KINDS = words(
 
 def find(text: str, chunks: list[str], places: list[int]) -> Iterator[Mention]:
     """Each phrase for a group, with its adjectives, in order of its noun; `places` tells where chunks begin."""
-    for place, nouns in zip(places, map(NOUNS_OF.__getitem__, chunks), strict=True):
+    held = list(map(NOUNS_OF.__getitem__, chunks))
+    for place, nouns in compress(zip(places, held, strict=True), held):
         for first, last, noun in nouns:
             start, end = _start(text, place + first, noun), place + last
             if start is not None:
