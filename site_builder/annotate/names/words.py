@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon
+from site_builder.language.chunks import Lexicon, cut, places
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
@@ -82,15 +82,13 @@ class Capital(NamedTuple):
     words: tuple[Word, ...]
 
 
-def scan(text: str, chunks: list[str], places: list[int], sentences: Sequence[Span]) -> list[Word]:
-    """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names.
-
-    `places` tells where each of the chunks of the text begins.
-    """
+def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
+    """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
     starts = frozenset([_first_letter(text, span) for span in sentences])
     found: list[Word] = []
+    chunks = cut(text)
     held = list(map(CAPITALS_OF.__getitem__, chunks))
-    for place, capitals in compress(zip(places, held, strict=True), held):
+    for place, capitals in compress(zip(places(chunks), held, strict=True), held):
         for first, opened, opens, words in capitals:
             initial = opened or place + first in starts
             if initial and opens:
