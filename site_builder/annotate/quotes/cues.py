@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, phrases
+from site_builder.annotate.quotes import clauses, heads, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
@@ -170,7 +170,7 @@ def participle(place: Place) -> Attribution | None:
     group, stream = place.subject.group, place.stream
     if group > place.low and not stream.has(group - 1, BREAKING) and stream.lower[group - 1] not in STARTING:
         near = phrases.before(stream, place.low, group - 1) or _with_name(place, group - 1)
-        if near:
+        if near and not _belongs_to_writer(place, near):
             return _made(place, "participle", near, embedded=True)
     main = _following(place) if group == place.low else clauses.subject_of(stream, place.low, group - 1)
     return _made(place, "participle", _earlier(place) or main, embedded=True)
@@ -178,6 +178,15 @@ def participle(place: Place) -> Attribution | None:
 
 BREAKING = t.MARK | t.PREPOSITION | t.COORDINATOR | t.DETERMINER | t.CLAUSE | t.VERB | t.TIME
 STARTING = words("started began kept")
+
+
+def _belongs_to_writer(place: Place, near: Phrase) -> bool:
+    """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
+    stream, first = place.stream, near[0]
+    if stream.has(first - 1, t.PREPOSITION):
+        return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
+    written = stream.span(*near).of(stream.text)
+    return first > place.low and not stream.has(first - 1, t.MARK | t.COORDINATOR) and heads.is_paper(written)
 
 
 def _with_name(place: Place, last: int) -> Phrase | None:
