@@ -39,6 +39,8 @@ def is_noun(stream: Stream, low: int, at: int) -> bool:
     if verb.form in ("base", "s") and left & t.PREPOSITION and word not in ("to", "as"):
         return True
     if verb.form == "s":
+        if left & t.COMMA and stream.lower[at + 1 : at + 2] == ["that"]:
+            return False
         named = left & t.NAME and not left & (t.LAST | t.OPENER)
         return stream.lower[at] in PLURAL_NOUNS and not named and not left & (t.PRONOUN | t.ADVERB)
     return verb.form == "base" and verb.lemma not in PLAIN and not _agrees(stream, low, at - 1)
