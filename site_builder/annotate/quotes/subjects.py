@@ -71,12 +71,24 @@ def _left_of(stream: Stream, low: int, group: int) -> Subject:
         return Subject("shared", group)
     if tag & t.MARK:
         found = _over_mark(stream, low, p)
+        if found and _is_object(stream, low, found):
+            return Subject("shared", group)
         return Subject("plain", group, found) if found else Subject("none", group)
     found = phrases.before(stream, low, p)
     phrase = _before_relative(stream, low, p) or found
     if not phrase or not phrases.subject_like(stream, phrase):
         return Subject("none", group)
     return Subject("plain", group, _before_apposition(stream, low, phrase))
+
+
+def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
+    """In `He has mocked a reporter, referred to …` the reporter is the object of the verb before."""
+    at = phrase[0] - 1
+    if at <= low or stream.has(at, t.AUXILIARY | t.NAME):
+        return False
+    verb = stream.verbs.get(at)
+    finite = verb.form in ("both", "past", "part") if verb else stream.has(at, t.PAST)
+    return finite and not stream.any(phrase[0], phrase[1], t.NAME) or False
 
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
