@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from site_builder.annotate.quotes import according, citations, contents, labels, nouns, speakers, story, terms
+from site_builder.annotate.quotes import according, citations, contents, labels, nouns, signatures, speakers, story, terms
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.cues import of_sentence as verb_cues
 from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream
@@ -59,6 +59,7 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
         return _with_contents(stream, sentence, found)
     found += according.of_sentence(stream, sentence)
     found += labels.of_sentence(stream, sentence, found)
+    found += [] if found else signatures.of_sentence(stream, sentence)
     found.sort(key=lambda one: one.head)
     full = _with_contents(stream, sentence, found)
     return full + citations.of_sentence(stream, sentence) + nouns.of_sentence(stream, sentence)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, phrases
+from site_builder.annotate.quotes import clauses, datelines, heads, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
@@ -38,7 +38,7 @@ Pattern = Callable[[Place], Attribution | None]
 def of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[Attribution]:
     """The attributions of a sentence, from left to right; `verbs` are its verbs of saying."""
     found: list[Attribution] = []
-    low, high = sentence.first, sentence.last
+    low, high = datelines.after(stream, sentence.first, sentence.last), sentence.last
     for at in verbs:
         size = _size(stream, at, high)
         if not size or is_noun(stream, low, at):
@@ -69,8 +69,25 @@ def _made(place: Place, rule: str, source: Phrase | None, *, embedded: bool = Fa
 def _earlier(place: Place) -> Phrase | None:
     """The source of the cue before this one."""
     known = [one for one in reversed(place.earlier) if one.source and one.rule != "passive"]
-    best = next((one for one in known if not one.embedded), known[0] if known else None)
+    main = [one for one in known if not one.embedded]
+    best = main[0] if main else known[0] if known else None
+    for one in main[1:]:
+        if best and _governs(place.stream, one, best):
+            best = one
     return (best.source.first, best.source.last) if best and best.source else None
+
+
+def _governs(stream: Stream, one: Attribution, other: Attribution) -> bool:
+    """Is the other cue part of what this one says: "Clinton said that she believes we must …"?"""
+    if one.inverted or other.source is None or other.source.first < one.cue.last:
+        return False
+    return not any(
+        stream.has(i, t.MARK) or stream.lower[i] in CONTRASTING
+        for i in range(one.cue.last, other.source.first)
+    )
+
+
+CONTRASTING = words("while as although though whereas before after when but")
 
 
 def passive(place: Place) -> Attribution | None:
@@ -121,8 +138,15 @@ def _may_follow(place: Place, phrase: Phrase) -> bool:
         return stream.lower[first] in ("he", "she", "they")
     if end >= place.high:
         return True
+    if end in stream.quotations and not _after_speech(stream, place.at - 1):
+        return False
     speech = not stream.has(place.at - 1, t.PAUSE)
     return not stream.has(end, t.VERB if speech else t.VERBISH)
+
+
+def _after_speech(stream: Stream, left: int) -> bool:
+    """In `Ayrault, the minister, said North Korea's “…”` the comma closes no speech."""
+    return left in stream.quotations or left - 1 in stream.quotations
 
 
 NO_SOURCES = words("that it this there such so no yes what")
@@ -170,7 +194,7 @@ def participle(place: Place) -> Attribution | None:
     group, stream = place.subject.group, place.stream
     if group > place.low and not stream.has(group - 1, BREAKING) and stream.lower[group - 1] not in STARTING:
         near = phrases.before(stream, place.low, group - 1) or _with_name(place, group - 1)
-        if near:
+        if near and not _belongs_to_writer(place, near):
             return _made(place, "participle", near, embedded=True)
     main = _following(place) if group == place.low else clauses.subject_of(stream, place.low, group - 1)
     return _made(place, "participle", _earlier(place) or main, embedded=True)
@@ -178,6 +202,15 @@ def participle(place: Place) -> Attribution | None:
 
 BREAKING = t.MARK | t.PREPOSITION | t.COORDINATOR | t.DETERMINER | t.CLAUSE | t.VERB | t.TIME
 STARTING = words("started began kept")
+
+
+def _belongs_to_writer(place: Place, near: Phrase) -> bool:
+    """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
+    stream, first = place.stream, near[0]
+    if stream.has(first - 1, t.PREPOSITION):
+        return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
+    written = stream.span(*near).of(stream.text)
+    return first > place.low and not stream.has(first - 1, t.MARK | t.COORDINATOR) and heads.is_paper(written)
 
 
 def _with_name(place: Place, last: int) -> Phrase | None:

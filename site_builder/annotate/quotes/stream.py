@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import MARK, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -91,11 +91,19 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
         if _headline(tokens.words, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
+    _without_named_adverbs(bits, {sentence.first for sentence in found})
     for item in at:
         bits[item] = MARK | QUOTED
     verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
     signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
     return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
+
+
+def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
+    """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
+    for i, bit in enumerate(bits):
+        if bit & ADVERB and bit & NAME and i not in firsts:
+            bits[i] = bit & ~ADVERB
 
 
 def _headline(words: list[str], sentence: Sentence) -> bool:
