@@ -13,6 +13,7 @@ from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.nouns import SAYINGS
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
+from site_builder.language.marks import Quotation
 from site_builder.language.saying import VERBS
 from site_builder.language.wordlist import words
 
@@ -74,6 +75,11 @@ def signs(stream: Stream, sentence: Sentence, at: int, *, after_speech: bool) ->
         yield "after-speech"
 
 
+def quotation(stream: Stream, at: int) -> Quotation:
+    """The words in quotation marks at an item, a title or not."""
+    return stream.titles[at] if at in stream.titles else stream.quotations[at]
+
+
 def _is_headline(stream: Stream, sentence: Sentence) -> bool:
     """Is this the first sentence, short and a paragraph of its own?"""
     if sentence.first or sentence.last > HEADLINE:
@@ -86,8 +92,8 @@ HEADLINE = 18
 
 
 def _of_words(stream: Stream, at: int, *, title: bool) -> Iterator[str]:
-    quotation = stream.quotations[at]
-    text = quotation.span.of(stream.text)
+    quoted = quotation(stream, at)
+    text = quoted.span.of(stream.text)
     said = text.rstrip(",.;:!?").split()
     if len(said) == 1 or len(said) >= LONG:
         yield "one-word" if len(said) == 1 else "many-words"
@@ -98,7 +104,7 @@ def _of_words(stream: Stream, at: int, *, title: bool) -> Iterator[str]:
         yield "headline-plain"
     if text[-1] == "!":
         yield "exclaimed"
-    if stream.text[quotation.outer.start] in "'‘" and quotation.span.start - quotation.outer.start == 1:
+    if stream.text[quoted.outer.start] in "'‘" and quoted.span.start - quoted.outer.start == 1:
         yield "single-marks"
 
 
@@ -196,7 +202,7 @@ def read(stream: Stream, number: int, at: int, *, after_speech: bool) -> Found |
     evidence = list(signs(stream, sentence, at, after_speech=after_speech))
     if chance(evidence) < ENOUGH:
         return None
-    span = stream.quotations[at].span
+    span = quotation(stream, at).span
     length = stream.text.count(" ", span.start, span.end) + 1
     return Found(span, "direct", RULE, number, None, None, at, length)
 

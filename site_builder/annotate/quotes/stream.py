@@ -8,6 +8,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TypeVar
 
+from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
@@ -48,6 +49,9 @@ class Stream:
     ends: list[int]
     quotations: dict[int, Quotation]
     """By item."""
+
+    titles: dict[int, Quotation]
+    """Those that name a work or a programme: names to grammar, and no speech."""
 
     verbs: dict[int, Verb]
     """Verbs of saying, by item."""
@@ -94,9 +98,13 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     _without_named_adverbs(bits, {sentence.first for sentence in found})
     for item in at:
         bits[item] = MARK | QUOTED
+    named = titles.among(article.text, at, lower, bits, {sentence.first for sentence in found})
+    for item in named:
+        del at[item]
+        bits[item] = NAME
     verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
     signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
-    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
+    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)
 
 
 def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
