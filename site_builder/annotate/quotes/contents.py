@@ -29,6 +29,8 @@ def of(stream: Stream, sentence: Sentence, found: list[Attribution], number: int
 def _parts(stream: Stream, one: Attribution, floor: int, limit: int) -> list[Range]:
     if one.rule == "according-to":
         return _around(stream, one, floor, limit)
+    if one.rule == "agentless":
+        return [Range(one.cue.last, _put_to(stream, one.cue.last, limit))]
     if one.rule == "passive":
         return [Range(floor, max(floor, one.cue.first - 1))]
     if one.inverted and one.source:
@@ -39,6 +41,14 @@ def _parts(stream: Stream, one: Attribution, floor: int, limit: int) -> list[Ran
         return _both_sides(stream, one, floor, left, limit)
     after = _after(stream, one, limit)
     return [after] if after else []
+
+
+def _put_to(stream: Stream, start: int, limit: int) -> int:
+    """End of what somebody was asked or told: before the clause of whoever answers."""
+    for at in range(start + 1, limit - 1):
+        if stream.has(at, t.COMMA) and stream.has(at + 1, t.PRONOUN | t.CONTRACTED | t.NAME | t.DETERMINER):
+            return at
+    return limit
 
 
 def _pause(stream: Stream, one: Attribution, floor: int) -> int:

@@ -100,6 +100,22 @@ def passive(place: Place) -> Attribution | None:
     return _made(place, "passive", found, embedded=True)
 
 
+def agentless(place: Place) -> Attribution | None:
+    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: said by nobody who is named."""
+    low, verb = place.low, place.verb
+    opens = place.at <= low + 1 and verb.lemma == "ask" and verb.form == "both"
+    if not opens and (place.subject.how != "passive" or not verb.takes("ao") or verb.lemma == "assure"):
+        return None
+    after = place.at + 1
+    if after + 1 >= place.high or place.stream.lower[after] not in PUT_TO:
+        return None
+    return Attribution("agentless", place.cue, None, verb, place.at, embedded=True)
+
+
+PUT_TO = words("about whether if how why what who which when that to of for against")
+"""What somebody is asked, told or accused of."""
+
+
 def opening(place: Place) -> Attribution | None:
     """`Said Chong: “…”` and `Added Ho, “…”`: the verb opens the sentence."""
     if place.at != place.low or place.verb.form != "both" or not place.verb.takes("qs"):
@@ -240,4 +256,4 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (passive, opening, inverted, plain, relative, shared, participle, infinitive)
+PATTERNS: tuple[Pattern, ...] = (passive, agentless, opening, inverted, plain, relative, shared, participle, infinitive)
