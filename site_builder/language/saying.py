@@ -164,6 +164,10 @@ deride n
 quote n
 underline qsn
 confess qs
+charge qs
+clarify qsn
+confide qs
+volunteer q
 signal qsn
 imply sn
 allude x:to
