@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from site_builder.annotate.quotes import according, citations, contents, labels, nouns, speakers, story, terms
+from site_builder.annotate.quotes import according, citations, contents, labels, nouns, said_of, signatures, speakers, story, terms
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.cues import of_sentence as verb_cues
 from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream
@@ -59,9 +59,11 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
         return _with_contents(stream, sentence, found)
     found += according.of_sentence(stream, sentence)
     found += labels.of_sentence(stream, sentence, found)
+    found += [] if found else signatures.of_sentence(stream, sentence)
     found.sort(key=lambda one: one.head)
     full = _with_contents(stream, sentence, found)
-    return full + citations.of_sentence(stream, sentence) + nouns.of_sentence(stream, sentence)
+    more = nouns.of_sentence(stream, sentence) + said_of.of_sentence(stream, sentence)
+    return full + citations.of_sentence(stream, sentence) + more
 
 
 def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:

@@ -59,5 +59,6 @@ def _gender(text: str, mention: Mention) -> str:
             return "f"
         if word in MALE_TITLES:
             return "m"
-    given = next((w for w in mention.name.replace(".", " ").split() if w in FEMALE or w in MALE), "")
+    names = mention.name.replace(".", " ").split()[:-1]
+    given = next((w for w in names if w in FEMALE or w in MALE), "")
     return "f" if given in FEMALE else "m" if given else ""

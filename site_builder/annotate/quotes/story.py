@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, terms, uncued, worded
+from site_builder.annotate.quotes import clauses, fragments, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.cover import cover
 from site_builder.annotate.quotes.found import Found
@@ -30,20 +30,22 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
     """All quotes of an article; `cues` holds the attributions of each sentence."""
     quotes: list[Found] = []
     voices = Voices()
-    by_sentence = _quotations(stream)
+    by_sentence = _by_sentence(stream, sorted(stream.quotations))
+    titles = _by_sentence(stream, sorted(stream.titles))
     for number, sentence in enumerate(stream.sentences):
         if sentence.block != voices.block:
             voices = Voices(sentence.block, None, voices.last, voices.lead_in, voices.unclosed)
-        if not cues[number] and not by_sentence[number]:
+        inside = by_sentence[number]
+        if not cues[number] and not inside and not titles[number]:
             voices = _silent(stream, sentence, voices)
             continue
-        found, loose = _cued(stream, number, cues[number], by_sentence[number][:MOST])
+        found, loose = _cued(stream, number, cues[number], inside[:MOST])
         alone = bool(loose) and _alone(stream, sentence)
         for quotation in loose:
             one = _uncued(stream, cues, number, quotation, found, voices, alone)
             found += [one] if one else []
-        quotes += found
-        voices = _after(stream, sentence, cues[number], found, by_sentence[number], voices)
+        quotes += found + _fragments(stream, number, sorted(inside + titles[number])[:MOST], found)
+        voices = _after(stream, sentence, cues[number], found, inside, voices)
     return quotes
 
 
@@ -52,9 +54,9 @@ def _silent(stream: Stream, sentence: Sentence, voices: Voices) -> Voices:
     return Voices(sentence.block, voices.in_block, voices.last, _lead_in(stream, sentence, []), False)
 
 
-def _quotations(stream: Stream) -> list[list[int]]:
-    """The quotations of each sentence."""
-    every = iter([*sorted(stream.quotations), len(stream.lower) + 1])
+def _by_sentence(stream: Stream, items: list[int]) -> list[list[int]]:
+    """Quotations or titles, by the sentence they stand in."""
+    every = iter([*items, len(stream.lower) + 1])
     at = next(every)
     result: list[list[int]] = []
     for sentence in stream.sentences:
@@ -72,10 +74,8 @@ def _cued(
     stream: Stream, number: int, cues: list[Attribution], inside: list[int]
 ) -> tuple[list[Found], list[int]]:
     """What the cues of a sentence take, and the quotations they leave."""
-    sentence = stream.sentences[number]
-    speech = [q for q in inside if not terms.is_title(stream, sentence, q)]
-    found = worded.of_sentence(stream, number, cues, speech)
-    if not speech:
+    found = worded.of_sentence(stream, number, cues, inside)
+    if not inside:
         return found, []
     taken = {one.item for one in found}
     mixed = cover(one.span for one in found if one.kind == "mixed")
@@ -93,8 +93,6 @@ def _uncued(
     alone: bool,
 ) -> Found | None:
     sentence = stream.sentences[number]
-    if terms.is_title(stream, sentence, quotation):
-        return None
     scene = uncued.Scene(
         stream,
         sentence,
@@ -109,6 +107,22 @@ def _uncued(
         voices.last,
     )
     return uncued.read(scene)
+
+
+def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found]) -> list[Found]:
+    """What is left of the quotations of a sentence and is speech all the same."""
+    if not inside:
+        return []
+    covered = cover(one.span for one in found)
+    spoken = [one.span.start for one in found if one.kind != "indirect"]
+    made: list[Found] = []
+    for at in inside:
+        span = fragments.quotation(stream, at).span
+        if not covered.holds(span):
+            after = any(start < span.start for start in spoken)
+            one = fragments.read(stream, number, at, after_speech=after)
+            made += [one] if one else []
+    return made
 
 
 def _alone(stream: Stream, sentence: Sentence) -> bool:

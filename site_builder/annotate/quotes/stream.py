@@ -8,10 +8,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TypeVar
 
+from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import MARK, NAME, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -48,6 +49,9 @@ class Stream:
     ends: list[int]
     quotations: dict[int, Quotation]
     """By item."""
+
+    titles: dict[int, Quotation]
+    """Those that name a work or a programme: names to grammar, and no speech."""
 
     verbs: dict[int, Verb]
     """Verbs of saying, by item."""
@@ -91,11 +95,23 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
         if _headline(lower, bits, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
+    _without_named_adverbs(bits, {sentence.first for sentence in found})
     for item in at:
         bits[item] = MARK | QUOTED
+    named = titles.among(article.text, at, lower, bits, {sentence.first for sentence in found})
+    for item in named:
+        del at[item]
+        bits[item] = NAME
     verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
     signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
-    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
+    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)
+
+
+def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
+    """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
+    for i, bit in enumerate(bits):
+        if bit & ADVERB and bit & NAME and i not in firsts:
+            bits[i] = bit & ~ADVERB
 
 
 def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
