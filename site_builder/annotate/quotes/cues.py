@@ -123,6 +123,8 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
+    if place.subject.how == "plain" and not _after_speech(stream, place.at - 1) and not _closed(place, phrase[1]):
+        return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
 
@@ -142,6 +144,11 @@ def _may_follow(place: Place, phrase: Phrase) -> bool:
         return False
     speech = not stream.has(place.at - 1, t.PAUSE)
     return not stream.has(end, t.VERB if speech else t.VERBISH)
+
+
+def _closed(place: Place, end: int) -> bool:
+    """In `Luntz, an expert, said Mr. Cameron and …` the phrase goes on: it is no source."""
+    return end >= place.high or place.stream.has(end, t.MARK | t.DAY | t.PREPOSITION)
 
 
 def _after_speech(stream: Stream, left: int) -> bool:

@@ -7,7 +7,7 @@ quotation after "…:", the next paragraph of a speech whose quotation mark was 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import phrases
+from site_builder.annotate.quotes import clauses, phrases
 from site_builder.annotate.quotes.attribution import Range
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.stream import Sentence, Stream
@@ -110,6 +110,14 @@ def in_paragraph(scene: Scene) -> Range | None:
     return scene.in_block if scene.words >= LONG and not scene.company else None
 
 
+def clause(scene: Scene) -> Range | None:
+    """A long quotation that is part of a clause: its subject, whatever the verb."""
+    if scene.words < LONG or scene.alone or scene.quotation == scene.sentence.first:
+        return None
+    found = clauses.subject_of(scene.stream, scene.sentence.first, scene.quotation)
+    return Range(*found) if found else None
+
+
 def unattributed(scene: Scene) -> Range | None:
     """Speech, by its length, of nobody we can name."""
     return NOBODY if scene.words >= LONG else None
@@ -123,6 +131,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("unlisted-verb", unlisted_verb),
     ("ahead", ahead),
     ("next-paragraph", next_paragraph),
+    ("clause", clause),
     ("in-paragraph", in_paragraph),
     ("unattributed", unattributed),
 )
