@@ -17,7 +17,6 @@ from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.ids import stable_id
 from site_builder.language import grammar
-from site_builder.language.saying import WEAK
 from site_builder.model import Article, Mention, Quote, Span
 
 SpeakerKind = Literal["person", "org", "group", "none"]
@@ -66,9 +65,7 @@ def name(
     seen: dict[str, int] = {}
     for one in found:
         who = _who(stream, setting, one, spoken)
-        if _is_no_speech(one, who):
-            continue
-        if one.source and who.name:
+        if one.source and who.name and who.speaks:
             span = stream.span(one.source.first, one.source.last)
             spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
         words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
@@ -76,14 +73,6 @@ def name(
         ident = stable_id("q", article.slug, words, str(seen[words]))
         quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
-
-
-def _is_no_speech(one: Found, who: Who) -> bool:
-    """Do the words only report what a thing shows: "the calls underscored …"?"""
-    if one.kind == "direct" or who.speaks or one.attribution is None:
-        return False
-    verb = one.attribution.verb
-    return verb is None or verb.lemma in WEAK or not verb.takes("qs")
 
 
 def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
@@ -107,6 +96,7 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
+    return False
     if one.kind != "indirect" or one.attribution is None or one.source is None:
         return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
     kind = _source_kind(who)

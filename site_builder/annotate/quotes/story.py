@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, terms, uncued, worded
+from site_builder.annotate.quotes import clauses, fragments, terms, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.cover import cover
 from site_builder.annotate.quotes.found import Found
@@ -42,7 +42,7 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
         for quotation in loose:
             one = _uncued(stream, cues, number, quotation, found, voices, alone)
             found += [one] if one else []
-        quotes += found
+        quotes += found + _fragments(stream, number, by_sentence[number][:MOST], found)
         voices = _after(stream, sentence, cues[number], found, by_sentence[number], voices)
     return quotes
 
@@ -109,6 +109,22 @@ def _uncued(
         voices.last,
     )
     return uncued.read(scene)
+
+
+def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found]) -> list[Found]:
+    """What is left of the quotations of a sentence and is speech all the same."""
+    if not inside:
+        return []
+    covered = cover(one.span for one in found)
+    spoken = [one.span.start for one in found if one.kind != "indirect"]
+    made: list[Found] = []
+    for at in inside:
+        span = stream.quotations[at].span
+        if not covered.holds(span):
+            after = any(start < span.start for start in spoken)
+            one = fragments.read(stream, number, at, after_speech=after)
+            made += [one] if one else []
+    return made
 
 
 def _alone(stream: Stream, sentence: Sentence) -> bool:

@@ -6,6 +6,7 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TypeVar
 
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
@@ -13,6 +14,8 @@ from site_builder.language.saying import VERBS, Verb
 from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
+
+T = TypeVar("T")
 
 Q = "“”"
 """The word that stands for a quotation."""
@@ -83,10 +86,7 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     quotations = [turn(article.text, quotation) for span in prose for quotation in pairs(article.text, span)]
     tokens, at = _fold(tokenise(article.text), quotations)
     found = _sentences(article, sentences, quotations, tokens.starts)
-    lower = list(map(str.lower, tokens.words))
-    if "’" in article.text:
-        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
-    bits = list(map(tags, tokens.words))
+    lower, bits = tokens.lower, tokens.tags
     for sentence in found:
         if _headline(tokens.words, sentence):
             part = slice(sentence.first, sentence.last)
@@ -115,25 +115,37 @@ def _headline(words: list[str], sentence: Sentence) -> bool:
 
 
 def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at: dict[int, Quotation] = {}
-    done = 0
+    """The tokens with each quotation as one of them, and the quotations by item."""
+    if not quotations:
+        return tokens, {}
+    holes, at, done, gone = [], {}, 0, 0
     for quotation in quotations:
         first = bisect_left(tokens.starts, quotation.outer.start, done)
-        words += tokens.words[done:first]
-        starts += tokens.starts[done:first]
-        ends += tokens.ends[done:first]
-        at[len(words)] = quotation
-        words.append(Q)
-        starts.append(quotation.outer.start)
-        ends.append(quotation.outer.end)
         done = bisect_left(tokens.starts, quotation.outer.end, first)
-    words += tokens.words[done:]
-    starts += tokens.starts[done:]
-    ends += tokens.ends[done:]
-    return Tokens(words, starts, ends), at
+        holes.append((first, done))
+        at[first - gone] = quotation
+        gone += done - first - 1
+    outer = [quotation.outer for quotation in quotations]
+    same, bits = [Q] * len(outer), [MARK | QUOTED] * len(outer)
+    return Tokens(
+        _filled(tokens.words, holes, same),
+        _filled(tokens.lower, holes, same),
+        _filled(tokens.tags, holes, bits),
+        _filled(tokens.starts, holes, [span.start for span in outer]),
+        _filled(tokens.ends, holes, [span.end for span in outer]),
+    ), at
+
+
+def _filled(column: list[T], holes: list[tuple[int, int]], items: list[T]) -> list[T]:
+    """A column with one item in the place of each hole."""
+    filled: list[T] = []
+    done = 0
+    for (first, last), item in zip(holes, items, strict=True):
+        filled += column[done:first]
+        filled.append(item)
+        done = last
+    filled += column[done:]
+    return filled
 
 
 def _sentences(
