@@ -96,7 +96,6 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
-    return False
     if one.kind != "indirect" or one.attribution is None or one.source is None:
         return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
     kind = _source_kind(who)

@@ -1,9 +1,9 @@
 """The sentences of an article in order: what each attributes, and who is speaking when none says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from site_builder.annotate.quotes import clauses, fragments, terms, uncued, worded
+from site_builder.annotate.quotes import around, clauses, fragments, terms, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.cover import cover
 from site_builder.annotate.quotes.found import Found
@@ -123,7 +123,8 @@ def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found
         if not covered.holds(span):
             after = any(start < span.start for start in spoken)
             one = fragments.read(stream, number, at, after_speech=after)
-            made += [one] if one else []
+            source = around.speaker(stream, stream.sentences[number], at) if one else None
+            made += [replace(one, source=source)] if one else []
     return made
 
 

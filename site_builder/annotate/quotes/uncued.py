@@ -7,7 +7,7 @@ quotation after "…:", the next paragraph of a speech whose quotation mark was 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, phrases
+from site_builder.annotate.quotes import around, phrases
 from site_builder.annotate.quotes.attribution import Range
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.stream import Sentence, Stream
@@ -114,8 +114,7 @@ def clause(scene: Scene) -> Range | None:
     """A long quotation that is part of a clause: its subject, whatever the verb."""
     if scene.words < LONG or scene.alone or scene.quotation == scene.sentence.first:
         return None
-    found = clauses.subject_of(scene.stream, scene.sentence.first, scene.quotation)
-    return Range(*found) if found else None
+    return around.speaker(scene.stream, scene.sentence, scene.quotation)
 
 
 def unattributed(scene: Scene) -> Range | None:
