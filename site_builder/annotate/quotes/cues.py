@@ -214,6 +214,8 @@ STARTING = words("started began kept")
 def _belongs_to_writer(place: Place, near: Phrase) -> bool:
     """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
     stream, first = place.stream, near[0]
+    if stream.has(first, t.ING):
+        return True
     if stream.has(first - 1, t.PREPOSITION):
         return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
     written = stream.span(*near).of(stream.text)

@@ -46,6 +46,9 @@ class Scene:
     last: Range | None
     """Who spoke last in the article."""
 
+    signed: Range | None
+    """Whose name stands behind a dash in the next block."""
+
     @property
     def words(self) -> int:
         """Words of the quotation."""
@@ -54,6 +57,11 @@ class Scene:
 
 
 Rule = Callable[[Scene], Range | None]
+
+
+def signed(scene: Scene) -> Range | None:
+    """A paragraph with a name behind a dash under it."""
+    return scene.signed if scene.alone else None
 
 
 def floating(scene: Scene) -> Range | None:
@@ -124,6 +132,7 @@ def unattributed(scene: Scene) -> Range | None:
 
 NOBODY = Range(0, 0)
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("signature", signed),
     ("floating", floating),
     ("lead-in", lead_in),
     ("continued", continued),
