@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, datelines, heads, phrases
+from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
+from site_builder.annotate.quotes.quoting import Quoting
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.annotate.quotes.subjects import Subject, subject
 from site_builder.language import tags as t
@@ -39,7 +40,16 @@ def of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[At
     """The attributions of a sentence, from left to right; `verbs` are its verbs of saying."""
     found: list[Attribution] = []
     low, high = datelines.after(stream, sentence.first, sentence.last), sentence.last
+    quoted: Quoting | None = None
     for at in verbs:
+        if quoted and at == quoted.saying:
+            verb = stream.verbs[at]
+            found.append(Attribution("quoted", Range(at, at + 1), quoted.speaker, verb, at))
+            continue
+        pattern_found = quoting.read(stream, low, high, at)
+        if pattern_found:
+            quoted = pattern_found
+            continue
         size = _size(stream, at, high)
         if not size or is_noun(stream, low, at):
             continue
