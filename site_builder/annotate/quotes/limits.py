@@ -70,7 +70,9 @@ def _closes(stream: Stream, sentence: Sentence, found: list[Attribution], number
 
 def _is_second(stream: Stream, one: Attribution, other: Attribution) -> bool:
     """In `“…,” Lavrov told reporters, RIA reported` nothing is left to attribute but the hearer."""
-    near = one.source is not None and one.source.first - other.cue.last <= SECOND
+    if one.source is None or one.source.first - other.cue.last > SECOND:
+        return False
+    near = not stream.any(other.cue.last, one.source.first, t.QUOTED)
     return near and other.source is not None and stream.has(other.source.first - 1, t.QUOTED)
 
 

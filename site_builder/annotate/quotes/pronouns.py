@@ -75,6 +75,15 @@ class Setting:
     quoted: list[Span]
     """Quotations, in order."""
 
+    blocks: list[int]
+    """The block of each sentence."""
+
+    def silence(self, sentence: int, earlier: int) -> int:
+        """Sentences after the last speaker of the paragraph before, when this one opens a paragraph."""
+        opens = sentence > 0 and self.blocks[sentence - 1] != self.blocks[sentence]
+        goes_on = opens and self.blocks[earlier] == self.blocks[sentence - 1]
+        return sentence - 1 - earlier if goes_on else 0
+
 
 def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -> str:
     """The name behind "he" or "she"; empty when nobody fits."""
@@ -89,8 +98,9 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
             score = _mentioned(setting, place, mention, spoken)
             found = max(found, score + _fits(setting.people, mention.name, wanted))
             scores[mention.name] = max(score, scores.get(mention.name, OUT))
+    silent = setting.silence(place.sentence, spoken[-1].sentence) if spoken else 0
     for one in spoken[-6:]:
-        away = place.sentence - one.sentence
+        away = place.sentence - one.sentence - silent
         if one.kind == "person" and one.name and away <= FAR:
             known = SPEAKER + PER_SENTENCE * away + _unnamed(setting.people, one)
             scores[one.name] = max(known, scores.get(one.name, OUT))

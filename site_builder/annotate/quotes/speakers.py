@@ -59,6 +59,7 @@ def name(
         people(article.text, mentions),
         [stream.starts[sentence.first] for sentence in stream.sentences],
         [quotation.outer for quotation in stream.quotations.values()],
+        [sentence.block for sentence in stream.sentences],
     )
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
