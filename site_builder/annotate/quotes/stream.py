@@ -109,8 +109,9 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
 
 def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
     """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
+    both = ADVERB | NAME
     for i, bit in enumerate(bits):
-        if bit & ADVERB and bit & NAME and i not in firsts:
+        if bit & both == both and i not in firsts:
             bits[i] = bit & ~ADVERB
 
 
