@@ -39,4 +39,4 @@ class Lexicon(dict[str, T]):
 def cut(text: str) -> tuple[list[str], list[int]]:
     """The chunks of a text, empty ones between two blanks included, and where each begins."""
     chunks = text.replace("\n", " ").split(" ")
-    return chunks, list(map(add, accumulate(map(len, chunks), initial=0), count()))
+    return chunks, list(map(add, accumulate(map(len, chunks[:-1]), initial=0), count()))

@@ -6,24 +6,21 @@ crosses a blank, so each chunk between blanks is read once and then looked up.
 """
 
 import re
-from dataclasses import dataclass
-from itertools import chain, repeat
-from operator import add
+from itertools import chain
+from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon, cut
+from site_builder.language.chunks import Lexicon
 from site_builder.language.tags import tags
 
 TOKEN = re.compile(r"\w+(?:[.'’&/-]\w+)*|[,;:()?!—–―…]|-{1,3}(?=\s)")
 
-_Token = tuple[str, str, int, int, int]
-"""The word, its lower case, its tags, and its place in the chunk."""
+_Token = tuple[str, int, int, int]
+"""In lower case, its tags, its place in the chunk."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Words and marks in parallel lists; offsets are code points of the text they were made from."""
 
-    words: list[str]
     lower: list[str]
     """In lower case with straight apostrophes."""
 
@@ -36,15 +33,19 @@ class Tokens:
 
 def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
-    chunks, places = cut(text)
-    found = list(map(CHUNKS.__getitem__, chunks[:-1]))
-    found.append(_read(chunks[-1]))
-    every = list(chain.from_iterable(found))
-    if not every:
-        return Tokens([], [], [], [], [])
-    words, lower, bits, starts, ends = map(list, zip(*every, strict=True))
-    at = list(chain.from_iterable(map(repeat, places, map(len, found))))
-    return Tokens(words, lower, bits, list(map(add, at, starts)), list(map(add, at, ends)))
+    made = Tokens([], [], [], [])
+    lower, bits, starts, ends = made
+    chunks = text.replace("\n", " ").split(" ")
+    last = _read(chunks.pop())
+    at = 0
+    for chunk, found in zip(chain(chunks, [""]), chain(map(CHUNKS.__getitem__, chunks), [last]), strict=True):
+        for word, bit, start, end in found:
+            lower.append(word)
+            bits.append(bit)
+            starts.append(at + start)
+            ends.append(at + end)
+        at += len(chunk) + 1
+    return made
 
 
 def _before_blank(chunk: str) -> tuple[_Token, ...]:
@@ -54,9 +55,8 @@ def _before_blank(chunk: str) -> tuple[_Token, ...]:
 def _read(piece: str) -> tuple[_Token, ...]:
     """The tokens of a chunk, the blank after it included where one follows."""
     return tuple(
-        (word, word.lower().replace("’", "'"), tags(word), found.start(), found.end())
+        (found[0].lower().replace("’", "'"), tags(found[0]), found.start(), found.end())
         for found in TOKEN.finditer(piece)
-        if (word := found.group())
     )
 
 

@@ -6,10 +6,11 @@ between blanks is read once and then looked up.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon, cut
+from site_builder.language.chunks import Lexicon
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
@@ -81,24 +82,25 @@ class Capital(NamedTuple):
     words: tuple[Word, ...]
 
 
-def scan(text: str, sentences: tuple[Span, ...]) -> list[Word]:
-    """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
+def scan(text: str, chunks: list[str], places: list[int], sentences: Sequence[Span]) -> list[Word]:
+    """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names.
+
+    `places` tells where each of the chunks of the text begins.
+    """
     starts = frozenset([_first_letter(text, span) for span in sentences])
     found: list[Word] = []
-    chunks, places = cut(text)
-    for place, capitals in zip(places, map(CAPITALS_OF.__getitem__, chunks), strict=False):
+    held = list(map(CAPITALS_OF.__getitem__, chunks))
+    for place, capitals in compress(zip(places, held, strict=True), held):
         for first, opened, opens, words in capitals:
             initial = opened or place + first in starts
-            if not (initial and opens):
-                found += [_placed(word, place, first, initial) for word in words]
-        if capitals and len(found) >= MOST:
+            if initial and opens:
+                continue
+            for name, start, end, after, _ in words:
+                alone = initial and start == first
+                found.append(Word(name, place + start, place + end, place + after, alone))
+        if len(found) >= MOST:
             return found[:MOST]
     return found
-
-
-def _placed(word: Word, place: int, first: int, initial: bool) -> Word:
-    text, start, end, after, _ = word
-    return Word(text, place + start, place + end, place + after, initial and start == first)
 
 
 def _first_letter(text: str, span: Span) -> int:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, datelines, heads, phrases
+from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
+from site_builder.annotate.quotes.quoting import Quoting
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.annotate.quotes.subjects import Subject, subject
 from site_builder.language import tags as t
@@ -39,7 +40,16 @@ def of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[At
     """The attributions of a sentence, from left to right; `verbs` are its verbs of saying."""
     found: list[Attribution] = []
     low, high = datelines.after(stream, sentence.first, sentence.last), sentence.last
+    quoted: Quoting | None = None
     for at in verbs:
+        if quoted and at == quoted.saying:
+            verb = stream.verbs[at]
+            found.append(Attribution("quoted", Range(at, at + 1), quoted.speaker, verb, at))
+            continue
+        pattern_found = quoting.read(stream, low, high, at)
+        if pattern_found:
+            quoted = pattern_found
+            continue
         size = _size(stream, at, high)
         if not size or is_noun(stream, low, at):
             continue
@@ -139,6 +149,8 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
+    if place.subject.how == "plain" and not _after_speech(stream, place.at - 1) and not _closed(place, phrase[1]):
+        return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
 
@@ -158,6 +170,11 @@ def _may_follow(place: Place, phrase: Phrase) -> bool:
         return False
     speech = not stream.has(place.at - 1, t.PAUSE)
     return not stream.has(end, t.VERB if speech else t.VERBISH)
+
+
+def _closed(place: Place, end: int) -> bool:
+    """In `Luntz, an expert, said Mr. Cameron and …` the phrase goes on: it is no source."""
+    return end >= place.high or place.stream.has(end, t.MARK | t.DAY | t.PREPOSITION)
 
 
 def _after_speech(stream: Stream, left: int) -> bool:
@@ -223,6 +240,8 @@ STARTING = words("started began kept")
 def _belongs_to_writer(place: Place, near: Phrase) -> bool:
     """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
     stream, first = place.stream, near[0]
+    if stream.has(first, t.ING):
+        return True
     if stream.has(first - 1, t.PREPOSITION):
         return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
     written = stream.span(*near).of(stream.text)

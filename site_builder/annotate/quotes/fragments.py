@@ -2,8 +2,8 @@
 
 `many believe the country is on the “wrong track”` hands on what somebody thinks; `the “Choose Life” plates`
 is a name. No single sign decides. Each adds its weight, a logarithm of odds, and the sum is the chance that
-a reader would call the words a quotation. Who speaks is not
-guessed: the clause's subject is right only half the time.
+a reader would call the words a quotation. Who speaks is
+for `around` to say.
 """
 
 from collections.abc import Iterator

@@ -94,8 +94,8 @@ def _owns(text: str, span: Span, end: int) -> bool:
 
 
 def _aside(text: str, start: int, span: Span) -> bool:
-    """Does a preposition stand between the start of the phrase and this name?"""
-    return any(word.lower() in ASIDE for word in text[start : span.start].split())
+    """Does a preposition stand before this name, and no comma between: "a spokesman for the campaign, X"?"""
+    return any(word.lower() in ASIDE for word in text[start : span.start].rsplit(",", 1)[-1].split())
 
 
 def _closes(text: str, kept: list[Mention], span: Span) -> bool:

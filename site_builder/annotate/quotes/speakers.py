@@ -59,6 +59,7 @@ def name(
         people(article.text, mentions),
         [stream.starts[sentence.first] for sentence in stream.sentences],
         [quotation.outer for quotation in stream.quotations.values()],
+        [sentence.block for sentence in stream.sentences],
     )
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
@@ -96,7 +97,6 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
-    return False
     if one.kind != "indirect" or one.attribution is None or one.source is None:
         return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
     kind = _source_kind(who)
@@ -184,6 +184,9 @@ def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) ->
 def _antecedent(setting: Setting, span: Span, word: str) -> Who:
     """The name before "who", in the same clause."""
     near = setting.people.before(span.start, 4)
+    unknown = _name_before(setting.people, span, near) if word == "who" else ""
+    if unknown:
+        return Who(unknown, "person", pronoun=True)
     close = [
         m
         for m in near
@@ -197,6 +200,17 @@ def _antecedent(setting: Setting, span: Span, word: str) -> Who:
         if mention
         else Who("", "person", pronoun=True, speaks=word == "who")
     )
+
+
+def _name_before(known: People, span: Span, near: list[Mention]) -> str:
+    """A name right before "who" that the mentions missed: "Patti LaBelle and Stevie Wonder, who joked"."""
+    found = BEFORE_WHO.search(known.text, max(0, span.start - 40), span.start)
+    if not found or any(m.span.end > found.start() for m in near):
+        return ""
+    return found.group(1)
+
+
+BEFORE_WHO = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+ [A-Z][a-z]+),? $")
 
 
 def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:

@@ -1,9 +1,9 @@
 """The sentences of an article in order: what each attributes, and who is speaking when none says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from site_builder.annotate.quotes import clauses, fragments, uncued, worded
+from site_builder.annotate.quotes import around, clauses, fragments, signatures, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.cover import cover
 from site_builder.annotate.quotes.found import Found
@@ -105,6 +105,7 @@ def _uncued(
         voices.lead_in,
         voices.unclosed,
         voices.last,
+        signatures.below(stream, number) if alone else None,
     )
     return uncued.read(scene)
 
@@ -121,7 +122,8 @@ def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found
         if not covered.holds(span):
             after = any(start < span.start for start in spoken)
             one = fragments.read(stream, number, at, after_speech=after)
-            made += [one] if one else []
+            source = around.speaker(stream, stream.sentences[number], at) if one else None
+            made += [replace(one, source=source)] if one else []
     return made
 
 
@@ -135,9 +137,11 @@ def _ahead(stream: Stream, cues: list[list[Attribution]], number: int) -> Range 
     if after >= len(stream.sentences) or stream.sentences[after].block != stream.sentences[number].block:
         return None
     sentence = stream.sentences[after]
-    if sentence.first not in stream.quotations:
+    if sentence.first in stream.quotations:
+        return next((cue.source for cue in cues[after] if cue.source), None)
+    if stream.next(sentence.first, sentence.last, tags.QUOTED) >= 0:
         return None
-    return next((cue.source for cue in cues[after] if cue.source), None)
+    return next(iter(_introduced(cues[after])), None)
 
 
 def _after(
@@ -149,7 +153,7 @@ def _after(
     voices: Voices,
 ) -> Voices:
     """What the reader remembers after a sentence."""
-    speakers = list(_speakers(found))
+    speakers = list(_speakers(stream, found)) or _introduced(cues)
     last = speakers[-1] if speakers else voices.last
     return Voices(
         sentence.block,
@@ -160,9 +164,29 @@ def _after(
     )
 
 
-def _speakers(found: list[Found]) -> Iterator[Range]:
-    direct = [one.source for one in found if one.source and one.kind == "direct"]
-    yield from direct or [one.source for one in found if one.source]
+def _speakers(stream: Stream, found: list[Found]) -> Iterator[Range]:
+    """Who speaks in a sentence; not those whom somebody else only quotes."""
+    direct = [one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE]
+    yield from direct or [one.source for one in found if one.source and not _is_inside(stream, one, found)]
+
+
+def _is_inside(stream: Stream, one: Found, found: list[Found]) -> bool:
+    """In `Carter said that critics had predicted …` the critics are part of what Carter said."""
+    if one.source is None:
+        return False
+    start = stream.starts[one.source.first]
+    return any(other is not one and other.span.start <= start < other.span.end for other in found[:MOST])
+
+
+def _introduced(cues: list[Attribution]) -> list[Range]:
+    """`Lau said in a statement.` and `Bystrom agreed.`: who speaks in the sentence beside it."""
+    return [cue.source for cue in cues if _says_nothing_yet(cue) and cue.source][-1:]
+
+
+def _says_nothing_yet(cue: Attribution) -> bool:
+    """A cue of a main clause that has nothing to govern."""
+    verb = cue.verb
+    return cue.rule == "subject" and not cue.contents and verb is not None and verb.form != "base" and verb.takes("q")
 
 
 def _lead_in(stream: Stream, sentence: Sentence, cues: list[Attribution]) -> Range | None:

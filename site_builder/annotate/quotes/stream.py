@@ -92,7 +92,7 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     found = _sentences(article, sentences, quotations, tokens.starts)
     lower, bits = tokens.lower, tokens.tags
     for sentence in found:
-        if _headline(tokens.words, sentence):
+        if _headline(lower, bits, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
     _without_named_adverbs(bits, {sentence.first for sentence in found})
@@ -109,17 +109,19 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
 
 def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
     """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
+    both = ADVERB | NAME
     for i, bit in enumerate(bits):
-        if bit & ADVERB and bit & NAME and i not in firsts:
+        if bit & both == both and i not in firsts:
             bits[i] = bit & ~ADVERB
 
 
-def _headline(words: list[str], sentence: Sentence) -> bool:
+def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
     """Are nearly all words capitalised, so that capitals say nothing of names?"""
-    if sentence.last - sentence.first < 4 or words[sentence.last - 1][:1].islower():
+    first, last = sentence.first, sentence.last
+    if last - first < 4 or (lower[last - 1][:1].islower() and not bits[last - 1] & NAME):
         return False
-    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.9 * len(long)
+    long = [i for i in range(first, last) if len(lower[i]) > 3 and lower[i][0].isalpha()]
+    return len(long) > 3 and sum(1 for i in long if bits[i] & NAME) >= 0.9 * len(long)
 
 
 def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:
@@ -136,7 +138,6 @@ def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int
     outer = [quotation.outer for quotation in quotations]
     same, bits = [Q] * len(outer), [MARK | QUOTED] * len(outer)
     return Tokens(
-        _filled(tokens.words, holes, same),
         _filled(tokens.lower, holes, same),
         _filled(tokens.tags, holes, bits),
         _filled(tokens.starts, holes, [span.start for span in outer]),

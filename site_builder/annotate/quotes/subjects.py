@@ -37,6 +37,11 @@ def subject(stream: Stream, low: int, at: int) -> Subject:
     return _left_of(stream, low, group)
 
 
+def left_of(stream: Stream, low: int, at: int) -> Phrase | None:
+    """The phrase before the verb group of the item `at`, active or passive."""
+    return _left_of(stream, low, _group(stream, low, at)[0]).phrase
+
+
 def _has_agent(stream: Stream, at: int) -> bool:
     return stream.lower[at + 1 : at + 2] == ["by"] and not MEANS.intersection(stream.lower[at + 2 : at + 3])
 
