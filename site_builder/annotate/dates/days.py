@@ -11,7 +11,7 @@ from datetime import date
 
 from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.language.calendar import WEEKDAYS, make_date
+from site_builder.language.calendar import WEEKDAYS, make_date, parse_day
 
 NEAR = 120
 """Days within which a year-less date is simply the nearest."""
@@ -96,6 +96,27 @@ def _days(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(first.isoformat(), last=last.isoformat(), confidence=0.9) if first and last else None
 
 
+_CLAUSE_GOES_ON = re.compile(
+    r"[,.;:)]|\Z|[ \n](?:in|at|with|to|for|and|when|by|on|from|as|during|after|before|while|respectively)\b"
+)
+"""What may follow a bare day of the month; a noun would make it a count ("3 and 4 people")."""
+
+
+def _and_day(m: re.Match[str], place: Place) -> Reading | None:
+    """The second of two days joined by "and": only right after a day, and a later one of its month."""
+    first = place.previous[-1] if place.previous else None
+    if first is None or first.precision != "day" or first.first != first.last:
+        return None
+    if not re.fullmatch(r",? (?:and|or) ", place.text[first.span.end : place.start]):
+        return None
+    day = parse_day(first.value)
+    number = re.search(r"\d{1,2}(?:st|nd|rd|th)?\Z", first.span.of(place.text))
+    if day is None or number is None or int(m["day"]) <= day.day or not _CLAUSE_GOES_ON.match(place.after(16)):
+        return None
+    found = make_date(day.year, day.month, int(m["day"]))
+    return Reading(found.isoformat(), confidence=0.85) if found else None
+
+
 _NAMED = r"(?:{anyweekday},? ?\(?(?:the )?)"
 
 _TH = r"(?:the )?"
@@ -173,5 +194,6 @@ RULES = (
         r"{month} (?:the )?{day}",
         _month_day,
     ),
+    rule("and-day", "April 24 and 25: the same month", "DIGITS", r"{day}(?! [A-Za-z]{3,9} \d{4})", _and_day),
     rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),
 )

@@ -173,6 +173,13 @@ RULES = (
         r" ago)",
         _vague,
     ),
+    rule(
+        "vague-span",
+        "in recent weeks",
+        "recent",
+        r"recent (?P<unit>days|weeks|months|quarters)\b",
+        _vague,
+    ),
     rule("adverb", "daily, weekly, annual", " ".join(_ADVERBS), "|".join(_ADVERBS), _adverb),
     rule(
         "every",

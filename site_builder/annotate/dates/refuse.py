@@ -99,6 +99,23 @@ REFUSALS = (
         r"\b(?:Black|Good|Bloody|Super|Ash|Cyber|Palm|Easter|Maundy|Shrove|Mail on|Joe|Ruby|Casual) ",
     ),
     _row(
+        "title",
+        "USA Today, VOA Today, High Noon, on ABC's This Week: a name's capitals within a sentence",
+        r"\A(?:Today|Tonight|Noon|This Week|Tomorrow)\Z",
+        r"[A-Za-z0-9’'\"“`&-] ?",
+    ),
+    _row(
+        "the-present-age",
+        "today's world, the people of tomorrow: an age, not a day",
+        r"(?i)\Atoday['’]s\Z",
+        "",
+        r"\A (?:\w{1,14} )?(?:world|society|youth|young|children|generations?|standards?|age|era|technology"
+        r"|computers|economy|environment|climate|women|consumers|teenagers|kids|students|culture|terms|money"
+        r"|prices|dollars)\b",
+    ),
+    _row("age-to-come", "the people of tomorrow", r"(?i)\A(?:tomorrow|yesterday)(?:['’]s)?\Z", r"s of "),
+    _row("film", "high noon", r"(?i)\Anoon\Z", r"(?i:\bhigh )"),
+    _row(
         "modal",
         "May I, may be: no month",
         r"\A(?:May|MAY)\Z",

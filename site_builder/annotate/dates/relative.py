@@ -31,8 +31,9 @@ _FINER = {
 
 def _base(place: Place, letter: str) -> tuple[str, date] | None:
     """Value and first day of the last time a unit can be counted from."""
+    skipped = "quarter" if letter == "Y" and place.year_to_date() else ""
     for mark in reversed(place.previous[-12:]):
-        if mark.first and mark.precision in _FINER[letter]:
+        if mark.first and mark.precision in _FINER[letter] and mark.precision != skipped:
             found = interval(mark.value)
             return (mark.value, found[0]) if found else None
     return (place.anchor.isoformat(), place.anchor) if place.anchor else None
@@ -139,10 +140,21 @@ def _step(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(unit_value(letter, moved(letter, day, _STEPS[which])), confidence=0.75)
 
 
+_ENDS = re.compile(r"[.,;:)”\"\n]|\Z| (?:and|but|in|at|with|when|by|on|that)\b|['’]s\b")
+
+
+def _apposed(place: Place) -> Reading | None:
+    """ "3 November, the day before the warrant" is that 3 November; other days before an event are nowhere."""
+    last = place.previous[-1] if place.previous else None
+    if last is None or last.precision != "day" or place.text[last.span.end : place.start] != ", ":
+        return None
+    return Reading(last.value, confidence=0.6)
+
+
 def _day_before(m: re.Match[str], place: Place) -> Reading | None:
     base = place.last_day()
-    if base is None:
-        return None
+    if base is None or not _ENDS.match(place.after(16)):
+        return _apposed(place)
     return Reading(
         moved("D", base, -1 if m["way"].lower() in ("before", "earlier") else 1).isoformat(), confidence=0.7
     )
@@ -195,14 +207,14 @@ RULES = (
         "day-before",
         "the day before, the day after: from the last day named",
         "the",
-        r"the day (?P<way>before|after|earlier)\b(?! (?:yesterday|tomorrow))",
+        r"the day (?P<way>before|after|earlier)\b(?! (?:yesterday|tomorrow))(?<!in the day before)",
         _day_before,
     ),
     rule(
         "that-part",
         "later that evening, that night: on the last day named",
         "that later earlier the",
-        r"(?:(?:later|earlier) )?(?:on )?(?:that|the same) {part}",
+        r"(?:(?:later|earlier) )?(?:on )?(?:that|the same|that same|the very same) {part}",
         _that_part,
     ),
     rule(
@@ -224,7 +236,7 @@ RULES = (
         "step",
         "the next day, the same month, that year, the previous week",
         "the that",
-        r"(?:the )?(?P<which>next|following|same|very same|that|previous|preceding|prior) (?P<unit>day|week"
+        r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous|preceding|prior) (?P<unit>day|week"
         r"|month|quarter|year|decade)\b",
         _step,
     ),

@@ -7,9 +7,11 @@ from site_builder.annotate.dates import (
     eras,
     lengths,
     months,
+    periods,
     quarters,
     references,
     relative,
+    spelled,
     weekdays,
 )
 from site_builder.annotate.dates.grammar import first_words
@@ -23,6 +25,8 @@ RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *deictic.RULES,
     *relative.RULES,
+    *periods.RULES,
+    *spelled.RULES,
     *clock.RULES,
     *lengths.RULES,
     *references.RULES,

@@ -89,6 +89,8 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
         day = add_days(anchor, -((anchor.weekday() - weekday) % 7))
     else:
         day = weekday_date(place, weekday, anchor)
+    if m["part"] and m.group()[-1:].lower() == "s" and m.group()[-2:].lower() not in ("'s", "’s"):
+        return Reading(f"XXXX-WXX-{weekday + 1}{PARTS[m['part'].lower()]}", "SET", confidence=0.85)
     reading = with_part(day, m["part"])
     return Reading(reading.value, reading.kind, edge(m["edge"]), 0.92)
 
