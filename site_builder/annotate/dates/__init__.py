@@ -52,6 +52,7 @@ class Walk:
         self.reference_starts = [span.start for span in self.references]
         self.unread = [Span(s.start + LONGEST, s.end) for s in sentences if s.end - s.start > LONGEST]
         self.years = self._own_years() if None in self.scopes.days else ()
+        self.day_first = scope.day_first(self.text)
         self.found: list[DateMark] = []
 
     def marks(self) -> tuple[DateMark, ...]:
@@ -108,7 +109,7 @@ class Walk:
         sentence = self.sentences[at] if at >= 0 else Span(0, len(self.text))
         when = tense.of(self.text, sentence, start, end)
         anchor = self.scopes.at(start)
-        return Place(self.text, start, end, sentence, anchor, self.years, when, self.found)
+        return Place(self.text, start, end, sentence, anchor, self.day_first, self.years, when, self.found)
 
     def _own_years(self) -> tuple[int, ...]:
         """Years the running text writes out, each once; references and citations do not count."""

@@ -32,11 +32,11 @@ def _iso(m: re.Match[str], _place: Place) -> Reading | None:
     return Reading(day.isoformat(), confidence=0.99)
 
 
-def _slashed(m: re.Match[str], _place: Place) -> Reading | None:
+def _slashed(m: re.Match[str], place: Place) -> Reading | None:
     one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
     if year < 100:
         year += 2000 if year < 50 else 1900
-    month, day = (two, one) if one > 12 else (one, two)
+    month, day = (two, one) if one > 12 or (place.day_first and two <= 12) else (one, two)
     found = make_date(year, month, day)
     return Reading(found.isoformat(), confidence=0.6 if two <= 12 and one <= 12 else 0.9) if found else None
 
@@ -182,7 +182,7 @@ RULES = (
     ),
     rule(
         "slashed-date",
-        "2/4/26: month first unless it cannot be",
+        "2/4/26: in the order the article writes its other dates, else month first",
         "DIGITS",
         r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-])",
         _slashed,

@@ -23,7 +23,7 @@ def _the_year(m: re.Match[str], place: Place) -> Reading | None:
     if re.match(r",? (?:that )?(?:ended|ending)\b", place.after(14)):
         return Reading("P1Y", "DURATION", confidence=0.8)
     bare = m["kind"] is None
-    if bare and not re.search(r"\b(?:for|months of|so far (?:in|of)|rest of|course of) \Z", place.before(20)):
+    if bare and not re.search(r"\b(?:for|months of|so far (?:in|of)|rest of|course of) \Z", place.before(20), re.IGNORECASE):
         return None
     if bare and re.match(r" [a-z]", place.after(2)) and not re.match(r" (?:of \$|as|to|at|on)\b", place.after(6)):
         return None
@@ -41,7 +41,8 @@ def _part_alone(m: re.Match[str], place: Place) -> Reading | None:
     """In the morning, by mid-afternoon: of the last day named, where one stands near."""
     part = m["part"] or m["part2"]
     near = [k for k in place.previous[-3:] if k.precision in ("day", "hour") and place.start - k.span.end < NEAR]
-    day = parse_day(near[-1].first) if near else None
+    base = place.last_day() if m["part2"] else None
+    day = parse_day(near[-1].first) if near else base
     return Reading(day.isoformat() + PARTS[part.lower()], "TIME", confidence=0.6) if day else None
 
 

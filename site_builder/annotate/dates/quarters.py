@@ -48,6 +48,8 @@ def _by_tense(place: Place, anchor: date, start: int) -> int:
     """A period that ended less than half a year ago is still the one reported on, whatever the tense."""
     if place.tense == "future":
         return anchor.year + (start + 8 < anchor.month)
+    if 0 < start - anchor.month < 4:
+        return anchor.year  # about to begin: a year-old one would be "last year's"
     return anchor.year - (start > anchor.month + (3 if place.tense == "none" else 0))
 
 
@@ -143,7 +145,7 @@ RULES = (
         "half",
         "the first half of 2026",
         "first second latter 1st 2nd 0 the last this next EDGE",
-        _EDGE + _OWN + r"(?P<rank>first|second|latter|last|1st|2nd)(?:[- ]half| two quarters)\b" + _IN,
+        _EDGE + _OWN + r"(?:the )?(?P<rank>first|second|latter|last|1st|2nd)(?:[- ]half| two quarters)\b" + _IN,
         _half,
     ),
     rule(

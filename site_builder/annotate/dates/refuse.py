@@ -100,9 +100,9 @@ REFUSALS = (
     ),
     _row(
         "title",
-        "USA Today, VOA Today, High Noon, on ABC's This Week: a name's capitals within a sentence",
+        "USA Today, VOA Today, ABC's This Week: a name's capitals within a sentence",
         r"\A(?:Today|Tonight|Noon|This Week|Tomorrow)\Z",
-        r"[A-Za-z0-9’'\"“`&-] ?",
+        r"[A-Za-z0-9’'&] [\"“]?",
     ),
     _row(
         "the-present-age",

@@ -129,6 +129,8 @@ def _step(m: re.Match[str], place: Place) -> Reading | None:
     letter = unit_letter(m["unit"])
     if letter in "SH" or m["unit"].lower() == "minute":
         return None
+    if which == "next" and re.search(r"\b(?:for|over|within|during) \Z", place.before(8), re.IGNORECASE):
+        return Reading(f"P1{letter}", "DURATION", confidence=0.8)
     base = _base(place, letter)
     if base is None or (which == "that" and not place.previous):
         return None
@@ -254,5 +256,11 @@ RULES = (
         r"(?:early|later|late|earlier) in the {unit}",
         _end_of_unit,
     ),
-    rule("unit-end", "year-end, month end", "year month", r"(?P<unit>year|month)[- ]end\b", _end_of_unit),
+    rule(
+        "unit-end",
+        "year-end, month end, year's end",
+        "year month",
+        r"(?P<unit>year|month)(?:[- ]end|['’]s end)\b",
+        _end_of_unit,
+    ),
 )

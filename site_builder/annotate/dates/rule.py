@@ -30,6 +30,9 @@ class Place:
     anchor: date | None
     """The day the words were published, by the article or a nested dateline; None when nothing says."""
 
+    day_first: bool
+    """Does this article write the day before the month? It settles what 2/4/26 is."""
+
     years: tuple[int, ...]
     """The years this article writes out, each once, in order of appearance."""
 

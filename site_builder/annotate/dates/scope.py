@@ -27,6 +27,23 @@ _DATELINE = re.compile(
 )
 
 
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
+_MONTH = FRAGMENTS["month"].replace("?P<month>", "?:")
+_DAY_FIRST = re.compile(rf"(?<!\d)\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}")
+_MONTH_FIRST = re.compile(rf"\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?\b")
+
+
+def day_first(text: str) -> bool:
+    """Does this text write the day before the month?
+
+    A slashed date that can be read in one way only decides; else the order of most days written out.
+    """
+    for one, two in _SLASHED.findall(text):
+        if (int(one) > 12) != (int(two) > 12):
+            return int(one) > 12
+    return len(_DAY_FIRST.findall(text)) > len(_MONTH_FIRST.findall(text))
+
+
 @dataclass(frozen=True, slots=True)
 class Scopes:
     """Where each reading day begins to hold."""

@@ -46,8 +46,8 @@ RULES = (
         "spelled-thousand",
         "the year two thousand, in two thousand and one",
         "the two",
-        r"(?P<edge>)(?P<month>)(?P<season>)(?P<century>)(?:the year |(?<=in ))two thousand(?: (?:and )?" + _LOW + r")?\b"
-        r"(?! [a-z]+s\b)",
+        r"(?P<edge>)(?P<month>)(?P<season>)(?P<century>)(?:the year |(?<=in )(?!two thousand [a-z]+s\b))"
+        r"two thousand(?: (?:and )?" + _LOW + r")?\b",
         _spelled,
     ),
 )

@@ -59,6 +59,13 @@ _LISTING = frozenset(["including", "such", "among", "notably", "and"])
 
 _FINITE = IRREGULAR_PAST | {"was", "were", "had", "did"}
 _PRESENT = frozenset(["is", "are"])
+_SCHEDULED = words(
+    """
+    meets meet opens begins convenes arrives departs resumes expires concludes closes
+    """
+)
+"""Verbs whose simple present beside a time is a timetable: "the two meet Monday"."""
+
 _PAIRED = frozenset(first for first, _ in _FUTURE_PAIRS)
 _NOT_VERBS = words(
     """
@@ -116,6 +123,8 @@ def _left(words: list[str]) -> Tense:
             return "past"
         elif word in _PRESENT and not broken:
             return "none"
+        elif word in _SCHEDULED and not broken and len(words) - at < 4 and "," not in words[at:]:
+            return "future"
     return "none"
 
 
@@ -139,13 +148,16 @@ def _tells(word: str) -> bool:
     """May this word be a cue, or break one? Most words are neither, and are passed over at once."""
     if word == "," or word in _BREAKS or word in _FUTURE or word in _FINITE or word in _PAIRED or word in _PRESENT:
         return True
+    if word in _SCHEDULED:
+        return True
     return word.endswith(("'ll", "’ll", "ed"))
 
 
 def _future(words: list[str], at: int) -> bool:
     word, following = words[at], _next(words, at)
     if word in _FUTURE:
-        return not (word in ("planned", "expected", "scheduled") and following == "by")
+        as_planned = words[max(0, at - 2) : at] == ["as", "previously"] or words[at - 1 : at] == ["as"]
+        return not (word in ("planned", "expected", "scheduled") and (following == "by" or as_planned))
     if word.endswith(("'ll", "’ll")):
         return True
     pair = (word, following) in _FUTURE_PAIRS

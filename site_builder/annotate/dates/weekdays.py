@@ -75,8 +75,8 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return _unpublished_weekday(weekday, m["part"], place)
     anchor = place.anchor
-    if which in ("last", "this past", "past") and anchor.weekday() == weekday:
-        day = add_days(anchor, -7)
+    if which in ("last", "this past", "past"):
+        day = add_days(anchor, -((anchor.weekday() - weekday) % 7 or 7))
     elif which in ("next", "this coming", "coming"):
         day = add_days(anchor, (weekday - anchor.weekday()) % 7 or 7)
     elif which in ("the previous", "the preceding"):
