@@ -1,8 +1,8 @@
 """Against which day a phrase is read: the article's publication date, or that of a dateline nested in it.
 
 A dateline stands at the head of a line ("Beijing (AFP) Jan 29, 2026"); all that follows, up to the next
-one, is read against its day. The page's own head is never asked: a masthead shows the day a page was
-fetched.
+one, is read against its day. Of the page's own head only a date below the headline is asked, and only when
+it is not later than the publication date: a masthead shows the day a page was fetched.
 """
 
 import re
@@ -12,6 +12,7 @@ from datetime import date
 
 from site_builder.annotate.dates.grammar import FRAGMENTS
 from site_builder.language.calendar import MONTHS, make_date, parse_day
+from site_builder.language.datelines import written
 from site_builder.model import Article
 
 _DATELINE = re.compile(
@@ -58,7 +59,7 @@ class Scopes:
 
 def of_article(article: Article) -> Scopes:
     """The scopes of an article, the first beginning at 0."""
-    starts, days = [0], [parse_day(article.published)]
+    starts, days = [0], [written(article.text, parse_day(article.published))]
     for found in _DATELINE.finditer(article.text):
         month = MONTHS[found["month"].rstrip(".").lower()]
         if day := make_date(int(found["year"]), month, int(found["day"])):
