@@ -1,7 +1,7 @@
 """Benchmark of dates given to events: anchoring of event mentions, and the days a timeline chooses.
 
 For anchoring the folder holds `semeval15_articles.jsonl` and `semeval15_gold.jsonl`: the mentions are given,
-one date is predicted for each. For the days, see `selection`.
+one date is predicted for each. For the days it holds `t17_*_articles.jsonl` and `t17_gold.jsonl`.
 """
 
 import json
@@ -12,7 +12,8 @@ from site_builder.annotate import dates
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 from site_builder.language.anchoring import Story, story
-from site_builder.model import Span
+from site_builder.language.salient_days import ranked
+from site_builder.model import DateMark, Span
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -46,3 +47,18 @@ def _event(row: dict[str, Any], told: Story, mention: dict[str, Any]) -> dict[st
     start = at if at >= 0 else span.start
     anchor = told.at(span, Span(start, start + len(mention["text"])))
     return {"sentence": number, "text": mention["text"], "date": anchor.value if anchor else None}
+
+
+def selected(root: Path) -> list[dict[str, Any]]:
+    """The predictions of `score_dates.py tls`: every day of a topic's articles (`t17_*_articles.jsonl`), the
+    weightiest first. How many count is the scorer's affair.
+    """
+    return [
+        {"topic": path.stem.split("_")[1], "dates": list(ranked(map(_named, rows(path))))}
+        for path in sorted(root.glob("t17_*_articles.jsonl"))
+    ]
+
+
+def _named(row: dict[str, Any]) -> tuple[str, tuple[DateMark, ...]]:
+    article = extract_plain(row["text"], slug=row["id"], published=row["dct"])
+    return row["dct"], dates.find(article, sentences.of_article(article))

@@ -18,6 +18,7 @@ from typing import Literal
 from site_builder.language.calendar import parse_day
 from site_builder.language.datelines import line_of, written
 from site_builder.language.saying import VERBS
+from site_builder.language.wordlist import words
 from site_builder.model import DateMark, Span
 
 Why = Literal["clause", "lead", "written"]
@@ -44,14 +45,15 @@ LONGEST = 2_000
 """Characters between an event and its time, at most."""
 
 _TOKEN = re.compile(r"[\w$%'’.-]+|[,;:]")
-_BREAKS = frozenset("that which who while but although though because whereas where when if ; :".split())
+_BREAKS = words("that which who while but although though because whereas where when if ; :")
 _LIGHT = frozenset([",", "and"])
 _BOUNDS = re.compile(
     r"\b(?:since|until|till|than|from|to|over|compared with|by|before) (?:the )?\Z", re.IGNORECASE
 )
 
 _PLANNED = re.compile(
-    r"(?:\b(?:will|would|could|may|might|should|must)|['’]ll) (?:(?:not|also|be|have|first|then|soon) ){0,2}\Z",
+    r"(?:\b(?:will|would|could|may|might|should|must)|['’]ll)"
+    r" (?:(?:not|also|be|have|first|then|soon) ){0,2}\Z",
     re.IGNORECASE,
 )
 
@@ -89,7 +91,11 @@ class Story:
         mark = self._beside(sentence, event)
         if mark:
             return Anchor(value_of(mark), "clause", mark)
-        return None if _PLANNED.search(self.text[max(sentence.start, event.start - 30) : event.start]) else self.day
+        return (
+            None
+            if _PLANNED.search(self.text[max(sentence.start, event.start - 30) : event.start])
+            else self.day
+        )
 
     def _beside(self, sentence: Span, event: Span) -> DateMark | None:
         """The time of the sentence that is nearest in words and clauses, if it is near enough."""
@@ -109,14 +115,12 @@ class Story:
             return 0
         if end - start > LONGEST:
             return REACH + 1
-        words = [word.lower() for word in _TOKEN.findall(self.text[start:end])]
-        cost = sum(BREAK if word in _BREAKS else 2 if word in _LIGHT else 1 for word in words)
+        between = [word.lower() for word in _TOKEN.findall(self.text[start:end])]
+        cost = sum(BREAK if word in _BREAKS else 2 if word in _LIGHT else 1 for word in between)
         return cost + (BOUND if _bounds(self.text, mark) else 0)
 
 
-def story(
-    text: str, sentences: Sequence[Span], marks: Sequence[DateMark], published: str
-) -> Story:
+def story(text: str, sentences: Sequence[Span], marks: Sequence[DateMark], published: str) -> Story:
     """An article's text, sentences, times and ISO date of publication (or "") as a story to be asked."""
     line = line_of(text)
     head = line[0] if line else Span(0, 0)

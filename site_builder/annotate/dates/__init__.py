@@ -15,13 +15,19 @@ from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
-from site_builder.annotate.dates.rules import by_first_word
+from site_builder.annotate.dates.rules import FREQUENT, beginnings, by_first_word
 from site_builder.language.calendar import Precision, interval
 from site_builder.model import Article, DateMark, Span
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?![-–/]\d)")
 _TABLE = by_first_word()
+_AFTER = {word: beginnings(word) for word in FREQUENT}
+_AMOUNT = frozenset("$€£¥#§.,/:–")
+"""A number after one of these is an amount, or the rest of a number."""
+
+BESIDE = 8
+"""Characters within which a number goes on from the time before it: "April 24 and 25"."""
 
 LONGEST = 20_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
@@ -64,7 +70,7 @@ class Walk:
                 continue
             key = word.group().lower() if not word.group()[0].isdigit() else "0"
             rules = _TABLE.get(key)
-            if not rules or self._unread(start):
+            if not rules or self._unread(start) or not self._promising(key, word, done):
                 continue
             tried += 1
             if tried > MOST or len(self.found) >= MARKS:
@@ -76,6 +82,19 @@ class Walk:
                 self.found.append(mark)
                 done = mark.span.end
         return tuple(self.found)
+
+    def _promising(self, key: str, word: re.Match[str], done: int) -> bool:
+        """May the word after "the", "a" or a short number belong to a time? Three letters tell."""
+        if key not in _AFTER:
+            return True
+        start, end = word.span()
+        if key == "0":
+            if self.text[start - 1 : start] in _AMOUNT:
+                return start == 0
+            if end - start > 3 or self.text[end : end + 1] != " " or (done and start - done < BESIDE):
+                return True
+        letters = self.text[end + 1 : end + 4].lower()
+        return not letters.isalpha() or letters in _AFTER[key]
 
     def _unread(self, start: int) -> bool:
         return any(span.start <= start < span.end for span in self.unread)

@@ -111,7 +111,12 @@ def _and_day(m: re.Match[str], place: Place) -> Reading | None:
         return None
     day = parse_day(first.value)
     number = re.search(r"\d{1,2}(?:st|nd|rd|th)?\Z", first.span.of(place.text))
-    if day is None or number is None or int(m["day"]) <= day.day or not _CLAUSE_GOES_ON.match(place.after(16)):
+    if (
+        day is None
+        or number is None
+        or int(m["day"]) <= day.day
+        or not _CLAUSE_GOES_ON.match(place.after(16))
+    ):
         return None
     found = make_date(day.year, day.month, int(m["day"]))
     return Reading(found.isoformat(), confidence=0.85) if found else None

@@ -23,9 +23,15 @@ def _the_year(m: re.Match[str], place: Place) -> Reading | None:
     if re.match(r",? (?:that )?(?:ended|ending)\b", place.after(14)):
         return Reading("P1Y", "DURATION", confidence=0.8)
     bare = m["kind"] is None
-    if bare and not re.search(r"\b(?:for|months of|so far (?:in|of)|rest of|course of) \Z", place.before(20), re.IGNORECASE):
+    if bare and not re.search(
+        r"\b(?:for|months of|so far (?:in|of)|rest of|course of) \Z", place.before(20), re.IGNORECASE
+    ):
         return None
-    if bare and re.match(r" [a-z]", place.after(2)) and not re.match(r" (?:of \$|as|to|at|on)\b", place.after(6)):
+    if (
+        bare
+        and re.match(r" [a-z]", place.after(2))
+        and not re.match(r" (?:of \$|as|to|at|on)\b", place.after(6))
+    ):
         return None
     return Reading(f"{place.anchor.year}", confidence=0.7)
 
@@ -34,13 +40,19 @@ def _the_week(m: re.Match[str], place: Place) -> Reading | None:
     """ "for the week", "later in the day": the unit the publication date lies in."""
     unit = next(filter(None, (m["unit"], m.groupdict().get("unit2")))).lower()
     letter = {"week": "W", "month": "M"}[unit]
-    return Reading(unit_value(letter, place.anchor), mod=edge(m["edge"]), confidence=0.7) if place.anchor else None
+    return (
+        Reading(unit_value(letter, place.anchor), mod=edge(m["edge"]), confidence=0.7)
+        if place.anchor
+        else None
+    )
 
 
 def _part_alone(m: re.Match[str], place: Place) -> Reading | None:
     """In the morning, by mid-afternoon: of the last day named, where one stands near."""
     part = m["part"] or m["part2"]
-    near = [k for k in place.previous[-3:] if k.precision in ("day", "hour") and place.start - k.span.end < NEAR]
+    near = [
+        k for k in place.previous[-3:] if k.precision in ("day", "hour") and place.start - k.span.end < NEAR
+    ]
     base = place.last_day() if m["part2"] else None
     day = parse_day(near[-1].first) if near else base
     return Reading(day.isoformat() + PARTS[part.lower()], "TIME", confidence=0.6) if day else None
@@ -62,7 +74,8 @@ RULES = (
         "the-year",
         "the full year, the latest fiscal year; for the year: the year of writing",
         "the",
-        r"the (?P<kind>full |entire |whole |latest fiscal |current fiscal |fiscal |financial )?year\b(?![-’'])",
+        r"the (?P<kind>full |entire |whole |latest fiscal |current fiscal |fiscal |financial )?year\b"
+        r"(?![-’'])",
         _the_year,
     ),
     rule(

@@ -145,7 +145,10 @@ RULES = (
         "half",
         "the first half of 2026",
         "first second latter 1st 2nd 0 the last this next EDGE",
-        _EDGE + _OWN + r"(?:the )?(?P<rank>first|second|latter|last|1st|2nd)(?:[- ]half| two quarters)\b" + _IN,
+        _EDGE
+        + _OWN
+        + r"(?:the )?(?P<rank>first|second|latter|last|1st|2nd)(?:[- ]half| two quarters)\b"
+        + _IN,
         _half,
     ),
     rule(

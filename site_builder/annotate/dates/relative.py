@@ -146,7 +146,7 @@ _ENDS = re.compile(r"[.,;:)”\"\n]|\Z| (?:and|but|in|at|with|when|by|on|that)\b
 
 
 def _apposed(place: Place) -> Reading | None:
-    """ "3 November, the day before the warrant" is that 3 November; other days before an event are nowhere."""
+    """ "3 November, the day before the warrant" is that 3 November; another event's eve is nowhere."""
     last = place.previous[-1] if place.previous else None
     if last is None or last.precision != "day" or place.text[last.span.end : place.start] != ", ":
         return None
@@ -238,8 +238,8 @@ RULES = (
         "step",
         "the next day, the same month, that year, the previous week",
         "the that",
-        r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous|preceding|prior) (?P<unit>day|week"
-        r"|month|quarter|year|decade)\b",
+        r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous"
+        r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b",
         _step,
     ),
     rule(

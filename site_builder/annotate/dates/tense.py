@@ -146,7 +146,14 @@ def _next(words: list[str], at: int) -> str:
 @lru_cache(maxsize=65536)
 def _tells(word: str) -> bool:
     """May this word be a cue, or break one? Most words are neither, and are passed over at once."""
-    if word == "," or word in _BREAKS or word in _FUTURE or word in _FINITE or word in _PAIRED or word in _PRESENT:
+    if (
+        word == ","
+        or word in _BREAKS
+        or word in _FUTURE
+        or word in _FINITE
+        or word in _PAIRED
+        or word in _PRESENT
+    ):
         return True
     if word in _SCHEDULED:
         return True
