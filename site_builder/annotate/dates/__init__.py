@@ -105,8 +105,16 @@ class Walk:
         if before is None or before.rule != "from-event" or mark.precision != "day":
             return
         gap = self.text[before.span.end : mark.span.start]
-        if before.span.of(self.text).endswith("after") and len(gap) < 120 and "." not in gap:
+        after = before.span.of(self.text).endswith("after")
+        if (after or not self._has_own_day(before)) and len(gap) < 120 and "." not in gap:
             self.found[-1] = counted_from(self.text, before, mark)
+
+    def _has_own_day(self, mark: DateMark) -> bool:
+        """Does a day stand before this time in its sentence?"""
+        start = (
+            self.sentences[max(0, bisect_right(self.starts, mark.span.start) - 1)].start if self.starts else 0
+        )
+        return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, rules: tuple[Rule, ...]) -> DateMark | None:
         text = self.text

@@ -74,7 +74,8 @@ def _quarter_code(m: re.Match[str], place: Place) -> Reading | None:
 def _half(m: re.Match[str], place: Place) -> Reading | None:
     rank = 1 if m["rank"].lower() in ("first", "1st") else 2
     year = _year_of(m, place, rank * 6 - 5)
-    return Reading(f"{year}-H{rank}", confidence=0.95) if year and not _elsewhere(m, place) else None
+    sure = 0.95 if m["year"] or m["year2"] else 0.6
+    return Reading(f"{year}-H{rank}", confidence=sure) if year and not _elsewhere(m, place) else None
 
 
 def _elsewhere(m: re.Match[str], place: Place) -> bool:

@@ -37,14 +37,15 @@ REFUSALS = (
         "amount",
         "$1990, £2,000, 3.1998, No. 2020",
         r"\A\d",
-        r"(?:[$€£¥#§.,/:–]|[A-Za-z]-|\bNo\.? |\bNos\.? )",
+        r"(?:[$€£¥#§.,/:–]|\bNo\.? |\bNos\.? )",
     ),
+    _row("compound", "Covid-2019, KC-30", r"\A[\d./:]{1,10}(?:s|th)?\Z", r"[A-Za-z]-"),
     _row(
         "name-and-number",
         "Agenda 2030, Section 2024, Flight 1549",
         _YEAR,
-        r"\b(?:Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows|Project"
-        r"|Horizon"
+        r"\b(?:[Cc]lass of|Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows"
+        r"|Project|Horizon"
         r"|page|pages|Expo|Unit|Lot|Suite|Highway|Model|Part|Volume|Rule|Form) ",
     ),
     _row(

@@ -13,7 +13,7 @@ from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
-from site_builder.language.calendar import interval, parse_day
+from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, interval, parse_day
 from site_builder.language.numbers import cardinal
 from site_builder.model import DateMark
 
@@ -79,19 +79,27 @@ def _from_event(m: re.Match[str], place: Place) -> Reading | None:
         return None
     after = m["way"].lower() == "after"
     sign = (-1 if after else 1) if own else (1 if after else -1)
-    if not own and not after:
+    if not own and not after and not _DATED_AHEAD.match(place.text, place.end):
         return None
     return Reading(unit_value(letter, moved(letter, base, sign * int(count))), confidence=0.6)
 
 
+_DATED_AHEAD = re.compile(
+    rf"[^.;:\n]{{1,80}}? (?:on|of) (?:(?:{'|'.join(DAY_NAMES)})\b|\d{{1,2}} [A-Z]"
+    rf"|(?:{'|'.join(MONTH_NAMES)}) \d)"
+)
+"""A dated event to count from: "two days before the vote on 3 February"."""
+
+
 def counted_from(text: str, mark: DateMark, following: DateMark) -> DateMark:
-    """ "A day after the vote on 4 August" counts from the day named after it."""
+    """ "A day after (or before) the vote on 4 August" counts from the day named after it."""
     words = mark.span.of(text).lower().removeprefix("just ").replace("-", " ").split()
     count, base = cardinal(words[0]), parse_day(following.first)
     if count is None or base is None or count != int(count):
         return mark
     letter = unit_letter(words[1])
-    value = unit_value(letter, moved(letter, base, int(count)))
+    sign = -1 if words[-1] == "before" else 1
+    value = unit_value(letter, moved(letter, base, sign * int(count)))
     days = interval(value)
     return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat()) if days else mark
 

@@ -4,6 +4,7 @@ import re
 
 from site_builder.annotate.dates import (
     clock,
+    compound,
     days,
     deictic,
     eras,
@@ -21,6 +22,7 @@ from site_builder.annotate.dates.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *days.RULES,
+    *compound.RULES,
     *months.RULES,
     *quarters.RULES,
     *eras.RULES,

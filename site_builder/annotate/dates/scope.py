@@ -22,10 +22,15 @@ _DATELINE = re.compile(
     + FRAGMENTS["month"]
     + r" "
     + FRAGMENTS["day"]
-    + r",? "
-    + FRAGMENTS["year"],
+    + r"(?:,? "
+    + FRAGMENTS["year"]
+    + r"|(?= ?[(/]?[A-Z][A-Za-z /]{1,20}[)/]? ?[-–—]))",
     re.MULTILINE,
 )
+"""With a year; or without one, and the agency after it: "BEIJING, Feb. 5 (Xinhua) --"."""
+
+RECENT = 31
+"""Days before publication a dateline without a year may lie."""
 
 
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d\d)(?![\d/])")
@@ -57,12 +62,21 @@ class Scopes:
         return self.days[bisect_right(self.starts, offset) - 1]
 
 
+def _day_of(found: re.Match[str], published: date | None) -> date | None:
+    month, number = MONTHS[found["month"].rstrip(".").lower()], int(found["day"])
+    if found["year"]:
+        return make_date(int(found["year"]), month, number)
+    if published is None:
+        return None
+    days = (make_date(published.year - n, month, number) for n in (0, 1))
+    return next((day for day in days if day and 0 <= (published - day).days <= RECENT), None)
+
+
 def of_article(article: Article) -> Scopes:
     """The scopes of an article, the first beginning at 0."""
     starts, days = [0], [written(article.text, parse_day(article.published))]
     for found in _DATELINE.finditer(article.text):
-        month = MONTHS[found["month"].rstrip(".").lower()]
-        if day := make_date(int(found["year"]), month, int(found["day"])):
+        if day := _day_of(found, days[0]):
             starts.append(found.start())
             days.append(day)
     return Scopes(tuple(starts), tuple(days))

@@ -37,7 +37,10 @@ _NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 def _near_day(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return None
-    day = add_days(place.anchor, _NEAR_DAYS[m["word"].lower()])
+    word = m["word"].lower()
+    day = add_days(place.anchor, _NEAR_DAYS[word])
+    if m["step"]:
+        day = add_days(day, 1 if m["step"].lower() == "after " else -1)
     if m["word"].lower() == "tonight":
         return Reading(day.isoformat() + "TNI", "TIME")
     return with_part(day, m["part"])
@@ -128,10 +131,10 @@ _DAY_PART = r"(?: {part})?"
 RULES = (
     rule(
         "near-day",
-        "yesterday, today, tomorrow evening, tonight",
-        "today yesterday tomorrow tonight early earlier late later",
-        r"(?:(?:early|earlier|late|later) )?(?P<word>today|yesterday|tomorrow|tonight)(?:['’]s)?\b"
-        + _DAY_PART,
+        "yesterday, today, tomorrow evening, tonight, the day after tomorrow",
+        "today yesterday tomorrow tonight early earlier late later the day",
+        r"(?:(?:early|earlier|late|later) )?(?:(?:the )?day (?P<step>after (?=tom)|before (?=yes)))?"
+        r"(?P<word>today|yesterday|tomorrow|tonight)(?:['’]s)?\b" + _DAY_PART,
         _near_day,
     ),
     rule(
