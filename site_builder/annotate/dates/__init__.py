@@ -70,7 +70,10 @@ class Walk:
                 continue
             key = word.group().lower() if not word.group()[0].isdigit() else "0"
             rules = _TABLE.get(key)
-            if not rules or self._unread(start) or not self._promising(key, word, done):
+            if not rules or not self._promising(key, word, done):
+                continue
+            if unread := self._unread(start):
+                done = unread
                 continue
             tried += 1
             if tried > MOST or len(self.found) >= MARKS:
@@ -94,10 +97,13 @@ class Walk:
             if end - start > 3 or self.text[end : end + 1] != " " or (done and start - done < BESIDE):
                 return True
         letters = self.text[end + 1 : end + 4].lower()
+        if key == "0" and letters[:1].isdigit():
+            return "/" in letters  # "2 1/2 years"; any other row of numbers is a table
         return not letters.isalpha() or letters in _AFTER[key]
 
-    def _unread(self, start: int) -> bool:
-        return any(span.start <= start < span.end for span in self.unread)
+    def _unread(self, start: int) -> int:
+        """Where the rest of a sentence too long to read ends, when `start` lies in it; else 0."""
+        return next((span.end for span in self.unread if span.start <= start < span.end), 0)
 
     def _count_back(self, mark: DateMark) -> None:
         """A day named later in the clause is the one that "a day after" before it counts from."""

@@ -99,7 +99,7 @@ RULES = (
         "noon",
         "noon Thursday, midnight",
         "noon midday midnight",
-        r"(?P<name>noon|midday|midnight)\b" + _AT_DAY,
+        r"(?P<name>noon|midday|midnight)\b(?!-)" + _AT_DAY,
         _named,
     ),
 )

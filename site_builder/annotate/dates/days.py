@@ -48,8 +48,8 @@ def candidates(place: Place, month: int, day: int) -> list[date]:
 
 
 _PAIR = re.compile(
-    rf" ?(?:-|–|to|and|or|through|until|till) ?(?:\d{{1,2}} )?(?P<month>(?i:{'|'.join(MONTHS)}))\b\.?"
-    r"(?: \d{1,2})?,? (?P<year>(?:19|20)\d\d)\b"
+    rf" ?(?:-|–|to|and|or|through|until|till) ?(?:(?:\d{{1,2}} )?(?P<month>(?i:{'|'.join(MONTHS)}))\b\.?"
+    r"(?: \d{1,2})?,? |\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
 )
 
 
@@ -58,7 +58,8 @@ def year_ahead(place: Place, month: int) -> int | None:
     found = _PAIR.match(place.text, place.end)
     if found is None:
         return None
-    return int(found["year"]) - (month > MONTHS[found["month"].lower()])
+    later = MONTHS[found["month"].lower()] if found["month"] else month
+    return int(found["year"]) - (month > later)
 
 
 def settle_day(place: Place, month: int, day: int) -> tuple[date, float] | None:
@@ -244,6 +245,12 @@ RULES = (
         r"(?P<one>0?[1-9]|[12]\d|3[01])\.(?P<two>0?[1-9]|1[0-2])\.(?P<year>(?:19|20)\d\d)(?![\d.]\d)",
         _dotted,
     ),
-    rule("and-day", "April 24 and 25: the same month", "DIGITS", r"{day}(?! [A-Za-z]{3,9} \d{4})", _and_day),
+    rule(
+        "and-day",
+        "April 24 and 25: the same month",
+        "DIGITS",
+        r"{day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
+        _and_day,
+    ),
     rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),
 )

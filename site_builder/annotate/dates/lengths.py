@@ -30,9 +30,7 @@ def _counted(m: re.Match[str], place: Place) -> Reading | None:
     written = m["number"]
     if m["unit"][:1].isupper() or (written.lower() in ("a", "an") and not _length_after(place)):
         return None
-    number = cardinal(
-        written.lower().replace(" of", "").replace("half a", "0.5").replace("a half", "0.5").strip("n ")
-    )
+    number = cardinal(re.sub(r"\bhalf an?\b", "0.5", written.lower()).replace(" of", ""))
     half = written.lower().endswith("and a half")
     if "half" in written.lower():
         number = (

@@ -115,7 +115,7 @@ REFUSALS = (
         r"|prices|dollars)\b",
     ),
     _row("age-to-come", "the people of tomorrow", r"(?i)\A(?:tomorrow|yesterday)(?:['’]s)?\Z", r"s of "),
-    _row("film", "high noon", r"(?i)\Anoon\Z", r"(?i:\bhigh )"),
+    _row("film", "high noon", r"(?i)\Anoon\b", r"(?i:\bhigh )"),
     _row(
         "modal",
         "May I, may be: no month",

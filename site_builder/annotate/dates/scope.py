@@ -44,10 +44,11 @@ def day_first(text: str) -> bool:
 
     A slashed date that can be read in one way only decides; else the order of most days written out.
     """
-    for one, two in _SLASHED.findall(text):
+    slashed = _SLASHED.findall(text)
+    for one, two in slashed:
         if (int(one) > 12) != (int(two) > 12):
             return int(one) > 12
-    return len(_DAY_FIRST.findall(text)) > len(_MONTH_FIRST.findall(text))
+    return bool(slashed) and len(_DAY_FIRST.findall(text)) > len(_MONTH_FIRST.findall(text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ RULES = (
         "MONTH EDGE SEASON the eighteen nineteen twenty",
         r"(?:(?:{edge}) )?(?:{fullmonth} |(?:the )?{season} of )?(?P<century>eighteen|nineteen|twenty) "
         + rf"(?P<low>(?:{'|'.join(TENS)})(?:[- ](?:{_ONE}))?|oh (?:{_ONE})|ten|eleven|twelve|\w{{3,5}}teen)\b"
-        + r"(?! (?:percent|per cent|people|dollars|million|thousand))",
+        + r"(?!-)(?! (?:percent|per cent|people|dollars|million|thousand))",
         _spelled,
     ),
     rule(
