@@ -112,6 +112,10 @@ QUOTES = _record(
         "part_of": _text("Id of the mixed quotation whose quoted words these are; else empty."),
         "cue": _text("The word or phrase of saying."),
         "via": _text("The source the article has it from, when it is not its own reporting."),
+        "references": _list(
+            "Entries of the article's reference list it is cited from; several where that stays open.",
+            STRETCH,
+        ),
         "group": _text("Id of the shared quotation in comparison.json that it is one report of."),
         "rule": RULE,
         "confidence": CONFIDENCE,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from site_builder.gather.sightings import span_text
+from site_builder.gather.sightings import in_prose, span_text
 from site_builder.model import Annotated, Evidence, Role, Span
 
 
@@ -21,7 +21,7 @@ class Said:
 
 def of_article(annotated: Annotated) -> Iterator[Said]:
     """All that an article says of the names in it, mentions before quotations, each in text order."""
-    for mention in annotated.mentions:
+    for mention in in_prose(annotated):
         role = _role(annotated, mention.role)
         body = _role(annotated, mention.affiliation)
         yield Said(mention.name, span_text(annotated, mention.span), role, body)

@@ -11,7 +11,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.marks import Annotated, DateMark, Figure, Mention, Quote, Term
+from site_builder.model.marks import Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.site import Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
@@ -63,6 +63,7 @@ __all__ = [
     "PersonClass",
     "PersonEntry",
     "Quote",
+    "Reference",
     "Role",
     "Settings",
     "Shared",

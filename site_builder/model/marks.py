@@ -103,6 +103,9 @@ class Quote:
     addressee: str = ""
     """Whom the speaker told it: "CNA", "reporters"."""
 
+    references: tuple[Span, ...] = ()
+    """Entries of the article's reference list it is cited from; several where the citation fits several."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -110,6 +113,24 @@ class Term:
 
     span: Span
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of the article's own list of references."""
+
+    span: Span
+    """The whole entry: a block of the article."""
+
+    authors: str
+    """As the entry lists them: "Wang, Y., & Li, X."."""
+
+    year: str
+    """With the letter that tells two of one year apart: "2026a"; "n.d."; empty when it has none."""
+
+    title: str
+    href: str = ""
+    """Where it can be read, by the URL policy; empty without an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +144,4 @@ class Annotated:
     figures: tuple[Figure, ...] = ()
     quotes: tuple[Quote, ...] = ()
     terms: tuple[Term, ...] = ()
+    references: tuple[Reference, ...] = ()
