@@ -85,7 +85,7 @@ def test_the_list_ends_where_entries_end() -> None:
     ],
 )  # fmt: skip
 def test_citations_find_their_entry(sentence: str, titles: list[str]) -> None:
-    """By author and year; of two that fit, the one whose title the sentence or paragraph speaks of, else both."""
+    """By author and year; of two that fit, the one whose title the text around speaks of, else both."""
     found = cited(read(sentence + LIST))
     assert found
     assert [titles for _, titles in found] == [titles] * len(found)
