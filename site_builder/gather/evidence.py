@@ -15,23 +15,24 @@ class Said:
     form: str = ""
     """How the name is written here."""
 
-    role: Role | None = None
-    affiliation: Role | None = None
+    roles: tuple[Role, ...] = ()
+    affiliations: tuple[Role, ...] = ()
 
 
 def of_article(annotated: Annotated) -> Iterator[Said]:
     """All that an article says of the names in it, mentions before quotations, each in text order."""
     for mention in in_prose(annotated):
-        role = _role(annotated, mention.role)
-        body = _role(annotated, mention.affiliation)
-        yield Said(mention.name, span_text(annotated, mention.span), role, body)
+        said = _roles(annotated, mention.roles)
+        bodies = _roles(annotated, mention.affiliations)
+        yield Said(mention.name, span_text(annotated, mention.span), said, bodies)
     for quote in annotated.quotes:
         if quote.name and quote.role:
-            yield Said(quote.name, role=_role(annotated, quote.role))
+            yield Said(quote.name, roles=_roles(annotated, (quote.role,)))
 
 
-def _role(annotated: Annotated, span: Span | None) -> Role | None:
-    return Role(span_text(annotated, span), Evidence(annotated.article.slug, span)) if span else None
+def _roles(annotated: Annotated, spans: tuple[Span, ...]) -> tuple[Role, ...]:
+    slug = annotated.article.slug
+    return tuple(Role(span_text(annotated, span), Evidence(slug, span)) for span in spans)
 
 
 def distinct(roles: Iterator[Role]) -> tuple[Role, ...]:

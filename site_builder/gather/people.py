@@ -52,8 +52,8 @@ def _listen(annotated: Annotated, by_name: dict[tuple[str, str], Gathered]) -> N
             continue
         if said.form:
             gathered.forms[said.form] = None
-        gathered.roles += [said.role] if said.role else []
-        gathered.affiliations += [said.affiliation] if said.affiliation else []
+        gathered.roles += said.roles
+        gathered.affiliations += said.affiliations
 
 
 def appears(gathered: Gathered) -> bool:

@@ -19,11 +19,21 @@ class Mention:
 
     kind: MentionKind
     rule: str
-    role: Span | None = None
+    roles: tuple[Span, ...] = ()
     """The words that say here what they are: "an associate professor of political science"."""
 
-    affiliation: Span | None = None
-    """The body they belong to, in this article's words: "the National University of Singapore (NUS)"."""
+    affiliations: tuple[Span, ...] = ()
+    """The bodies they belong to, in this article's words: "the National University of Singapore (NUS)"."""
+
+    @property
+    def role(self) -> Span | None:
+        """The first of the roles."""
+        return self.roles[0] if self.roles else None
+
+    @property
+    def affiliation(self) -> Span | None:
+        """The first of the bodies."""
+        return self.affiliations[0] if self.affiliations else None
 
 
 @dataclass(frozen=True, slots=True)

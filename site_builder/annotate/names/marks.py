@@ -1,10 +1,10 @@
 """From founds to mentions: names resolved, roles and bodies attached."""
 
-from dataclasses import replace
 from itertools import pairwise
 
-from site_builder.annotate.names import affiliations, context, resolve, roles
+from site_builder.annotate.names import context, resolve
 from site_builder.annotate.names.affiliations import Bodies
+from site_builder.annotate.names.described import described
 from site_builder.annotate.names.found import Found
 from site_builder.language.openers import opens
 from site_builder.language.titles import TITLES
@@ -19,7 +19,7 @@ def named(text: str, read: list[Found]) -> list[Mention]:
     acronyms = _acronyms(text, read)
     pairs = [(r, _mention(text, r, names, acronyms)) for r in read]
     bodies = Bodies(text, [m for _, m in pairs if m])
-    return [_described(text, r, m, bodies) if m.kind == "person" else m for r, m in pairs if m]
+    return [described(text, r, m, bodies) if m.kind == "person" else m for r, m in pairs if m]
 
 
 def _without_openers(read: list[Found]) -> list[Found]:
@@ -88,56 +88,3 @@ def _alone(text: str, name: str, start: int) -> bool:
         and name not in TITLES
         and len(name) > 2
     )
-
-
-def _described(text: str, found: Found, mention: Mention, bodies: Bodies) -> Mention:
-    """With the role before or after the name, and the body it belongs to.
-
-    The first rule that knows each wins.
-    """
-    role = body = None
-    for rule in (_title_before, _noun_before, _apposition, _body_beside):
-        if role and body:
-            break
-        said, of = rule(text, found, bodies)
-        role, body = role or said, body or of
-    return replace(mention, role=role, affiliation=body) if role or body else mention
-
-
-_Beside = tuple[Span | None, Span | None]
-
-
-def _title_before(text: str, found: Found, bodies: Bodies) -> _Beside:
-    title = found.title
-    if not title:
-        return None, None
-    owner = affiliations.owner_before(text, bodies, title.start)
-    role = Span(owner.start if owner else _with_former(text, title.start), title.end)
-    return role, owner or bodies.inside(role)
-
-
-def _with_former(text: str, start: int) -> int:
-    for word in ("former ", "Former ", "then-", "Then-", "ex-", "then ", "vice "):
-        if text.endswith(word, 0, start):
-            return start - len(word)
-    return start
-
-
-def _noun_before(text: str, found: Found, bodies: Bodies) -> _Beside:
-    role = roles.noun_before(text, found.start, found.end)
-    return (role, bodies.inside(role)) if role else (None, None)
-
-
-def _apposition(text: str, found: Found, bodies: Bodies) -> _Beside:
-    role = roles.after_name(text, found.end)
-    if not role:
-        return None, None
-    body = affiliations.after_role(text, bodies, role.start, role.limit)
-    end = min(role.end, body.start) if body else role.end
-    return Span(role.start, end), body or bodies.inside(Span(role.start, role.noun))
-
-
-def _body_beside(text: str, found: Found, bodies: Bodies) -> _Beside:
-    """Chong from NUS, Germany's Merz."""
-    owner = affiliations.owner_before(text, bodies, found.start)
-    return None, affiliations.beside_name(text, bodies, found.end) or owner
