@@ -1,10 +1,17 @@
 """What each article says of each name: roles, bodies, ways of writing it, with the passages."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from site_builder.gather.classes import Verdict
 from site_builder.gather.sightings import in_prose, span_text
-from site_builder.model import Annotated, Evidence, Role, Span
+from site_builder.model import Annotated, Evidence, Mention, PersonClass, Role, Span
+
+THEIRS = re.compile(
+    r"(?:['’]s?)? (administration|presidency|government|cabinet|campaign)\b(?! (?:to|for|against)\b)"
+)
+"""After a name: whose it is leads, or runs for office."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,8 @@ class Said:
 
     roles: tuple[Role, ...] = ()
     affiliations: tuple[Role, ...] = ()
+    hint: Verdict | None = None
+    """The class that what is called theirs suggests, with the reason: "the Berg administration"."""
 
 
 def of_article(annotated: Annotated) -> Iterator[Said]:
@@ -24,10 +33,21 @@ def of_article(annotated: Annotated) -> Iterator[Said]:
     for mention in in_prose(annotated):
         said = _roles(annotated, mention.roles)
         bodies = _roles(annotated, mention.affiliations)
-        yield Said(mention.name, span_text(annotated, mention.span), said, bodies)
+        form = span_text(annotated, mention.span)
+        yield Said(mention.name, form, said, bodies, _hint(annotated, mention, form))
+    for author in annotated.article.authors:
+        yield Said(author, hint=("media", "wrote an article"))
     for quote in annotated.quotes:
         if quote.name and quote.role:
             yield Said(quote.name, roles=_roles(annotated, (quote.role,)))
+
+
+def _hint(annotated: Annotated, mention: Mention, form: str) -> Verdict | None:
+    found = THEIRS.match(annotated.article.text, mention.span.end) if mention.kind == "person" else None
+    if not found:
+        return None
+    said: PersonClass = "official" if found[1] == "campaign" else "leader"
+    return said, f"“{form}{found[0]}”"
 
 
 def _roles(annotated: Annotated, spans: tuple[Span, ...]) -> tuple[Role, ...]:

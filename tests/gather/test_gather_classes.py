@@ -2,7 +2,8 @@
 
 import pytest
 
-from site_builder.gather.classes import Profile, classify, role_class
+from site_builder.gather.classes import Profile, classify
+from site_builder.gather.nouns import role_class
 from site_builder.model import Evidence, Role, Span
 
 
@@ -45,7 +46,7 @@ def test_reasons_are_given() -> None:
     assert classify(Profile("X Y", "person", [], [role("the Tide Institute")]))[0] == "analyst"
     assert classify(Profile("X Y", "person", [], [role("NATO")]))[0] == "official"
     assert classify(Profile("X Y", "person", [], [role("Xinhua")]))[0] == "media"
-    assert classify(Profile("X Y", "person", [], [])) == ("analyst", "no source says what they are")
+    assert classify(Profile("X Y", "person", [], [])) == ("analyst", "default: no source says what they are")
     assert classify(Profile("analysts", "group", [], []))[0] == "group"
     assert classify(Profile("Xinhua News Agency", "org", [], []))[0] == "media"
     assert classify(Profile("Kremlin", "org", [], []))[0] == "institution"

@@ -21,7 +21,8 @@ WHO = re.compile(
     r",? who (?:(?:currently|now|also|once|previously|formerly|later|has|had) ){0,2}"
     r"(?P<verb>runs?|ran|heads?|headed|leads?|led|chairs?|chaired|directs?|directed|founded|co-founded|edits"
     r"|edited|teaches|taught|represents|represented|oversees|oversaw|owns|manages|managed|commands|commanded"
-    r"|advises|advised|studies|researches|covers|works? (?:at|for|with)|worked (?:at|for|with)) (?!in |by |with |to |from |off |him |her |them |it )"
+    r"|advises|advised|studies|researches|covers|works? (?:at|for|with)|worked (?:at|for|with)) "
+    r"(?!in |by |with |to |from |off |him |her |them |it )"
 )
 END = re.compile(
     r"[,;:()\[\]\"“”\n]|''|\.(?=\s|$)| [-–—]+ |—| (?:and|but|who|which|that|when|while|as|because) "
