@@ -101,9 +101,13 @@ def _relative(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
 def _is_a(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
     """Dylan Loh is an associate professor at Nanyang Technological University."""
     role = clauses.after_is(text, found.end)
-    body = affiliations.after_role(text, bodies, role.noun, role.limit) if role else None
-    if role and body:
-        yield Span(role.start, _trimmed(text, role.start, min(role.end, body.start))), body
+    if not role:
+        return
+    body = affiliations.after_role(text, bodies, role.noun, role.limit)
+    owner = body or bodies.inside(Span(role.start, role.noun))
+    if owner:
+        end = min(role.end, body.start) if body else role.end
+        yield Span(role.start, _trimmed(text, role.start, end)), owner
 
 
 def _body_beside(text: str, found: Found, bodies: Bodies) -> Span | None:

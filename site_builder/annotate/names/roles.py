@@ -9,6 +9,7 @@ Every look is bounded, so the time is linear.
 import re
 from typing import NamedTuple
 
+from site_builder.language.acts import ACTION, SPEECH
 from site_builder.language.places import PEOPLES
 from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
 from site_builder.language.titles import TITLES
@@ -39,6 +40,7 @@ PREPOSITIONS = words(
     at of for with from in on and to by who that as under since until based near
     """
 )
+NO_NOUN = DETERMINERS | words("is was are were be has had while still once as not if when because")
 LINKS = words(
     """
     at of for with from in
@@ -166,11 +168,27 @@ def _head(words: list[re.Match[str]]) -> int:
     for i, word in enumerate(words[:10]):
         if word[0].lower() in PREPOSITIONS or i == 9:
             return i - 1 if i and _names_role(words[i - 1][0].lower()) else -1
+        if i > 1 and _modifies(words, i) and _names_role(words[i - 1][0].lower()):
+            return i - 1
     return len(words) - 1 if words and len(words) < 10 and _names_role(words[-1][0].lower()) else -1
 
 
+def _modifies(words: list[re.Match[str]], at: int) -> bool:
+    """Does a participle follow the noun: "a journalist visiting Nice", "the governor challenged by Berg"?"""
+    word = words[at][0]
+    if not word.islower() or word in SPEECH or word in ACTION:
+        return False
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    return word.endswith("ing") or (
+        word.endswith("ed") and following in ("by", "in", "to", "with", "from", "at")
+    )
+
+
 def _introduced(words: list[re.Match[str]], head: int) -> bool:
-    """An article opens it, or every word before the noun is one that roles are made of."""
+    """An article opens it, a body follows it, or every word before the noun is one that roles are made of."""
+    at_body = 0 < head < 4 and head + 1 < len(words) and words[head + 1][0] in ("at", "for", "with")
+    if at_body and all(w[0].islower() and w[0] not in NO_NOUN for w in words[: head + 1]):
+        return True
     if words[0][0].lower() in DETERMINERS or words[0][0].endswith(("'s", "’s")):
         return True
     return all(
