@@ -34,7 +34,8 @@ BANKS = words("central world reserve development national")
 OFFICES = words(
     """
     director coordinator chief head chair chairman chairwoman chairperson co-chair manager lawyer
-    attorney counsel executive agent producer employee worker principal founder co-founder owner ceo boss organizer organiser
+    attorney counsel executive agent producer employee worker principal founder co-founder owner ceo boss
+    organizer organiser
     """
 )
 """Of the nouns that name no class, those whose body gives it: an FBI director, a campaign manager."""
