@@ -6,6 +6,7 @@ from site_builder.annotate.names import context, resolve
 from site_builder.annotate.names.affiliations import Bodies
 from site_builder.annotate.names.described import described
 from site_builder.annotate.names.found import Found
+from site_builder.annotate.names.titled import offices
 from site_builder.language.openers import opens
 from site_builder.language.titles import TITLES
 from site_builder.model import Mention, Span
@@ -15,7 +16,7 @@ def named(text: str, read: list[Found]) -> list[Mention]:
     """A mention for every found that is known, or becomes so through a full name elsewhere."""
     read = _without_openers(read)
     full = [(_name(text, r), r.start) for r in read if r.kind == "person" and len(r.words) > 1]
-    names = resolve.known(full)
+    names = resolve.known(full, _offices(text, read))
     acronyms = _acronyms(text, read)
     pairs = [(r, _mention(text, r, names, acronyms)) for r in read]
     bodies = Bodies(text, [m for _, m in pairs if m])
@@ -34,6 +35,16 @@ def _without_openers(read: list[Found]) -> list[Found]:
         else r
         for r in read
     ]
+
+
+def _offices(text: str, read: list[Found]) -> dict[str, frozenset[str]]:
+    """The offices in the titles before each full name."""
+    held: dict[str, frozenset[str]] = {}
+    for found in read:
+        if found.title and len(found.words) > 1:
+            name = _name(text, found)
+            held[name] = held.get(name, frozenset()) | offices(text, found.title)
+    return held
 
 
 def _name(text: str, found: Found) -> str:
@@ -67,7 +78,7 @@ def _short(text: str, found: Found, span: Span, name: str, names: resolve.Names)
     """One word, or words no rule knew: a person if a full name of the article ends or begins with it."""
     if len(found.words) > 1:
         return None
-    full = resolve.resolve(text, name, span.start, names)
+    full = resolve.resolve(text, name, span.start, names, offices(text, found.title))
     if full:
         return Mention(span, full[0], "person", full[1])
     if found.kind == "person":

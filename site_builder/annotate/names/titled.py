@@ -11,6 +11,18 @@ from site_builder.language.titles import HONORIFICS, TITLE_MIDDLES, TITLES
 from site_builder.model import Span
 
 FORMER = ("former ", "Former ", "then-", "Then-", "ex-", "Ex-", "then ", "vice ", "acting ")
+SHORT = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "pres": "president",
+    "sec": "secretary",
+    "prof": "professor",
+    "capt": "captain",
+    "congressman": "representative",
+    "congresswoman": "representative",
+}
 SHOUTED = 6
 """Letters from which a word in capitals is a headline's, not an acronym."""
 
@@ -25,6 +37,14 @@ def title(text: str, span: Span) -> Span | None:
     for word in words[:first]:
         start = text.index(word, start) + len(word)
     return Span(text.index(words[first], start), span.end)
+
+
+def offices(text: str, span: Span | None) -> frozenset[str]:
+    """The offices of a title, in full: senator of "Sen." and "Former Senator"; none without a title."""
+    if span is None:
+        return frozenset()
+    found = (word.casefold().strip(".,") for word in span.of(text).split() if word in TITLES)
+    return frozenset(SHORT.get(word, word) for word in found)
 
 
 def _after_openers(words: list[str]) -> int:
