@@ -129,9 +129,11 @@ PEOPLE = _record(
         "id": ID,
         "name": _text("The fullest name the sources give.", minLength=1),
         "class": CLASS,
+        "class_rule": _text("Why this class; begins with default: where no source says what they are."),
         "aliases": _list("Every other way the sources write the name.", _text("A name.")),
         "roles": _list("What each source calls them.", PASSAGE),
         "affiliations": _list("The bodies each source says they belong to.", PASSAGE),
+        "maybe": _list("Ids of those it may be, where several share a name and none is meant surely.", ID),
         "quotes": _list("Ids of their quotations in quotes.json.", ID),
     },
 )

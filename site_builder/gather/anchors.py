@@ -32,6 +32,9 @@ MOST_CANDIDATES = 40
 SOFT = frozenset("aeiouyh")
 """Letters that writers of one name disagree on."""
 
+ALIKE = frozenset(map(frozenset, ("iy", "ei", "ey", "ou", "ea")))
+"""Vowels that one name is written with as well as the other."""
+
 SHORTEST = 4
 """Shorter words are only alike when they sound equal."""
 
@@ -177,9 +180,10 @@ def _initial(one: str, other: str) -> bool:
 
 
 def _word_alike(one: str, other: str) -> bool:
-    """Equal by sound, or one vowel (or h) more or other.
+    """Equal by sound, or one vowel (or h) more, or one of a near sound.
 
-    Rait and Raite, not Berg and Berger, not Carter and Carver.
+    Rait and Raite, Tymoshenko and Timoshenko, not Berg and Berger, not Carter and Carver, not Barton and
+    Burton.
     """
     if sound(one) == sound(other):
         return True
@@ -189,4 +193,4 @@ def _word_alike(one: str, other: str) -> bool:
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(long) > len(short):
         return long[at] in SOFT and short[at:] == long[at + 1 :]
-    return short[at] in SOFT and long[at] in SOFT and short[at + 1 :] == long[at + 1 :]
+    return frozenset((short[at], long[at])) in ALIKE and short[at + 1 :] == long[at + 1 :]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from site_builder.gather import nouns
 from site_builder.language.fold import fold_name
 from site_builder.language.organisations import AGENCIES, MEDIA_HEADS
-from site_builder.language.places import COUNTRIES, PLACES
+from site_builder.language.places import CAPITALS, COUNTRIES, PLACES
 from site_builder.language.wordlist import phrases, words
 from site_builder.model import PersonClass, Role
 from site_builder.model.marks import MentionKind
@@ -104,7 +104,7 @@ def _affiliation(profile: Profile) -> Verdict | None:
             return "analyst", f"belongs to {body.text}"
         if nouns.is_state(found):
             return "official", f"belongs to {body.text}"
-    bodies = [body.text for body in profile.affiliations if body.text not in PLACES]
+    bodies = [b.text for b in profile.affiliations if b.text not in PLACES and b.text not in CAPITALS]
     return ("analyst", f"belongs to {bodies[0]}") if bodies else None
 
 

@@ -1,6 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Voice
+from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Unmet, Voice
 from site_builder.model.desk import (
     Desk,
     PageBlock,
@@ -78,6 +78,7 @@ __all__ = [
     "Timeline",
     "Topic",
     "TopicRow",
+    "Unmet",
     "View",
     "Voice",
 ]
