@@ -6,8 +6,8 @@ of these speaks for themselves and stands with the analysts, the reason saying s
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from site_builder.gather import nouns
 from site_builder.language.fold import fold_name
@@ -50,6 +50,9 @@ class Profile:
     hints: Sequence[Verdict] = ()
     """Classes that the text around the name suggests, each with its reason."""
 
+    wordings: Mapping[Role, str] = field(default_factory=dict)
+    """Roles with the body right after them."""
+
 
 def classify(profile: Profile) -> Verdict:
     """The class and the reason for it."""
@@ -81,16 +84,24 @@ def _body(profile: Profile) -> Verdict | None:
 def _role(profile: Profile) -> Verdict | None:
     votes: Counter[PersonClass] = Counter()
     reasons: dict[PersonClass, str] = {}
-    for role in profile.roles:
-        said = nouns.role_class(role.text)
+    for text in _telling([profile.wordings.get(role, role.text) for role in profile.roles]):
+        said = nouns.role_class(text)
         if said:
             votes[said] += 1
-            reasons.setdefault(said, role.text)
+            reasons.setdefault(said, text)
     if not votes:
         return None
     most = max(votes.values())
     winner = next(c for c in ORDER if votes[c] == most)
     return winner, f"called “{reasons[winner]}”"
+
+
+def _telling(texts: list[str]) -> list[str]:
+    """Without a bare "President" where a source says of what, and it is no country: "CNN President"."""
+    full = [text for text in texts if " " in text and "president" in text.casefold()]
+    if not full or any(nouns.role_class(text) == "leader" for text in full):
+        return texts
+    return [text for text in texts if text.casefold() != "president"]
 
 
 def _affiliation(profile: Profile) -> Verdict | None:

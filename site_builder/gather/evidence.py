@@ -14,6 +14,10 @@ THEIRS = re.compile(
 """After a name: whose it is leads, or runs for office."""
 
 
+NEXT = 12
+"""Characters between a role and its body: " of the "."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """One thing an article says of a name."""
@@ -24,6 +28,9 @@ class Said:
 
     roles: tuple[Role, ...] = ()
     affiliations: tuple[Role, ...] = ()
+    wordings: tuple[str, ...] = ()
+    """Each role with the body right after it: "a former president of Dartmouth College"."""
+
     hint: Verdict | None = None
     """The class that what is called theirs suggests, with the reason: "the Berg administration"."""
 
@@ -34,12 +41,18 @@ def of_article(annotated: Annotated) -> Iterator[Said]:
         said = _roles(annotated, mention.roles)
         bodies = _roles(annotated, mention.affiliations)
         form = span_text(annotated, mention.span)
-        yield Said(mention.name, form, said, bodies, _hint(annotated, mention, form))
+        wordings = tuple(_wording(annotated, role, mention.affiliations) for role in mention.roles)
+        yield Said(mention.name, form, said, bodies, wordings, _hint(annotated, mention, form))
     for author in annotated.article.authors:
         yield Said(author, hint=("media", "wrote an article"))
     for quote in annotated.quotes:
         if quote.name and quote.role:
             yield Said(quote.name, roles=_roles(annotated, (quote.role,)))
+
+
+def _wording(annotated: Annotated, role: Span, bodies: tuple[Span, ...]) -> str:
+    end = next((b.end for b in bodies if 0 < b.start - role.end <= NEXT), role.end)
+    return span_text(annotated, Span(role.start, end))
 
 
 def _hint(annotated: Annotated, mention: Mention, form: str) -> Verdict | None:

@@ -19,7 +19,7 @@ from site_builder.model import PersonClass
 
 POLITICAL = words(
     """
-    vice deputy opposition party majority minority house senate union council regional local district
+    vice deputy opposition party majority minority house senate european council regional local district
     faction campaign parliamentary assembly rebel militant separatist provincial tribal parliament
     """
 )
@@ -45,7 +45,7 @@ PRIVATE = words(
     company club board student team gang religious spiritual faith church community business
     group university college bank foundation cult cartel squad section institute firm society association
     school class academy fund center centre think tank non-profit nonprofit charity guild chapter
-    corporate sales customer service financial investment wealth award oscar doctoral phd baptist methodist
+    corporate sales customer service financial investment wealth union award oscar doctoral phd baptist methodist
     civil rights movement executive ceo founder co-founder
     """
 )
@@ -53,7 +53,7 @@ PRIVATE = words(
 
 STATE = words(
     """
-    government state ministry department federal national fbi cia nsa nato un eu pentagon kremlin white
+    government state ministry department federal fbi cia nsa nato un eu pentagon kremlin white
     house foreign defence defense security police army navy intelligence justice treasury homeland
     congressional parliament administration cabinet embassy military prime presidential campaign
     republican democratic election committee commission senate congress gop dnc rnc party fire us u.s
@@ -61,6 +61,14 @@ STATE = words(
     """
 )
 """With a director, a chief or a lawyer, and in the name of a body, they make an official."""
+
+CIVIL = words(
+    """
+    university college institute center centre foundation association society project academy union
+    coalition fund charity
+    """
+)
+"""In the name of the body after a title, they make it no part of a state, whatever else it is called."""
 
 BUSINESS = words("executive operating financial marketing technology information medical product investment")
 """Before "officer", they make an executive."""
@@ -192,6 +200,8 @@ def _other_class(noun: str, before: list[str], after: list[str]) -> PersonClass:
     if noun == "official":
         return "official"
     if noun not in OFFICES:
+        return "analyst"
+    if CIVIL & set(after):
         return "analyst"
     if is_state([*before, *after]) or (noun == "executive" and _PLACES & set(before)):
         return "official"

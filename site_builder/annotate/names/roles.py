@@ -10,6 +10,7 @@ import re
 from typing import NamedTuple
 
 from site_builder.language.acts import ACTION, SPEECH
+from site_builder.language.openers import opens
 from site_builder.language.places import PEOPLES
 from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
 from site_builder.language.titles import TITLES
@@ -20,6 +21,9 @@ LOOK = 200
 """Characters; no role phrase in the press is longer."""
 
 WORDS_BEFORE = 8
+
+KEPT = frozenset({"Former", "Longtime", "Newly", "Onetime"})
+"""Open sentences as well as roles."""
 
 WORD = re.compile(r"[\w’'.&-]+")
 AFTER = re.compile(
@@ -40,6 +44,7 @@ PREPOSITIONS = words(
     at of for with from in on and to by who that as under since until based near
     """
 )
+NOT_JOINED = frozenset({"also", "former", "has", "had", "is", "was", "who", "later", "then"})
 NO_NOUN = DETERMINERS | words("is was are were be has had while still once as not if when because")
 LINKS = words(
     """
@@ -71,6 +76,8 @@ def noun_before(text: str, start: int, end: int) -> Span | None:
     first = len(words) - 1
     while first and len(words) - first < WORDS_BEFORE and _belongs(text, words[first - 1], words[first]):
         first -= 1
+    while first < len(words) - 1 and words[first][0] not in KEPT and opens(words[first][0]):
+        first += 1
     if apposed and not (text[end : end + 1] == "," and _determined(words, first)):
         return None
     return Span(words[first].start(), words[-1].end())
@@ -225,7 +232,7 @@ def _through_name(words: list[re.Match[str]], at: int, last: int) -> int:
 def _second_begins(words: list[re.Match[str]], at: int) -> bool:
     """Another role in "professor of law and the author of two books"."""
     following = words[at + 1][0] if at + 1 < len(words) else ""
-    return words[at][0] == "and" and (following in DETERMINERS or following in ("also", "former"))
+    return words[at][0] == "and" and (following in DETERMINERS or following in NOT_JOINED)
 
 
 def _field_follows(words: list[re.Match[str]], at: int) -> bool:
