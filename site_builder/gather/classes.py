@@ -75,7 +75,7 @@ def _body(profile: Profile) -> Verdict | None:
         return None
     name = fold_name(profile.name).removeprefix("the ")
     first, last = name.split()[0], name.split()[-1]
-    outlet = name in OUTLETS or name in _AGENCIES or last in _MEDIA or first in _AGENCIES
+    outlet = name in OUTLETS or last in _MEDIA or (first in _AGENCIES and not SCHOOLS & set(name.split()))
     if outlet or name.endswith("news agency"):
         return "media", "news organisation"
     return "institution", "organisation"
@@ -109,10 +109,10 @@ def _affiliation(profile: Profile) -> Verdict | None:
         found = fold_name(body.text).removeprefix("the ").split()
         if " ".join(found) in _COUNTRIES:
             return "leader", f"named with {body.text} alone"
-        if nouns.is_media(found):
-            return "media", f"belongs to {body.text}"
         if SCHOOLS.intersection(found):
             return "analyst", f"belongs to {body.text}"
+        if nouns.is_media(found):
+            return "media", f"belongs to {body.text}"
         if nouns.is_state(found):
             return "official", f"belongs to {body.text}"
     bodies = [b.text for b in profile.affiliations if b.text not in PLACES and b.text not in CAPITALS]

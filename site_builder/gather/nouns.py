@@ -45,7 +45,8 @@ PRIVATE = words(
     company club board student team gang religious spiritual faith church community business
     group university college bank foundation cult cartel squad section institute firm society association
     school class academy fund center centre think tank non-profit nonprofit charity guild chapter
-    corporate sales customer service financial investment wealth union award oscar doctoral phd baptist methodist
+    corporate sales customer service financial investment wealth union award oscar doctoral phd baptist
+    methodist
     civil rights movement executive ceo founder co-founder
     """
 )

@@ -102,6 +102,14 @@ def test_most_sources_win_and_ties_go_to_the_higher_office() -> None:
         ([], ["Oslo"], [], ("analyst", "default: no source says what they are")),
         ([], ["Tide State University"], [], ("analyst", "belongs to Tide State University")),
         ([], ["the State Department"], [], ("official", "belongs to the State Department")),
+        (
+            [],
+            ["the Economist Intelligence Unit"],
+            [],
+            ("analyst", "belongs to the Economist Intelligence Unit"),
+        ),
+        (["President", "CNN President"], [], [], ("media", "called “CNN President”")),
+        (["President", "Chinese President"], [], [], ("leader", "called “President”")),
         ([], [], [("leader", "“the Berg government”")], ("leader", "“the Berg government”")),
         (["minister"], [], [("media", "wrote an article")], ("official", "called “minister”")),
     ],
@@ -119,6 +127,7 @@ def test_evidence_in_order(roles: list[str], bodies: list[str], hints: list[Verd
         ("Xinhua state news agency", "media"),
         ("The Washington Post", "media"),
         ("Ministry of Tides", "institution"),
+        ("Economist Intelligence Unit", "institution"),
         ("Norway", "institution"),
     ],
 )
