@@ -2,9 +2,10 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
-from site_builder.model import Annotated, Briefing, Site, Source
+from site_builder.model import Annotated, Briefing, Site, Source, Unmet
 
 
 def unmatched(
@@ -16,7 +17,7 @@ def unmatched(
     """
     quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
-    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site)]
+    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site), *_unmet(site.corpus.unmet, lines)]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
@@ -40,6 +41,24 @@ def _warning(path: str, message: str, words: str, lines: dict[str, list[str]]) -
     """With the first line of the file that holds the words; an entry over several lines has none."""
     line = next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
     return Problem(path, message, line, warning=True)
+
+
+def _unmet(decisions: Iterable[Unmet], lines: dict[str, list[str]]) -> Iterator[Problem]:
+    """Entries and links of people.yaml that no article has a use for."""
+    path = next((path for path in sorted(lines) if PurePosixPath(path).name == "people.yaml"), "people.yaml")
+    text = lines.get(path, [])
+    for one in decisions:
+        entry = next((n for n, words in enumerate(text) if _entry_name(words) == one.entry), 0)
+        line = next((n for n, words in enumerate(text[entry:], entry + 1) if one.value in words), entry + 1)
+        article, colon, _ = one.value.partition(":")
+        where = f"article '{article}' does not exist or does not write this" if colon else "no article has it"
+        message = f"{one.key}: '{one.value}' names nobody: {where}; write the name as the article does"
+        yield Problem(path, message, line, warning=True)
+
+
+def _entry_name(line: str) -> str:
+    key, _, value = line.strip().removeprefix("- ").partition(":")
+    return value.strip().strip("'\"") if key == "name" else ""
 
 
 def _ids(briefing: Briefing) -> frozenset[str]:

@@ -6,7 +6,7 @@ ordered list of rules; each mark names the rule that made it.
 
 from dataclasses import replace
 
-from site_builder.annotate import dates, figures, names, quotes
+from site_builder.annotate import dates, figures, names, quotes, references
 from site_builder.language import sentences
 from site_builder.model import Annotated, Article
 
@@ -22,6 +22,8 @@ def annotate_all(article: Article) -> Annotated:
     split = sentences.of_article(article)
     marked_dates = dates.find(article, split)
     mentions = names.find(article, split)
-    quoted, terms = quotes.find(article, split, mentions)
+    listed = references.find(article)
+    quoted, terms = quotes.find(references.apart(article, listed), split, mentions)
+    quoted = references.cite(article, split, quoted, listed)
     counted = figures.find(article, split, marked_dates)
-    return Annotated(article, split, mentions, marked_dates, counted, quoted, terms)
+    return Annotated(article, split, mentions, marked_dates, counted, quoted, terms, listed)

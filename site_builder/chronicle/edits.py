@@ -2,7 +2,7 @@
 
 A merged event keeps the id of the first one named, so that its address stays. What a split takes out gets an
 id made of the old one and the articles it was split by. A decision that meets nothing changes nothing and is
-told (`Unmet`): the words that stand on its line, what is wrong, and what would work.
+told (`Missed`): the words that stand on its line, what is wrong, and what would work.
 """
 
 import re
@@ -19,11 +19,11 @@ from site_builder.model import (
     Event,
     EventSource,
     Merged,
+    Missed,
     Span,
     Split,
     Status,
     StoryEntry,
-    Unmet,
 )
 
 RULE = "editor"
@@ -40,7 +40,7 @@ class Desk:
     absorbed: list[str] = field(default_factory=list)
     """Ids of events that went into others."""
 
-    unmet: list[Unmet] = field(default_factory=list)
+    unmet: list[Missed] = field(default_factory=list)
 
 
 def edited(events: Iterable[Event], story: StoryEntry, articles: Mapping[str, Article]) -> Desk:
@@ -61,7 +61,7 @@ def edited(events: Iterable[Event], story: StoryEntry, articles: Mapping[str, Ar
 def _known(desk: Desk, key: str, name: str) -> Event | None:
     if name not in desk.events:
         remedy = "take it out, or copy the id from the event's address"
-        desk.unmet.append(Unmet(name, f"{key}: '{name[:40]}' is no event of this story; {remedy}"))
+        desk.unmet.append(Missed(name, f"{key}: '{name[:40]}' is no event of this story; {remedy}"))
     return desk.events.get(name)
 
 
@@ -97,11 +97,11 @@ def _split(desk: Desk, split: Split) -> None:
     for slug in split.articles:
         if slug not in told:
             remedy = f"its articles are: {', '.join(sorted(told))}"
-            desk.unmet.append(Unmet(slug, f"split: '{slug[:40]}' tells nothing of {event.id}; {remedy}"))
+            desk.unmet.append(Missed(slug, f"split: '{slug[:40]}' tells nothing of {event.id}; {remedy}"))
     if not taken or len(taken) == len(event.sources):
         if taken:
             desk.unmet.append(
-                Unmet(event.id, "split: every passage would leave the event; name fewer articles")
+                Missed(event.id, "split: every passage would leave the event; name fewer articles")
             )
         return
     kept = tuple(s for s in event.sources if s.article not in split.articles)
@@ -168,7 +168,7 @@ def _passage(desk: Desk, cited: Cited, added: Added) -> EventSource | None:
         return EventSource(article.slug, span, None, added.status)
     what = "is not in the article" if article else "is in no article of this story of that name"
     message = f"add.passages: '{cited.exact[:40]}' {what}; copy the words and the slug from its page"
-    desk.unmet.append(Unmet(cited.exact if article else cited.article, message))
+    desk.unmet.append(Missed(cited.exact if article else cited.article, message))
     return None
 
 

@@ -8,6 +8,8 @@ import click
 import msgspec
 
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
+from site_builder.cli.review_people import PEOPLE
+from site_builder.cli.review_people import found as people
 from site_builder.cli.trace import words
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Quote, Source, Span
@@ -47,6 +49,9 @@ def command(form: str, **given: Any) -> None:
             edition, _ = make(inputs, work, store)
     sources = {source.path: source for source in inputs.articles}
     found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
+    found += [
+        Item(v, k, PEOPLE, 1, message, "", paste) for v, k, message, paste in people(edition.site.corpus)
+    ]
     for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
     if not found:

@@ -20,9 +20,11 @@ def _record(articles: Articles, person: Person, quotes: list[str]) -> Record:
         "id": person.id,
         "name": person.name,
         "class": person.person_class,
+        "class_rule": person.class_rule,
         "aliases": list(person.aliases),
         "roles": [role(articles, stated) for stated in person.roles],
         "affiliations": [role(articles, stated) for stated in person.affiliations],
+        "maybe": list(person.maybe),
         "quotes": quotes,
     }
 

@@ -66,6 +66,7 @@ def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | Non
         "affiliation": _words(article.text, affiliation),
         "cue": _words(article.text, quote.cue),
         "via": quote.via,
+        "references": [stretch(article, span) for span in quote.references],
         "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
         "rule": quote.rule,
         "confidence": quote.confidence,

@@ -112,6 +112,10 @@ QUOTES = _record(
         "part_of": _text("Id of the mixed quotation whose quoted words these are; else empty."),
         "cue": _text("The word or phrase of saying."),
         "via": _text("The source the article has it from, when it is not its own reporting."),
+        "references": _list(
+            "Entries of the article's reference list it is cited from; several where that stays open.",
+            STRETCH,
+        ),
         "group": _text("Id of the shared quotation in comparison.json that it is one report of."),
         "rule": RULE,
         "confidence": CONFIDENCE,
@@ -125,9 +129,11 @@ PEOPLE = _record(
         "id": ID,
         "name": _text("The fullest name the sources give.", minLength=1),
         "class": CLASS,
+        "class_rule": _text("Why this class; begins with default: where no source says what they are."),
         "aliases": _list("Every other way the sources write the name.", _text("A name.")),
         "roles": _list("What each source calls them.", PASSAGE),
         "affiliations": _list("The bodies each source says they belong to.", PASSAGE),
+        "maybe": _list("Ids of those it may be, where several share a name and none is meant surely.", ID),
         "quotes": _list("Ids of their quotations in quotes.json.", ID),
     },
 )

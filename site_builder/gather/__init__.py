@@ -1,14 +1,16 @@
 """All Annotated to one Corpus: who is who across articles, who says what, which articles tell one story.
 
-`sightings` lists the names each article uses, `identity` puts those of one person together, `people`
-makes persons
-of them. Editors' entries in people.yaml decide over every rule. An article without a story is in no dossier.
+`sightings` lists the names each article uses, `identity` puts those of one person together, `people` makes
+persons of them, `ambiguous` tells whom a name left apart may mean. Editors' entries in people.yaml decide
+over every rule: `forms` applies them to the words of an article, `unmet` lists those that met nothing. An
+article without a story is in no dossier.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from site_builder.gather import people, sightings, stories
+from site_builder.gather import ambiguous, forms, people, sightings, stories
+from site_builder.gather import unmet as unmatched
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import Key, identify
 from site_builder.gather.sightings import Sighting
@@ -20,10 +22,13 @@ def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
     hidden = frozenset(name for story in desk.stories for name in story.hide)
     annotated = tuple(_without(a, hidden) for a in annotated)
     slugs = frozenset(a.article.slug for a in annotated)
+    unmet = unmatched.of(annotated, desk.people)
+    names = forms.ruled(desk.people, slugs)
+    annotated = tuple(forms.renamed(a, names) for a in annotated)
     seen = [s for article in annotated for s in sightings.of_article(article)]
     keys = identify(seen, rulings(desk.people, slugs))
     found = [g for g in people.collect(annotated, keys) if people.appears(g)]
-    persons = people.persons(found, desk.people)
+    persons = ambiguous.told(people.persons(found, desk.people), keys)
     members = _members(annotated, keys, persons)
     return Corpus(
         members=members,
@@ -31,6 +36,7 @@ def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
         voices=tuple(voice for member in members for voice in _voices(member)),
         stories=stories.of(desk.stories, annotated),
         topics=desk.topics,
+        unmet=unmet,
     )
 
 

@@ -11,8 +11,9 @@ from itertools import combinations
 
 from site_builder.gather.clusters import Clusters
 from site_builder.language.east_asian import SURNAMES
-from site_builder.language.fold import sound, surname
-from site_builder.language.nicknames import same_given
+from site_builder.language.fold import fold_name, skeleton, sound, surname
+from site_builder.language.given_names import GIVEN_NAMES, UNCERTAIN_GIVEN_NAMES
+from site_builder.language.nicknames import ROMANISED, same_given
 
 Tokens = tuple[str, ...]
 
@@ -31,10 +32,17 @@ MOST_CANDIDATES = 40
 SOFT = frozenset("aeiouyh")
 """Letters that writers of one name disagree on."""
 
+ALIKE = frozenset(map(frozenset, ("iy", "ei", "ey", "ou", "ea")))
+"""Vowels that one name is written with as well as the other."""
+
 SHORTEST = 4
 """Shorter words are only alike when they sound equal."""
 
 _ASIAN = frozenset(name.casefold() for name in SURNAMES)
+_GIVEN = frozenset(fold_name(name) for name in GIVEN_NAMES | UNCERTAIN_GIVEN_NAMES)
+ARTICLES = frozenset({"al", "el", "ul", "ad", "ar", "as", "ash", "daw", "u"})
+"""Arabic articles and Burmese honorifics: some writers leave them out."""
+
 _JUNIOR = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -54,10 +62,12 @@ def join(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
 
 
 def _same_words(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
-    """Jinping Xi and Xi Jinping."""
+    """Jinping Xi and Xi Jinping, Bashar al-Assad and Bashar Assad, Kim Jong-un and Kim Jongun."""
     first: dict[Tokens, Tokens] = {}
     for anchor in anchors:
-        clusters.join(first.setdefault(tuple(sorted(anchor.tokens)), anchor.tokens), anchor.tokens)
+        plain = tuple(sorted(word for word in anchor.tokens if word not in ARTICLES)) or anchor.tokens
+        clusters.join(first.setdefault(plain, anchor.tokens), anchor.tokens)
+        clusters.join(first.setdefault(("".join(anchor.tokens),), anchor.tokens), anchor.tokens)
 
 
 def _held_by_one(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
@@ -84,12 +94,12 @@ def _subsets(tokens: Tokens) -> Iterable[Tokens]:
 def _holds(longer: Anchor, shorter: Anchor) -> bool:
     """Is the shorter name the longer one without words?
 
-    George W. Bush is not George H. W. Bush, and a Jr is not the man of that name in the same article.
+    George W. Bush is not George H. W. Bush; Donald Trump Jr. is not Donald Trump, but Joseph R. Biden is
+    Joseph R. Biden Jr.: father and son seldom share a middle name as well.
     """
     if len(longer.tokens) - len(shorter.tokens) > MOST_ADDED:
         return False
-    junior = (_JUNIOR & set(longer.tokens)) != (_JUNIOR & set(shorter.tokens))
-    if junior and longer.articles & shorter.articles:
+    if (_JUNIOR & set(longer.tokens)) != (_JUNIOR & set(shorter.tokens)) and len(shorter.tokens) < 3:
         return False
     return not any(len(word) == 1 for word in _middle(shorter.tokens)) or len(_middle(longer.tokens)) == len(
         _middle(shorter.tokens)
@@ -97,7 +107,8 @@ def _holds(longer: Anchor, shorter: Anchor) -> bool:
 
 
 def _middle(tokens: Tokens) -> Tokens:
-    return tuple(word for word in tokens[1:-1] if word not in _JUNIOR)
+    plain = tuple(word for word in tokens if word not in _JUNIOR and word not in ARTICLES)
+    return plain[1:-1]
 
 
 def _spelled_alike(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
@@ -110,6 +121,7 @@ def _spelled_alike(anchors: list[Anchor], clusters: Clusters[Tokens]) -> None:
             by_surname[f"{last} {anchor.tokens[0][0]}"].append(anchor)
             by_surname[last].append(anchor)
             by_given[sound(anchor.tokens[0]), last[:2]].append(anchor)
+            by_given["", skeleton(surname(anchor.tokens))].append(anchor)
     for bucket in (*by_surname.values(), *by_given.values()):
         if len(bucket) <= MOST_CANDIDATES:
             _join_alike(bucket, clusters)
@@ -127,12 +139,32 @@ def _asian(tokens: Tokens) -> bool:
 
 
 def _alike(one: Tokens, other: Tokens) -> bool:
-    if (_JUNIOR & set(one)) != (_JUNIOR & set(other)):
+    if (_JUNIOR & set(one)) != (_JUNIOR & set(other)) and not _short_for(one, other):
         return False
-    if not _word_alike(surname(one), surname(other)):
+    if not (_word_alike(surname(one), surname(other)) or _romanised_alike(one, other)):
         return False
-    given = same_given(one[0], other[0]) or _word_alike(one[0], other[0]) or _initial(one[0], other[0])
-    return given and _middles_agree(_middle(one), _middle(other))
+    return _given_alike(one[0], other[0]) and _middles_agree(_middle(one), _middle(other))
+
+
+def _short_for(one: Tokens, other: Tokens) -> bool:
+    """Joe Biden and Joseph R. Biden Jr.: who goes by a short name is the man himself, not his father."""
+    plain, junior = (one, other) if _JUNIOR & set(other) else (other, one)
+    return len(plain[0]) < len(junior[0]) and same_given(plain[0], junior[0])
+
+
+def _given_alike(one: str, other: str) -> bool:
+    """A short form, an initial, another spelling; not John and Joan, as both are names of their own."""
+    if same_given(one, other) or _initial(one, other):
+        return True
+    both_known = one in _GIVEN and other in _GIVEN
+    return sound(one) == sound(other) or (not both_known and _word_alike(one, other))
+
+
+def _romanised_alike(one: Tokens, other: Tokens) -> bool:
+    """Muammar Gaddafi and Moammar Qaddafi: equal consonants, a given name from another script."""
+    mine, theirs = surname(one), surname(other)
+    foreign = one[0] in ROMANISED or other[0] in ROMANISED
+    return foreign and min(len(mine), len(theirs)) > SHORTEST and skeleton(mine) == skeleton(theirs)
 
 
 def _middles_agree(one: Tokens, other: Tokens) -> bool:
@@ -148,9 +180,10 @@ def _initial(one: str, other: str) -> bool:
 
 
 def _word_alike(one: str, other: str) -> bool:
-    """Equal by sound, or one vowel (or h) more or other.
+    """Equal by sound, or one vowel (or h) more, or one of a near sound.
 
-    Rait and Raite, not Berg and Berger, not Carter and Carver.
+    Rait and Raite, Tymoshenko and Timoshenko, not Berg and Berger, not Carter and Carver, not Barton and
+    Burton.
     """
     if sound(one) == sound(other):
         return True
@@ -160,4 +193,4 @@ def _word_alike(one: str, other: str) -> bool:
     at = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
     if len(long) > len(short):
         return long[at] in SOFT and short[at:] == long[at + 1 :]
-    return short[at] in SOFT and long[at] in SOFT and short[at + 1 :] == long[at + 1 :]
+    return frozenset((short[at], long[at])) in ALIKE and short[at + 1 :] == long[at + 1 :]

@@ -1,57 +1,42 @@
 """What class of speaker someone is, by the words their sources use for them, with the reason said.
 
-Editors come first; then the kind of name; then the role words, each source with one vote a class; then
-the body
-a person belongs to. Heads of state and government lead; those who hold, seek or serve an office are
-officials.
+Editors come first; then the kind of name; then the role words, each wording of a source one vote; then the
+body a person belongs to; then what is called theirs ("the Berg administration"); then a byline. Who is none
+of these speaks for themselves and stands with the analysts, the reason saying so.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from site_builder.gather import nouns
 from site_builder.language.fold import fold_name
 from site_builder.language.organisations import AGENCIES, MEDIA_HEADS
-from site_builder.language.places import COUNTRIES
-from site_builder.language.roles import ANALYSTS, JOURNALISTS, LEADERS, OFFICIALS, OTHERS
-from site_builder.language.wordlist import words
+from site_builder.language.places import CAPITALS, COUNTRIES, PLACES
+from site_builder.language.wordlist import phrases, words
 from site_builder.model import PersonClass, Role
 from site_builder.model.marks import MentionKind
 
-NO_HEADS = words(
-    """
-    vice deputy opposition party majority minority house senate union council company club board student
-    team gang rebel militant religious spiritual faith church tribal community business labour labor
-    faction group campaign assistant university college bank foundation cult cartel squad section
-    regional local district
-    """
-)
-"""Before "president", "leader" and the like, they make someone who is not a head of state or government."""
+SCHOOLS = words("university college school institute institution centre center academy foundation unit")
+"""Words in the name of a body whose people comment as analysts, whatever else its name holds."""
 
-STATE = words(
+OUTLETS = phrases(
     """
-    government state ministry department federal national fbi cia nsa nato un eu pentagon kremlin white
-    house foreign defence defense security police army navy intelligence justice treasury homeland
-    congressional parliament administration cabinet embassy military prime presidential campaign
-    republican democratic election
-    """
-)
-"""With a director, a chief or a manager, they make an official."""
-
-LEARNED = words(
-    """
-    university college school institute institution centre center academy council foundation group unit
-    fund bank intelligence research laboratory society forum project partners capital securities
-    consulting consultancy
+    truth social; al jazeera; der spiegel; le monde; le figaro; el pais; vanity fair; rolling stone; us
+    weekly; daily caller; global times; associated press; agence france presse; new yorker; atlantic; hill;
+    daily beast; intercept; x; telegram; weibo; wechat; bloomberg; sky; al arabiya; deutsche welle; rfe/rl
     """
 )
-"""Words in the name of a body whose people comment as analysts."""
+"""Papers, broadcasters and platforms that no word of their name gives away, folded."""
 
 ORDER: tuple[PersonClass, ...] = ("leader", "official", "media", "analyst")
 """Wins when two classes have equally many votes."""
 
 _AGENCIES = frozenset(fold_name(name) for name in AGENCIES)
 _MEDIA = frozenset(word.casefold() for word in MEDIA_HEADS)
+_COUNTRIES = frozenset(fold_name(name) for name in COUNTRIES)
+
+Verdict = tuple[PersonClass, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +47,23 @@ class Profile:
     kind: MentionKind
     roles: Sequence[Role]
     affiliations: Sequence[Role]
+    hints: Sequence[Verdict] = ()
+    """Classes that the text around the name suggests, each with its reason."""
 
-
-Verdict = tuple[PersonClass, str]
+    wordings: Mapping[Role, str] = field(default_factory=dict)
+    """Roles with the body right after them."""
 
 
 def classify(profile: Profile) -> Verdict:
-    """The class and the reason for it.
-
-    An unexplained person is taken for an analyst, and the reason says so.
-    """
+    """The class and the reason for it."""
     found = next((v for rule in RULES if (v := rule(profile)) is not None), None)
-    return found or ("analyst", "no source says what they are")
+    return found or _unexplained(profile)
+
+
+def _unexplained(profile: Profile) -> Verdict:
+    if profile.roles:
+        return "analyst", f"default: called “{profile.roles[0].text}”, which is no office and no profession"
+    return "analyst", "default: no source says what they are"
 
 
 def _group(profile: Profile) -> Verdict | None:
@@ -84,7 +74,9 @@ def _body(profile: Profile) -> Verdict | None:
     if profile.kind != "org":
         return None
     name = fold_name(profile.name).removeprefix("the ")
-    if name in _AGENCIES or name.split()[-1] in _MEDIA or name.split()[0] in _AGENCIES:
+    first, last = name.split()[0], name.split()[-1]
+    outlet = name in OUTLETS or last in _MEDIA or (first in _AGENCIES and not SCHOOLS & set(name.split()))
+    if outlet or name.endswith("news agency"):
         return "media", "news organisation"
     return "institution", "organisation"
 
@@ -92,11 +84,11 @@ def _body(profile: Profile) -> Verdict | None:
 def _role(profile: Profile) -> Verdict | None:
     votes: Counter[PersonClass] = Counter()
     reasons: dict[PersonClass, str] = {}
-    for role in profile.roles:
-        said = role_class(role.text)
+    for text in _telling([profile.wordings.get(role, role.text) for role in profile.roles]):
+        said = nouns.role_class(text)
         if said:
             votes[said] += 1
-            reasons.setdefault(said, role.text)
+            reasons.setdefault(said, text)
     if not votes:
         return None
     most = max(votes.values())
@@ -104,48 +96,31 @@ def _role(profile: Profile) -> Verdict | None:
     return winner, f"called “{reasons[winner]}”"
 
 
-def role_class(text: str) -> PersonClass | None:
-    """The class a role says: "Taiwan's Deputy Foreign Minister" is an official, "a partner" an analyst."""
-    words = [
-        w for w in fold_name(text.replace("'s", "").replace("’s", "")).split() if w not in ("a", "an", "the")
-    ]
-    for i, word in reversed(list(enumerate(words))):
-        found = _noun_class(word, words[:i], words[i + 1 :])
-        if found:
-            return found
-    return None
-
-
-def _noun_class(word: str, before: list[str], after: list[str]) -> PersonClass | None:
-    if word == "minister":
-        return "leader" if before[-1:] == ["prime"] and "deputy" not in before else "official"
-    if word in LEADERS:
-        return "official" if NO_HEADS & {*before, *after} else "leader"
-    if word in OFFICIALS:
-        return "official"
-    if word in JOURNALISTS:
-        return "media"
-    if word in ANALYSTS:
-        return "analyst"
-    return _other_class(word, before, after)
-
-
-def _other_class(word: str, before: list[str], after: list[str]) -> PersonClass | None:
-    if word not in OTHERS:
-        return None
-    return "official" if STATE & {*before, *after} else "analyst"
+def _telling(texts: list[str]) -> list[str]:
+    """Without a bare "President" where a source says of what, and it is no country: "CNN President"."""
+    full = [text for text in texts if " " in text and "president" in text.casefold()]
+    if not full or any(nouns.role_class(text) == "leader" for text in full):
+        return texts
+    return [text for text in texts if text.casefold() != "president"]
 
 
 def _affiliation(profile: Profile) -> Verdict | None:
     for body in profile.affiliations:
-        words = fold_name(body.text).removeprefix("the ").split()
-        if body.text in COUNTRIES:
+        found = fold_name(body.text).removeprefix("the ").split()
+        if " ".join(found) in _COUNTRIES:
             return "leader", f"named with {body.text} alone"
-        if LEARNED & set(words):
+        if SCHOOLS.intersection(found):
             return "analyst", f"belongs to {body.text}"
-        if words and (words[0] in _AGENCIES or words[-1] in _MEDIA):
+        if nouns.is_media(found):
             return "media", f"belongs to {body.text}"
-    return ("official", f"belongs to {profile.affiliations[0].text}") if profile.affiliations else None
+        if nouns.is_state(found):
+            return "official", f"belongs to {body.text}"
+    bodies = [b.text for b in profile.affiliations if b.text not in PLACES and b.text not in CAPITALS]
+    return ("analyst", f"belongs to {bodies[0]}") if bodies else None
 
 
-RULES: tuple[Callable[[Profile], Verdict | None], ...] = (_group, _body, _role, _affiliation)
+def _hint(profile: Profile) -> Verdict | None:
+    return next((hint for said in ORDER for hint in profile.hints if hint[0] == said), None)
+
+
+RULES: tuple[Callable[[Profile], Verdict | None], ...] = (_group, _body, _role, _affiliation, _hint)

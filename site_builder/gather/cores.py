@@ -12,13 +12,21 @@ from site_builder.language.fold import name_tokens
 from site_builder.language.given_names import GIVEN_NAMES, UNCERTAIN_GIVEN_NAMES
 from site_builder.language.places import COUNTRIES, OTHER_ADJECTIVES, PEOPLES
 from site_builder.language.roles import GROUPS, ROLE_NOUNS, ROLE_WORDS
-from site_builder.language.titles import HONORIFICS, PARTICLES, TITLE_MIDDLES, TITLE_OBJECTS, TITLES
+from site_builder.language.titles import (
+    HONORIFICS,
+    PARTICLES,
+    SURNAMES_TOO,
+    TITLE_MIDDLES,
+    TITLE_OBJECTS,
+    TITLES,
+)
 from site_builder.language.wordlist import words
 
 ASIDE = re.compile(r"\([^()]*\)|(?<=\s)[\"“'‘`][^\"”'’`]{2,25}[\"”'’`]+(?=\s)")
 """A nickname or a note inside the name: Luis (Jerry) Ortiz, Vincent "The Chin" Gigante."""
 
 GLUED = re.compile(r"(?<=[a-z]\.)(?=[A-Z])")
+JOINED = re.compile(r"(?:a[dlnrstz]|ash|el|ul|bin|ibn|abu|d|l|de|van|von)[-'’][A-Z]")
 WORD = re.compile(r"[^\s;:“”\"`()\[\]]+")
 AFTER_NAME = frozenset({"of", "from", "at", "with"})
 LINKS = frozenset({"of", "for", "to", "with", "from", "at", "by"})
@@ -43,12 +51,17 @@ def core(phrase: str) -> tuple[str, ...]:
     kept = _after_role(kept)
     while kept and _no_name(kept[0], kept):
         kept = kept[1:]
-    if any(word[0].islower() and word not in PARTICLES for word in kept):
+    if any(_small(word) for word in kept):
         return ()
     kept = [word for word in kept if not word[0].isdigit() and word not in DEGREES]
-    while kept and (kept[-1] in PARTICLES or kept[-1] in TITLES):
+    while kept and (kept[-1] in PARTICLES or (kept[-1] in TITLES and kept[-1] not in SURNAMES_TOO)):
         kept.pop()
     return () if len(kept) == 1 and kept[0].casefold() in _NO_NAME else name_tokens(" ".join(kept))
+
+
+def _small(word: str) -> bool:
+    """In lower case and no part of a name, as "van", "al-Assad" and "d'Estaing" are."""
+    return word[0].islower() and word not in PARTICLES and not JOINED.match(word)
 
 
 def _main_part(phrase: str) -> str:
@@ -102,7 +115,7 @@ def _before_affiliation(found: list[str]) -> list[str]:
 
 def _no_name(word: str, rest: list[str]) -> bool:
     """Does a phrase's first word belong to what stands before the name?"""
-    if (word[0].islower() and word not in PARTICLES) or word in HONORIFICS or not word[0].isalpha():
+    if _small(word) or word in HONORIFICS or not word[0].isalpha():
         return True
     if word in TITLE_OBJECTS and len(rest) > 2:
         return True

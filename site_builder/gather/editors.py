@@ -22,15 +22,15 @@ class Rulings:
 
     def entry(self, article: str, name: str) -> int | None:
         """The entry that owns a name in an article."""
-        folded = _folded(name)
-        limited = self.in_article.get((article, folded))
-        found = self.everywhere.get(folded) if limited is None else limited
+        plain = folded(name)
+        here = self.in_article.get((article, plain))
+        found = self.everywhere.get(plain) if here is None else here
         return None if found in self.banned(article, name) else found
 
     def banned(self, article: str, name: str) -> frozenset[int]:
         """The entries a name in an article never is."""
-        folded = _folded(name)
-        return self.never.get(folded, frozenset()) | self.never_in.get((article, folded), frozenset())
+        plain = folded(name)
+        return self.never.get(plain, frozenset()) | self.never_in.get((article, plain), frozenset())
 
 
 def rulings(people: tuple[PersonEntry, ...], articles: frozenset[str]) -> Rulings:
@@ -38,13 +38,13 @@ def rulings(people: tuple[PersonEntry, ...], articles: frozenset[str]) -> Ruling
     found = Rulings({}, {}, {}, {})
     for number, person in enumerate(people):
         for name in (person.name, *person.aliases, *person.must_link):
-            slug, plain = _limited(name, articles)
+            slug, plain = limited(name, articles)
             if slug:
                 found.in_article.setdefault((slug, plain), number)
             else:
                 found.everywhere.setdefault(plain, number)
         for name in person.cannot_link:
-            slug, plain = _limited(name, articles)
+            slug, plain = limited(name, articles)
             if slug:
                 found.never_in[slug, plain] = found.never_in.get((slug, plain), frozenset()) | {number}
             else:
@@ -52,10 +52,12 @@ def rulings(people: tuple[PersonEntry, ...], articles: frozenset[str]) -> Ruling
     return found
 
 
-def _limited(name: str, articles: frozenset[str]) -> tuple[str, str]:
+def limited(name: str, articles: frozenset[str]) -> tuple[str, str]:
+    """The article a name is limited to, or "", and the folded name."""
     slug, colon, rest = name.partition(":")
-    return (slug.strip(), _folded(rest)) if colon and slug.strip() in articles else ("", _folded(name))
+    return (slug.strip(), folded(rest)) if colon and slug.strip() in articles else ("", folded(name))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A name as rulings compare it: without case, accents and a leading article."""
     return fold_name(name).removeprefix("the ")

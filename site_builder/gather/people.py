@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from site_builder import ids
 from site_builder.gather import classes, evidence
-from site_builder.gather.classes import Profile
+from site_builder.gather.classes import Profile, Verdict
 from site_builder.gather.cores import core
 from site_builder.gather.identity import Key
 from site_builder.gather.sightings import Sighting, speakers
@@ -25,6 +25,8 @@ class Gathered:
     forms: dict[str, None] = field(default_factory=dict)
     roles: list[Role] = field(default_factory=list)
     affiliations: list[Role] = field(default_factory=list)
+    wordings: dict[Role, str] = field(default_factory=dict)
+    hints: list[Verdict] = field(default_factory=list)
     speaks: bool = False
 
 
@@ -52,8 +54,11 @@ def _listen(annotated: Annotated, by_name: dict[tuple[str, str], Gathered]) -> N
             continue
         if said.form:
             gathered.forms[said.form] = None
-        gathered.roles += [said.role] if said.role else []
-        gathered.affiliations += [said.affiliation] if said.affiliation else []
+        gathered.roles += said.roles
+        gathered.wordings.update(zip(said.roles, said.wordings, strict=False))
+        gathered.affiliations += said.affiliations
+        if said.hint and said.hint not in gathered.hints:
+            gathered.hints.append(said.hint)
 
 
 def appears(gathered: Gathered) -> bool:
@@ -114,7 +119,7 @@ def _person(gathered: Gathered, entry: PersonEntry | None, person_id: str) -> Pe
     kind = min(gathered.kinds, key=lambda k: (-gathered.kinds[k], k))
     roles = evidence.distinct(iter(gathered.roles))
     bodies = evidence.distinct(iter(gathered.affiliations))
-    said, why = classes.classify(Profile(name, kind, roles, bodies))
+    said, why = classes.classify(Profile(name, kind, roles, bodies, gathered.hints, gathered.wordings))
     if entry and entry.person_class:
         said, why = entry.person_class, "people.yaml"
     return Person(

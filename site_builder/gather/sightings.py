@@ -1,14 +1,16 @@
 """What each article names and who speaks in it: the raw material of who is who."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.gather.cores import core
 from site_builder.language.fold import fold_name
 from site_builder.language.roles import BOTH, GROUPS, ROLE_NOUNS
 from site_builder.language.wordlist import words
-from site_builder.model import Annotated, Span
+from site_builder.model import Annotated, Mention, Span
 from site_builder.model.marks import MentionKind
 
 SPEAKING = (
@@ -44,11 +46,10 @@ class Sighting:
 
 
 def of_article(annotated: Annotated) -> list[Sighting]:
-    """Every name that is marked or that speaks, with how often; places and photo credits are left out."""
+    """Every name that is marked or that speaks, with how often; places are left out."""
     counts: Counter[tuple[str, MentionKind]] = Counter()
-    captions = [b.span for b in annotated.article.blocks if b.kind == "caption"]
-    for mention in annotated.mentions:
-        if mention.kind in ("person", "org") and not any(mention.span.within(span) for span in captions):
+    for mention in in_prose(annotated):
+        if mention.kind in ("person", "org"):
             counts[mention.name, mention.kind] += 1
     for name, kind in speakers(annotated):
         counts[name, kind] += 1
@@ -56,6 +57,17 @@ def of_article(annotated: Annotated) -> list[Sighting]:
     return [
         Sighting(article.slug, article.story, name, kind, n) for (name, kind), n in sorted(counts.items())
     ]
+
+
+def in_prose(annotated: Annotated) -> Iterator[Mention]:
+    """The mentions of the article's own words: none in photo credits and in its list of references."""
+    apart = [b.span for b in annotated.article.blocks if b.kind == "caption"]
+    apart = sorted({*apart, *(reference.span for reference in annotated.references)})
+    starts = [span.start for span in apart]
+    for mention in annotated.mentions:
+        at = bisect_right(starts, mention.span.start) - 1
+        if at < 0 or not mention.span.within(apart[at]):
+            yield mention
 
 
 def speakers(annotated: Annotated) -> list[tuple[str, MentionKind]]:

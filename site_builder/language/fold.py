@@ -53,6 +53,31 @@ def surname(tokens: tuple[str, ...]) -> str:
     return kept[-1] if kept else ""
 
 
+_SKELETON = (
+    ("tch", "ch"),
+    ("sch", "sh"),
+    ("dh", "d"),
+    ("gh", "k"),
+    ("kh", "k"),
+    ("q", "k"),
+    ("w", "v"),
+    ("x", "ks"),
+)
+_VOWELS = re.compile(r"[aeiouyj]+h?")
+
+
+@lru_cache(maxsize=65536)
+def skeleton(token: str) -> str:
+    """The consonants of a folded word with a mark for each run of vowels, first g as k.
+
+    Gaddafi, Qaddafi and Kadhafi are one; so are Barton and Burton: only for names from another script.
+    """
+    for spelled, heard in _SKELETON:
+        token = token.replace(spelled, heard)
+    token = "k" + token[1:] if token.startswith("g") else token
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("a", token))
+
+
 @lru_cache(maxsize=65536)
 def sound(token: str) -> str:
     """A folded word as several romanisations would agree to write it.

@@ -1,5 +1,7 @@
 """Short forms of given names: a writer's "Mike Pompeo" is another's "Michael Pompeo"."""
 
+from site_builder.language.wordlist import words
+
 _TABLE = """
 abraham abe; albert al bert; alexander alex sasha alexandr aleksandr alexandros alexis; alfred alf fred;
 andrew andy drew;
@@ -34,8 +36,28 @@ vladimir volodymyr; sergei sergey serhiy; dmitry dmitri dmitriy dmytro; yuri yur
 oleksiy aleksei;
 nikolai nikolay mykola; andrei andrey andriy; yevgeny evgeny yevgeniy; hussein hussain husayn; ahmed
 ahmad; yusuf yousef
-youssef; abdullah abdallah; ibrahim ebrahim; osama usama; moammar muammar
+youssef; alexander alyaksandr aliaksandr; abdullah abdallah; ibrahim ebrahim; osama usama;
+moammar muammar muammer; hassan hasan; mahmoud mahmud mahmood; ismail ismael esmail; yahya yehya; hosni
+husni; benjamin benyamin binyamin; mikhail mikheil; valery valeriy valeri; oleg oleh; konstantin
+kostyantyn; pavel pavlo; viktor victor; igor ihor; anatoly anatoliy anatoli; ali aly; omar umar; khaled
+khalid; mustafa mostafa; saeed said saeid; faisal faysal; hamid hameed; rashid rasheed; walid waleed; javad
+jawad; qasem qassem kassem ghassem; abdel abdul abd
 """
+
+ROMANISED = words(
+    """
+    ali aly hassan hasan hussein husain hussain husayn mahmoud mahmud mahmood ismail ismael esmail yahya yehya
+    hosni husni muammar moammar muammer bashar abdel abdul abd abdullah abdallah ahmed ahmad mohammed mohamed
+    muhammad mohammad mohamad osama usama omar umar khaled khalid mustafa mostafa saeed saeid faisal faysal
+    hamid hameed rashid rasheed walid waleed javad jawad qasem qassem kassem ghassem ibrahim ebrahim yusuf
+    yousef youssef saddam nouri nuri haider haidar moqtada muqtada ayman aiman abu mullah vladimir volodymyr
+    wolodymyr sergei sergey serhiy dmitry dmitri dmitriy dmytro yuri yury yuriy alexei alexey oleksiy aleksei
+    nikolai nikolay mykola andrei andrey andriy yevgeny evgeny yevgeniy mikhail mikheil valery valeriy valeri
+    aleksandr alexandr alyaksandr aliaksandr oleksandr viktor pavel pavlo igor ihor anatoly anatoliy leonid
+    boris vitaly vitaliy vyacheslav ramzan ruslan rustam nikita anton arseniy arseny petro yulia yuliya
+    """
+)
+"""Given names that papers write from another script, so that their bearers' surnames vary as well."""
 
 GIVEN: dict[str, frozenset[str]] = {}
 """A given name, folded, with the numbers of the rows it stands in, as text."""

@@ -20,7 +20,8 @@ OFFICIALS = words(
     judge justice prosecutor solicitor attorney-general official negotiator aide adviser advisor
     chief-of-staff counsellor nominee candidate president-elect vice-president prince princess
     crown-prince politician frontrunner front-runner strategist operative premier-designate comptroller
-    treasurer administrator regulator sen rep gov gen col maj capt lt sgt adm cmdr det
+    treasurer administrator regulator committeeman committeewoman councilmember freeholder assemblyman
+    assemblywoman alderwoman congressmember superdelegate sen rep gov gen col maj capt lt sgt adm cmdr det
     """
 )
 """Hold an office, a rank or a seat, or speak and work for those who do."""
@@ -29,7 +30,8 @@ ANALYSTS = words(
     """
     professor prof analyst expert scholar fellow researcher economist historian academic scientist
     lecturer strategist-analyst partner commentator pollster sociologist psychologist criminologist
-    political-scientist specialist observer director-analyst consultant theorist demographer
+    political-scientist specialist observer ethicist theologian philosopher anthropologist archaeologist
+    linguist geographer virologist immunologist director-analyst consultant theorist demographer
     statistician
     """
 )
@@ -38,7 +40,7 @@ ANALYSTS = words(
 JOURNALISTS = words(
     """
     journalist reporter correspondent columnist editor anchor host broadcaster presenter blogger
-    moderator editor-in-chief photographer
+    moderator editor-in-chief photographer co-host contributor publisher cartoonist documentarian
     """
 )
 """Work for the media."""
@@ -59,7 +61,13 @@ OTHERS = words(
     counterpart man woman boy girl teenager star comedian legend champion winner loser rapper celebrity
     socialite counsel agent publicist representative-at-law curator librarian principal dean provost
     rector trustee physicist biologist chemist astronomer geologist seismologist meteorologist
-    epidemiologist physician paramedic
+    epidemiologist physician paramedic oncologist psychiatrist pharmacist therapist dentist lobbyist
+    philanthropist publicist fundraiser donor insider coordinator co-ordinator waitress waiter bartender
+    realtor appraiser accountant contractor carpenter electrician plumber mechanic clerk retiree refugee
+    migrant immigrant dissident whistleblower whistle-blower hacker fugitive prisoner inmate hostage
+    poet playwright screenwriter essayist biographer composer conductor pianist guitarist drummer
+    frontman comic dancer choreographer painter sculptor performer golfer wrestler gymnast cyclist
+    swimmer runner shareholder homemaker
     """
 )
 """Say what a person is without making them an analyst, an official, a leader or media."""

@@ -36,7 +36,8 @@ TITLES = words(
     Sheikh Mufti Pastor Monsignor King Queen Prince Princess Emperor Sultan Emir Crown Duke Duchess
     Count Countess Baron Baroness Coach Manager Strategist Analyst Economist Adviser Advisor Aide Dean
     Provost Chancellor Comptroller Treasurer Administrator Coordinator Negotiator Ombudsman Candidate
-    Nominee Editor Correspondent Reporter Columnist Author Actor Actress Singer Founder CEO CFO COO
+    Nominee Mayor-elect Governor-elect Senator-elect Minister-elect Minister-designate Premier-designate
+    Editor Correspondent Reporter Columnist Author Actor Actress Singer Founder CEO CFO COO
     Co-founder Co-chair Sens President-elect Whip Supreme Secretaries Presidents Leaders Ministers
     Senators Chairmen Governors Majority Minority First Lady Special Representative Fellow Researcher
     Scholar Historian Host Anchor Dictator Mullah Lama Pres. Atty. Asst. Amb. Hon. Sec. Del. Msgr. Fr.

@@ -1,6 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Voice
+from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Unmet, Voice
 from site_builder.model.desk import (
     Added,
     Cited,
@@ -17,7 +17,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.marks import Annotated, DateMark, Figure, Mention, Quote, Term
+from site_builder.model.marks import Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.site import Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
@@ -29,12 +29,12 @@ from site_builder.model.story import (
     EventSource,
     Finding,
     FindingType,
+    Missed,
     Shared,
     Side,
     Status,
     Timeline,
     TopicRow,
-    Unmet,
 )
 from site_builder.model.text import Article, Block, BlockKind, Inline, Source, Span
 
@@ -65,6 +65,7 @@ __all__ = [
     "Member",
     "Mention",
     "Merged",
+    "Missed",
     "Naming",
     "Output",
     "Page",
@@ -74,6 +75,7 @@ __all__ = [
     "PersonClass",
     "PersonEntry",
     "Quote",
+    "Reference",
     "Renamed",
     "Role",
     "Settings",

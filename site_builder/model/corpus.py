@@ -33,7 +33,7 @@ class Person:
     name: str
     person_class: PersonClass
     class_rule: str
-    """Why this class: `people.yaml`, or the rule that found it."""
+    """Why this class: `people.yaml`, or the rule that found it; begins with "default:" where nothing says."""
 
     aliases: tuple[str, ...] = ()
     """Every other way the sources write the name."""
@@ -42,6 +42,8 @@ class Person:
     affiliations: tuple[Role, ...] = ()
     links: tuple[str, ...] = ()
     note: str = ""
+    maybe: tuple[str, ...] = ()
+    """Ids of those it may be, where a name of several bearers was left apart."""
 
     def within(self, articles: frozenset[str]) -> "Person":
         """The same person as these articles describe them: without what others call them."""
@@ -93,6 +95,19 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """A decision of people.yaml that no article has a use for."""
+
+    entry: str
+    """Name of the entry."""
+
+    key: str
+    """`name`, `must_link` or `cannot_link`."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
     """All articles, all people, all stories."""
 
@@ -101,6 +116,7 @@ class Corpus:
     voices: tuple[Voice, ...]
     stories: tuple[StoryEntry, ...]
     topics: tuple[Topic, ...] = ()
+    unmet: tuple[Unmet, ...] = ()
 
     @property
     def dossiers(self) -> tuple[Dossier, ...]:

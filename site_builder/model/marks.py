@@ -19,11 +19,21 @@ class Mention:
 
     kind: MentionKind
     rule: str
-    role: Span | None = None
+    roles: tuple[Span, ...] = ()
     """The words that say here what they are: "an associate professor of political science"."""
 
-    affiliation: Span | None = None
-    """The body they belong to, in this article's words: "the National University of Singapore (NUS)"."""
+    affiliations: tuple[Span, ...] = ()
+    """The bodies they belong to, in this article's words: "the National University of Singapore (NUS)"."""
+
+    @property
+    def role(self) -> Span | None:
+        """The first of the roles."""
+        return self.roles[0] if self.roles else None
+
+    @property
+    def affiliation(self) -> Span | None:
+        """The first of the bodies."""
+        return self.affiliations[0] if self.affiliations else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,9 @@ class Quote:
     addressee: str = ""
     """Whom the speaker told it: "CNA", "reporters"."""
 
+    references: tuple[Span, ...] = ()
+    """Entries of the article's reference list it is cited from; several where the citation fits several."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -110,6 +123,24 @@ class Term:
 
     span: Span
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An entry of the article's own list of references."""
+
+    span: Span
+    """The whole entry: a block of the article."""
+
+    authors: str
+    """As the entry lists them: "Wang, Y., & Li, X."."""
+
+    year: str
+    """With the letter that tells two of one year apart: "2026a"; "n.d."; empty when it has none."""
+
+    title: str
+    href: str = ""
+    """Where it can be read, by the URL policy; empty without an address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +154,4 @@ class Annotated:
     figures: tuple[Figure, ...] = ()
     quotes: tuple[Quote, ...] = ()
     terms: tuple[Term, ...] = ()
+    references: tuple[Reference, ...] = ()

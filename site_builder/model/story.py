@@ -67,7 +67,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class Unmet:
+class Missed:
     """An editor's decision that met nothing."""
 
     words: str
@@ -86,7 +86,7 @@ class Timeline:
     hidden: tuple[str, ...] = ()
     """Ids of events the editor hid, or merged into others; they are not among `events`."""
 
-    unmet: tuple[Unmet, ...] = ()
+    unmet: tuple[Missed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ the notes at the end.
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Annotated, Quote, Shared
+from site_builder.model import Annotated, Quote, Reference, Shared
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -75,6 +75,8 @@ class Note:
     """Quotations of this speaker on the site."""
 
     echoes: tuple[Echo, ...]
+    cited: tuple[Echo, ...] = ()
+    """Entries of the article's reference list it is cited from."""
 
 
 def notes(shelf: Shelf, annotated: Annotated, page: str) -> dict[str, Note]:
@@ -112,7 +114,20 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
+        cited=_cited(annotated, quote, page),
     )
+
+
+def _cited(annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
+    if not quote.references:
+        return ()
+    return tuple(_entry(annotated, r, page) for r in annotated.references if r.span in quote.references)
+
+
+def _entry(annotated: Annotated, entry: Reference, page: str) -> Echo:
+    """An entry of the reference list, by author, year and title."""
+    known = (entry.authors, f"({entry.year})" if entry.year else "", entry.title)
+    return Echo(" ".join(part for part in known if part), links.relative(where(annotated, entry.span), page))
 
 
 def _role(annotated: Annotated, quote: Quote) -> str:

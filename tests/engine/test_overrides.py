@@ -65,3 +65,22 @@ def test_a_story_spelt_almost_right_is_pointed_out(site: Path, build: Builder) -
     assert ["did you mean 'bridge'" in str(p) for p in build(site).problems] == [True]
     post.write_text(post.read_text("utf-8").replace("story: brigde", "story: harbour"), encoding="utf-8")
     assert not build(site).problems
+
+
+def test_links_of_people_that_met_nothing_are_warnings_with_their_line(site: Path, build: Builder) -> None:
+    """Entries, must_link and cannot_link about nobody are said, each on its own line."""
+    lines = [
+        "people:",
+        "  - name: Nobody Here",
+        "    must_link:",
+        '      - "nine: Nobody"',
+        "      - Else Where",
+    ]
+    (site / "content/people.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    told = [str(problem).split(";")[0] for problem in build(site).problems]
+    assert told == [
+        "content/people.yaml:2: warning: name: 'Nobody Here' names nobody: no article has it",
+        "content/people.yaml:4: warning: must_link: 'nine: Nobody' names nobody: article 'nine' does not "
+        "exist or does not write this",
+        "content/people.yaml:5: warning: must_link: 'Else Where' names nobody: no article has it",
+    ]

@@ -125,7 +125,7 @@ def site() -> Site:
     )
     named = Mention(
         at(bridge, "Ida Okoro"), "Ida Okoro", "person", "test",
-        role=at(bridge, "an engineer"), affiliation=at(bridge, "Tallis Works"),
+        roles=(at(bridge, "an engineer"),), affiliations=(at(bridge, "Tallis Works"),),
     )  # fmt: skip
     other = quote(river, "we built it to last", 3, "Ida Okoro", "Ida Okoro")
     members = (

@@ -11,6 +11,7 @@ from site_builder.model import Mention, Span
 LINK_WORD = re.compile(r" (?:at|of|for|with|from|in) ")
 PARENT = re.compile(r",? (?:at|of) (?:the )?")
 DIRECT = re.compile(r",? (?:at|from|of) (the )?")
+AND = re.compile(r",? and (?:at )?(the )?")
 ACRONYM = re.compile(r" \([A-Z][A-Za-z&.-]{1,12}\)")
 
 
@@ -46,6 +47,24 @@ class Bodies:
         i = bisect_left(self.starts, offset) - 1
         return self.mentions[i].span if i >= 0 and self.mentions[i].span.end == offset else None
 
+    def last_before(self, offset: int, reach: int) -> Span | None:
+        """The last body, no place, that is named before an offset, at most `reach` characters back."""
+        for i in range(bisect_left(self.starts, offset) - 1, -1, -1):
+            if self.starts[i] < offset - reach:
+                break
+            if self.mentions[i].kind == "org":
+                return self.mentions[i].span
+        return None
+
+    def led(self, clause: Span) -> Span | None:
+        """The first body, no place, inside a clause."""
+        for i in range(bisect_left(self.starts, clause.start), len(self.starts)):
+            if self.starts[i] >= clause.end:
+                break
+            if self.mentions[i].kind == "org":
+                return self.mentions[i].span
+        return None
+
     def inside(self, span: Span) -> Span | None:
         """The first body or place named inside a stretch of text."""
         i = bisect_left(self.starts, span.start)
@@ -67,6 +86,13 @@ def _with_parent(text: str, bodies: Bodies, end: int) -> int:
     link = PARENT.match(text, end)
     found = bodies.at(link.end()) if link else None
     return found.end if found else end
+
+
+def second(text: str, bodies: Bodies, end: int) -> Span | None:
+    """At Tide University and Harbour College: the body joined to the one that ends here."""
+    link = AND.match(text, end)
+    found = bodies.at(link.end()) if link else None
+    return Span(found.start - len(link[1] or ""), found.end) if link and found else None
 
 
 def beside_name(text: str, bodies: Bodies, end: int) -> Span | None:

@@ -1,11 +1,12 @@
 """From founds to mentions: names resolved, roles and bodies attached."""
 
-from dataclasses import replace
 from itertools import pairwise
 
-from site_builder.annotate.names import affiliations, context, resolve, roles
+from site_builder.annotate.names import context, resolve
 from site_builder.annotate.names.affiliations import Bodies
+from site_builder.annotate.names.described import described
 from site_builder.annotate.names.found import Found
+from site_builder.annotate.names.titled import offices
 from site_builder.language.openers import opens
 from site_builder.language.titles import TITLES
 from site_builder.model import Mention, Span
@@ -15,11 +16,11 @@ def named(text: str, read: list[Found]) -> list[Mention]:
     """A mention for every found that is known, or becomes so through a full name elsewhere."""
     read = _without_openers(read)
     full = [(_name(text, r), r.start) for r in read if r.kind == "person" and len(r.words) > 1]
-    names = resolve.known(full)
+    names = resolve.known(full, _offices(text, read))
     acronyms = _acronyms(text, read)
     pairs = [(r, _mention(text, r, names, acronyms)) for r in read]
     bodies = Bodies(text, [m for _, m in pairs if m])
-    return [_described(text, r, m, bodies) if m.kind == "person" else m for r, m in pairs if m]
+    return [described(text, r, m, bodies) if m.kind == "person" else m for r, m in pairs if m]
 
 
 def _without_openers(read: list[Found]) -> list[Found]:
@@ -34,6 +35,16 @@ def _without_openers(read: list[Found]) -> list[Found]:
         else r
         for r in read
     ]
+
+
+def _offices(text: str, read: list[Found]) -> dict[str, frozenset[str]]:
+    """The offices in the titles before each full name."""
+    held: dict[str, frozenset[str]] = {}
+    for found in read:
+        if found.title and len(found.words) > 1:
+            name = _name(text, found)
+            held[name] = held.get(name, frozenset()) | offices(text, found.title)
+    return held
 
 
 def _name(text: str, found: Found) -> str:
@@ -58,7 +69,7 @@ def _mention(text: str, found: Found, names: resolve.Names, acronyms: dict[str, 
     if kind is None and many:
         return None
     span, name = Span(found.start, found.end), _name(text, found)
-    if kind == "org" or kind == "place":  # noqa: PLR1714 -- mypy narrows it so
+    if kind == "org" or kind == "place":
         rule = "acronym introduced" if name in acronyms else found.rule
         return Mention(span, acronyms.get(name, name), kind, rule)
     if kind == "person" and many:
@@ -67,8 +78,10 @@ def _mention(text: str, found: Found, names: resolve.Names, acronyms: dict[str, 
 
 
 def _short(text: str, found: Found, span: Span, name: str, names: resolve.Names) -> Mention | None:
-    """One word: a person if a full name of the article ends or begins with it."""
-    full = resolve.resolve(text, name, span.start, names)
+    """One word, or words no rule knew: a person if a full name of the article ends or begins with it."""
+    if len(found.words) > 1:
+        return None
+    full = resolve.resolve(text, name, span.start, names, offices(text, found.title))
     if full:
         return Mention(span, full[0], "person", full[1])
     if found.kind == "person":
@@ -89,56 +102,3 @@ def _alone(text: str, name: str, start: int) -> bool:
         and name not in TITLES
         and len(name) > 2
     )
-
-
-def _described(text: str, found: Found, mention: Mention, bodies: Bodies) -> Mention:
-    """With the role before or after the name, and the body it belongs to.
-
-    The first rule that knows each wins.
-    """
-    role = body = None
-    for rule in (_title_before, _noun_before, _apposition, _body_beside):
-        if role and body:
-            break
-        said, of = rule(text, found, bodies)
-        role, body = role or said, body or of
-    return replace(mention, role=role, affiliation=body) if role or body else mention
-
-
-_Beside = tuple[Span | None, Span | None]
-
-
-def _title_before(text: str, found: Found, bodies: Bodies) -> _Beside:
-    title = found.title
-    if not title:
-        return None, None
-    owner = affiliations.owner_before(text, bodies, title.start)
-    role = Span(owner.start if owner else _with_former(text, title.start), title.end)
-    return role, owner or bodies.inside(role)
-
-
-def _with_former(text: str, start: int) -> int:
-    for word in ("former ", "Former ", "then-", "Then-", "ex-", "then ", "vice "):
-        if text.endswith(word, 0, start):
-            return start - len(word)
-    return start
-
-
-def _noun_before(text: str, found: Found, bodies: Bodies) -> _Beside:
-    role = roles.noun_before(text, found.start, found.end)
-    return (role, bodies.inside(role)) if role else (None, None)
-
-
-def _apposition(text: str, found: Found, bodies: Bodies) -> _Beside:
-    role = roles.after_name(text, found.end)
-    if not role:
-        return None, None
-    body = affiliations.after_role(text, bodies, role.start, role.limit)
-    end = min(role.end, body.start) if body else role.end
-    return Span(role.start, end), body or bodies.inside(Span(role.start, role.noun))
-
-
-def _body_beside(text: str, found: Found, bodies: Bodies) -> _Beside:
-    """Chong from NUS, Germany's Merz."""
-    owner = affiliations.owner_before(text, bodies, found.start)
-    return None, affiliations.beside_name(text, bodies, found.end) or owner

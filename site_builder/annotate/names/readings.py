@@ -24,6 +24,7 @@ from site_builder.language.titles import (
     TITLE_OBJECTS,
     TITLES,
 )
+from site_builder.language.wordlist import words as word_list
 from site_builder.model.marks import MentionKind
 
 LONGEST_NAME = 5
@@ -33,6 +34,9 @@ GAZETTEER = frozenset(COUNTRIES) | frozenset(CAPITALS) | PLACES
 ADJECTIVES = frozenset(PEOPLES) | OTHER_ADJECTIVES
 KNOWN_BODIES = AGENCIES | BODIES | PHRASES
 CONNECTORS = frozenset({"of", "of the", "for", "for the", "on", "without", "at", "and", "&", "and the"})
+
+LETTERS = word_list("JD JJ AJ TJ PJ RJ CJ BJ MJ OJ EJ LJ KJ JK JB JC JR TD RD")
+"""Two initials written without full stops: JD Vance, JK Rowling."""
 
 Words = tuple[str, ...]
 
@@ -141,6 +145,8 @@ def _after_title(words: Words) -> int:
 def _could_be_person(words: Words) -> bool:
     if not 1 <= len(words) <= LONGEST_NAME or any(word in CONNECTORS for word in words):
         return False
+    if all(word in SUFFIXES for word in words):
+        return False
     alone = words[0]
     if len(words) == 1 and (alone in GAZETTEER or alone in TITLE_MIDDLES or alone in KNOWN_BODIES):
         return False
@@ -180,7 +186,7 @@ def _initials(words: Words) -> Readings | None:
     if len(name) < 2 or not _could_be_person(name) or len(name[-1]) < 3:
         return None
     initial = any(word.endswith(".") and len(word.replace(".", "")) == 1 for word in name[:-1])
-    letters = name[0].count(".") > 1 and name[0] not in GAZETTEER
+    letters = (name[0].count(".") > 1 and name[0] not in GAZETTEER) or name[0] in LETTERS
     return (Reading(first, len(words), "person", "initial"),) if initial or letters else None
 
 

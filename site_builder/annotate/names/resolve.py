@@ -25,9 +25,12 @@ class Names:
     places: dict[str, tuple[int, ...]]
     """Offsets at which the forms of a fullest name stand, in order."""
 
+    offices: dict[str, frozenset[str]]
+    """What titles before its forms call a fullest name."""
 
-def known(full: list[tuple[str, int]]) -> Names:
-    """Index the full names with the offsets at which they stand."""
+
+def known(full: list[tuple[str, int]], held: dict[str, frozenset[str]]) -> Names:
+    """Index the full names with the offsets at which they stand and the offices they are given."""
     fullest = _fullest(list(dict.fromkeys(name for name, _ in full)))
     places: dict[str, list[int]] = {}
     for name, start in full:
@@ -38,7 +41,11 @@ def known(full: list[tuple[str, int]]) -> Names:
         tokens = name_tokens(name) or (name,)
         by_last.setdefault(surname(tokens), {})[name] = None
         by_first.setdefault(tokens[0], {})[name] = None
-    return Names(_frozen(by_last), _frozen(by_first), fullest, {n: tuple(at) for n, at in places.items()})
+    offices: dict[str, frozenset[str]] = {}
+    for name, said in held.items():
+        offices[fullest[name]] = offices.get(fullest[name], frozenset()) | said
+    at = {name: tuple(found) for name, found in places.items()}
+    return Names(_frozen(by_last), _frozen(by_first), fullest, at, offices)
 
 
 def _frozen(table: dict[str, dict[str, None]]) -> dict[str, tuple[str, ...]]:
@@ -61,8 +68,13 @@ def _fullest(names: list[str]) -> dict[str, str]:
     return result
 
 
-def resolve(text: str, short: str, start: int, names: Names) -> tuple[str, str] | None:
-    """The full name a short one stands for and the rule, or None where nobody or more than one fits."""
+def resolve(
+    text: str, short: str, start: int, names: Names, title: frozenset[str] = frozenset()
+) -> tuple[str, str] | None:
+    """The full name a short one stands for and the rule, or None where nobody or more than one fits.
+
+    `title` holds the offices before the short name: of two bearers "Secretary Berg" is the one so called.
+    """
     tokens = name_tokens(short)
     if not tokens:
         return None
@@ -70,6 +82,11 @@ def resolve(text: str, short: str, start: int, names: Names) -> tuple[str, str] 
         found = table.get(token, ())
         if found and len(tokens) > 1:
             found = tuple(name for name in found if set(tokens) <= set(name_tokens(name)))
+        if title and rule == "last":
+            called = tuple(name for name in found if names.offices.get(name, frozenset()) & title)
+            if len(called) == 1 < len(found):
+                return called[0], "alias: last word, same office"
+            found = tuple(n for n in found if "lady" in title or "lady" not in names.offices.get(n, ()))
         if len(found) == 1:
             return found[0], f"alias: {rule} word"
         if found:

@@ -9,8 +9,11 @@ Every look is bounded, so the time is linear.
 import re
 from typing import NamedTuple
 
+from site_builder.language.acts import ACTION, SPEECH
+from site_builder.language.openers import opens
 from site_builder.language.places import PEOPLES
 from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
+from site_builder.language.titles import TITLES
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
@@ -19,8 +22,17 @@ LOOK = 200
 
 WORDS_BEFORE = 8
 
+KEPT = frozenset({"Former", "Longtime", "Newly", "Onetime"})
+"""Open sentences as well as roles."""
+
 WORD = re.compile(r"[\w’'.&-]+")
-AFTER = re.compile(r"(?:,? who (?:is|was|serves as)|,? who(?:'s|’s)|,) (?:also |now |formerly |then )?")
+AFTER = re.compile(
+    r"(?:, (?:aged )?\d{1,3})?"
+    r"(?:,? who (?:is|was|serves as|served as|works as)|,? who(?:'s|’s)|,| \((?=an? |the ))"
+    r" ?(?:also |now |currently |formerly |then )?"
+)
+AND = re.compile(r",? (?:and (?:also |now |currently |formerly |previously )|and (?=an? )|as well as )| and ")
+SHORTENED = frozenset(title.rstrip(".") for title in TITLES if title.endswith("."))
 STOPS = re.compile(r"[,;:()\[\]\"“”\n]|\.(?=\s|$)| [-–—]+ | — |—")
 DETERMINERS = words(
     """
@@ -32,6 +44,8 @@ PREPOSITIONS = words(
     at of for with from in on and to by who that as under since until based near
     """
 )
+NOT_JOINED = frozenset({"also", "former", "has", "had", "is", "was", "who", "later", "then"})
+NO_NOUN = DETERMINERS | words("is was are were be has had while still once as not if when because")
 LINKS = words(
     """
     at of for with from in
@@ -62,9 +76,34 @@ def noun_before(text: str, start: int, end: int) -> Span | None:
     first = len(words) - 1
     while first and len(words) - first < WORDS_BEFORE and _belongs(text, words[first - 1], words[first]):
         first -= 1
+    while first < len(words) - 1 and words[first][0] not in KEPT and opens(words[first][0]):
+        first += 1
     if apposed and not (text[end : end + 1] == "," and _determined(words, first)):
         return None
     return Span(words[first].start(), words[-1].end())
+
+
+ENVOY = re.compile(
+    r"(?:(?:[Ff]ormer|[Tt]he|[A-Z][\w.’'-]{1,20}) ){0,3}(?:[Dd]eputy |[Ss]pecial )?"
+    r"(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul) "
+    r"(?:to|for) (?:the )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? \Z"
+)
+
+
+def envoy_before(text: str, start: int) -> Span | None:
+    """Former U.S. Ambassador to China Anna Berg: a post that ends in the name of a place or body."""
+    if text[start - 1 : start] != " ":
+        return None
+    low = max(0, start - 90)
+    near = text[low:start]
+    at = max(near.lower().rfind(word) for word in ("ambassador ", "envoy ", "representative ", "consul "))
+    if at < 0:
+        return None
+    found = ENVOY.search(near)
+    if not found:
+        return None
+    lead = 4 if found[0][:4] in ("The ", "the ") else 0
+    return Span(low + found.start() + lead, start - 1)
 
 
 def _word_before(text: str, start: int) -> str:
@@ -80,7 +119,12 @@ def _word_before(text: str, start: int) -> str:
 
 
 def _names_role(word: str) -> bool:
-    return word in ROLE_NOUNS or ("-" in word and word.rpartition("-")[2] in ROLE_NOUNS)
+    if word.startswith(("Then-", "Ex-")):
+        word = word.lower()
+    if word in ROLE_NOUNS:
+        return True
+    first, hyphen, last = word.rpartition("-")
+    return bool(hyphen) and (last in ROLE_NOUNS or (last in ("elect", "designate") and first in ROLE_NOUNS))
 
 
 def _belongs(text: str, word: re.Match[str], following: re.Match[str]) -> bool:
@@ -103,15 +147,28 @@ def _determined(words: list[re.Match[str]], first: int) -> bool:
 
 def after_name(text: str, end: int) -> Role | None:
     """The role in the apposition after a name: ", an associate professor of political science at …"."""
-    opening = AFTER.match(text, end) if text.startswith((",", " who"), end) else None
-    if not opening:
-        return None
-    start = opening.end()
+    opening = AFTER.match(text, end) if text.startswith((",", " "), end) else None
+    return phrase(text, opening.end()) if opening and opening.end() > end else None
+
+
+def next_role(text: str, end: int) -> Role | None:
+    """A second role joined to the first: "and also a non-resident scholar at …"."""
+    joint = AND.match(text, end)
+    return phrase(text, joint.end()) if joint else None
+
+
+def phrase(text: str, start: int) -> Role | None:
+    """The role that a noun phrase starting here names, if it names one.
+
+    "Ted Cruz, New Jersey Gov. Chris Christie": the title of the next name is none.
+    """
     stop = STOPS.search(text, start, start + LOOK)
     limit = stop.start() if stop else min(len(text), start + LOOK)
     words = list(WORD.finditer(text, start, limit))
     head = _head(words)
     if head < 0 or not _introduced(words, head):
+        return None
+    if words[head][0] in SHORTENED and text.startswith(". ", words[head].end()):
         return None
     return Role(start, words[head].end(), _with_subject(words, head), limit)
 
@@ -121,11 +178,27 @@ def _head(words: list[re.Match[str]]) -> int:
     for i, word in enumerate(words[:10]):
         if word[0].lower() in PREPOSITIONS or i == 9:
             return i - 1 if i and _names_role(words[i - 1][0].lower()) else -1
+        if i > 1 and _modifies(words, i) and _names_role(words[i - 1][0].lower()):
+            return i - 1
     return len(words) - 1 if words and len(words) < 10 and _names_role(words[-1][0].lower()) else -1
 
 
+def _modifies(words: list[re.Match[str]], at: int) -> bool:
+    """Does a participle follow the noun: "a journalist visiting Nice", "the governor challenged by Berg"?"""
+    word = words[at][0]
+    if not word.islower() or word in SPEECH or word in ACTION:
+        return False
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    return word.endswith("ing") or (
+        word.endswith("ed") and following in ("by", "in", "to", "with", "from", "at")
+    )
+
+
 def _introduced(words: list[re.Match[str]], head: int) -> bool:
-    """An article opens it, or every word before the noun is one that roles are made of."""
+    """An article opens it, a body follows it, or every word before the noun is one that roles are made of."""
+    at_body = 0 < head < 4 and head + 1 < len(words) and words[head + 1][0] in ("at", "for", "with")
+    if at_body and all(w[0].islower() and w[0] not in NO_NOUN for w in words[: head + 1]):
+        return True
     if words[0][0].lower() in DETERMINERS or words[0][0].endswith(("'s", "’s")):
         return True
     return all(
@@ -139,12 +212,30 @@ def _with_subject(words: list[re.Match[str]], head: int) -> int:
     if at >= len(words) or words[at][0] not in ("of", "for", "in", "on"):
         return words[head].end()
     last = head
+    closed = next((i for i in range(at, len(words)) if _second_begins(words, i)), len(words))
+    words = words[:closed]
     while at < len(words) and (at == head + 1 or words[at][0] not in PREPOSITIONS or words[at][0] == "and"):
         if words[at][0][0].isupper() and words[at][0] not in PEOPLES and not _field_follows(words, at):
+            last = _through_name(words, at, last)
             break
         last, at = at, at + 1
     ends_open = words[last][0] in PREPOSITIONS or words[last][0] in DETERMINERS
     return words[head].end() if ends_open else words[last].end()
+
+
+def _through_name(words: list[re.Match[str]], at: int, last: int) -> int:
+    """The last word of a name that the field runs into: "daughter of the late King Haakon"."""
+    if words[at - 1][0] in LINKS or not words[at - 1][0].islower():
+        return last
+    while at < len(words) and words[at][0][0].isupper():
+        last, at = at, at + 1
+    return last
+
+
+def _second_begins(words: list[re.Match[str]], at: int) -> bool:
+    """Another role in "professor of law and the author of two books"."""
+    following = words[at + 1][0] if at + 1 < len(words) else ""
+    return words[at][0] == "and" and (following in DETERMINERS or following in NOT_JOINED)
 
 
 def _field_follows(words: list[re.Match[str]], at: int) -> bool:

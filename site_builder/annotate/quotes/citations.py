@@ -1,4 +1,7 @@
-"""Citations as papers write them: `… “structurally stable” (Wang, 2026)`."""
+"""Citations as papers write them: `… “structurally stable” (Wang, 2026, p. 4)`.
+
+A bracket that cites two sources names no speaker: nobody can tell which of them said it.
+"""
 
 import re
 
@@ -7,8 +10,13 @@ from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags
 
 YEAR = re.compile(r"(?:19|20)\d\d[a-z]?\Z")
-LONGEST = 8
-"""Items of the names in a citation."""
+LONGEST = 14
+"""Items of a citation, its page included."""
+
+PAGE = re.compile(r"[,:.]|pp?|paras?|\d[\d–-]*\Z")
+"""May follow the year."""
+
+LEADS = frozenset({"see", "also", "cf"})
 
 
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
@@ -23,9 +31,11 @@ def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
 def _citation(stream: Stream, sentence: Sentence, at: int) -> Attribution | None:
     stop = min(sentence.last, at + LONGEST)
     close = next((i for i in range(at + 1, stop) if stream.lower[i] == ")"), -1)
-    if close < 0 or not YEAR.match(stream.lower[close - 1]):
+    year = next((i for i in range(at + 2, close) if YEAR.match(stream.lower[i])), -1)
+    if year < 0 or not all(PAGE.match(word) for word in stream.lower[year + 1 : close]):
         return None
-    last = next((i for i in range(at + 1, close) if stream.lower[i] == ","), close - 1)
-    if (last == at + 1 and close - 1 == at + 1) or not stream.has(at + 1, tags.NAME):
+    last = next((i for i in range(at + 1, year) if stream.lower[i] == ","), year)
+    first = at + 1 + (stream.lower[at + 1] in LEADS)
+    if not stream.has(first, tags.NAME):
         return None
-    return Attribution("citation", Range(at, close + 1), Range(at + 1, last), None, at)
+    return Attribution("citation", Range(at, close + 1), Range(first, last), None, at)

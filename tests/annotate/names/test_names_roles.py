@@ -7,6 +7,14 @@ from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 
 
+def all_described(text: str) -> tuple[list[str], list[str]]:
+    """Every role and body of the first person."""
+    article = extract_plain(text)
+    found = names.find(article, sentences.of_article(article))
+    person = next(m for m in found if m.kind == "person")
+    return [role.of(text) for role in person.roles], [body.of(text) for body in person.affiliations]
+
+
 def described(text: str) -> tuple[str, str]:
     article = extract_plain(text)
     found = names.find(article, sentences.of_article(article))
@@ -79,3 +87,61 @@ def test_words_nearby_are_no_role(text: str) -> None:
 def test_roles_and_bodies_as_worded(text: str, role: str, body: str) -> None:
     """The role and the body stand in the source's own words."""
     assert described(text) == (role, body)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg, Oslo Gov. Tom Strand and Omar Haddad spoke.",
+        "Anna Berg, who led the talks, spoke.",
+        "Anna Berg, who leads in the polls, spoke.",
+        "Anna Berg is a lawyer.",
+        "Anna Berg, the minister said, was late.",
+        "Anna Berg, the minister claimed, was late.",
+        "Anna Berg and the author of two books spoke.",
+    ],
+)
+def test_clauses_nearby_are_no_role(text: str) -> None:
+    """The next name's title, an event in the past, a bare copula, a clause of saying."""
+    assert all_described(text) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "roles", "bodies"),
+    [
+        ("Anna Berg, a professor of law at Tide University (TU) and also a non-resident scholar at "
+         "Carnegie China, spoke.",
+         ["a professor of law", "a non-resident scholar"], ["Tide University (TU)", "Carnegie China"]),
+        ("Anna Berg, a professor at Tide University and Harbour College, spoke.",
+         ["a professor"], ["Tide University", "Harbour College"]),
+        ("Anna Berg, chief economist at Tide Bank and a former adviser to the Treasury, spoke.",
+         ["chief economist", "a former adviser"], ["Tide Bank"]),
+        ("Anna Berg, a professor of law and the author of two books, spoke.",
+         ["a professor of law", "the author of two books"], []),
+        ("Mayor Anna Berg, who runs the Tide Institute, spoke.",
+         ["Mayor", "runs the Tide Institute"], ["Tide Institute"]),
+        ("Anna Berg, who led the Tide Institute until May, spoke.",
+         ["led the Tide Institute until May"], ["Tide Institute"]),
+        ("Anna Berg, who heads the charity and lives in Oslo, spoke.", ["heads the charity"], []),
+        ("Anna Berg, 45, a former minister of trade, spoke.", ["a former minister of trade"], []),
+        ("Anna Berg (a former minister) spoke.", ["a former minister"], []),
+        ("Anna Berg, daughter of the late King Haakon, spoke.", ["daughter of the late King Haakon"], []),
+        ("Anna Berg, a Norwegian journalist visiting Nice, spoke.", ["a Norwegian journalist"], []),
+        ("Anna Berg, technology analyst at Tide Capital, spoke.", ["technology analyst"], ["Tide Capital"]),
+        ("Anna Berg is an associate professor at Tide University.",
+         ["an associate professor"], ["Tide University"]),
+        ("Mayor-elect Anna Berg spoke.", ["Mayor-elect"], []),
+        ("prime minister-elect Anna Berg spoke.", ["prime minister-elect"], []),
+        ("Then-President Anna Berg spoke.", ["Then-President"], []),
+        ("Former U.S. Ambassador to China Anna Berg spoke.", ["Former U.S. Ambassador to China"], []),
+        ("As White House Press Secretary Anna Berg said, it rains.",
+         ["White House Press Secretary"], ["White House"]),
+        ("The Tide Affairs Office said it rains. A day later, spokesperson Anna Berg said it snows.",
+         ["spokesperson"], ["Tide Affairs Office"]),
+        ("It rains at the Tide Affairs Office. A day later, spokesperson Anna Berg said it snows.",
+         ["spokesperson"], []),
+    ],
+)  # fmt: skip
+def test_every_role_and_body_beside_a_name(text: str, roles: list[str], bodies: list[str]) -> None:
+    """Two at once, relative clauses, ages, posts, elect and former: each in the source's own words."""
+    assert all_described(text) == (roles, bodies)

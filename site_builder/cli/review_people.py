@@ -1,0 +1,76 @@
+"""What an editor should look at about people: shared names, probable variants, classes nobody states.
+
+Each comes with an entry for people.yaml, ready to paste; a comment offers the other choice.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from site_builder.gather import variants
+from site_builder.model import Corpus, Person
+
+PEOPLE = "people.yaml"
+
+Found = tuple[float, str, str, str]
+"""How much a look is worth, the kind, what to look at, what to paste."""
+
+
+def found(corpus: Corpus) -> Iterator[Found]:
+    """All there is to decide about people."""
+    said: dict[str, int] = {}
+    for voice in corpus.voices:
+        said[voice.person] = said.get(voice.person, 0) + 1
+    known = {person.id: person for person in corpus.people}
+    for person in corpus.people:
+        if person.maybe:
+            yield _shared(person, [known[one] for one in person.maybe if one in known], corpus, said)
+        elif person.class_rule.startswith("default:") and person.id in said:
+            yield _classless(person, said[person.id])
+    for one, other in variants.of(corpus):
+        if "people.yaml" not in (one.class_rule, other.class_rule):
+            yield _variant(one, other)
+
+
+def _shared(person: Person, bearers: list[Person], corpus: Corpus, said: dict[str, int]) -> Found:
+    articles = [
+        member.annotated.article.slug
+        for member in corpus.members
+        if any(naming.person == person.id for naming in member.namings)
+    ]
+    words = count(said.get(person.id, 0))
+    message = f"'{person.name}' in {', '.join(articles)} may be {_either(bearers)} ({words})"
+    links = ", ".join(quoted(f"{slug}: {person.name}") for slug in articles)
+    entries = [f"  - name: {quoted(bearer.name)}\n    must_link: [{links}]" for bearer in bearers]
+    paste = f"{PEOPLE}:\n{entries[0]}"
+    for entry in entries[1:]:
+        paste += "\n  # or\n" + "\n".join(f"  # {line.strip()}" for line in entry.splitlines())
+    return 0.7 if person.id in said else 0.35, "name", message, paste
+
+
+def _classless(person: Person, quotations: int) -> Found:
+    message = f"what is {person.name}? {person.class_rule.removeprefix('default: ')} ({count(quotations)})"
+    paste = f"{PEOPLE}:\n  - name: {quoted(person.name)}\n    class: analyst  # or official, leader, media"
+    return min(0.55, 0.2 + quotations / 40), "class", message, paste
+
+
+def _variant(one: Person, other: Person) -> Found:
+    message = f"are {one.name} and {other.name} one person?"
+    entry, name = f"  - name: {quoted(one.name)}\n", quoted(other.name)
+    paste = f"{PEOPLE}:\n{entry}    must_link: [{name}]\n    # or, if they are two: cannot_link: [{name}]"
+    return 0.5, "name", message, paste
+
+
+def count(quotations: int) -> str:
+    """How many quotations hang on it, in words."""
+    return f"{quotations} quotation{'' if quotations == 1 else 's'}"
+
+
+def quoted(name: str) -> str:
+    """A name as YAML takes it, in quotation marks where it needs them."""
+    plain = name.replace(" ", "").replace("-", "").replace(".", "").isalnum() and name[0].isalpha()
+    return name if plain else msgspec.json.encode(name).decode()
+
+
+def _either(bearers: list[Person]) -> str:
+    return " or ".join(bearer.name for bearer in bearers)

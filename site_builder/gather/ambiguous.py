@@ -1,0 +1,57 @@
+"""Short names that several people of an article or story share: left apart, with all they may stand for.
+
+"Clinton" where both Bill and Hillary Clinton are named is neither. Where all who fit are of one class, so
+is the short name.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from site_builder.gather.cores import core
+from site_builder.gather.identity import Key
+from site_builder.gather.sightings import Sighting
+from site_builder.language.fold import surname
+from site_builder.model import Person
+
+Bearers = dict[tuple[str, str], set[Key]]
+"""By article or story and word of a name."""
+
+
+def told(persons: dict[Key, Person], keys: dict[Sighting, Key]) -> dict[Key, Person]:
+    """The persons, those left apart with whom they may be, and why."""
+    here: Bearers = defaultdict(set)
+    near: Bearers = defaultdict(set)
+    for sighting, key in keys.items():
+        for word in _words(sighting) if key in persons else ():
+            here[sighting.article, word].add(key)
+            near[sighting.scope, word].add(key)
+    scopes = {sighting.article: sighting.scope for sighting in keys}
+    return {key: _told(key, person, persons, here, near, scopes) for key, person in persons.items()}
+
+
+def _words(sighting: Sighting) -> Iterable[str]:
+    words = core(sighting.name) if sighting.kind == "person" else ()
+    return {surname(words), words[0]} if len(words) > 1 else ()
+
+
+def _told(
+    key: Key, person: Person, persons: dict[Key, Person], here: Bearers, near: Bearers, scopes: dict[str, str]
+) -> Person:
+    if key[0] != "@word":
+        return person
+    _, article, word = key
+    fitting = here.get((article, word)) or near.get((scopes[article], word), set())
+    bearers = sorted((persons[one] for one in fitting), key=lambda p: p.id)
+    return _left_open(person, bearers) if len(bearers) > 1 else person
+
+
+def _left_open(person: Person, bearers: list[Person]) -> Person:
+    """The person with those it may be; with their class, where they share one and no source gave another."""
+    maybe, names = tuple(bearer.id for bearer in bearers), " or ".join(bearer.name for bearer in bearers)
+    if not person.class_rule.startswith("default:"):
+        return replace(person, maybe=maybe)
+    classes = {bearer.person_class for bearer in bearers}
+    if len(classes) > 1:
+        return replace(person, maybe=maybe, class_rule=f"default: {names}, the article does not say which")
+    return replace(person, maybe=maybe, person_class=classes.pop(), class_rule=f"the class of {names}")
