@@ -1,0 +1,43 @@
+"""The passage of a correction: where its words stand, or why that cannot be told.
+
+Prefix and suffix decide where the words stand more than once. Where they stand only once, one of the two
+may have changed; if both have, the words may be another's by now, and the correction waits for an editor.
+"""
+
+from site_builder.language.selectors import Letters
+from site_builder.model import Correction, Span
+
+WIDEST = 60
+"""Characters of a passage shown in a message."""
+
+
+def find(correction: Correction, letters: Letters) -> Span | str:
+    """The passage, or the message to the editor."""
+    if correction.span:
+        return correction.span
+    exact, before, after = correction.exact, correction.prefix, correction.suffix
+    found = letters.find(exact, before, after)
+    alone = letters.find(exact)
+    if len(found) == 1:
+        return found[0]
+    if not alone:
+        return told(correction, "not in the article any more; copy the words again, or take the entry out")
+    if found:
+        return told(correction, f"found more than once; {_wider(correction)}")
+    if len(alone) > 1:
+        return told(correction, "found only in other surroundings; copy prefix and suffix again")
+    if before and after and (letters.find(exact, before) or letters.find(exact, "", after)):
+        return alone[0]
+    return told(correction, "found only in other surroundings; copy prefix and suffix again")
+
+
+def told(correction: Correction, what: str) -> str:
+    """A message about a correction, with its words."""
+    words = " ".join(correction.exact.split())
+    return f"corrections: '{words if len(words) <= WIDEST else f'{words[: WIDEST - 1]}…'}' {what}"
+
+
+def _wider(correction: Correction) -> str:
+    if correction.prefix or correction.suffix:
+        return "write more words into prefix or suffix"
+    return "add 'prefix: ...' or 'suffix: ...', the words before or after them"

@@ -1,0 +1,92 @@
+"""Passages by their words: the TextQuoteSelector of the W3C Web Annotation data model, and its inverse.
+
+Only letters count: white space, quotation marks and invisible characters are left out on both sides, so a
+passage is found again when a line end moved or a straight mark became a curly one. Words before and after
+a passage tell places apart. Each search is one pass over the text.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.model import Span
+
+PASSED_OVER = re.compile(
+    "[\\s\"'`´‘’‚‛“”„‟«»‹›「」『』＂＇〝〞〟\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
+)
+"""White space, quotation marks and apostrophes, soft hyphens, signs of direction and of zero width."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What counts of a text, and where it stands there."""
+
+    words: str
+    starts: tuple[int, ...]
+    """Of each unbroken stretch, its offset in `words`."""
+
+    places: tuple[int, ...]
+    """Of each unbroken stretch, its offset in the text."""
+
+    def span(self, start: int, end: int) -> Span:
+        """The passage of the text that holds `words[start:end]`, which is not empty."""
+        return Span(self._place(start), self._place(end - 1) + 1)
+
+    def reach(self, span: Span) -> tuple[int, int]:
+        """The range of `words` that a passage of the text holds; empty when no letter is in it."""
+        return self._number(span.start), self._number(span.end)
+
+    def find(self, exact: str, prefix: str = "", suffix: str = "") -> list[Span]:
+        """Where these words stand between the two others: the first two places at most."""
+        before, key, after = letters(prefix), letters(exact), letters(suffix)
+        found: list[Span] = []
+        at = self.words.find(before + key + after) if key else -1
+        while at >= 0 and len(found) < 2:
+            start = at + len(before)
+            found.append(self.span(start, start + len(key)))
+            at = self.words.find(before + key + after, at + 1)
+        return found
+
+    def near(self, exact: str, passage: Span) -> Span | None:
+        """Where these words stand so that they share a letter with a passage: the first such place."""
+        key, (start, end) = letters(exact), self.reach(passage)
+        at = self.words.find(key, max(0, start - len(key) + 1), end - 1 + len(key)) if key else -1
+        return self.span(at, at + len(key)) if at >= 0 else None
+
+    def _place(self, number: int) -> int:
+        stretch = bisect_right(self.starts, number) - 1
+        return self.places[stretch] + number - self.starts[stretch]
+
+    def _number(self, place: int) -> int:
+        stretch = bisect_right(self.places, place) - 1
+        if stretch < 0:
+            return 0
+        end = self.starts[stretch + 1] if stretch + 1 < len(self.starts) else len(self.words)
+        return min(self.starts[stretch] + place - self.places[stretch], end)
+
+
+def letters(text: str) -> str:
+    """What counts of a text."""
+    return PASSED_OVER.sub("", text)
+
+
+def of_text(text: str) -> Letters:
+    """The letters of a text and their places."""
+    pieces, starts, places, length = [], [], [], 0
+    for start, end in _stretches(text):
+        pieces.append(text[start:end])
+        starts.append(length)
+        places.append(start)
+        length += end - start
+    return Letters("".join(pieces), tuple(starts), tuple(places))
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for gap in PASSED_OVER.finditer(text):
+        if gap.start() > start:
+            yield start, gap.start()
+        start = gap.end()
+    if start < len(text):
+        yield start, len(text)
