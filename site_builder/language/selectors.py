@@ -90,3 +90,52 @@ def _stretches(text: str) -> Iterator[tuple[int, int]]:
         start = gap.end()
     if start < len(text):
         yield start, len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Words that find one passage of a text, and no other."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+LONGEST = 200
+"""Characters of `exact`: of a longer passage its first words."""
+
+FEW = 40
+"""Letters of `exact` below which the words are given with what stands around them: they may come again."""
+
+AROUND = (0, 30, 60, 120, 240)
+"""Characters before and after, tried in turn until the passage is the only one."""
+
+
+def selector(text: str, known: Letters, span: Span) -> Selector | None:
+    """How to find a passage again; None when too much of the text around it stands there twice.
+
+    `known` are the letters of the text.
+    """
+    exact = _line(_opening(span.of(text)))
+    for around in AROUND[len(letters(exact)) < FEW :]:
+        prefix = _closing(text[max(0, span.start - around) : span.start]) if around else ""
+        end = span.start + len(_opening(span.of(text)))
+        suffix = _opening(text[end : end + around], around) if around else ""
+        if len(known.find(exact, prefix, suffix)) == 1:
+            return Selector(exact, _line(prefix), _line(suffix))
+    return None
+
+
+def _opening(text: str, longest: int = LONGEST) -> str:
+    """The first words, none of them cut."""
+    short = text[:longest]
+    return short if len(text) < longest or " " not in short else short[: short.rindex(" ")]
+
+
+def _closing(text: str) -> str:
+    """The last words, none of them cut."""
+    return text[text.index(" ") + 1 :] if " " in text else text
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

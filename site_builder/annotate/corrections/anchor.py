@@ -21,14 +21,14 @@ def find(correction: Correction, letters: Letters) -> Span | str:
     if len(found) == 1:
         return found[0]
     if not alone:
-        return told(correction, "not in the article any more; copy the words again, or take the entry out")
+        return told(correction, "is not in the article any more; copy the words again, or take the entry out")
     if found:
-        return told(correction, f"found more than once; {_wider(correction)}")
+        return told(correction, f"stands more than once in the article; {_wider(correction)}")
     if len(alone) > 1:
-        return told(correction, "found only in other surroundings; copy prefix and suffix again")
+        return told(correction, "stands only in other surroundings; copy prefix and suffix again")
     if before and after and (letters.find(exact, before) or letters.find(exact, "", after)):
         return alone[0]
-    return told(correction, "found only in other surroundings; copy prefix and suffix again")
+    return told(correction, "stands only in other surroundings; copy prefix and suffix again")
 
 
 def told(correction: Correction, what: str) -> str:

@@ -101,6 +101,11 @@ def _extent(case: Case, old: Quote | None, marks: Marks) -> Span | None:
         found = case.letters.near(case.correction.extent, case.passage)
         parts = tuple(marks.parts(found)) if found else ()
         return next((part for part in parts if part.overlaps(case.passage)), None)
+    if case.correction.kind == "direct" and old and old.kind != "direct":
+        inside = (found.span for found in marks.quoted(case.passage))
+        quoted = next((span for span in inside if same(marks.text, span, case.passage)), None)
+        if quoted:
+            return quoted
     if old and (same(marks.text, old.span, case.passage) or case.passage.within(old.span)):
         return old.span
     _, terms = marks.near(case.passage)
