@@ -40,8 +40,8 @@ class Request:
 def command(file: Path, date: str) -> None:
     """Mark quotations with their speakers, dates and names.
 
-    FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?, "corrections"?}.
-    Each line of the answer is one text's marks.
+    FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?,
+    "corrections"?}. Each line of the answer is one text's marks.
     """
     if date and not known(date):
         raise click.BadParameter(f"'{date[:40]}' is not a date; write 2026-02-04", param_hint="--date")
@@ -110,7 +110,7 @@ def answer(request: Request) -> str:
 
     article = extract_plain(request.text, published=known(request.date or ""))
     found = annotate_all(replace(article, corrections=tuple(map(given, request.corrections))))
-    marks = {
+    marks: dict[str, Any] = {
         "id": request.id,
         "quotes": [quote(q, found.article) for q in speech(found)],
         "dates": [time(d) for d in found.dates],

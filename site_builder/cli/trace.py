@@ -112,11 +112,8 @@ def corrected(found: Annotated) -> Iterator[str]:
     unmet = {problem.line: problem.message.removeprefix("corrections: ") for problem in found.unmet}
     for one in found.article.corrections:
         speaker = "" if one.speaker is None else one.speaker or "nobody"
-        decided = (
-            "reject" if one.reject else one.kind,
-            speaker,
-            f"extent {one.extent}" if one.extent else "",
-        )
+        extent = f"extent {one.extent}" if one.extent else ""
+        decided = ("reject" if one.reject else one.kind, speaker, extent)
         said = ", ".join(part for part in decided if part) or "a quotation"
         fault = f": {unmet[one.line]}" if one.line in unmet else ""
         yield f"line {one.line}: {shortened(one.exact)} [{shortened(said)}]{fault}"

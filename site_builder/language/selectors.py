@@ -116,17 +116,17 @@ def selector(text: str, known: Letters, span: Span) -> Selector | None:
 
     `known` are the letters of the text.
     """
-    exact = _line(_opening(span.of(text)))
+    opening = _opening(span.of(text), LONGEST)
+    exact, start, end = _line(opening), span.start, span.start + len(opening)
     for around in AROUND[len(letters(exact)) < FEW :]:
-        prefix = _closing(text[max(0, span.start - around) : span.start]) if around else ""
-        end = span.start + len(_opening(span.of(text)))
-        suffix = _opening(text[end : end + around], around) if around else ""
+        prefix = _context(_closing(text[max(0, start - around) : start]))
+        suffix = _context(_opening(text[end : end + around], around))
         if len(known.find(exact, prefix, suffix)) == 1:
-            return Selector(exact, _line(prefix), _line(suffix))
+            return Selector(exact, prefix, suffix)
     return None
 
 
-def _opening(text: str, longest: int = LONGEST) -> str:
+def _opening(text: str, longest: int) -> str:
     """The first words, none of them cut."""
     short = text[:longest]
     return short if len(text) < longest or " " not in short else short[: short.rindex(" ")]
@@ -135,6 +135,10 @@ def _opening(text: str, longest: int = LONGEST) -> str:
 def _closing(text: str) -> str:
     """The last words, none of them cut."""
     return text[text.index(" ") + 1 :] if " " in text else text
+
+
+def _context(text: str) -> str:
+    return _line(text) if letters(text) else ""
 
 
 def _line(text: str) -> str:
