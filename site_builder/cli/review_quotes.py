@@ -5,6 +5,7 @@ What is pasted as it stands confirms what is on the page.
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from site_builder.cli.items import Item, line
@@ -77,8 +78,9 @@ def _quoted(text: str) -> str:
 
 def _suggested(quote: Quote, annotated: Annotated) -> str:
     """Who else may have said it: the people named last before the quotation."""
-    start = quote.span.start
-    near = (m for m in reversed(annotated.mentions) if start - NEAR < m.span.start < start)
+    start, mentions = quote.span.start, annotated.mentions
+    first, last = (bisect_left(mentions, at, key=lambda m: m.span.start) for at in (start - NEAR, start))
+    near = reversed(mentions[first:last])
     named = dict.fromkeys(m.name for m in near if m.kind == "person" and m.name != quote.name)
     others = [" ".join(one.split()) for one in named][:FEW]
     return f"  # or {', '.join(others)}" if others else ""

@@ -1,27 +1,30 @@
 """Passages by their words: the TextQuoteSelector of the W3C Web Annotation data model, and its inverse.
 
-Only letters count: white space, quotation marks and invisible characters are left out on both sides, so a
-passage is found again when a line end moved or a straight mark became a curly one. Words before and after
-a passage tell places apart. Each search is one pass over the text.
+Only letters and digits count: a passage is found again when a line end moved, a comma came or went, or a
+straight mark became a curly one. Punctuation at the ends of the words belongs to the passage where the text
+has it too. Words before and after a passage tell places apart. Each search is one pass over the text.
 """
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.model import Span
 
-PASSED_OVER = re.compile(
-    "[\\s\"'`´‘’‚‛“”„‟«»‹›「」『』＂＇〝〞〟\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+"
-)
-"""White space, quotation marks and apostrophes, soft hyphens, signs of direction and of zero width."""
+BETWEEN = re.compile(r"[\W_]+")
+"""White space, punctuation, quotation marks, signs of direction and of zero width."""
+
+LETTERS = re.compile(r"[^\W_]+")
+HEAD, TAIL = re.compile(r"\A[\W_]*"), re.compile(r"[\W_]*\Z")
+ALIKE = re.compile("[\\s\"'`´‘’‚‛“”„‟«»‹›「」『』＂＇〝〞〟]")
+"""Blanks and quotation marks: one may stand for another."""
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
     """What counts of a text, and where it stands there."""
 
+    text: str
     words: str
     starts: tuple[int, ...]
     """Of each unbroken stretch, its offset in `words`."""
@@ -44,7 +47,7 @@ class Letters:
         at = self.words.find(before + key + after) if key else -1
         while at >= 0 and len(found) < 2:
             start = at + len(before)
-            found.append(self.span(start, start + len(key)))
+            found.append(self._grown(exact, self.span(start, start + len(key))))
             at = self.words.find(before + key + after, at + 1)
         return found
 
@@ -52,7 +55,18 @@ class Letters:
         """Where these words stand so that they share a letter with a passage: the first such place."""
         key, (start, end) = letters(exact), self.reach(passage)
         at = self.words.find(key, max(0, start - len(key) + 1), end - 1 + len(key)) if key else -1
-        return self.span(at, at + len(key)) if at >= 0 else None
+        return self._grown(exact, self.span(at, at + len(key))) if at >= 0 else None
+
+    def _grown(self, exact: str, span: Span) -> Span:
+        """The letters of `exact` with the punctuation around them that both it and the text have."""
+        head, tail, start, end = HEAD.findall(exact)[0], TAIL.findall(exact)[0], span.start, span.end
+        before = 0
+        while before < min(len(head), start) and _alike(head[-1 - before], self.text[start - 1 - before]):
+            before += 1
+        after = 0
+        while after < min(len(tail), len(self.text) - end) and _alike(tail[after], self.text[end + after]):
+            after += 1
+        return Span(start - before, end + after)
 
     def _place(self, number: int) -> int:
         stretch = bisect_right(self.starts, number) - 1
@@ -66,30 +80,24 @@ class Letters:
         return min(self.starts[stretch] + place - self.places[stretch], end)
 
 
+def _alike(sign: str, other: str) -> bool:
+    return sign == other or bool(ALIKE.match(sign) and ALIKE.match(other))
+
+
 def letters(text: str) -> str:
     """What counts of a text."""
-    return PASSED_OVER.sub("", text)
+    return BETWEEN.sub("", text)
 
 
 def of_text(text: str) -> Letters:
     """The letters of a text and their places."""
     pieces, starts, places, length = [], [], [], 0
-    for start, end in _stretches(text):
-        pieces.append(text[start:end])
+    for found in LETTERS.finditer(text):
+        pieces.append(found.group())
         starts.append(length)
-        places.append(start)
-        length += end - start
-    return Letters("".join(pieces), tuple(starts), tuple(places))
-
-
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    start = 0
-    for gap in PASSED_OVER.finditer(text):
-        if gap.start() > start:
-            yield start, gap.start()
-        start = gap.end()
-    if start < len(text):
-        yield start, len(text)
+        places.append(found.start())
+        length += len(found.group())
+    return Letters(text, "".join(pieces), tuple(starts), tuple(places))
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class Correction:
     """What an editor decides about a quotation, found by its words as in the W3C's TextQuoteSelector."""
 
     exact: str
-    """Words of the article. White space, quotation marks and invisible characters do not count."""
+    """Words of the article. White space and punctuation do not count."""
 
     prefix: str = ""
     """Words just before them, to tell places apart."""

@@ -7,9 +7,10 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from site_builder.ids import stable_id
-from site_builder.language.marks import Quotation, pairs
+from site_builder.language.marks import DOUBLE, Quotation, pairs
 from site_builder.model import Annotated, Quote, Span, Term
 
 WORD = re.compile(r"\w+")
@@ -103,10 +104,17 @@ def same(text: str, one: Span, other: Span) -> bool:
 
 
 def bare(text: str, passage: Span) -> Span | None:
-    """The passage without blanks and the one pair of quotation marks around it; None when nothing is left."""
+    """The passage without blanks and the quotation marks around it; None when no word is left.
+
+    One mark alone at either end goes as well: the other was not copied.
+    """
     words = passage.of(text)
     start, end = passage.start + len(words) - len(words.lstrip()), passage.start + len(words.rstrip())
     if start >= end:
         return None
     whole = Span(start, end)
+    marks = list(islice(DOUBLE.finditer(text, start, end), 2))
+    if len(marks) == 1 and (marks[0].start() == start or marks[0].end() == end):
+        one = marks[0].start() == start
+        return bare(text, Span(marks[0].end(), end) if one else Span(start, marks[0].start()))
     return next((found.span for found in pairs(text, whole)[:1] if found.outer == whole), whole)

@@ -54,13 +54,15 @@ class Speakers:
 
     def find(self, given: str, quote: Span, block: Span) -> Who:
         """Whom a name means that an editor gave to a quotation of a block."""
-        bearers = self._bearers(given)
+        untitled, kind = read(given)
+        bearers = self._bearers(given) or self._bearers(untitled)
         if len(bearers) != 1:
-            return Who(given, kind_of(given), others=tuple(sorted(bearers)))
-        name, kind = next(iter(bearers.items()))
+            return Who(given, kind, others=tuple(sorted(bearers)))
+        name, known = next(iter(bearers.items()))
+        longer = known == "person" and len(name_tokens(untitled)) > len(name_tokens(name))
         mention = self._nearest(name, quote, block)
-        shown = given if kind == "person" and len(name_tokens(given)) > len(name_tokens(name)) else name
-        return Who(shown, KINDS[kind], mention.span, mention.role) if mention else Who(shown, KINDS[kind])
+        shown = untitled if longer else name
+        return Who(shown, KINDS[known], mention.span, mention.role) if mention else Who(shown, KINDS[known])
 
     def _bearers(self, given: str) -> dict[str, MentionKind]:
         exact = self.written.get(plain(given))
@@ -82,10 +84,12 @@ def plain(name: str) -> str:
     return fold_name(name).removeprefix("the ")
 
 
-def kind_of(name: str) -> SpeakerKind:
-    """What a name stands for that the article does not have, read as the names of articles are."""
-    text = f"On Monday {name} said so."
-    whole = Span(0, len(text))
+def read(given: str) -> tuple[str, SpeakerKind]:
+    """A name without its title and what it stands for, read as the names of articles are."""
+    text = f"On Monday {given} said so."
+    whole, end = Span(0, len(text)), len(text) - len(" said so.")
     article = Article("name", "name", "", text, (Block("paragraph", whole, "p"),))
-    found = [m for m in names.find(article, (whole,)) if m.span.of(text) == name]
-    return KINDS[found[0].kind] if found else "person" if name[:1].isupper() else "group"
+    found = next((m for m in names.find(article, (whole,)) if m.span.end == end), None)
+    if found is None:
+        return given, "person" if given[:1].isupper() else "group"
+    return found.name, KINDS[found.kind]
