@@ -68,17 +68,17 @@ def _chunk(chunk: str, address: Address) -> Iterator[Piece]:
     if not found:
         yield from _parsed(chunk, address)
         return
-    for piece in found:
-        yield _styled(piece, address) if MARKUP.search(piece.text) else piece
+    for line, piece in enumerate(found):  # several pieces are list items, one a line
+        yield _styled(piece, address, line) if MARKUP.search(piece.text) else piece
 
 
-def _styled(piece: Piece, address: Address) -> Piece:
-    """The piece with its inline markup read."""
+def _styled(piece: Piece, address: Address, line: int) -> Piece:
+    """The piece of this line of its chunk with its inline markup read."""
     tokens: list[Token] = []
     MARKDOWN.inline.parse(piece.text, MARKDOWN, {}, tokens)
     if too_deep(tokens) is not None:
         raise RefusedError(TOO_DEEP)
-    return _read(tokens, address, piece.kind, piece.level, 0)
+    return _read(tokens, address, piece.kind, piece.level, line)
 
 
 def _read(tokens: Sequence[Token], address: Address, kind: BlockKind, level: int, line: int) -> Piece:

@@ -97,9 +97,8 @@ def test_the_rest_of_the_article_keeps_its_marks(
 def test_a_correction_is_certain_and_keeps_the_id(correct: Correct) -> None:
     """The words stay, so the permalink stays; the old speaker's passage, cue and role do not."""
     before = next(q for q in correct().quotes if q.name == "Tom Weiss")
-    after = next(
-        q for q in correct(Correction("Nobody asked us", speaker="Ed Low")).quotes if q.name == "Ed Low"
-    )
+    found = correct(Correction("Nobody asked us", speaker="Ed Low"))
+    after = next(q for q in found.quotes if q.name == "Ed Low")
     assert (after.id, after.span, after.confidence) == (before.id, before.span, 1.0)
     assert (after.speaker, after.cue, after.role, after.speaker_kind) == (None, None, None, "person")
 
@@ -107,9 +106,8 @@ def test_a_correction_is_certain_and_keeps_the_id(correct: Correct) -> None:
 def test_a_confirmed_quotation_keeps_all_that_was_found(correct: Correct) -> None:
     """Only the rule and the confidence change when the editor agrees."""
     before = next(q for q in correct().quotes if q.name == "Tom Weiss")
-    after = next(
-        q for q in correct(Correction("Nobody asked us", speaker="Weiss")).quotes if q.id == before.id
-    )
+    found = correct(Correction("Nobody asked us", speaker="Weiss"))
+    after = next(q for q in found.quotes if q.id == before.id)
     assert after == replace(before, rule=EDITOR, confidence=1.0)
 
 

@@ -10,17 +10,12 @@ from site_builder.extract.plain import extract_plain
 from site_builder.language.selectors import of_text, selector
 from site_builder.model import EDITOR, Correction, Span
 
-PASSAGE = (
-    "“Nobody asked us,” said Tom Weiss, who runs a bakery. The plan is dead, the bakers seem to believe."
-)
-BEFORE, AFTER = (
-    "The bridge closes on Monday.\n“Fine,” said Lena Park.\n",
-    "\n“We had no choice,” Park said.\n",
-)
+PASSAGE = "“Nobody asked us,” said Tom Weiss, who runs a bakery. The plan is dead, the bakers seem to think."
+BEFORE = "The bridge closes on Monday.\n“Fine,” said Lena Park.\n"
+AFTER = "\n“We had no choice,” Park said.\n"
+SAME = "“Nobody asked us,” Park said. The plan is dead.\n"
 SAID = {"Nobody asked us": ["Nobody asked us,"], "The plan is dead": ["The plan is dead"]}
-PARAGRAPHS = st.lists(
-    st.text(max_size=60) | st.sampled_from([BEFORE, AFTER, "“Nobody asked us,” Park said.\n"])
-)
+PARAGRAPHS = st.lists(st.text(max_size=60) | st.sampled_from([BEFORE, AFTER, SAME]))
 
 
 def corrected(text: str, correction: Correction) -> list[tuple[str, str, str]]:
