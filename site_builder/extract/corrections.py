@@ -17,7 +17,7 @@ from site_builder.language.selectors import letters
 from site_builder.language.strict_yaml import Mapping
 from site_builder.model import Correction
 
-MOST = 1_000
+MOST = 500
 """In one article, those marked in its text among them."""
 
 

@@ -6,7 +6,7 @@ from markdown_it.token import Token
 
 from site_builder.extract.html_text import known_tag
 from site_builder.extract.pieces import Marked, Styled
-from site_builder.extract.spans import marked
+from site_builder.extract.spans import DEEPEST, WrongMarkError, marked
 from site_builder.language.urls import clean_url
 
 WORDS = frozenset(["text", "text_special"])
@@ -46,6 +46,8 @@ class Runs:
         """The span that was opened last ends. Raises WrongMarkError."""
         token, start = self.spans.pop()
         found = marked(token, start, self.length)
+        if found and len(self.spans) >= DEEPEST:
+            raise WrongMarkError(f"quote: marked more than {DEEPEST} spans deep; take out those around it")
         self.marked += [found] if found else []
 
 

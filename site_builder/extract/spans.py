@@ -11,6 +11,9 @@ from site_builder.language.quotations import KINDS, speaker_of, wrong_speaker
 
 NAMED = " and ".join(SPAN_ATTRIBUTES)
 
+DEEPEST = 4
+"""Spans one inside the other, where one marks a quotation."""
+
 
 class WrongMarkError(ValueError):
     """A span marks a quotation and says something else that is not known."""

@@ -27,7 +27,7 @@ def apply(found: Annotated) -> Annotated:
     unmet = tuple(
         Problem(found.article.path, complaint, correction.line, warning=True)
         for correction in found.article.corrections
-        for complaint in _complaints(correction, letters, marks, speakers)
+        for complaint in dict.fromkeys(_complaints(correction, letters, marks, speakers))
     )
     return replace(found, quotes=marks.quotes(), terms=marks.terms(), unmet=unmet)
 

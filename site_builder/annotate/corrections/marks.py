@@ -5,7 +5,7 @@ Finders never mark across blocks, so that a correction has to look at the marks 
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
@@ -25,6 +25,7 @@ class Marks:
         self.blocks = tuple(block.span for block in found.article.blocks)
         self.starts = tuple(span.start for span in self.blocks)
         self.ids: set[str] = set()
+        self.named: Counter[str] = Counter()
         self.quotes_by_block: defaultdict[int, dict[str, Quote]] = defaultdict(dict)
         self.terms_by_block: defaultdict[int, dict[Span, Term]] = defaultdict(dict)
         self.pairs_by_block: dict[int, list[Quotation]] = {}
@@ -78,10 +79,12 @@ class Marks:
 
     def name(self, span: Span) -> str:
         """An id no quotation has yet, made from the words as the finders make theirs."""
-        words, number = " ".join(WORD.findall(span.of(self.text).casefold())), 1
-        while (ident := stable_id("q", self.slug, words, str(number))) in self.ids:
-            number += 1
-        return ident
+        words = " ".join(WORD.findall(span.of(self.text).casefold()))
+        while True:
+            self.named[words] += 1
+            ident = stable_id("q", self.slug, words, str(self.named[words]))
+            if ident not in self.ids:
+                return ident
 
     def quotes(self) -> tuple[Quote, ...]:
         """All quotations, sorted by place."""

@@ -42,6 +42,7 @@ class Speakers:
         self.by_word: dict[str, dict[str, MentionKind]] = {}
         """Folded word of a person's name: the names that hold it."""
 
+        self.read: dict[str, tuple[str, SpeakerKind]] = {}
         for mention in mentions:
             self._learn(mention)
 
@@ -54,7 +55,9 @@ class Speakers:
 
     def find(self, given: str, quote: Span, block: Span) -> Who:
         """Whom a name means that an editor gave to a quotation of a block."""
-        untitled, kind = read(given)
+        if given not in self.read:
+            self.read[given] = read(given)
+        untitled, kind = self.read[given]
         bearers = self._bearers(given) or self._bearers(untitled)
         if len(bearers) != 1:
             return Who(given, kind, others=tuple(sorted(bearers)))

@@ -160,6 +160,7 @@ def test_words_marked_in_the_text_are_the_quotation(correct: Correct) -> None:
 
 WARNINGS = [
     ([Correction("The bridge is blue", line=7)], "'The bridge is blue' is not in the article any more"),
+    ([Correction("x" * 90, line=7)], f"'{'x' * 59}…' is not in the article any more"),
     ([Correction("bridge", line=7)], "'bridge' stands more than once in the article; add 'prefix: ...'"),
     ([Correction("bridge", prefix="The old", line=7)], None),
     ([Correction("bridge", prefix="the", reject=True, line=7)], "stands only in other surroundings"),
@@ -189,6 +190,15 @@ def test_a_correction_that_does_not_fit_is_a_warning(
     assert len(problems) == 1
     assert problems[0].startswith("post:7: warning: corrections: '")
     assert message in problems[0]
+
+
+def test_words_with_long_blanks_between_them_are_no_passage(correct: Correct) -> None:
+    """An article of blanks cannot make each correction cost the whole of it."""
+    found = correct(Correction("One two", line=7), text=f"One{' ' * 2_000}two three.")
+    assert [str(problem) for problem in found.unmet] == [
+        "post:7: warning: corrections: 'One two' stands in the article with long blanks;"
+        " mark a shorter passage"
+    ]
 
 
 def test_a_speaker_of_two_bearers_is_asked_for(correct: Correct) -> None:
