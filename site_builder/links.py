@@ -56,9 +56,15 @@ def quote(slug: str, quote_id: str) -> str:
     return f"{article(slug)}#{quote_id}"
 
 
-def event(event_id: str) -> str:
+def timeline(period: str = "", story_slug: str = "") -> str:
+    """A page of the timeline of a story, or of the site; `period` is empty for the first or only page."""
+    base = f"stories/{story_slug}/timeline" if story_slug else TIMELINE.removesuffix(".html")
+    return f"{base}/{period}.html" if period else f"{base}.html"
+
+
+def event(event_id: str, period: str = "") -> str:
     """An event on the site's timeline. Event ids are anchors as they are."""
-    return f"{TIMELINE}#{event_id}"
+    return f"{timeline(period)}#{event_id}"
 
 
 def finding(story_slug: str, finding_id: str) -> str:

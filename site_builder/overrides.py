@@ -31,10 +31,16 @@ def _strangers(
         for key, names in (("hide", story.hide), ("pin", story.pin)):
             for name in names:
                 if name not in known:
-                    text = lines.get(story.path, [])
-                    line = next((n for n, words in enumerate(text, 1) if name in words), 0)
                     message = f"{key}: '{name}' names nothing in this story; {_advice(name, known)}"
-                    yield Problem(story.path, message, line, warning=True)
+                    yield _warning(story.path, message, name, lines)
+        for unmet in briefing.timeline.unmet:
+            yield _warning(story.path, unmet.message, unmet.words, lines)
+
+
+def _warning(path: str, message: str, words: str, lines: dict[str, list[str]]) -> Problem:
+    """With the first line of the file that holds the words; an entry over several lines has none."""
+    line = next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
+    return Problem(path, message, line, warning=True)
 
 
 def _ids(briefing: Briefing) -> frozenset[str]:

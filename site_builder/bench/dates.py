@@ -1,8 +1,9 @@
 """Benchmark of times and timelines: prints the tables of the scorers found in a folder of data.
 
-The folder holds `score_timex.py`, `score_dates.py`, `timebank.jsonl`, `aquaint.jsonl`, and for date
-selection `t17_*_articles.jsonl` with `t17_gold.jsonl`. The data is not part of the project. Times are
-processor seconds of marking alone, on articles split into sentences.
+The folder holds `score_timex.py` with any of `timebank.jsonl`, `aquaint.jsonl`, `platinum.jsonl` and
+`meantime.jsonl`, and `score_dates.py` with the files that `bench.events` names; what is not there is left
+out. The data is not part of the project. Times are processor seconds of marking alone, on articles split
+into sentences.
 """
 
 import json
@@ -10,11 +11,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from site_builder.annotate import dates
+from site_builder.bench.events import anchored, rows, selected
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 from site_builder.model import Article, DateMark
@@ -30,17 +31,16 @@ def main(folder: str) -> None:
         for name in COLLECTIONS:
             if (gold := root / f"{name}.jsonl").is_file():
                 _expressions(root, gold, Path(scratch) / f"{name}.jsonl")
-        if (root / "t17_gold.jsonl").is_file():
-            _selection(root, Path(scratch) / "t17.jsonl")
+        script, out = root / "score_dates.py", Path(scratch) / "events.jsonl"
+        if (gold := root / "semeval15_gold.jsonl").is_file():
+            _events(script, "anchor", gold, anchored(root), out)
+        if (gold := root / "t17_gold.jsonl").is_file():
+            _events(script, "tls", gold, selected(root), out)
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
-
-
-def _marks(rows: list[dict[str, str]]) -> tuple[list[tuple[DateMark, ...]], float]:
+def _marks(lines: list[dict[str, Any]]) -> tuple[list[tuple[DateMark, ...]], float]:
     """The marks of each row, and the seconds marking took."""
-    articles: list[Article] = [extract_plain(r["text"], slug=r["id"], published=r["dct"]) for r in rows]
+    articles: list[Article] = [extract_plain(r["text"], slug=r["id"], published=r["dct"]) for r in lines]
     split = [sentences.of_article(article) for article in articles]
     began = time.process_time()
     marks = [dates.find(article, spans) for article, spans in zip(articles, split, strict=True)]
@@ -48,14 +48,14 @@ def _marks(rows: list[dict[str, str]]) -> tuple[list[tuple[DateMark, ...]], floa
 
 
 def _expressions(root: Path, gold: Path, out: Path) -> None:
-    rows = _rows(gold)
-    marks, seconds = _marks(rows)
+    given = rows(gold)
+    marks, seconds = _marks(given)
     lines = [
         {"id": row["id"], "timexes": [_timex(mark) for mark in found]}
-        for row, found in zip(rows, marks, strict=True)
+        for row, found in zip(given, marks, strict=True)
     ]
     out.write_text("\n".join(map(json.dumps, lines)), "utf-8")
-    print(f"\n{gold.stem}: {len(rows)} articles, {len(rows) / max(seconds, 1e-9):.0f} a second")
+    print(f"\n{gold.stem}: {len(given)} articles, {len(given) / max(seconds, 1e-9):.0f} a second")
     _run(root / "score_timex.py", str(gold), str(out), "--by-kind")
 
 
@@ -63,22 +63,10 @@ def _timex(mark: DateMark) -> dict[str, object]:
     return {"start": mark.span.start, "end": mark.span.end, "type": mark.type, "value": mark.value}
 
 
-def _selection(root: Path, out: Path) -> None:
-    """Days ranked by how many articles name them, the publication day counting once."""
-    lines = [{"topic": topic, "dates": days} for topic, days in _ranked(root)]
-    out.write_text("\n".join(map(json.dumps, lines)), "utf-8")
-    print("\nTimeline17")
-    _run(root / "score_dates.py", "tls", str(root / "t17_gold.jsonl"), str(out), "--per")
-
-
-def _ranked(root: Path) -> Iterator[tuple[str, list[str]]]:
-    for path in sorted(root.glob("t17_*_articles.jsonl")):
-        rows = _rows(path)
-        counts: Counter[str] = Counter()
-        for row, marks in zip(rows, _marks(rows)[0], strict=True):
-            days = {mark.first for mark in marks if mark.precision in ("day", "hour")}
-            counts.update(days | {row["dct"]})
-        yield path.stem.split("_")[1], sorted(counts, key=lambda day: (-counts[day], day))
+def _events(script: Path, mode: str, gold: Path, predicted: list[dict[str, Any]], out: Path) -> None:
+    out.write_text("\n".join(map(json.dumps, predicted)), "utf-8")
+    print(f"\n{gold.stem}: {mode}")
+    _run(script, mode, str(gold), str(out), *(["--per"] if mode == "tls" else []))
 
 
 def _run(script: Path, *arguments: str) -> None:

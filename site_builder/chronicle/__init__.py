@@ -9,13 +9,13 @@ used by the pages). Nothing here knows today's date.
 
 from dataclasses import replace
 
-from site_builder.chronicle import claims, merge, support
+from site_builder.chronicle import claims, edits, merge, support
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.reading import Reading, reading
 from site_builder.chronicle.standing import stands
-from site_builder.model import Dossier, Event, Timeline
+from site_builder.model import Dossier, Event, StoryEntry, Timeline
 
 
 def chronicle(dossier: Dossier) -> Timeline:
@@ -33,16 +33,29 @@ def chronicle(dossier: Dossier) -> Timeline:
         {one.article.slug: one.article for one in readings},
         frozenset(person.id for person in dossier.people),
     )
+    return _as_edited(dossier.story, setting, _events(setting, clusters))
+
+
+def _as_edited(story: StoryEntry, setting: Setting, found: list[tuple[Event, int]]) -> Timeline:
+    """The timeline as the story's editors want it, in order."""
+    hours = {event.id: hour for event, hour in found}
+    done = edits.edited([event for event, _ in found], story, setting.articles)
+    ordered = sorted(
+        done.events.values(),
+        key=lambda event: (event.first, event.last, hours.get(event.id, 0), event.title, event.id),
+    )
+    hide = frozenset(story.hide)
+    hidden = tuple(event.id for event in ordered if event.id in hide)
+    shown = tuple(event for event in ordered if event.id not in hide)
+    return Timeline(story.slug, shown, (*hidden, *done.absorbed), tuple(done.unmet))
+
+
+def _events(setting: Setting, clusters: list[merge.Cluster]) -> list[tuple[Event, int]]:
+    """Events that stand for themselves, each with its hour."""
     joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
     events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
-    timed = sorted(
-        zip(_unique(events), (cluster.hour for cluster in clusters), strict=True),
-        key=lambda row: (row[0].first, row[0].last, row[1], row[0].title, row[0].id),
-    )
-    standing = [e for e, _ in timed if stands(e.title)]
-    hide = frozenset(dossier.story.hide)
-    hidden = tuple(e.id for e in standing if e.id in hide)
-    return Timeline(dossier.story.slug, tuple(e for e in standing if e.id not in hide), hidden)
+    timed = zip(_unique(events), (cluster.hour for cluster in clusters), strict=True)
+    return [(event, hour) for event, hour in timed if stands(event.title)]
 
 
 def _unique(events: list[Event]) -> list[Event]:

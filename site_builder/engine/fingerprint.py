@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 DEPENDENCIES = (
+    "icalendar",
     "jinja2",
     "lunr",
     "markdown-it-py",

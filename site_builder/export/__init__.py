@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from site_builder import links
+from site_builder.export import events
 from site_builder.export.articles import articles
 from site_builder.export.comparison import comparison
 from site_builder.export.hosting import hosting
@@ -33,11 +34,17 @@ EXPORTS: tuple[tuple[str, Callable[[Site], list[Record]]], ...] = (
 
 def export(site: Site) -> tuple[Output, ...]:
     """Data, schemas, texts and the files of hosts, by path."""
+    # The calendar library takes longer to load than a build takes to find that nothing changed.
+    from site_builder.export.icalendar import as_icalendar
+
     data = {name: made(site) for name, made in EXPORTS}
     outputs = [
         *(Output(f"data/{name}.json", as_json(records)) for name, records in data.items()),
         *(Output(f"data/schemas/{name}.json", as_json(schema)) for name, schema in SCHEMAS),
         Output("data/quotes.csv", as_csv(data["quotes"])),
+        Output("data/timeline.csv", events.as_csv(data["timeline"])),
+        Output("data/timeline.ics", as_icalendar(data["timeline"], site.settings)),
+        Output("data/timelinejs.json", as_json(events.as_timelinejs(data["timeline"], site.settings))),
         *(Output(links.text(slug), article.text.encode()) for slug, article in articles_of(site).items()),
         *hosting(site),
     ]

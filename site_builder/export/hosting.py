@@ -4,9 +4,11 @@ The pages carry the same policy in a meta element, for hosts that read no `_head
 that only a header can set. A sitemap needs full addresses, so there is none without a `base_url`.
 """
 
+from collections.abc import Iterator
 from xml.sax.saxutils import escape
 
 from site_builder import links
+from site_builder.language.periods import event_periods
 from site_builder.model import Output, Site
 
 POLICY = (
@@ -54,7 +56,8 @@ def pages(site: Site) -> tuple[str, ...]:
     return tuple(
         sorted(
             {
-                *(links.HOME, links.TIMELINE, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES),
+                *(links.HOME, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES),
+                *_timelines(site),
                 *(links.article(member.annotated.article.slug) for member in corpus.members),
                 *(links.person(person.id) for person in corpus.people),
                 *(links.story(story) for story in stories),
@@ -63,6 +66,15 @@ def pages(site: Site) -> tuple[str, ...]:
             }
         )
     )
+
+
+def _timelines(site: Site) -> Iterator[str]:
+    """Pages of the site's timeline, and of each story's where there are several."""
+    several = [briefing.dossier.story.slug for briefing in site.briefings if len(site.briefings) > 1]
+    for story in ("", *several):
+        told = [b for b in site.briefings if story in ("", b.dossier.story.slug)]
+        periods = event_periods(event for b in told for event in b.timeline.events)
+        yield from sorted({links.timeline(period, story) for period in ("", *periods.values())})
 
 
 def _headers() -> str:

@@ -4,12 +4,11 @@ A speaker's role is what the sentence says, else what the article says elsewhere
 in several articles share a `group`: the id of the shared passage on the comparison page.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 
 from site_builder import links
 from site_builder.export.passages import Record, stretch
+from site_builder.export.spreadsheet import as_table
 from site_builder.language.parts import with_parts
 from site_builder.model import Annotated, Person, Quote, Site, Span
 
@@ -18,9 +17,6 @@ COLUMNS = (
     "text", "cue", "via", "group", "rule", "confidence", "start", "end", "url",
 )  # fmt: skip
 """Of the CSV; `speaker` and `class` are those of the resolved person."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
 
 Groups = Mapping[str, Sequence[tuple[Span, str]]]
 """By article: spans of shared quotations, each with the id of its group."""
@@ -40,20 +36,13 @@ def quotes(site: Site) -> list[Record]:
 
 def as_csv(records: Iterable[Record]) -> bytes:
     """The quotations as a table for spreadsheets: RFC 4180, UTF-8."""
-    table = io.StringIO(newline="")
-    rows = csv.writer(table)
-    rows.writerow(COLUMNS)
-    for record in records:
-        speaker = record["speaker"]
-        flat = dict(record, speaker="", **{"class": ""})
-        if isinstance(speaker, dict):
-            flat |= {"speaker": speaker["name"], "class": speaker["class"]}
-        rows.writerow(_cell(flat[column]) for column in COLUMNS)
-    return table.getvalue().encode()
+    return as_table(COLUMNS, (_flat(record) for record in records))
 
 
-def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+def _flat(record: Record) -> Record:
+    speaker = record["speaker"]
+    named = {"speaker": speaker["name"], "class": speaker["class"]} if isinstance(speaker, dict) else {}
+    return record | {"speaker": "", "class": ""} | named
 
 
 def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:

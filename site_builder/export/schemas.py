@@ -160,8 +160,15 @@ TIMELINE = _record(
         ),
         "status": _choice("As the sources tell it.", *get_args(Status)),
         "event": _text("What it is, at the length of a headline.", minLength=1),
+        "story": _text("Slug of its story.", minLength=1),
+        "place": _text("Where, as the sources have it; else empty."),
+        "people": _list("Ids in people.json of those who take part.", ID),
         "sources": _list("Every passage that reports it.", EVENT_SOURCE),
         "disagreements": _list("Where sources differ.", DISAGREEMENT),
+        "note": _text("How it was dated or merged, when that is not plain."),
+        "rule": RULE,
+        "confidence": CONFIDENCE,
+        "url": _text("The event on this site, from its root.", minLength=1),
     },
 )  # fmt: skip
 

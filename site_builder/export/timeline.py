@@ -1,6 +1,8 @@
 """`data/timeline.json`: the events of every story, each with the passages that report it."""
 
+from site_builder import links
 from site_builder.export.passages import Articles, Record, address, articles_of, side, stretch
+from site_builder.language.periods import event_periods
 from site_builder.model import Disagreement, Event, EventSource, Site
 
 PRECISION = {"season": "quarter", "decade": "year"}
@@ -10,26 +12,34 @@ PRECISION = {"season": "quarter", "decade": "year"}
 def timeline(site: Site) -> list[Record]:
     """One record an event, by first and last day; what an editor hid is left out."""
     articles = articles_of(site)
-    events = {
-        event.id: event
+    told = [
+        (event, briefing.dossier.story.slug)
         for briefing in site.briefings
         for event in briefing.timeline.events
         if event.id not in briefing.dossier.story.hide
-    }
-    ordered = sorted(events.values(), key=lambda event: (event.first, event.last))
-    return [_record(articles, event) for event in ordered]
+    ]
+    periods = event_periods(event for event, _ in told)
+    told.sort(key=lambda row: (row[0].first, row[0].last, row[0].id))
+    return [_record(articles, event, story, periods[event.id]) for event, story in told]
 
 
-def _record(articles: Articles, event: Event) -> Record:
+def _record(articles: Articles, event: Event, story: str, period: str) -> Record:
     return {
         "id": event.id,
+        "story": story,
         "date_start": event.first,
         "date_end": event.last,
         "precision": PRECISION.get(event.precision, event.precision),
         "status": event.status,
         "event": event.title,
         "sources": [_source(articles, source) for source in event.sources],
+        "place": event.place,
+        "people": list(event.people),
         "disagreements": [_disagreement(articles, differ) for differ in event.disagreements],
+        "note": event.note,
+        "rule": event.rule,
+        "confidence": event.confidence,
+        "url": links.event(event.id, period),
     }
 
 

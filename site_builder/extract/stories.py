@@ -3,6 +3,7 @@
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
+from site_builder.extract import event_edits
 from site_builder.extract.door import read_text
 from site_builder.extract.front_matter import split
 from site_builder.extract.markdown import RefusedError, read_markdown
@@ -34,6 +35,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         body=text,
         hide=fields.texts("hide"),
         pin=fields.texts("pin"),
+        events=event_edits.read(fields),
     )
     fields.finish()
     return [entry]

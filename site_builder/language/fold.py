@@ -41,6 +41,7 @@ def fold_name(name: str) -> str:
     return " ".join(plain.casefold().split())
 
 
+@lru_cache(maxsize=65536)
 def name_tokens(name: str) -> tuple[str, ...]:
     """The folded words of a name."""
     return tuple(fold_name(name).split())

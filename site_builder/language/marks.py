@@ -5,7 +5,8 @@ Only the outermost pair counts as a quotation; what stands inside it is part of 
 can open or close (a straight one) is read by its neighbours first, then by what is open. A quotation
 that is not closed runs to the end of its block and is `open`: so newspapers write one that goes on in
 the next paragraph. If other marks open after it, it ends before them. Single marks count only where a
-block has no double ones, because an apostrophe looks the same. Every mark is looked at once.
+block has no double ones, because an apostrophe looks the same. The value of an attribute in left-over
+markup (`author="…"`) is no quotation. Every mark is looked at once.
 """
 
 import re
@@ -29,9 +30,12 @@ class Quotation:
     """False when no mark closes it before its block ends."""
 
 
-DOUBLE = re.compile(r"''|``|[\"“”„‟«»‹›「」『』＂〝〞〟]")
+DOUBLE = re.compile(r"['`\"“”„‟«»‹›「」『』＂〝〞〟](?:(?<=')'|(?<=`)`|(?<!['`]))")
+"""The first sign stands alone in front, so that all other characters are passed over at once."""
+
 SINGLE = re.compile(r"['‘](?<![\w'’‘].)(?=\w)|['’](?<=[\w.,!?…—-].)(?![\w'’])", re.DOTALL)
 SINGLE_OPEN = re.compile(r"['‘](?<![\w'’‘].)(?=\w)", re.DOTALL)
+ATTRIBUTE = re.compile(r'(?<=\w)="[^"\n]*"')
 OPENING = frozenset("“「『〝") | {"``"}
 CLOSING = frozenset("”」』〞〟")
 ANGLES = frozenset("«»‹›")
@@ -43,6 +47,8 @@ RIGHT_OF_CLOSE = frozenset(".,;:!?)]}—–-/…”’'\"")
 def pairs(text: str, span: Span) -> list[Quotation]:
     """The outermost quotations of one block, in order; they never overlap."""
     marks = [(m.start(), m.end(), m.group()) for m in DOUBLE.finditer(text, span.start, span.end)]
+    if marks and text.find('="', span.start, span.end) >= 0:
+        marks = _without_attributes(text, span, marks)
     if not marks:
         return list(_singles(text, span)) if SINGLE_OPEN.search(text, span.start, span.end) else []
     if len(marks) > MANY and (span.end - span.start) < SPARSE * len(marks):
@@ -52,6 +58,15 @@ def pairs(text: str, span: Span) -> list[Quotation]:
 
 MANY, SPARSE = 2000, 20
 """A block with more marks than this, and one in fewer characters than that, is no prose and is not read."""
+
+
+def _without_attributes(
+    text: str, span: Span, marks: list[tuple[int, int, str]]
+) -> list[tuple[int, int, str]]:
+    values = {
+        at for m in ATTRIBUTE.finditer(text, span.start, span.end) for at in (m.start() + 1, m.end() - 1)
+    }
+    return [mark for mark in marks if mark[0] not in values]
 
 
 def _doubles(text: str, span: Span, marks: list[tuple[int, int, str]]) -> Iterator[Quotation]:

@@ -8,18 +8,23 @@ Each mark of punctuation is looked at once, with a bounded view to both sides, s
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from site_builder.language.abbreviations import EXCLAIMED, MAYBE, MONTHS, NUMBERED, STARTERS, TITLES
 from site_builder.model import Article, Span
 
 STOP = re.compile(
-    r"[.!?…]{1,20}[\"'”’»)\]]{0,4}(?:\[\d{1,3}\]){0,3}\s+(?=[\"'“‘«„‚(\[「『¿¡*—–-]{0,4}([^\W_a-z][\w’']{0,20}))"
-    r"|[。！？]{1,20}[」』”’]{0,4}\s*"
+    r"[.!?…。！？](?:"
+    r"(?<=[.!?…])[.!?…]{0,19}[\"'”’»)\]]{0,4}(?:\[\d{1,3}\]){0,3}\s+"
+    r"(?=[\"'“‘«„‚(\[「『¿¡*—–-]{0,4}([^\W_a-z][\w’']{0,20}))"
+    r"|(?<=[。！？])[。！？]{0,19}[」』”’]{0,4}\s*)"
 )
-"""Where a sentence may end, with the space after it; the group is the next word."""
+"""Where a sentence may end, with the space after it; the group is the next word. The mark comes first and
+alone, so that all other characters are passed over at once.
+"""
 
-WORD_BEFORE = re.compile(r"[^\s(\[\"“‘'’]{1,20}\Z")
+WORD_ENDS = re.compile(r"[\s(\[\"“‘'’]")
 INITIALS = re.compile(r"(?:[^\W\d_]\.){0,5}[^\W\d_]\Z")
 SPEAKER_NEXT = re.compile(
     r"(?:(?:[Tt]he|an?|[A-Z][\w’'.-]{0,20}|[a-z][\w’'-]{0,20}|of)\s){1,5}"
@@ -28,6 +33,8 @@ SPEAKER_NEXT = re.compile(
     r"|(?!The |A |An |It |They |We |I |This )(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:\w{1,20}ed|went on)\b"
 )
 """A speaker and a verb: what follows a question that is quoted."""
+
+ABBREVIATIONS = frozenset(NUMBERED) | frozenset(TITLES) | frozenset(MONTHS) | frozenset(MAYBE)
 
 LOOK = 40
 """Characters looked at on either side of a full stop."""
@@ -51,7 +58,7 @@ def _cuts(text: str, span: Span) -> Iterator[int]:
 
 
 def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
-    mark, after = stop.group().rstrip(), stop.group(1)
+    mark, after = stop[0].rstrip(), stop[1]
     if not after:
         return True
     if after[0].islower():
@@ -66,13 +73,14 @@ def _ends(text: str, stop: re.Match[str], floor: int) -> bool:
 def _question_ends(text: str, stop: re.Match[str], after: str, mark: str) -> bool:
     if len(mark) > 1 and mark[-1] in "\"'”’»":
         return not SPEAKER_NEXT.match(text, stop.end(), stop.end() + 2 * LOOK)
-    word = WORD_BEFORE.search(text[max(0, stop.start() - 20) : stop.start()])
-    return not (word and word.group() in EXCLAIMED) or _starts_sentence(after)
+    word = _last_word(text[max(0, stop.start() - 20) : stop.start()])
+    return word not in EXCLAIMED or _starts_sentence(after)
 
 
 def _stop_ends(before: str, after: str) -> bool:
-    found = WORD_BEFORE.search(before)
-    word = found.group() if found else ""
+    word = _last_word(before)
+    if not _may_be_short(word):
+        return True
     if word in NUMBERED:
         return not after[0].isdigit()
     if word in TITLES:
@@ -84,11 +92,25 @@ def _stop_ends(before: str, after: str) -> bool:
     return True
 
 
+def _last_word(before: str) -> str:
+    """What ends here without a blank or an opening mark in it."""
+    word = before.rpartition(" ")[2]
+    return word if word.isalnum() else WORD_ENDS.split(word)[-1]
+
+
+@lru_cache(maxsize=1 << 14)
+def _may_be_short(word: str) -> bool:
+    """Is it an abbreviation, or may it be initials?"""
+    return word in ABBREVIATIONS or INITIALS.fullmatch(word) is not None
+
+
 def _starts_sentence(after: str) -> bool:
     return after.split("’")[0].split("'")[0] in STARTERS
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     piece = text[start:end]
     start, end = start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
     return Span(start, end) if start < end else None

@@ -7,7 +7,7 @@ answer for a word never depends on its neighbours, so each is worked out once.
 from functools import lru_cache
 
 from site_builder.language import grammar
-from site_builder.language.saying import VERBS
+from site_builder.language.saying import CALLING, CLAUSED, VERBS
 
 MARK = 1 << 0
 """Punctuation that ends a phrase, or a quotation."""
@@ -95,6 +95,7 @@ LISTS = (
     (COMMA, frozenset([","])),
     (DASH, DASHES),
     (SIGN, frozenset([":", "(", "according", "per", "words", "view", "opinion", "telling", "account"])),
+    (SIGN, CLAUSED | CALLING),
 )
 
 

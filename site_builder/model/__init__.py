@@ -2,11 +2,17 @@
 
 from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Voice
 from site_builder.model.desk import (
+    Added,
+    Cited,
     Desk,
+    EventEdits,
+    Merged,
     PageBlock,
     PageRun,
     PersonClass,
     PersonEntry,
+    Renamed,
+    Split,
     StaticPage,
     StoryEntry,
     Topic,
@@ -28,11 +34,13 @@ from site_builder.model.story import (
     Status,
     Timeline,
     TopicRow,
+    Unmet,
 )
 from site_builder.model.text import Article, Block, BlockKind, CorrectedKind, Correction, Inline, Source, Span
 
 __all__ = [
     "EDITOR",
+    "Added",
     "Annotated",
     "Article",
     "Block",
@@ -40,6 +48,7 @@ __all__ = [
     "Briefing",
     "Casefile",
     "Cell",
+    "Cited",
     "Comparison",
     "Corpus",
     "CorrectedKind",
@@ -49,6 +58,7 @@ __all__ = [
     "Disagreement",
     "Dossier",
     "Event",
+    "EventEdits",
     "EventSource",
     "Evidence",
     "Figure",
@@ -57,6 +67,7 @@ __all__ = [
     "Inline",
     "Member",
     "Mention",
+    "Merged",
     "Naming",
     "Output",
     "Page",
@@ -66,6 +77,7 @@ __all__ = [
     "PersonClass",
     "PersonEntry",
     "Quote",
+    "Renamed",
     "Role",
     "Settings",
     "Shared",
@@ -73,6 +85,7 @@ __all__ = [
     "Site",
     "Source",
     "Span",
+    "Split",
     "StaticPage",
     "Status",
     "StoryEntry",
@@ -80,6 +93,7 @@ __all__ = [
     "Timeline",
     "Topic",
     "TopicRow",
+    "Unmet",
     "View",
     "Voice",
 ]

@@ -38,6 +38,71 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """Events that are one: the later named go into the first."""
+
+    events: tuple[str, ...]
+    """Ids, at least two."""
+
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Passages of an event that are another one."""
+
+    event: str
+    articles: tuple[str, ...]
+    """Slugs of the articles whose passages leave the event."""
+
+    title: str = ""
+    date: str = ""
+    """ISO day, month or year of the new event; empty keeps the interval of the old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """A title in the editor's words."""
+
+    event: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A passage as an editor cites it: an article and its exact words."""
+
+    article: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """An event an editor adds."""
+
+    title: str
+    date: str
+    """ISO day, month or year."""
+
+    until: str = ""
+    """Last day, month or year, inclusive; empty for one interval."""
+
+    status: Literal["past", "planned", "recurring"] = "past"
+    place: str = ""
+    passages: tuple[Cited, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventEdits:
+    """What editors change on a story's timeline, in the order it is done."""
+
+    merge: tuple[Merged, ...] = ()
+    split: tuple[Split, ...] = ()
+    rename: tuple[Renamed, ...] = ()
+    add: tuple[Added, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StoryEntry:
     """One file of content/stories: the frame editors give a set of articles."""
 
@@ -55,6 +120,8 @@ class StoryEntry:
 
     pin: tuple[str, ...] = ()
     """Ids shown first."""
+
+    events: EventEdits = EventEdits()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,13 +67,26 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmet:
+    """An editor's decision that met nothing."""
+
+    words: str
+    """Words of the editor's file that stand on its line."""
+
+    message: str
+    """`field: problem; what would work`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Timeline:
     """The events of one story, in order of first day."""
 
     story: str
     events: tuple[Event, ...]
     hidden: tuple[str, ...] = ()
-    """Ids of events the editor hid; they are not among `events`."""
+    """Ids of events the editor hid, or merged into others; they are not among `events`."""
+
+    unmet: tuple[Unmet, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

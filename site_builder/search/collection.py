@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from site_builder.language.periods import event_periods
 from site_builder.model import Briefing, Member, Site
 from site_builder.search.documents import Document, of_article, of_event, of_page, of_person
 from site_builder.search.tally import FieldTally, Tally, added, tally
@@ -60,8 +61,7 @@ def _topics(briefings: tuple[Briefing, ...]) -> dict[str, list[str]]:
 def _events(site: Site) -> Iterator[Document]:
     texts = {m.annotated.article.slug: m.annotated.article.text for m in site.corpus.members}
     names = {person.id: person.name for person in site.corpus.people}
-    for briefing in site.briefings:
-        hidden = briefing.dossier.story.hide
-        for event in briefing.timeline.events:
-            if event.id not in hidden:
-                yield of_event(event, texts, names)
+    shown = [e for b in site.briefings for e in b.timeline.events if e.id not in b.dossier.story.hide]
+    periods = event_periods(shown)
+    for event in shown:
+        yield of_event(event, texts, names, periods[event.id])

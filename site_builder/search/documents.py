@@ -123,17 +123,17 @@ def of_person(person: Person) -> Document:
     )
 
 
-def of_event(event: Event, texts: dict[str, str], names: dict[str, str]) -> Document:
+def of_event(event: Event, texts: dict[str, str], names: dict[str, str], period: str) -> Document:
     """An event by its title and the sentences that report it.
 
-    `texts` are the articles' by slug, `names` the people's by id.
+    `texts` are the articles' by slug, `names` the people's by id; `period` is its page of the timeline.
     """
     sentences = dict.fromkeys(s.span.of(texts[s.article]) for s in event.sources if s.article in texts)
     people = "\n".join(names[person] for person in event.people if person in names)
     return Document(
         kind="event",
         key=event.id,
-        url=links.event(event.id),
+        url=links.event(event.id, period),
         title=event.title,
         source=event.status,
         date=event.first[: KNOWN.get(event.precision, len("2026-02-05"))],

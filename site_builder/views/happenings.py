@@ -47,11 +47,11 @@ class Happening:
     more: int = 0
 
 
-def happening(shelf: Shelf, event: Event, page: str) -> Happening:
-    """An event as shown on the page at `page`."""
+def happening(shelf: Shelf, event: Event, page: str, most: int = FEW) -> Happening:
+    """An event as shown on the page at `page`, with `most` of its passages."""
     return Happening(
         id=event.id,
-        href=links.relative(links.event(event.id), page),
+        href=links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page),
         when=interval(event.first, event.last, event.precision, shelf.dates),
         time=machine(event.first) if event.first == event.last else machine(event.first[:7]),
         title=event.title,
@@ -59,12 +59,12 @@ def happening(shelf: Shelf, event: Event, page: str) -> Happening:
         place=event.place,
         note=event.note,
         people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.people),
-        sources=excerpts(shelf, (Evidence(s.article, s.span) for s in event.sources[:FEW]), page),
+        sources=excerpts(shelf, (Evidence(s.article, s.span) for s in event.sources[:most]), page),
         source_count=len({s.article for s in event.sources}),
         disputes=tuple(Dispute(d.kind, d.note, _sides(shelf, d.sides, page)) for d in event.disagreements),
         rule=event.rule,
         first=event.first,
-        more=max(0, len(event.sources) - FEW),
+        more=max(0, len(event.sources) - most),
     )
 
 

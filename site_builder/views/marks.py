@@ -114,8 +114,9 @@ def _dates(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
     for mark in annotated.dates:
         facts = _date(mark, shelf.dates)
         if mark.span.start in dated:
-            event = links.event(dated[mark.span.start])
-            facts |= {"href": links.relative(event, page), "link": "event"}
+            event = dated[mark.span.start]
+            target = links.event(event, shelf.periods.get(event, ""))
+            facts |= {"href": links.relative(target, page), "link": "event"}
         yield mark.span, facts
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from site_builder.language.periods import event_periods
 from site_builder.model import (
     Article,
     Briefing,
@@ -72,6 +73,9 @@ class Shelf:
     named_in: Mapping[str, tuple[str, ...]]
     """Person id to the slugs of articles that name them."""
 
+    periods: Mapping[str, str]
+    """Event id to its page of the site's timeline."""
+
     @property
     def dates(self) -> str:
         """How the site writes dates."""
@@ -100,6 +104,7 @@ def shelve(site: Site) -> Shelf:
         shared=_grouped(_shared(site.briefings)),
         events=_grouped(_events(site.briefings)),
         named_in=_grouped(_named(members)),
+        periods=event_periods(event for b in site.briefings for event in b.timeline.events),
     )
 
 

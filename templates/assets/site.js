@@ -51,6 +51,37 @@
     if (field) field.focus(); else if (link) location.href = link.href;
   });
 
+  /* A timeline shows what the address asks for: #source=afp&status=planned. */
+  var filters = document.querySelector('form.filters');
+  function filter() {
+    var wanted = new URLSearchParams(location.hash.slice(1)), left = 0, all = 0;
+    filters.querySelectorAll('select').forEach(function (field) {
+      field.value = wanted.get(field.name) || '';
+      if (field.selectedIndex < 0) field.value = '';
+    });
+    document.querySelectorAll('.events.full > li').forEach(function (event) {
+      var fits = Array.from(filters.querySelectorAll('select')).every(function (field) {
+        return !field.value || event.dataset[field.name].split(' ').indexOf(field.value) >= 0;
+      });
+      event.hidden = !fits;
+      all += 1; left += fits;
+    });
+    document.querySelectorAll('.on-timeline main section').forEach(function (month) {
+      month.hidden = !month.querySelector('li:not([hidden])');
+    });
+    filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' events' : '';
+  }
+  if (filters) {
+    filters.hidden = false;
+    filters.addEventListener('change', function () {
+      var chosen = Array.from(new FormData(filters)).filter(function (pair) { return pair[1]; });
+      location.hash = new URLSearchParams(chosen).toString();
+    });
+    filters.addEventListener('reset', function (event) { event.preventDefault(); location.hash = ''; });
+    addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
+    filter();
+  }
+
   addEventListener('hashchange', reveal);
   reveal();
 })();

@@ -185,6 +185,31 @@ def test_slash_goes_to_the_search(browser, dist):
         assert page.evaluate("document.activeElement.type") == "search"
 
 
+def test_a_timeline_shows_what_its_address_asks_for(browser, dist):
+    """A filter is in the address, comes back with it, and a link to an event opens it all the same."""
+    with opened(browser) as (page, _):
+        page.goto((dist / "timeline.html").as_uri() + "#status=planned")
+        every, planned = page.locator(".events.full > li"), page.locator(".events.full > li.planned")
+        assert 0 < planned.count() < every.count()
+        assert [li.is_visible() for li in every.all()].count(True) == planned.count()
+        counted = page.locator(".filters [role=status]").inner_text()
+        assert counted == f"{planned.count()} of {every.count()} events"
+        page.locator("select[name=precision]").select_option("day")
+        page.wait_for_url("**#status=planned&precision=day")
+        page.get_by_role("button", name="Show all").click()
+        page.wait_for_function("!document.querySelector('.events.full > li[hidden]')")
+        page.go_back()
+        page.wait_for_function("document.querySelector('.events.full > li[hidden]')")
+
+
+def test_without_scripts_a_timeline_is_whole_and_offers_no_filter(browser, dist):
+    """A control that would do nothing is not shown."""
+    with opened(browser, java_script_enabled=False) as (page, _):
+        page.goto((dist / "timeline.html").as_uri() + "#status=planned")
+        assert page.locator("form.filters").is_hidden()
+        assert all(li.is_visible() for li in page.locator(".events.full > li").all())
+
+
 def test_what_is_switched_off_is_not_drawn_and_still_there(browser, dist):
     """Quotations can be hidden as marks; their words stay, with scripts off too."""
     with opened(browser, java_script_enabled=False, viewport={"width": 1280, "height": 900}) as (page, _):

@@ -64,8 +64,9 @@ def event(name: str, article: Article, words: str, differ: tuple[Disagreement, .
     """A planned event of one source."""
     source = EventSource(article.slug, at(article, words), None, "planned")
     return Event(
-        name, "The bridge opens", "2026-03-01", "2026-05-31", "season", "planned", (source,), (), "", differ
-    )
+        name, "The bridge opens", "2026-03-01", "2026-05-31", "season", "planned", (source,), (), "", differ,
+        rule="test",
+    )  # fmt: skip
 
 
 def difference(bridge: Article, river: Article) -> tuple[Side, Side]:

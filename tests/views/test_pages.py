@@ -6,20 +6,14 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
 import pytest
+from rendering import rendered
 
 from site_builder.model import Corpus, Settings, Site
-from site_builder.read.templates import Templates, read_templates
-from site_builder.render import render
 from site_builder.views import VIEWS, make_views
 
 LINK = re.compile(r'\b(?:href|src)="([^"]+)"')
 ID = re.compile(r'\bid="([^"]+)"')
 HOSTILE = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)> {{ 7*7 }} {% raw %} &amp; ]]> ‮"
-
-
-def rendered(site):
-    templates = Templates(read_templates(None)[0])
-    return {o.path: o.data.decode() for o in map(render, map(templates.page, make_views(site)))}
 
 
 def test_every_page_kind_is_listed_and_makes_pages(views):
@@ -47,7 +41,7 @@ def test_every_link_and_anchor_leads_somewhere(pages):
                 continue
             target, _, fragment = href.partition("#")
             target = normpath(join(dirname(path), unquote(target))) if target else path
-            elsewhere = target.startswith(("assets/", "text/"))
+            elsewhere = target.startswith(("assets/", "text/", "data/"))
             if not elsewhere and (target not in ids or (fragment and fragment not in ids[target])):
                 broken.append((path, href))
     assert broken == []

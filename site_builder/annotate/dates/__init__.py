@@ -15,13 +15,19 @@ from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
-from site_builder.annotate.dates.rules import by_first_word
+from site_builder.annotate.dates.rules import FREQUENT, beginnings, by_first_word
 from site_builder.language.calendar import Precision, interval
 from site_builder.model import Article, DateMark, Span
 
 _WORD = re.compile(r"[A-Za-z]+|\d+")
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?![-–/]\d)")
 _TABLE = by_first_word()
+_AFTER = {word: beginnings(word) for word in FREQUENT}
+_AMOUNT = frozenset("$€£¥#§.,/:–")
+"""A number after one of these is an amount, or the rest of a number."""
+
+BESIDE = 8
+"""Characters within which a number goes on from the time before it: "April 24 and 25"."""
 
 LONGEST = 20_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
@@ -52,6 +58,7 @@ class Walk:
         self.reference_starts = [span.start for span in self.references]
         self.unread = [Span(s.start + LONGEST, s.end) for s in sentences if s.end - s.start > LONGEST]
         self.years = self._own_years() if None in self.scopes.days else ()
+        self.day_first = scope.day_first(self.text)
         self.found: list[DateMark] = []
 
     def marks(self) -> tuple[DateMark, ...]:
@@ -63,7 +70,10 @@ class Walk:
                 continue
             key = word.group().lower() if not word.group()[0].isdigit() else "0"
             rules = _TABLE.get(key)
-            if not rules or self._unread(start):
+            if not rules or not self._promising(key, word, done):
+                continue
+            if unread := self._unread(start):
+                done = unread
                 continue
             tried += 1
             if tried > MOST or len(self.found) >= MARKS:
@@ -76,8 +86,24 @@ class Walk:
                 done = mark.span.end
         return tuple(self.found)
 
-    def _unread(self, start: int) -> bool:
-        return any(span.start <= start < span.end for span in self.unread)
+    def _promising(self, key: str, word: re.Match[str], done: int) -> bool:
+        """May the word after "the", "a" or a short number belong to a time? Three letters tell."""
+        if key not in _AFTER:
+            return True
+        start, end = word.span()
+        if key == "0":
+            if self.text[start - 1 : start] in _AMOUNT:
+                return start == 0
+            if end - start > 3 or self.text[end : end + 1] != " " or (done and start - done < BESIDE):
+                return True
+        letters = self.text[end + 1 : end + 4].lower()
+        if key == "0" and letters[:1].isdigit():
+            return "/" in letters  # "2 1/2 years"; any other row of numbers is a table
+        return not letters.isalpha() or letters in _AFTER[key]
+
+    def _unread(self, start: int) -> int:
+        """Where the rest of a sentence too long to read ends, when `start` lies in it; else 0."""
+        return next((span.end for span in self.unread if span.start <= start < span.end), 0)
 
     def _count_back(self, mark: DateMark) -> None:
         """A day named later in the clause is the one that "a day after" before it counts from."""
@@ -85,8 +111,16 @@ class Walk:
         if before is None or before.rule != "from-event" or mark.precision != "day":
             return
         gap = self.text[before.span.end : mark.span.start]
-        if before.span.of(self.text).endswith("after") and len(gap) < 120 and "." not in gap:
+        after = before.span.of(self.text).endswith("after")
+        if (after or not self._has_own_day(before)) and len(gap) < 120 and "." not in gap:
             self.found[-1] = counted_from(self.text, before, mark)
+
+    def _has_own_day(self, mark: DateMark) -> bool:
+        """Does a day stand before this time in its sentence?"""
+        start = (
+            self.sentences[max(0, bisect_right(self.starts, mark.span.start) - 1)].start if self.starts else 0
+        )
+        return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, rules: tuple[Rule, ...]) -> DateMark | None:
         text = self.text
@@ -108,7 +142,7 @@ class Walk:
         sentence = self.sentences[at] if at >= 0 else Span(0, len(self.text))
         when = tense.of(self.text, sentence, start, end)
         anchor = self.scopes.at(start)
-        return Place(self.text, start, end, sentence, anchor, self.years, when, self.found)
+        return Place(self.text, start, end, sentence, anchor, self.day_first, self.years, when, self.found)
 
     def _own_years(self) -> tuple[int, ...]:
         """Years the running text writes out, each once; references and citations do not count."""

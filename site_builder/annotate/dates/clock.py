@@ -25,6 +25,17 @@ def _clock(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(f"{day.isoformat()}T{hour:02d}:{minute}", "TIME", confidence=0.85)
 
 
+def _part_clock(m: re.Match[str], place: Place) -> Reading | None:
+    """4 in the morning is 04:00, 4 in the afternoon 16:00."""
+    day, hour = _day(m.groupdict(), place), int(m["hour"]) % 12
+    hour += 0 if (m["part"] or "").lower() == "morning" else 12
+    return (
+        Reading(f"{day.isoformat()}T{hour:02d}:{m['minute'] or '00'}", "TIME", confidence=0.8)
+        if day
+        else None
+    )
+
+
 def _hour(m: re.Match[str]) -> int | None:
     hour, half = int(m["hour"]), (m["half"] or "").lower().replace(".", "")
     if not half:
@@ -54,7 +65,10 @@ def _named(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(day.isoformat() + code, "TIME", confidence=0.85) if day else None
 
 
-_AT_DAY = r"(?:,? (?:on )?(?:{weekday}|{month} {day}|(?P<near>today|yesterday|tomorrow))\b)?"
+_AT_DAY = (
+    r"(?: ?\((?:\d{4}|\d{1,2}[:.]\d\d) ?(?:GMT|UTC)\))?"
+    r"(?:,? (?:on )?(?:{weekday}|{month} {day}|(?P<near>today|yesterday|tomorrow))\b)?"
+)
 
 RULES = (
     rule(
@@ -74,10 +88,18 @@ RULES = (
         _clock,
     ),
     rule(
+        "clock-in-part",
+        "4 in the morning, 8:30 in the evening",
+        "DIGITS",
+        r"(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?(?: o['’]clock)? (?:in the (?P<part>morning"
+        r"|afternoon|evening)|at (?P<part2>night))\b" + _AT_DAY,
+        _part_clock,
+    ),
+    rule(
         "noon",
         "noon Thursday, midnight",
         "noon midday midnight",
-        r"(?P<name>noon|midday|midnight)\b" + _AT_DAY,
+        r"(?P<name>noon|midday|midnight)\b(?!-)" + _AT_DAY,
         _named,
     ),
 )

@@ -11,7 +11,7 @@ from datetime import date
 
 from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.language.calendar import WEEKDAYS, make_date
+from site_builder.language.calendar import MONTHS, WEEKDAYS, make_date, parse_day
 
 NEAR = 120
 """Days within which a year-less date is simply the nearest."""
@@ -32,11 +32,11 @@ def _iso(m: re.Match[str], _place: Place) -> Reading | None:
     return Reading(day.isoformat(), confidence=0.99)
 
 
-def _slashed(m: re.Match[str], _place: Place) -> Reading | None:
+def _slashed(m: re.Match[str], place: Place) -> Reading | None:
     one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
     if year < 100:
         year += 2000 if year < 50 else 1900
-    month, day = (two, one) if one > 12 else (one, two)
+    month, day = (two, one) if one > 12 or (place.day_first and two <= 12) else (one, two)
     found = make_date(year, month, day)
     return Reading(found.isoformat(), confidence=0.6 if two <= 12 and one <= 12 else 0.9) if found else None
 
@@ -47,8 +47,26 @@ def candidates(place: Place, month: int, day: int) -> list[date]:
     return [found for year in years if (found := make_date(year, month, day))]
 
 
+_PAIR = re.compile(
+    rf" ?(?:-|–|to|and|or|through|until|till) ?(?:(?:\d{{1,2}} )?(?P<month>(?i:{'|'.join(MONTHS)}))\b\.?"
+    r"(?: \d{1,2})?,? |\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
+)
+
+
+def year_ahead(place: Place, month: int) -> int | None:
+    """The year written once for a pair: "3 February to 5 March 2025", "June and July 2025"."""
+    found = _PAIR.match(place.text, place.end)
+    if found is None:
+        return None
+    later = MONTHS[found["month"].lower()] if found["month"] else month
+    return int(found["year"]) - (month > later)
+
+
 def settle_day(place: Place, month: int, day: int) -> tuple[date, float] | None:
     """A day without a year, with our confidence; None when nothing settles the year."""
+    year = year_ahead(place, month)
+    if year and (written := make_date(year, month, day)):
+        return written, 0.95
     days = candidates(place, month, day)
     if not days:
         return None
@@ -94,6 +112,46 @@ def _days(m: re.Match[str], place: Place) -> Reading | None:
     first = make_date(int(year), month, int(m["day"])) if year else (settled[0] if settled else None)
     last = make_date(first.year, month, until) if first else None
     return Reading(first.isoformat(), last=last.isoformat(), confidence=0.9) if first and last else None
+
+
+def _day_of_pair(m: re.Match[str], place: Place) -> Reading | None:
+    month = month_number(m["month"])
+    if month is None or int(m["day"]) >= int(m["until"]) or not make_date(2000, month, int(m["until"])):
+        return None
+    written = make_date(int(m["year"]), month, int(m["day"])) if m["year"] else None
+    settled = (written, 0.95) if written else settle_day(place, month, int(m["day"]))
+    return Reading(settled[0].isoformat(), confidence=settled[1]) if settled else None
+
+
+def _dotted(m: re.Match[str], _place: Place) -> Reading | None:
+    found = make_date(int(m["year"]), int(m["two"]), int(m["one"]))
+    return Reading(found.isoformat(), confidence=0.9) if found else None
+
+
+_CLAUSE_GOES_ON = re.compile(
+    r"[,.;:)]|\Z|[ \n](?:in|at|with|to|for|and|when|by|on|from|as|during|after|before|while|respectively)\b"
+)
+"""What may follow a bare day of the month; a noun would make it a count ("3 and 4 people")."""
+
+
+def _and_day(m: re.Match[str], place: Place) -> Reading | None:
+    """The second of two days joined by "and": only right after a day, and a later one of its month."""
+    first = place.previous[-1] if place.previous else None
+    if first is None or first.precision != "day" or first.first != first.last:
+        return None
+    if not re.fullmatch(r",? (?:and|or) ", place.text[first.span.end : place.start]):
+        return None
+    day = parse_day(first.value)
+    number = re.search(r"\d{1,2}(?:st|nd|rd|th)?\Z", first.span.of(place.text))
+    if (
+        day is None
+        or number is None
+        or int(m["day"]) <= day.day
+        or not _CLAUSE_GOES_ON.match(place.after(16))
+    ):
+        return None
+    found = make_date(day.year, day.month, int(m["day"]))
+    return Reading(found.isoformat(), confidence=0.85) if found else None
 
 
 _NAMED = r"(?:{anyweekday},? ?\(?(?:the )?)"
@@ -161,7 +219,7 @@ RULES = (
     ),
     rule(
         "slashed-date",
-        "2/4/26: month first unless it cannot be",
+        "2/4/26: in the order the article writes its other dates, else month first",
         "DIGITS",
         r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-])",
         _slashed,
@@ -172,6 +230,27 @@ RULES = (
         "MONTH",
         r"{month} (?:the )?{day}",
         _month_day,
+    ),
+    rule(
+        "day-of-pair",
+        "4 and 5 February: the month is written once",
+        "DIGITS",
+        r"{day}(?= (?:and|or|to) (?P<until>\d{1,2})(?:st|nd|rd|th)?(?: of)? {month}(?:,? {year})?)",
+        _day_of_pair,
+    ),
+    rule(
+        "dotted-date",
+        "04.02.2026: day first, as it is written with points",
+        "DIGITS",
+        r"(?P<one>0?[1-9]|[12]\d|3[01])\.(?P<two>0?[1-9]|1[0-2])\.(?P<year>(?:19|20)\d\d)(?![\d.]\d)",
+        _dotted,
+    ),
+    rule(
+        "and-day",
+        "April 24 and 25: the same month",
+        "DIGITS",
+        r"{day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
+        _and_day,
     ),
     rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),
 )

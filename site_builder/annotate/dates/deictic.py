@@ -71,7 +71,7 @@ def _unit(m: re.Match[str], place: Place) -> Reading | None:
     letter = unit_letter(unit)
     if words == "the next":
         return None  # counts from the last time named: `relative`
-    if words in ("the past", "the last", "past") and letter not in "YEC":
+    if words in ("the past", "the last", "past") and letter not in ("Y" if "past" in words else "YEC"):
         return Reading(f"P1{letter}", "DURATION")
     return Reading(unit_value(letter, moved(letter, place.anchor, _SHIFTS[words])), mod=mod)
 

@@ -30,9 +30,7 @@ def _counted(m: re.Match[str], place: Place) -> Reading | None:
     written = m["number"]
     if m["unit"][:1].isupper() or (written.lower() in ("a", "an") and not _length_after(place)):
         return None
-    number = cardinal(
-        written.lower().replace(" of", "").replace("half a", "0.5").replace("a half", "0.5").strip("n ")
-    )
+    number = cardinal(re.sub(r"\bhalf an?\b", "0.5", written.lower()).replace(" of", ""))
     half = written.lower().endswith("and a half")
     if "half" in written.lower():
         number = (
@@ -171,6 +169,13 @@ RULES = (
         "a several some many few dozens",
         r"{vague} (?:more )?(?P<unit>hours|days|weeks|months|quarters|years|decades|centuries)\b(?! old|"
         r" ago)",
+        _vague,
+    ),
+    rule(
+        "vague-span",
+        "in recent weeks",
+        "recent",
+        r"recent (?P<unit>days|weeks|months|quarters)\b",
         _vague,
     ),
     rule("adverb", "daily, weekly, annual", " ".join(_ADVERBS), "|".join(_ADVERBS), _adverb),

@@ -7,6 +7,7 @@ low confidence.
 
 import re
 
+from site_builder.annotate.dates.days import year_ahead
 from site_builder.annotate.dates.edges import edge, month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.language.calendar import make_date
@@ -15,6 +16,8 @@ from site_builder.language.calendar import make_date
 def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     """The year of a month named without one, with our confidence."""
     anchor = place.anchor
+    if year := year_ahead(place, month):
+        return year, 0.95
     if anchor is None:
         return (place.years[0], 0.6) if len(place.years) == 1 else None
     ahead = (month - anchor.month) % 12
@@ -105,6 +108,11 @@ def _years(m: re.Match[str], _place: Place) -> Reading | None:
     return Reading(m["year"], last=last, confidence=0.85) if int(m["year"]) < int(last) < 2150 else None
 
 
+def _split_year(m: re.Match[str], place: Place) -> Reading | None:
+    """2025/26: a season or year of account over two calendar years."""
+    return _years(m, place) if (int(m["year"]) + 1) % 100 == int(m["until"]) else None
+
+
 _EDGE = r"(?:{edge}[ -])?"
 
 RULES = (
@@ -124,11 +132,25 @@ RULES = (
     ),
     rule("month", "in April: as the tense says", "MONTH EDGE", _EDGE + r"{fullmonth}", _month),
     rule(
+        "month-abbreviated",
+        "in Oct., since late Sept.",
+        "MONTH",
+        r"(?<=in |by |of )(?P<edge>)(?P<month>(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\.)(?! \d)",
+        _month,
+    ),
+    rule(
         "year-range",
         "2019-2024, 2019-24",
         "DIGITS",
         r"{year} ?[-–] ?(?P<until>\d{4}|\d\d)(?![\d-]|[.,]\d)",
         _years,
+    ),
+    rule(
+        "split-year",
+        "the 2025/26 season, fiscal year 2025/26",
+        "DIGITS",
+        r"{year}/(?P<until>\d\d)(?![\d/-]|[.,]\d)",
+        _split_year,
     ),
     rule(
         "year",

@@ -9,7 +9,7 @@ from datetime import date
 
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.language.calendar import add_months, quarter_of
+from site_builder.language.calendar import MONTHS, add_months, quarter_of
 
 _RANKS = {
     "first": 1,
@@ -48,6 +48,8 @@ def _by_tense(place: Place, anchor: date, start: int) -> int:
     """A period that ended less than half a year ago is still the one reported on, whatever the tense."""
     if place.tense == "future":
         return anchor.year + (start + 8 < anchor.month)
+    if 0 < start - anchor.month < 4:
+        return anchor.year  # about to begin: a year-old one would be "last year's"
     return anchor.year - (start > anchor.month + (3 if place.tense == "none" else 0))
 
 
@@ -72,7 +74,15 @@ def _quarter_code(m: re.Match[str], place: Place) -> Reading | None:
 def _half(m: re.Match[str], place: Place) -> Reading | None:
     rank = 1 if m["rank"].lower() in ("first", "1st") else 2
     year = _year_of(m, place, rank * 6 - 5)
-    return Reading(f"{year}-H{rank}", confidence=0.95) if year else None
+    sure = 0.95 if m["year"] or m["year2"] else 0.6
+    return Reading(f"{year}-H{rank}", confidence=sure) if year and not _elsewhere(m, place) else None
+
+
+def _elsewhere(m: re.Match[str], place: Place) -> bool:
+    """The first half of a match, of the week, of the century: no half of a year."""
+    dated = m["year"] or m["year2"] or m["which"] or m["which2"] or m["ago"]
+    after = r" of (?!(?:the )?(?:financial |fiscal |calendar )?year\b)|-?time\b| (?:goal|lead|minute)"
+    return not dated and bool(re.match(after, place.after(30)) or place.before(3).endswith(" a "))
 
 
 def _fiscal(m: re.Match[str], _place: Place) -> Reading | None:
@@ -83,13 +93,28 @@ def _fiscal(m: re.Match[str], _place: Place) -> Reading | None:
 
 def _this_quarter(m: re.Match[str], place: Place) -> Reading | None:
     """ "the quarter" is the quarter last named, "the latest quarter" too, else the last one ended."""
-    named = place.quarter()
-    if named:
-        return Reading(f"{int(named[:4]) - bool(m['ago'])}{named[4:]}", confidence=0.75)
-    if place.anchor is None or (m["noun"].lower() == "period" and not m["ago"]):
+    back = bool(m["ago"] or m["back"])
+    if m.group()[:2].lower() == "a " and not (m["ago"] or m["which"]):
+        return None  # "a quarter" is a fraction, or some quarter
+    if place.anchor and (ended := _ENDED.match(place.text, place.end)):
+        return _quarter_ended(MONTHS[ended["month"].lower()], place.anchor, back)
+    if named := place.quarter():
+        return Reading(f"{int(named[:4]) - back}{named[4:]}", confidence=0.75)
+    if place.anchor is None or (m["noun"].lower() == "period" and not (back or m["which"])):
         return None
-    ended = quarter_of(add_months(place.anchor, -3))
-    return Reading(f"{int(ended[:4]) - bool(m['ago'])}{ended[4:]}", confidence=0.6)
+    if place.year_to_date():
+        return Reading(f"{place.anchor.year - 1}", confidence=0.6) if back else None
+    ended_last = quarter_of(add_months(place.anchor, -3))
+    return Reading(f"{int(ended_last[:4]) - back}{ended_last[4:]}", confidence=0.6)
+
+
+_ENDED = re.compile(rf",? (?:that )?(?:ended|ending) (?P<month>(?i:{'|'.join(MONTHS)}))\b")
+
+
+def _quarter_ended(month: int, anchor: date, back: bool) -> Reading:
+    """ "the quarter ended July 31" is the calendar quarter its middle month lies in."""
+    year = anchor.year - (month > anchor.month) - back
+    return Reading(quarter_of(add_months(date(year, month, 1), -1)), confidence=0.8)
 
 
 def _year_period(m: re.Match[str], place: Place) -> Reading | None:
@@ -120,8 +145,11 @@ RULES = (
     rule(
         "half",
         "the first half of 2026",
-        "first second 1st 2nd 0 the last this next",
-        _OWN + r"(?P<rank>first|second|1st|2nd)[- ]half\b(?: of)?" + _IN,
+        "first second latter 1st 2nd 0 the last this next EDGE",
+        _EDGE
+        + _OWN
+        + r"(?:the )?(?P<rank>first|second|latter|last|1st|2nd)(?:[- ]half| two quarters)\b"
+        + _IN,
         _half,
     ),
     rule(
@@ -136,8 +164,9 @@ RULES = (
         "latest-quarter",
         "the quarter, the latest quarter, the year-ago period: the one last named",
         "the latest year a comparable",
-        r"(?:the |a )?(?:(?:latest|recent|corresponding|comparable|same|most recent) )?(?P<ago>year-(?:ago"
-        r"|earlier) )?(?:fiscal )?(?P<noun>quarter|period)(?! of \w+ (?:a|from)| century)\b",
+        r"(?:the |a )?(?:(?P<which>latest|recent|corresponding|comparable|same|most recent) )?(?P<ago>year-"
+        r"(?:ago|earlier) )?(?:fiscal )?(?P<noun>quarter|period)(?! of \w+ (?:a|from)| century|-)\b"
+        r"(?P<back> a year (?:ago|earlier)\b|,? (?:of |in )?last year\b)?",
         _this_quarter,
     ),
     rule(

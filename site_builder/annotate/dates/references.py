@@ -22,24 +22,23 @@ def _future(_m: re.Match[str], _place: Place) -> Reading | None:
 RULES = (
     rule(
         "now",
-        'now; not "now that", "by now"',
+        'now; not "now-defunct"',
         "now right until nowadays",
         r"(?:(?:right|until|till) )?now(?:adays)?\b(?!-)",
         _present,
     ),
     rule(
         "currently",
-        "currently, at present, these days",
-        "currently current at these presently",
-        r"(?:currently|presently|current(?!ly| account|s\b)(?= [a-z]{3})|at present|at the moment|at this "
-        r"(?:time|moment|point)|these days)\b",
+        'currently, the current rules, at present, these days; not "a current account"',
+        "currently current at these",
+        r"(?:currently|current(?!ly| account|s\b)(?= [a-z]{3})|at present|these days)\b",
         _present,
     ),
     rule(
         "recently",
-        "recently, in recent years, previously",
-        "recently recent formerly in more",
-        r"(?:more )?(?:recently|formerly)\b|recent(?: (?:years|months|weeks|days|decades|times|past))?\b",
+        'recently, in recent years; "recent weeks" is a length, "the recent sale" a vague adjective',
+        "recently recent more",
+        r"(?:more )?recently\b|recent (?:years|decades|times|past)\b",
         _past,
     ),
     rule(
@@ -47,23 +46,23 @@ RULES = (
         'in the past; not "the past year"',
         "the",
         r"the (?:recent )?past\b(?! (?:the|few|several|couple|\d|[a-z-]{2,8} (?:years|months|weeks|days"
-        r"|hours|quarters|decades)|year|week|month|day|decade|century|quarter|season|weekend|summer|winter"
-        r"|spring|fall))",
+        r"|hours|quarters|decades|summers|winters)|year|week|month|day|decade|century|quarter|season|weekend"
+        r"|summer|winter|spring|fall))",
         _past,
     ),
     rule(
         "soon",
         'soon; not "as soon as"',
         "soon",
-        r"soon\b(?! (?:after|as|before|enough|followed))(?<!as soon)",
+        r"soon\b(?! (?:after|as|before|enough|followed|became))(?<!as soon)",
         _future,
     ),
     rule(
         "the-future",
         "the future, the near future, the short term",
-        "the near future foreseeable coming",
-        r"(?:the |(?<=in ))(?:near |foreseeable |immediate |not-too-distant )?future\b(?!s)|the (?:near"
-        r"|short|long) term\b|(?:the )?coming (?:days|weeks|months|years|decades|quarters)\b",
+        "the near future coming",
+        r"(?:the |(?<=in ))(?:near |immediate |not-too-distant )?future\b(?!s)|the (?:near|short|long) term\b"
+        r"|(?:the )?coming (?:days|weeks|months|years|decades|quarters)\b",
         _future,
     ),
 )

@@ -37,14 +37,15 @@ REFUSALS = (
         "amount",
         "$1990, £2,000, 3.1998, No. 2020",
         r"\A\d",
-        r"(?:[$€£¥#§.,/:–]|[A-Za-z]-|\bNo\.? |\bNos\.? )",
+        r"(?:[$€£¥#§.,/:–]|\bNo\.? |\bNos\.? )",
     ),
+    _row("compound", "Covid-2019, KC-30", r"\A[\d./:]{1,10}(?:s|th)?\Z", r"[A-Za-z]-"),
     _row(
         "name-and-number",
         "Agenda 2030, Section 2024, Flight 1549",
         _YEAR,
-        r"\b(?:Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows|Project"
-        r"|Horizon"
+        r"\b(?:[Cc]lass of|Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows"
+        r"|Project|Horizon"
         r"|page|pages|Expo|Unit|Lot|Suite|Highway|Model|Part|Volume|Rule|Form) ",
     ),
     _row(
@@ -98,6 +99,23 @@ REFUSALS = (
         _DAY,
         r"\b(?:Black|Good|Bloody|Super|Ash|Cyber|Palm|Easter|Maundy|Shrove|Mail on|Joe|Ruby|Casual) ",
     ),
+    _row(
+        "title",
+        "USA Today, VOA Today, ABC's This Week: a name's capitals within a sentence",
+        r"\A(?:Today|Tonight|Noon|This Week|Tomorrow)\Z",
+        r"[A-Za-z0-9’'&] [\"“]?",
+    ),
+    _row(
+        "the-present-age",
+        "today's world, the people of tomorrow: an age, not a day",
+        r"(?i)\Atoday['’]s\Z",
+        "",
+        r"\A (?:\w{1,14} )?(?:world|society|youth|young|children|generations?|standards?|age|era|technology"
+        r"|computers|economy|environment|climate|women|consumers|teenagers|kids|students|culture|terms|money"
+        r"|prices|dollars)\b",
+    ),
+    _row("age-to-come", "the people of tomorrow", r"(?i)\A(?:tomorrow|yesterday)(?:['’]s)?\Z", r"s of "),
+    _row("film", "high noon", r"(?i)\Anoon\b", r"(?i:\bhigh )"),
     _row(
         "modal",
         "May I, may be: no month",

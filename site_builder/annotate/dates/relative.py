@@ -13,7 +13,7 @@ from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
-from site_builder.language.calendar import interval, parse_day
+from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, interval, parse_day
 from site_builder.language.numbers import cardinal
 from site_builder.model import DateMark
 
@@ -31,8 +31,9 @@ _FINER = {
 
 def _base(place: Place, letter: str) -> tuple[str, date] | None:
     """Value and first day of the last time a unit can be counted from."""
+    skipped = "quarter" if letter == "Y" and place.year_to_date() else ""
     for mark in reversed(place.previous[-12:]):
-        if mark.first and mark.precision in _FINER[letter]:
+        if mark.first and mark.precision in _FINER[letter] and mark.precision != skipped:
             found = interval(mark.value)
             return (mark.value, found[0]) if found else None
     return (place.anchor.isoformat(), place.anchor) if place.anchor else None
@@ -78,19 +79,27 @@ def _from_event(m: re.Match[str], place: Place) -> Reading | None:
         return None
     after = m["way"].lower() == "after"
     sign = (-1 if after else 1) if own else (1 if after else -1)
-    if not own and not after:
+    if not own and not after and not _DATED_AHEAD.match(place.text, place.end):
         return None
     return Reading(unit_value(letter, moved(letter, base, sign * int(count))), confidence=0.6)
 
 
+_DATED_AHEAD = re.compile(
+    rf"[^.;:\n]{{1,80}}? (?:on|of) (?:(?:{'|'.join(DAY_NAMES)})\b|\d{{1,2}} [A-Z]"
+    rf"|(?:{'|'.join(MONTH_NAMES)}) \d)"
+)
+"""A dated event to count from: "two days before the vote on 3 February"."""
+
+
 def counted_from(text: str, mark: DateMark, following: DateMark) -> DateMark:
-    """ "A day after the vote on 4 August" counts from the day named after it."""
+    """ "A day after (or before) the vote on 4 August" counts from the day named after it."""
     words = mark.span.of(text).lower().removeprefix("just ").replace("-", " ").split()
     count, base = cardinal(words[0]), parse_day(following.first)
     if count is None or base is None or count != int(count):
         return mark
     letter = unit_letter(words[1])
-    value = unit_value(letter, moved(letter, base, int(count)))
+    sign = -1 if words[-1] == "before" else 1
+    value = unit_value(letter, moved(letter, base, sign * int(count)))
     days = interval(value)
     return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat()) if days else mark
 
@@ -128,6 +137,8 @@ def _step(m: re.Match[str], place: Place) -> Reading | None:
     letter = unit_letter(m["unit"])
     if letter in "SH" or m["unit"].lower() == "minute":
         return None
+    if which == "next" and re.search(r"\b(?:for|over|within|during) \Z", place.before(8), re.IGNORECASE):
+        return Reading(f"P1{letter}", "DURATION", confidence=0.8)
     base = _base(place, letter)
     if base is None or (which == "that" and not place.previous):
         return None
@@ -139,10 +150,21 @@ def _step(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(unit_value(letter, moved(letter, day, _STEPS[which])), confidence=0.75)
 
 
+_ENDS = re.compile(r"[.,;:)”\"\n]|\Z| (?:and|but|in|at|with|when|by|on|that)\b|['’]s\b")
+
+
+def _apposed(place: Place) -> Reading | None:
+    """ "3 November, the day before the warrant" is that 3 November; another event's eve is nowhere."""
+    last = place.previous[-1] if place.previous else None
+    if last is None or last.precision != "day" or place.text[last.span.end : place.start] != ", ":
+        return None
+    return Reading(last.value, confidence=0.6)
+
+
 def _day_before(m: re.Match[str], place: Place) -> Reading | None:
     base = place.last_day()
-    if base is None:
-        return None
+    if base is None or not _ENDS.match(place.after(16)):
+        return _apposed(place)
     return Reading(
         moved("D", base, -1 if m["way"].lower() in ("before", "earlier") else 1).isoformat(), confidence=0.7
     )
@@ -195,14 +217,14 @@ RULES = (
         "day-before",
         "the day before, the day after: from the last day named",
         "the",
-        r"the day (?P<way>before|after|earlier)\b(?! (?:yesterday|tomorrow))",
+        r"the day (?P<way>before|after|earlier)\b(?! (?:yesterday|tomorrow))(?<!in the day before)",
         _day_before,
     ),
     rule(
         "that-part",
         "later that evening, that night: on the last day named",
         "that later earlier the",
-        r"(?:(?:later|earlier) )?(?:on )?(?:that|the same) {part}",
+        r"(?:(?:later|earlier) )?(?:on )?(?:that|the same|that same|the very same) {part}",
         _that_part,
     ),
     rule(
@@ -224,8 +246,8 @@ RULES = (
         "step",
         "the next day, the same month, that year, the previous week",
         "the that",
-        r"(?:the )?(?P<which>next|following|same|very same|that|previous|preceding|prior) (?P<unit>day|week"
-        r"|month|quarter|year|decade)\b",
+        r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous"
+        r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b",
         _step,
     ),
     rule(
@@ -242,5 +264,11 @@ RULES = (
         r"(?:early|later|late|earlier) in the {unit}",
         _end_of_unit,
     ),
-    rule("unit-end", "year-end, month end", "year month", r"(?P<unit>year|month)[- ]end\b", _end_of_unit),
+    rule(
+        "unit-end",
+        "year-end, month end, year's end",
+        "year month",
+        r"(?P<unit>year|month)(?:[- ]end|['’]s end)\b",
+        _end_of_unit,
+    ),
 )

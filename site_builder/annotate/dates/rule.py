@@ -30,6 +30,9 @@ class Place:
     anchor: date | None
     """The day the words were published, by the article or a nested dateline; None when nothing says."""
 
+    day_first: bool
+    """Does this article write the day before the month? It settles what 2/4/26 is."""
+
     years: tuple[int, ...]
     """The years this article writes out, each once, in order of appearance."""
 
@@ -46,10 +49,21 @@ class Place:
 
     def quarter(self) -> str:
         """The latest quarter named that had ended at publication, else the latest begun; else empty."""
+        if self.year_to_date():
+            return ""
         named = [m for m in self.previous[-40:] if m.precision == "quarter"]
         today = self.anchor.isoformat() if self.anchor else "9999"
         ended = [m.value for m in named if m.last < today]
         return max(ended or [m.value for m in named if m.first <= today], default="")
+
+    def year_to_date(self) -> bool:
+        """Is the last period of account named a run of months, as in "the first nine months"?"""
+        for mark in reversed(self.previous[-12:]):
+            if mark.precision == "quarter":
+                return False
+            if mark.value in ("P6M", "P9M", "P12M", "P3Q"):
+                return True
+        return False
 
     def before(self, length: int = 24) -> str:
         """So many characters to the left, inside the sentence."""

@@ -58,12 +58,21 @@ _LISTING = frozenset(["including", "such", "among", "notably", "and"])
 """After a comma, these go on with the same clause."""
 
 _FINITE = IRREGULAR_PAST | {"was", "were", "had", "did"}
+_PRESENT = frozenset(["is", "are"])
+_SCHEDULED = words(
+    """
+    meets meet opens begins convenes arrives departs resumes expires concludes closes
+    """
+)
+"""Verbs whose simple present beside a time is a timetable: "the two meet Monday"."""
+
 _PAIRED = frozenset(first for first, _ in _FUTURE_PAIRS)
 _NOT_VERBS = words(
     """
     need indeed speed feed seed breed united hundred sacred embed
     """
 )
+_UN_VERBS = frozenset(["unveiled", "unleashed", "united", "uncovered", "unfolded", "underlined", "unearthed"])
 _ATTRIBUTIVE = words(
     """
     a an the his her its their our my previously newly recently so-called long much
@@ -71,7 +80,7 @@ _ATTRIBUTIVE = words(
 )
 _PRESENT_PASSIVE = frozenset(["is", "are", "be", "being", "gets", "get"])
 _FRONTED = re.compile(
-    r"(?:^|[,;:(“\"]|\b(?:and|but|that)) ?"
+    r"(?:^|[,;:“\"]|\b(?:and|but|that)) ?"
     r"(?:(?:in|on|by|during|late|early|also|since|until|earlier|later|of|the|at|from|last) ){0,3}\Z",
     re.IGNORECASE,
 )
@@ -85,10 +94,10 @@ _TO_VERB = words(
 def of(text: str, sentence: Span, start: int, end: int) -> Tense:
     """What the clause around `text[start:end]` says: past, future, or none of it."""
     left = text[max(sentence.start, start - REACH) : start]
-    found = _left([word.lower() for word in _TOKEN.findall(left)])
-    if found == "none" and _opens(left):
+    found: Tense = "none"
+    if _opens(left):  # a clause of its own: the verb to the right is its verb
         found = _right([word.lower() for word in _TOKEN.findall(text[end : min(sentence.end, end + AHEAD)])])
-    return found
+    return found if found != "none" else _left([word.lower() for word in _TOKEN.findall(left)])
 
 
 def _opens(left: str) -> bool:
@@ -112,6 +121,10 @@ def _left(words: list[str]) -> Tense:
                 return "future"
         elif _past(words, at):
             return "past"
+        elif word in _PRESENT and not broken:
+            return "none"
+        elif word in _SCHEDULED and not broken and len(words) - at < 4 and "," not in words[at:]:
+            return "future"
     return "none"
 
 
@@ -133,7 +146,16 @@ def _next(words: list[str], at: int) -> str:
 @lru_cache(maxsize=65536)
 def _tells(word: str) -> bool:
     """May this word be a cue, or break one? Most words are neither, and are passed over at once."""
-    if word == "," or word in _BREAKS or word in _FUTURE or word in _FINITE or word in _PAIRED:
+    if (
+        word == ","
+        or word in _BREAKS
+        or word in _FUTURE
+        or word in _FINITE
+        or word in _PAIRED
+        or word in _PRESENT
+    ):
+        return True
+    if word in _SCHEDULED:
         return True
     return word.endswith(("'ll", "’ll", "ed"))
 
@@ -141,16 +163,22 @@ def _tells(word: str) -> bool:
 def _future(words: list[str], at: int) -> bool:
     word, following = words[at], _next(words, at)
     if word in _FUTURE:
-        return not (word in ("planned", "expected", "scheduled") and following == "by")
+        as_planned = words[max(0, at - 2) : at] == ["as", "previously"] or words[at - 1 : at] == ["as"]
+        return not (word in ("planned", "expected", "scheduled") and (following == "by" or as_planned))
     if word.endswith(("'ll", "’ll")):
         return True
     pair = (word, following) in _FUTURE_PAIRS
     return pair and not (following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB)
 
 
+def _negated(word: str) -> bool:
+    """ "unspecified", "unprecedented": adjectives, but for the few verbs that begin so."""
+    return word.startswith("un") and word not in _UN_VERBS
+
+
 def _past(words: list[str], at: int) -> bool:
     word = words[at]
-    regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS
+    regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS and not _negated(word)
     if not (regular or word in _FINITE) or _next(words, at) == "by":
         return False
     before = words[at - 1] if at else ""

@@ -37,7 +37,10 @@ _NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 def _near_day(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return None
-    day = add_days(place.anchor, _NEAR_DAYS[m["word"].lower()])
+    word = m["word"].lower()
+    day = add_days(place.anchor, _NEAR_DAYS[word])
+    if m["step"]:
+        day = add_days(day, 1 if m["step"].lower() == "after " else -1)
     if m["word"].lower() == "tonight":
         return Reading(day.isoformat() + "TNI", "TIME")
     return with_part(day, m["part"])
@@ -75,8 +78,8 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return _unpublished_weekday(weekday, m["part"], place)
     anchor = place.anchor
-    if which in ("last", "this past", "past") and anchor.weekday() == weekday:
-        day = add_days(anchor, -7)
+    if which in ("last", "this past", "past"):
+        day = add_days(anchor, -((anchor.weekday() - weekday) % 7 or 7))
     elif which in ("next", "this coming", "coming"):
         day = add_days(anchor, (weekday - anchor.weekday()) % 7 or 7)
     elif which in ("the previous", "the preceding"):
@@ -89,6 +92,8 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
         day = add_days(anchor, -((anchor.weekday() - weekday) % 7))
     else:
         day = weekday_date(place, weekday, anchor)
+    if m["part"] and m.group()[-1:].lower() == "s" and m.group()[-2:].lower() not in ("'s", "’s"):
+        return Reading(f"XXXX-WXX-{weekday + 1}{PARTS[m['part'].lower()]}", "SET", confidence=0.85)
     reading = with_part(day, m["part"])
     return Reading(reading.value, reading.kind, edge(m["edge"]), 0.92)
 
@@ -126,10 +131,10 @@ _DAY_PART = r"(?: {part})?"
 RULES = (
     rule(
         "near-day",
-        "yesterday, today, tomorrow evening, tonight",
-        "today yesterday tomorrow tonight early earlier late later",
-        r"(?:(?:early|earlier|late|later) )?(?P<word>today|yesterday|tomorrow|tonight)(?:['’]s)?\b"
-        + _DAY_PART,
+        "yesterday, today, tomorrow evening, tonight, the day after tomorrow",
+        "today yesterday tomorrow tonight early earlier late later the day",
+        r"(?:(?:early|earlier|late|later) )?(?:(?:the )?day (?P<step>after (?=tom)|before (?=yes)))?"
+        r"(?P<word>today|yesterday|tomorrow|tonight)(?:['’]s)?\b" + _DAY_PART,
         _near_day,
     ),
     rule(

@@ -21,10 +21,12 @@ def find(article: Article, sentences: Sequence[Span]) -> tuple[Mention, ...]:
     """All names, in order of their start; no two overlap."""
     text = article.text
     lower = _small(text)
-    body, heads = _apart(words.scan(text, tuple(sentences)), headlines.spans(article))
+    body, heads = _apart(words.scan(text, sentences), headlines.spans(article))
     read = [name for run in runs.join(text, body, lower) for name in found.place(run)]
     named = marks.named(text, _in_context(text, read, lower))
-    every = [*named, *headlines.find(text, heads, headlines.known(text, named)), *groups.find(text, lower)]
+    if heads:
+        named += headlines.find(text, heads, headlines.known(text, named))
+    every = [*named, *groups.find(text, lower)]
     return _without_overlaps(sorted(every, key=lambda m: (m.span.start, -m.span.end)))
 
 

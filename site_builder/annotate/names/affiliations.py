@@ -71,7 +71,7 @@ def _with_parent(text: str, bodies: Bodies, end: int) -> int:
 
 def beside_name(text: str, bodies: Bodies, end: int) -> Span | None:
     """Yue Su at the Economist Intelligence Unit; Chong from NUS."""
-    link = DIRECT.match(text, end)
+    link = DIRECT.match(text, end) if text.startswith((",", " at ", " from ", " of "), end) else None
     found = bodies.at(link.end()) if link else None
     if not link or not found:
         return None

@@ -54,19 +54,20 @@ def _acronyms(text: str, read: list[Found]) -> dict[str, str]:
 
 
 def _mention(text: str, found: Found, names: resolve.Names, acronyms: dict[str, str]) -> Mention | None:
+    kind, many = found.kind, len(found.words) > 1
+    if kind is None and many:
+        return None
     span, name = Span(found.start, found.end), _name(text, found)
-    if found.kind in ("org", "place"):
+    if kind == "org" or kind == "place":
         rule = "acronym introduced" if name in acronyms else found.rule
-        return Mention(span, acronyms.get(name, name), found.kind, rule)
-    if found.kind == "person" and len(found.words) > 1:
+        return Mention(span, acronyms.get(name, name), kind, rule)
+    if kind == "person" and many:
         return Mention(span, names.fullest.get(name, name), "person", found.rule)
     return _short(text, found, span, name, names)
 
 
 def _short(text: str, found: Found, span: Span, name: str, names: resolve.Names) -> Mention | None:
-    """One word, or words no rule knew: a person if a full name of the article ends or begins with it."""
-    if len(found.words) > 1:
-        return None
+    """One word: a person if a full name of the article ends or begins with it."""
     full = resolve.resolve(text, name, span.start, names)
     if full:
         return Mention(span, full[0], "person", full[1])

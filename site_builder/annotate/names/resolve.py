@@ -67,7 +67,9 @@ def resolve(text: str, short: str, start: int, names: Names) -> tuple[str, str] 
     if not tokens:
         return None
     for table, token, rule in ((names.by_last, tokens[-1], "last"), (names.by_first, tokens[0], "first")):
-        found = tuple(name for name in table.get(token, ()) if set(tokens) <= set(name_tokens(name)))
+        found = table.get(token, ())
+        if found and len(tokens) > 1:
+            found = tuple(name for name in found if set(tokens) <= set(name_tokens(name)))
         if len(found) == 1:
             return found[0], f"alias: {rule} word"
         if found:

@@ -71,6 +71,9 @@ def _word_before(text: str, start: int) -> str:
     """The word, with its hyphens, that ends before a blank or a comma and a blank; at most 25 characters."""
     end = start - 2 if text[max(0, start - 2) : start] == ", " else start - 1
     at, low = end, max(0, start - 25)
+    word = text[low:end].rpartition(" ")[2]
+    if word.isalpha():
+        return word
     while at > low and (text[at - 1].isalnum() or text[at - 1] in "_-"):
         at -= 1
     return text[at:end]
@@ -100,7 +103,7 @@ def _determined(words: list[re.Match[str]], first: int) -> bool:
 
 def after_name(text: str, end: int) -> Role | None:
     """The role in the apposition after a name: ", an associate professor of political science at …"."""
-    opening = AFTER.match(text, end)
+    opening = AFTER.match(text, end) if text.startswith((",", " who"), end) else None
     if not opening:
         return None
     start = opening.end()

@@ -42,13 +42,9 @@ def join(text: str, found: list[Word], lower: frozenset[str]) -> Iterator[Run]:
     current: list[Word] = []
     for word in found:
         if current:
-            gap = text[current[-1].after : word.start].replace("\xa0", " ")
-            if (
-                len(current) < LONGEST_RUN
-                and len(gap) <= LONGEST_GAP
-                and not word.initial
-                and _joins(current, gap, word)
-            ):
+            after = current[-1].after
+            near = not word.initial and word.start - after <= LONGEST_GAP and len(current) < LONGEST_RUN
+            if near and _joins(current, gap := text[after : word.start].replace("\xa0", " "), word):
                 _extend(text, current, gap, word)
                 continue
             if len(current) > 1 or not is_calendar(current[0]):

@@ -1,15 +1,16 @@
 """Words with a capital, and where a name could begin or end between them.
 
 The possessive 's is no part of a word. "China-US" and "Beijing-Moscow" are two words, "US-led" and
-"Trump-era" one and a tail, "Chen Ming-chi" has a hyphen of its own. One pass, each character looked at once.
+"Trump-era" one and a tail, "Chen Ming-chi" has a hyphen of its own. No word crosses a blank, so each chunk
+between blanks is read once and then looked up.
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
+from site_builder.language.chunks import Lexicon, cut, places
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
@@ -68,20 +69,35 @@ class Word(NamedTuple):
     """The capital may only mean that a sentence begins here."""
 
 
-def scan(text: str, sentences: tuple[Span, ...]) -> list[Word]:
+class Capital(NamedTuple):
+    """What is written with a capital in a chunk; offsets are its own."""
+
+    start: int
+    opened: bool
+    """A mark stands before it after which a sentence may begin."""
+
+    opens: bool
+    """It often opens a sentence."""
+
+    words: tuple[Word, ...]
+
+
+def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
     """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
-    starts = frozenset(_first_letter(text, span) for span in sentences)
+    starts = frozenset([_first_letter(text, span) for span in sentences])
     found: list[Word] = []
-    for match in islice(CAPITALISED.finditer(text), MOST):
-        start = match.start()
-        before = text[start - 1] if start else ""
-        if before == "-" and _inside_compound(text, start):
-            continue
-        initial = start in starts or before in OPENING
-        if initial and match[0] in OPENERS:
-            continue
-        for piece in _pieces(match[0]):
-            found.append(_word(text, piece, start, initial and not piece.start))  # noqa: PERF401 (it is slower)
+    chunks = cut(text)
+    held = list(map(CAPITALS_OF.__getitem__, chunks))
+    for place, capitals in compress(zip(places(chunks), held, strict=True), held):
+        for first, opened, opens, words in capitals:
+            initial = opened or place + first in starts
+            if initial and opens:
+                continue
+            for name, start, end, after, _ in words:
+                alone = initial and start == first
+                found.append(Word(name, place + start, place + end, place + after, alone))
+        if len(found) >= MOST:
+            return found[:MOST]
     return found
 
 
@@ -93,24 +109,41 @@ def _first_letter(text: str, span: Span) -> int:
     return at
 
 
-def _inside_compound(text: str, start: int) -> bool:
+def _capitals(chunk: str) -> tuple[Capital, ...]:
+    """The words of a chunk that are written with a capital."""
+    if chunk.islower():
+        return ()
+    found: list[Capital] = []
+    for match in CAPITALISED.finditer(chunk):
+        start = match.start()
+        before = chunk[start - 1 : start]
+        if before != "-" or not _inside_compound(chunk, start):
+            words = tuple([_word(chunk, piece, start) for piece in _pieces(match[0])])
+            if words:
+                found.append(Capital(start, before in OPENING, match[0] in OPENERS, words))
+    return tuple(found)
+
+
+def _inside_compound(chunk: str, start: int) -> bool:
     """Trump in "anti-Trump" is no name; Assad in "al-Assad" is."""
-    return text[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC and text[start - 2].isalnum()
+    return (
+        chunk[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC
+        and chunk[start - 2 : start - 1].isalnum()
+    )
 
 
-def _word(text: str, piece: Word, start: int, initial: bool) -> Word:
+def _word(chunk: str, piece: Word, start: int) -> Word:
     end, after = start + piece.end, start + piece.after
-    if piece.text in ABBREVIATED and text[after : after + 1] == ".":
-        return Word(f"{piece.text}.", start, after + 1, after + 1, initial)
-    return Word(piece.text, start + piece.start, end, after, initial)
+    if piece.text in ABBREVIATED and chunk[after : after + 1] == ".":
+        return Word(f"{piece.text}.", start, after + 1, after + 1, False)
+    return Word(piece.text, start + piece.start, end, after, False)
 
 
-@lru_cache(maxsize=65536)
+CAPITALS_OF = Lexicon(_capitals)
+
+
 def _pieces(whole: str) -> tuple[Word, ...]:
-    """The words one written word is made of, offsets from its start.
-
-    The same few thousand come again and again.
-    """
+    """The words one written word is made of, offsets from its start."""
     if not whole[0].isupper() or len(whole) > LONGEST:
         return ()
     name = _without_possessive(whole)

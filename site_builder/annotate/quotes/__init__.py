@@ -1,8 +1,17 @@
 """Quotations and their speakers."""
 
-from dataclasses import replace
-
-from site_builder.annotate.quotes import according, citations, contents, labels, nouns, speakers, story, terms
+from site_builder.annotate.quotes import (
+    according,
+    citations,
+    contents,
+    labels,
+    nouns,
+    said_of,
+    signatures,
+    speakers,
+    story,
+    terms,
+)
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.cues import of_sentence as verb_cues
 from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream
@@ -48,7 +57,9 @@ def attributions(stream: Stream) -> list[list[Attribution]]:
         while sign < len(stream.signs) and stream.signs[sign] < sentence.first:
             sign += 1
         signed = sign < len(stream.signs) and stream.signs[sign] < sentence.last
-        result.append(_of_sentence(stream, sentence, verbs[at : min(end, at + MOST)], signed=signed))
+        read = end > at or signed
+        here = verbs[at : min(end, at + MOST)]
+        result.append(_of_sentence(stream, sentence, here, signed=signed) if read else [])
         at = end
     return result
 
@@ -59,10 +70,12 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
         return _with_contents(stream, sentence, found)
     found += according.of_sentence(stream, sentence)
     found += labels.of_sentence(stream, sentence, found)
+    found += [] if found else signatures.of_sentence(stream, sentence)
     found.sort(key=lambda one: one.head)
     full = _with_contents(stream, sentence, found)
-    return full + citations.of_sentence(stream, sentence) + nouns.of_sentence(stream, sentence)
+    more = nouns.of_sentence(stream, sentence) + said_of.of_sentence(stream, sentence)
+    return full + citations.of_sentence(stream, sentence) + more
 
 
 def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
-    return [replace(one, contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    return [one.saying(contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]

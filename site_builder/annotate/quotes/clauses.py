@@ -17,7 +17,7 @@ def subject_of(stream: Stream, low: int, high: int) -> Phrase | None:
             start = at + 1
         if stream.has(at, t.CONTRACTED):
             return (at, at + 1)
-        if at > start and stream.has(at, t.VERBISH):
+        if at > start and stream.has(at, t.VERBISH) and not stream.has(at - 1, t.DETERMINER):
             return _phrase_before(stream, start, at - 1)
     return None
 
@@ -40,7 +40,13 @@ def _over_introduction(stream: Stream, low: int, high: int) -> int:
 def _phrase_before(stream: Stream, start: int, last: int) -> Phrase | None:
     while last > start and stream.has(last, t.ADVERB | t.AUXILIARY):
         last -= 1
+    if stream.lower[last] == "there":
+        return None
+    if stream.lower[last] in ("who", "which") and last - 2 >= start and stream.has(last - 1, t.PAUSE):
+        last -= 2
     if stream.has(last, t.MARK):
-        comma = stream.next(start + 1, last, t.COMMA)
-        last = comma - 1 if comma > 0 else last - 1
+        inner = next(
+            (i for i in range(start + 1, last) if stream.has(i, t.COMMA) or stream.lower[i] == "("), -1
+        )
+        last = inner - 1 if inner > 0 else last - 1
     return phrases.before(stream, start, last)

@@ -38,9 +38,19 @@ def clause_start(stream: Stream, low: int, comma: int) -> int:
             return at + 1 if at + 1 < comma and not stream.has(at + 1, t.COMMA) else at + 2
         if stream.has(at, t.COORDINATOR) and at > floor and stream.has(at - 1, t.COMMA):
             return at + 1
-        if word == "that" and at > floor and at - 1 in stream.verbs:
+        if word == "that" and at > floor and at - 1 in stream.verbs and not _of_who(stream, floor, at - 1):
+            return at + 1
+        if word == "what" and at > floor and stream.has(at - 1, t.PREPOSITION):
             return at + 1
     return floor
+
+
+def _of_who(stream: Stream, floor: int, verb: int) -> bool:
+    """Is this the verb of a relative clause between commas: `X, who did not say that …, said`?"""
+    at = verb - 1
+    while at > floor and stream.has(at, t.AUXILIARY | t.ADVERB):
+        at -= 1
+    return at - 1 > floor and stream.lower[at] == "who" and stream.has(at - 1, t.PAUSE)
 
 
 def _closes_speech(stream: Stream, at: int, low: int) -> bool:
@@ -52,6 +62,8 @@ def _closes_speech(stream: Stream, at: int, low: int) -> bool:
 def _opening_piece(stream: Stream, pieces: list[Phrase]) -> Phrase | None:
     """The piece that opens the clause, with a name behind it: "Merkel's spokesman, Steffen Seibert"."""
     for k, (first, last) in enumerate(pieces):
+        if first < last and _leads(stream, pieces, k):
+            continue
         piece = phrases.without_lead(stream, first, last) if first < last else None
         if not piece:
             continue
@@ -62,6 +74,15 @@ def _opening_piece(stream: Stream, pieces: list[Phrase]) -> Phrase | None:
         named = pieces[k + 1] if k + 1 < len(pieces) and who < 0 else (0, 0)
         return (piece[0], named[1]) if _role_then_name(stream, piece, named) else piece
     return None
+
+
+def _leads(stream: Stream, pieces: list[Phrase], k: int) -> bool:
+    """Is this piece an introduction, or a place spelt out in one: "In opposing it", "in Berea, Ohio"?"""
+    first, last = pieces[k]
+    if stream.has(first, t.PREPOSITION | t.CLAUSE) and first + 1 < last and stream.has(first + 1, t.ING):
+        return True
+    spelt = k > 0 and last - first <= 2 and stream.has(first, t.NAME) and _spelt_out(stream, pieces[k - 1])
+    return spelt and k + 1 < len(pieces) and k == 1
 
 
 def _role_then_name(stream: Stream, role: Phrase, named: Phrase) -> bool:

@@ -1,6 +1,6 @@
 """What is said: the stretch of a sentence that a cue governs, before it, after it or on both sides."""
 
-from site_builder.annotate.quotes import hearers, limits
+from site_builder.annotate.quotes import hearers, limits, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
@@ -29,8 +29,10 @@ def of(stream: Stream, sentence: Sentence, found: list[Attribution], number: int
 def _parts(stream: Stream, one: Attribution, floor: int, limit: int) -> list[Range]:
     if one.rule == "according-to":
         return _around(stream, one, floor, limit)
+    if one.rule == "agentless":
+        return [Range(one.cue.last, _put_to(stream, one.cue.last, limit))]
     if one.rule == "passive":
-        return [Range(floor, max(floor, one.cue.first - 1))]
+        return _subject_of_passive(stream, one, floor)
     if one.inverted and one.source:
         said = _without_lead(stream, Range(floor, one.cue.first))
         return [said, *_next_quotation(stream, one.source.last, limit)]
@@ -39,6 +41,23 @@ def _parts(stream: Stream, one: Attribution, floor: int, limit: int) -> list[Ran
         return _both_sides(stream, one, floor, left, limit)
     after = _after(stream, one, limit)
     return [after] if after else []
+
+
+def _subject_of_passive(stream: Stream, one: Attribution, floor: int) -> list[Range]:
+    """`The deal was called a mistake by …`: the deal; `a book written by …` says nothing of what was written."""
+    at = one.cue.first - 1
+    while at > floor and stream.has(at, t.AUXILIARY | t.ADVERB):
+        at -= 1
+    found = phrases.before(stream, floor, at) if stream.any(at + 1, one.cue.first, t.BE) else None
+    return [Range(*found)] if found else []
+
+
+def _put_to(stream: Stream, start: int, limit: int) -> int:
+    """End of what somebody was asked or told: before the clause of whoever answers."""
+    for at in range(start + 1, limit - 1):
+        if stream.has(at, t.COMMA) and stream.has(at + 1, t.PRONOUN | t.CONTRACTED | t.NAME | t.DETERMINER):
+            return at
+    return limit
 
 
 def _pause(stream: Stream, one: Attribution, floor: int) -> int:

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import clauses, phrases
+from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
+from site_builder.annotate.quotes.quoting import Quoting
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.annotate.quotes.subjects import Subject, subject
 from site_builder.language import tags as t
@@ -38,8 +39,17 @@ Pattern = Callable[[Place], Attribution | None]
 def of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[Attribution]:
     """The attributions of a sentence, from left to right; `verbs` are its verbs of saying."""
     found: list[Attribution] = []
-    low, high = sentence.first, sentence.last
+    low, high = datelines.after(stream, sentence.first, sentence.last), sentence.last
+    quoted: Quoting | None = None
     for at in verbs:
+        if quoted and at == quoted.saying:
+            verb = stream.verbs[at]
+            found.append(Attribution("quoted", Range(at, at + 1), quoted.speaker, verb, at))
+            continue
+        pattern_found = quoting.read(stream, low, high, at)
+        if pattern_found:
+            quoted = pattern_found
+            continue
         size = _size(stream, at, high)
         if not size or is_noun(stream, low, at):
             continue
@@ -69,8 +79,25 @@ def _made(place: Place, rule: str, source: Phrase | None, *, embedded: bool = Fa
 def _earlier(place: Place) -> Phrase | None:
     """The source of the cue before this one."""
     known = [one for one in reversed(place.earlier) if one.source and one.rule != "passive"]
-    best = next((one for one in known if not one.embedded), known[0] if known else None)
+    main = [one for one in known if not one.embedded]
+    best = main[0] if main else known[0] if known else None
+    for one in main[1:]:
+        if best and _governs(place.stream, one, best):
+            best = one
     return (best.source.first, best.source.last) if best and best.source else None
+
+
+def _governs(stream: Stream, one: Attribution, other: Attribution) -> bool:
+    """Is the other cue part of what this one says: "Clinton said that she believes we must …"?"""
+    if one.inverted or other.source is None or other.source.first < one.cue.last:
+        return False
+    return not any(
+        stream.has(i, t.MARK) or stream.lower[i] in CONTRASTING
+        for i in range(one.cue.last, other.source.first)
+    )
+
+
+CONTRASTING = words("while as although though whereas before after when but")
 
 
 def passive(place: Place) -> Attribution | None:
@@ -81,6 +108,22 @@ def passive(place: Place) -> Attribution | None:
     by = next((i for i in range(place.at + 1, end) if place.stream.lower[i] == "by"), -1)
     found = phrases.after(place.stream, by + 1, place.high) if by > 0 else None
     return _made(place, "passive", found, embedded=True)
+
+
+def agentless(place: Place) -> Attribution | None:
+    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: said by nobody who is named."""
+    low, verb = place.low, place.verb
+    opens = place.at <= low + 1 and verb.lemma == "ask" and verb.form == "both"
+    if not opens and (place.subject.how != "passive" or not verb.takes("ao") or verb.lemma == "assure"):
+        return None
+    after = place.at + 1
+    if after + 1 >= place.high or place.stream.lower[after] not in PUT_TO:
+        return None
+    return Attribution("agentless", place.cue, None, verb, place.at, embedded=True)
+
+
+PUT_TO = words("about whether if how why what who which when that to of for against")
+"""What somebody is asked, told or accused of."""
 
 
 def opening(place: Place) -> Attribution | None:
@@ -106,6 +149,12 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
+    if (
+        place.subject.how == "plain"
+        and not _after_speech(stream, place.at - 1)
+        and not _closed(place, phrase[1])
+    ):
+        return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
 
@@ -121,8 +170,20 @@ def _may_follow(place: Place, phrase: Phrase) -> bool:
         return stream.lower[first] in ("he", "she", "they")
     if end >= place.high:
         return True
+    if end in stream.quotations and not _after_speech(stream, place.at - 1):
+        return False
     speech = not stream.has(place.at - 1, t.PAUSE)
     return not stream.has(end, t.VERB if speech else t.VERBISH)
+
+
+def _closed(place: Place, end: int) -> bool:
+    """In `Luntz, an expert, said Mr. Cameron and …` the phrase goes on: it is no source."""
+    return end >= place.high or place.stream.has(end, t.MARK | t.DAY | t.PREPOSITION)
+
+
+def _after_speech(stream: Stream, left: int) -> bool:
+    """In `Ayrault, the minister, said North Korea's “…”` the comma closes no speech."""
+    return left in stream.quotations or left - 1 in stream.quotations
 
 
 NO_SOURCES = words("that it this there such so no yes what")
@@ -170,7 +231,7 @@ def participle(place: Place) -> Attribution | None:
     group, stream = place.subject.group, place.stream
     if group > place.low and not stream.has(group - 1, BREAKING) and stream.lower[group - 1] not in STARTING:
         near = phrases.before(stream, place.low, group - 1) or _with_name(place, group - 1)
-        if near:
+        if near and not _belongs_to_writer(place, near):
             return _made(place, "participle", near, embedded=True)
     main = _following(place) if group == place.low else clauses.subject_of(stream, place.low, group - 1)
     return _made(place, "participle", _earlier(place) or main, embedded=True)
@@ -178,6 +239,17 @@ def participle(place: Place) -> Attribution | None:
 
 BREAKING = t.MARK | t.PREPOSITION | t.COORDINATOR | t.DETERMINER | t.CLAUSE | t.VERB | t.TIME
 STARTING = words("started began kept")
+
+
+def _belongs_to_writer(place: Place, near: Phrase) -> bool:
+    """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
+    stream, first = place.stream, near[0]
+    if stream.has(first, t.ING):
+        return True
+    if stream.has(first - 1, t.PREPOSITION):
+        return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
+    written = stream.span(*near).of(stream.text)
+    return first > place.low and not stream.has(first - 1, t.MARK | t.COORDINATOR) and heads.is_paper(written)
 
 
 def _with_name(place: Place, last: int) -> Phrase | None:
@@ -207,4 +279,14 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (passive, opening, inverted, plain, relative, shared, participle, infinitive)
+PATTERNS: tuple[Pattern, ...] = (
+    passive,
+    agentless,
+    opening,
+    inverted,
+    plain,
+    relative,
+    shared,
+    participle,
+    infinitive,
+)

@@ -47,6 +47,10 @@ SPEAKING = (
 ASIDE = frozenset(
     ["for", "of", "at", "from", "with", "in", "to", "by", "on", "and", "behind", "about", "against"]
 )
+AFTER_NOUN = ASIDE | {"who", "that"}
+BEFORE_NAMES = HONORIFICS | TITLES
+NO_NAMES = grammar.DETERMINERS | {"people", "others", "critics", "it", "this"}
+"""Begin a phrase with a capital without being a name."""
 
 
 def named(people: People, span: Span) -> Mention | None:
@@ -81,7 +85,7 @@ def pair(people: People, span: Span) -> str:
 def _other_given(phrase: str, surname: str, name: str) -> bool:
     """Is "Rakeyia Scott" taken for another Scott?"""
     given = phrase.split(",")[0].split()
-    if len(given) != 2 or given[1] != surname or given[0] in HONORIFICS | TITLES or not given[0].isalpha():
+    if len(given) != 2 or given[1] != surname or given[0] in BEFORE_NAMES or not given[0].isalpha():
         return False
     return len(name.split()) > 1 and given[0] not in name.split() and given[0].istitle()
 
@@ -94,8 +98,8 @@ def _owns(text: str, span: Span, end: int) -> bool:
 
 
 def _aside(text: str, start: int, span: Span) -> bool:
-    """Does a preposition stand between the start of the phrase and this name?"""
-    return any(word.lower() in ASIDE for word in text[start : span.start].split())
+    """Does a preposition stand before this name, and no comma between: "a spokesman for the campaign, X"?"""
+    return any(word.lower() in ASIDE for word in text[start : span.start].rsplit(",", 1)[-1].split())
 
 
 def _closes(text: str, kept: list[Mention], span: Span) -> bool:
@@ -110,7 +114,7 @@ def is_name(phrase: str) -> bool:
     return (
         0 < len(found) <= 4
         and all(w[0].isupper() and not w.isupper() and w.replace(".", "").isalpha() for w in found)
-        and found[0].lower() not in grammar.DETERMINERS | {"people", "others", "critics", "it", "this"}
+        and found[0].lower() not in NO_NAMES
         and (len(found) > 1 or found[0][-1] != "s")
     )
 
@@ -120,7 +124,7 @@ def noun(phrase: str) -> str:
     """The head noun of a phrase: "the foreign ministry spokesman in Beijing" is "spokesman"."""
     found = phrase.lower().replace("’", "'").split(",")[0].split()
     for i, word in enumerate(found):
-        if i and word in ASIDE | {"who", "that"}:
+        if i and word in AFTER_NOUN:
             return found[i - 1].strip(".,;:()")
     return found[-1].strip(".,;:()") if found else ""
 

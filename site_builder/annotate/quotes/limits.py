@@ -14,6 +14,9 @@ HUNG_ON = frozenset(["although", "while", "before", "after", "because", "when", 
 LONGEST = 300
 """Items on either side of a cue; what is longer is no prose."""
 
+SECOND = 4
+"""Items between two cues that share what is said."""
+
 NEXT = 8
 """Cues looked at on either side."""
 
@@ -42,10 +45,41 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
                 return i
         return lowest
     before = found[max(0, number - NEXT) : number]
+    if _closes(stream, sentence, found, number):
+        main = [other for other in before if not other.embedded]
+        if all(other.rule == "subject" and not _is_aside(stream, sentence, other) for other in main):
+            return _after_dateline(stream, sentence)
+        if _is_second(stream, found[number], main[-1]):
+            return found[number].cue.first
     bars = (
         other.cue.last for other in before if not other.embedded and not _merely_shown(found[number], other)
     )
     return max([_after_dateline(stream, sentence), *bars])
+
+
+def _closes(stream: Stream, sentence: Sentence, found: list[Attribution], number: int) -> bool:
+    """In `Putin called it “a new era,” TASS reported` and `Grayson said no, the source recalled` all is told."""
+    one, others = found[number], found[max(0, number - NEXT) : number]
+    if not others or one.source is None or stream.has(one.source.first, t.PRONOUN):
+        return False
+    if one.embedded or one.rule not in ("subject", "inverted") or not (one.verb and one.verb.takes("s")):
+        return False
+    first, last = min(one.cue.first, one.source.first), max(one.cue.last, one.source.last)
+    return last == sentence.last and stream.has(first - 1, t.PAUSE | t.QUOTED)
+
+
+def _is_second(stream: Stream, one: Attribution, other: Attribution) -> bool:
+    """In `“…,” Lavrov told reporters, RIA reported` nothing is left to attribute but the hearer."""
+    if one.source is None or one.source.first - other.cue.last > SECOND:
+        return False
+    near = not stream.any(other.cue.last, one.source.first, t.QUOTED)
+    return near and other.source is not None and stream.has(other.source.first - 1, t.QUOTED)
+
+
+def _is_aside(stream: Stream, sentence: Sentence, other: Attribution) -> bool:
+    """Does this cue itself stand behind what is said?"""
+    first = min(other.cue.first, other.source.first) if other.source else other.cue.first
+    return first > sentence.first and stream.has(first - 1, t.PAUSE | t.QUOTED)
 
 
 def _merely_shown(one: Attribution, other: Attribution) -> bool:

@@ -32,13 +32,16 @@ def is_noun(stream: Stream, low: int, at: int) -> bool:
     verb, left, word = stream.verbs[at], stream.tags[at - 1], stream.lower[at - 1]
     if stream.has(at, t.NAME) and not left & (t.QUOTED | t.COMMA):
         return True
-    if (left & t.DETERMINER and word not in ALONE) or left & t.OWNER:
+    counted = stream.lower[at - 2] == "of" if at - 2 >= low else False
+    if (left & t.DETERMINER and word not in ALONE and not counted) or left & t.OWNER:
         return True
     if verb.form in ("both", "part"):
         return word[-2:] == "ly" and at - 2 >= low and stream.has(at - 2, t.DETERMINER | t.OWNER)
     if verb.form in ("base", "s") and left & t.PREPOSITION and word not in ("to", "as"):
         return True
     if verb.form == "s":
+        if left & t.COMMA and stream.lower[at + 1 : at + 2] == ["that"]:
+            return False
         named = left & t.NAME and not left & (t.LAST | t.OPENER)
         return stream.lower[at] in PLURAL_NOUNS and not named and not left & (t.PRONOUN | t.ADVERB)
     return verb.form == "base" and verb.lemma not in PLAIN and not _agrees(stream, low, at - 1)

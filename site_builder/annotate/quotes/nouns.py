@@ -21,9 +21,7 @@ LINKS = frozenset(["that", "of", "about", "as", ":", "was", "is", "to", "for", "
 
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
     """Every noun of saying with an owner and a quotation behind it."""
-    quoted = [i for i in range(sentence.first, sentence.last) if i in stream.quotations]
-    if not quoted:
-        return []
+    quoted = stream.quoted(sentence.first, sentence.last)
     return [one for at in quoted if (one := _behind(stream, sentence, at) or _around(stream, sentence, at))]
 
 
@@ -34,8 +32,8 @@ def _behind(stream: Stream, sentence: Sentence, quotation: int) -> Attribution |
         if word in (",", ";", "—") or at in stream.quotations or (at in stream.verbs and word not in SAYINGS):
             return None
         if word in SAYINGS and stream.lower[at + 1] in LINKS:
-            owner = _owner(stream, sentence.first, at - 1)
-            return Attribution("noun", Range(at, at + 1), owner, None, at) if owner else None
+            whose = owner(stream, sentence.first, at - 1)
+            return Attribution("noun", Range(at, at + 1), whose, None, at) if whose else None
     return None
 
 
@@ -47,15 +45,15 @@ def _around(stream: Stream, sentence: Sentence, quotation: int) -> Attribution |
         or quotation == sentence.first
     ):
         return None
-    owner = _owner(stream, sentence.first, quotation - 1)
+    whose = owner(stream, sentence.first, quotation - 1)
     return (
-        Attribution("noun", Range(quotation + 1, quotation + 2), owner, None, quotation + 1)
-        if owner
+        Attribution("noun", Range(quotation + 1, quotation + 2), whose, None, quotation + 1)
+        if whose
         else None
     )
 
 
-def _owner(stream: Stream, low: int, last: int) -> Range | None:
+def owner(stream: Stream, low: int, last: int) -> Range | None:
     """Whose: a possessive at most three items back."""
     for at in range(last, max(low - 1, last - 3), -1):
         if stream.lower[at] in ("his", "her", "their"):

@@ -22,6 +22,9 @@ class People:
     genders: dict[str, str]
     """"f" or "m" by resolved name, where the text or the given name tells."""
 
+    names: frozenset[str]
+    """Every resolved name."""
+
     def inside(self, span: Span) -> list[Mention]:
         """Mentions that lie in a span or overlap its end."""
         found = []
@@ -47,7 +50,7 @@ def people(text: str, mentions: tuple[Mention, ...]) -> People:
             told = _gender(text, mention)
             if told:
                 genders[mention.name] = told
-    return People(text, ordered, [m.span.start for m in ordered], genders)
+    return People(text, ordered, [m.span.start for m in ordered], genders, frozenset(m.name for m in ordered))
 
 
 def _gender(text: str, mention: Mention) -> str:
@@ -59,5 +62,6 @@ def _gender(text: str, mention: Mention) -> str:
             return "f"
         if word in MALE_TITLES:
             return "m"
-    given = next((w for w in mention.name.replace(".", " ").split() if w in FEMALE or w in MALE), "")
+    names = mention.name.replace(".", " ").split()[:-1]
+    given = next((w for w in names if w in FEMALE or w in MALE), "")
     return "f" if given in FEMALE else "m" if given else ""

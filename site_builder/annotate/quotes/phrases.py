@@ -15,6 +15,9 @@ CONTINUING = frozenset(["of", "for", "at", "from", "with", "by"])
 KEPT = frozenset(["both", "all"])
 """Adverbs that may open a phrase."""
 
+FINITE_BEFORE = t.AUXILIARY | t.PRONOUN | t.RELATIVE
+"""After these a word in -ed is the verb: "had handled messages", "she released a statement"."""
+
 Phrase = tuple[int, int]
 """Items first to last, last excluded."""
 
@@ -25,7 +28,10 @@ def before(stream: Stream, low: int, last: int) -> Phrase | None:
         return None
     if stream.has(last, t.PRONOUN | t.CONTRACTED):
         return (last, last + 1)
-    return without_lead(stream, _reach(stream, low, last), last + 1)
+    first = _reach(stream, low, last)
+    if low < first < last and stream.has(first, t.PAST) and stream.has(first - 1, FINITE_BEFORE):
+        first += 1
+    return without_lead(stream, first, last + 1)
 
 
 def _reach(stream: Stream, low: int, last: int) -> int:

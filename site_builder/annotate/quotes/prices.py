@@ -34,6 +34,9 @@ TOO_DEAR = 12.0
 FREE = frozenset(["shared", "participle", "shared-subject", "infinitive"])
 """Rules whose source stands elsewhere, so that only the verb is near."""
 
+BOUND = frozenset(["noun-clause", "agentless"])
+"""Rules that take only what grammar says they govern."""
+
 
 WINDOW = 40
 """Items beyond which no quotation belongs to a cue."""
@@ -56,6 +59,8 @@ def price(stream: Stream, cue: Attribution, quotation: int, *, first_head: int) 
     """The distance from a cue to a quotation, in words and penalties."""
     if cue.rule == "citation":
         return _citation(stream, cue, quotation)
+    if cue.rule in BOUND:
+        return NOUN if any(content.holds(quotation) for content in cue.contents) else TOO_DEAR
     if cue.rule == "noun":
         return NOUN if abs(quotation - cue.head) <= NOUN_REACH else TOO_DEAR
     cost = (

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
+from site_builder.language.saying import VERBS
+from site_builder.language.titles import HONORIFICS, TITLES
 from site_builder.model import Mention, Span
 
 REACH = 24
@@ -17,13 +19,24 @@ REACH = 24
 FAR = 10
 """Sentences looked back at."""
 
-SUBJECT, SPEAKER, GENDER = 1.0, 1.6, 0.4
+SUBJECT, SPEAKER, GENDER = 1.25, 1.6, 0.4
 UNNAMED = -1.0
 """A speaker without a name of his own: "one questioner"."""
 
+STANDING_IN = -4.0
+"""A speaker by a description that stands for a name: "the nominee"."""
+
 QUOTED, OBLIQUE, OWNER = -2.0, -0.8, -1.2
-PER_SENTENCE = -0.5
+PER_SENTENCE = -0.55
 OUT = -99.0
+LEADING = 4
+"""Words before a subject: "But former Gov. Bush"."""
+
+GOVERNING = grammar.PREPOSITIONS | VERBS.keys()
+"""Words after which a name is an object: "Khalif said nominee Trump is …"."""
+
+TITLED = HONORIFICS | TITLES | frozenset(one + "." for one in HONORIFICS | TITLES)
+INTRODUCING = grammar.PREPOSITIONS | grammar.SUBORDINATORS
 GENDER_OF = {"he": "m", "she": "f"}
 
 
@@ -62,6 +75,15 @@ class Setting:
     quoted: list[Span]
     """Quotations, in order."""
 
+    blocks: list[int]
+    """The block of each sentence."""
+
+    def silence(self, sentence: int, earlier: int) -> int:
+        """Sentences after the last speaker of the paragraph before, when this one opens a paragraph."""
+        opens = sentence > 0 and self.blocks[sentence - 1] != self.blocks[sentence]
+        goes_on = opens and self.blocks[earlier] == self.blocks[sentence - 1]
+        return sentence - 1 - earlier if goes_on else 0
+
 
 def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -> str:
     """The name behind "he" or "she"; empty when nobody fits."""
@@ -76,14 +98,22 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
             score = _mentioned(setting, place, mention, spoken)
             found = max(found, score + _fits(setting.people, mention.name, wanted))
             scores[mention.name] = max(score, scores.get(mention.name, OUT))
+    silent = setting.silence(place.sentence, spoken[-1].sentence) if spoken else 0
     for one in spoken[-6:]:
-        away = place.sentence - one.sentence
+        away = place.sentence - one.sentence - silent
         if one.kind == "person" and one.name and away <= FAR:
-            known = SPEAKER + PER_SENTENCE * away + (0.0 if one.name[:1].isupper() else UNNAMED)
+            known = SPEAKER + PER_SENTENCE * away + _unnamed(setting.people, one)
             scores[one.name] = max(known, scores.get(one.name, OUT))
     fitting = {name: score + _fits(setting.people, name, wanted) for name, score in scores.items()}
     best = max(fitting, key=lambda name: fitting[name], default="")
     return best if best and fitting[best] > OUT / 2 else ""
+
+
+def _unnamed(known: People, one: Spoken) -> float:
+    """ "The Republican nominee" is somebody named before, whom a pronoun had better be tied to."""
+    if one.phrase.startswith(("the ", "his ", "her ")) and one.name not in known.names:
+        return STANDING_IN
+    return 0.0 if one.name[:1].isupper() else UNNAMED
 
 
 def _fits(known: People, name: str, wanted: str) -> float:
@@ -115,13 +145,25 @@ def _part(text: str, span: Span, border: int) -> float:
     if text[span.end : span.end + 2] in ("'s", "’s") or text[span.end : span.end + 1] in ("'", "’"):
         return OWNER
     lead = text[max(border, span.start - 80) : span.start].split()
-    if lead and lead[-1].lower() in grammar.PREPOSITIONS:
+    while lead and lead[-1] in TITLED:
+        lead.pop()
+    last = lead[-1].lower() if lead else ""
+    if last in grammar.PREPOSITIONS:
         return OBLIQUE
-    return (
-        SUBJECT
-        if len(lead) <= 4 or lead[-1].endswith(",") or lead[-1].lower() in ("and", "but", "that")
-        else 0.0
-    )
+    if last == "and" and lead[-2:-1] and lead[-2][:1].isupper():
+        return 0.0
+    if last.endswith(",") or last in ("and", "but", "that"):
+        return SUBJECT
+    return SUBJECT if _leads(lead) else 0.0
+
+
+def _leads(lead: list[str]) -> bool:
+    """Is the name the first after the start, or after "On Sunday," and the like?"""
+    words = [word.lower() for word in lead]
+    commas = [i for i, word in enumerate(words) if word.endswith(",")]
+    if len(commas) == 1 and words[0] in INTRODUCING:
+        words = words[commas[0] + 1 :]
+    return len(words) <= LEADING and not GOVERNING.intersection(words)
 
 
 def group(pronoun: str, spoken: list[Spoken], sentence: int) -> Spoken | None:

@@ -17,7 +17,6 @@ from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.ids import stable_id
 from site_builder.language import grammar
-from site_builder.language.saying import WEAK
 from site_builder.model import Article, Mention, Quote, Span
 
 SpeakerKind = Literal["person", "org", "group", "none"]
@@ -60,15 +59,14 @@ def name(
         people(article.text, mentions),
         [stream.starts[sentence.first] for sentence in stream.sentences],
         [quotation.outer for quotation in stream.quotations.values()],
+        [sentence.block for sentence in stream.sentences],
     )
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
     seen: dict[str, int] = {}
     for one in found:
         who = _who(stream, setting, one, spoken)
-        if _is_no_speech(one, who):
-            continue
-        if one.source and who.name:
+        if one.source and who.name and who.speaks:
             span = stream.span(one.source.first, one.source.last)
             spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
         words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
@@ -76,14 +74,6 @@ def name(
         ident = stable_id("q", article.slug, words, str(seen[words]))
         quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
-
-
-def _is_no_speech(one: Found, who: Who) -> bool:
-    """Do the words only report what a thing shows: "the calls underscored …"?"""
-    if one.kind == "direct" or who.speaks or one.attribution is None:
-        return False
-    verb = one.attribution.verb
-    return verb is None or verb.lemma in WEAK or not verb.takes("qs")
 
 
 def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
@@ -194,6 +184,9 @@ def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) ->
 def _antecedent(setting: Setting, span: Span, word: str) -> Who:
     """The name before "who", in the same clause."""
     near = setting.people.before(span.start, 4)
+    unknown = _name_before(setting.people, span, near) if word == "who" else ""
+    if unknown:
+        return Who(unknown, "person", pronoun=True)
     close = [
         m
         for m in near
@@ -207,6 +200,17 @@ def _antecedent(setting: Setting, span: Span, word: str) -> Who:
         if mention
         else Who("", "person", pronoun=True, speaks=word == "who")
     )
+
+
+def _name_before(known: People, span: Span, near: list[Mention]) -> str:
+    """A name right before "who" that the mentions missed: "Patti LaBelle and Stevie Wonder, who joked"."""
+    found = BEFORE_WHO.search(known.text, max(0, span.start - 40), span.start)
+    if not found or any(m.span.end > found.start() for m in near):
+        return ""
+    return found.group(1)
+
+
+BEFORE_WHO = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+ [A-Z][a-z]+),? $")
 
 
 def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:

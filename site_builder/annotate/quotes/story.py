@@ -1,9 +1,9 @@
 """The sentences of an article in order: what each attributes, and who is speaking when none says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from site_builder.annotate.quotes import clauses, terms, uncued, worded
+from site_builder.annotate.quotes import around, clauses, fragments, signatures, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.cover import cover
 from site_builder.annotate.quotes.found import Found
@@ -30,20 +30,22 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
     """All quotes of an article; `cues` holds the attributions of each sentence."""
     quotes: list[Found] = []
     voices = Voices()
-    by_sentence = _quotations(stream)
+    by_sentence = _by_sentence(stream, sorted(stream.quotations))
+    titles = _by_sentence(stream, sorted(stream.titles))
     for number, sentence in enumerate(stream.sentences):
         if sentence.block != voices.block:
             voices = Voices(sentence.block, None, voices.last, voices.lead_in, voices.unclosed)
-        if not cues[number] and not by_sentence[number]:
+        inside = by_sentence[number]
+        if not cues[number] and not inside and not titles[number]:
             voices = _silent(stream, sentence, voices)
             continue
-        found, loose = _cued(stream, number, cues[number], by_sentence[number][:MOST])
+        found, loose = _cued(stream, number, cues[number], inside[:MOST])
         alone = bool(loose) and _alone(stream, sentence)
         for quotation in loose:
             one = _uncued(stream, cues, number, quotation, found, voices, alone)
             found += [one] if one else []
-        quotes += found
-        voices = _after(stream, sentence, cues[number], found, by_sentence[number], voices)
+        quotes += found + _fragments(stream, number, sorted(inside + titles[number])[:MOST], found)
+        voices = _after(stream, sentence, cues[number], found, inside, voices)
     return quotes
 
 
@@ -52,9 +54,9 @@ def _silent(stream: Stream, sentence: Sentence, voices: Voices) -> Voices:
     return Voices(sentence.block, voices.in_block, voices.last, _lead_in(stream, sentence, []), False)
 
 
-def _quotations(stream: Stream) -> list[list[int]]:
-    """The quotations of each sentence."""
-    every = iter([*sorted(stream.quotations), len(stream.lower) + 1])
+def _by_sentence(stream: Stream, items: list[int]) -> list[list[int]]:
+    """Quotations or titles, by the sentence they stand in."""
+    every = iter([*items, len(stream.lower) + 1])
     at = next(every)
     result: list[list[int]] = []
     for sentence in stream.sentences:
@@ -72,10 +74,8 @@ def _cued(
     stream: Stream, number: int, cues: list[Attribution], inside: list[int]
 ) -> tuple[list[Found], list[int]]:
     """What the cues of a sentence take, and the quotations they leave."""
-    sentence = stream.sentences[number]
-    speech = [q for q in inside if not terms.is_title(stream, sentence, q)]
-    found = worded.of_sentence(stream, number, cues, speech)
-    if not speech:
+    found = worded.of_sentence(stream, number, cues, inside)
+    if not inside:
         return found, []
     taken = {one.item for one in found}
     mixed = cover(one.span for one in found if one.kind == "mixed")
@@ -93,8 +93,6 @@ def _uncued(
     alone: bool,
 ) -> Found | None:
     sentence = stream.sentences[number]
-    if terms.is_title(stream, sentence, quotation):
-        return None
     scene = uncued.Scene(
         stream,
         sentence,
@@ -107,8 +105,26 @@ def _uncued(
         voices.lead_in,
         voices.unclosed,
         voices.last,
+        signatures.below(stream, number) if alone else None,
     )
     return uncued.read(scene)
+
+
+def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found]) -> list[Found]:
+    """What is left of the quotations of a sentence and is speech all the same."""
+    if not inside:
+        return []
+    covered = cover(one.span for one in found)
+    spoken = [one.span.start for one in found if one.kind != "indirect"]
+    made: list[Found] = []
+    for at in inside:
+        span = fragments.quotation(stream, at).span
+        if not covered.holds(span):
+            after = any(start < span.start for start in spoken)
+            one = fragments.read(stream, number, at, after_speech=after)
+            source = around.speaker(stream, stream.sentences[number], at) if one else None
+            made += [replace(one, source=source)] if one else []
+    return made
 
 
 def _alone(stream: Stream, sentence: Sentence) -> bool:
@@ -121,9 +137,11 @@ def _ahead(stream: Stream, cues: list[list[Attribution]], number: int) -> Range 
     if after >= len(stream.sentences) or stream.sentences[after].block != stream.sentences[number].block:
         return None
     sentence = stream.sentences[after]
-    if sentence.first not in stream.quotations:
+    if sentence.first in stream.quotations:
+        return next((cue.source for cue in cues[after] if cue.source), None)
+    if stream.next(sentence.first, sentence.last, tags.QUOTED) >= 0:
         return None
-    return next((cue.source for cue in cues[after] if cue.source), None)
+    return next(iter(_introduced(cues[after])), None)
 
 
 def _after(
@@ -135,7 +153,7 @@ def _after(
     voices: Voices,
 ) -> Voices:
     """What the reader remembers after a sentence."""
-    speakers = list(_speakers(found))
+    speakers = list(_speakers(stream, found)) or _introduced(cues)
     last = speakers[-1] if speakers else voices.last
     return Voices(
         sentence.block,
@@ -146,9 +164,37 @@ def _after(
     )
 
 
-def _speakers(found: list[Found]) -> Iterator[Range]:
-    direct = [one.source for one in found if one.source and one.kind == "direct"]
-    yield from direct or [one.source for one in found if one.source]
+def _speakers(stream: Stream, found: list[Found]) -> Iterator[Range]:
+    """Who speaks in a sentence; not those whom somebody else only quotes."""
+    direct = [
+        one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE
+    ]
+    yield from direct or [one.source for one in found if one.source and not _is_inside(stream, one, found)]
+
+
+def _is_inside(stream: Stream, one: Found, found: list[Found]) -> bool:
+    """In `Carter said that critics had predicted …` the critics are part of what Carter said."""
+    if one.source is None:
+        return False
+    start = stream.starts[one.source.first]
+    return any(other is not one and other.span.start <= start < other.span.end for other in found[:MOST])
+
+
+def _introduced(cues: list[Attribution]) -> list[Range]:
+    """`Lau said in a statement.` and `Bystrom agreed.`: who speaks in the sentence beside it."""
+    return [cue.source for cue in cues if _says_nothing_yet(cue) and cue.source][-1:]
+
+
+def _says_nothing_yet(cue: Attribution) -> bool:
+    """A cue of a main clause that has nothing to govern."""
+    verb = cue.verb
+    return (
+        cue.rule == "subject"
+        and not cue.contents
+        and verb is not None
+        and verb.form != "base"
+        and verb.takes("q")
+    )
 
 
 def _lead_in(stream: Stream, sentence: Sentence, cues: list[Attribution]) -> Range | None:

@@ -6,16 +6,23 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from typing import TypeVar
 
+from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import MARK, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
+T = TypeVar("T")
+
 Q = "“”"
 """The word that stands for a quotation."""
+
+TELLING = ADVERB | SAYING | QUOTED | SIGN
+"""Items looked at again once all tags are set."""
 
 PROSE = frozenset(["paragraph", "standfirst", "item", "quote"])
 
@@ -46,6 +53,9 @@ class Stream:
     quotations: dict[int, Quotation]
     """By item."""
 
+    titles: dict[int, Quotation]
+    """Those that name a work or a programme: names to grammar, and no speech."""
+
     verbs: dict[int, Verb]
     """Verbs of saying, by item."""
 
@@ -57,6 +67,12 @@ class Stream:
     def span(self, first: int, last: int) -> Span:
         """Where items `first` to `last` (excluded) stand in the text."""
         return Span(self.starts[first], self.ends[last - 1])
+
+    def quoted(self, first: int, last: int) -> list[int]:
+        """The quotations of this range."""
+        low = bisect_left(self.signs, first)
+        high = bisect_left(self.signs, last, low)
+        return [at for at in self.signs[low:high] if at in self.quotations]
 
     def has(self, at: int, bits: int) -> bool:
         """Is the item any of these?"""
@@ -83,49 +99,73 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     quotations = [turn(article.text, quotation) for span in prose for quotation in pairs(article.text, span)]
     tokens, at = _fold(tokenise(article.text), quotations)
     found = _sentences(article, sentences, quotations, tokens.starts)
-    lower = list(map(str.lower, tokens.words))
-    if "’" in article.text:
-        lower = [word.replace("’", "'") if "’" in word else word for word in lower]
-    bits = list(map(tags, tokens.words))
+    lower, bits = tokens.lower, tokens.tags
     for sentence in found:
-        if _headline(tokens.words, sentence):
+        if _headline(lower, bits, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
     for item in at:
         bits[item] = MARK | QUOTED
-    verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
-    signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
-    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, verbs, signs, found)
+    told = [i for i, bit in enumerate(bits) if bit & TELLING]
+    firsts = {sentence.first for sentence in found}
+    _without_named_adverbs(bits, told, firsts)
+    named = titles.among(article.text, at, lower, bits, firsts)
+    for item in named:
+        del at[item]
+        bits[item] = NAME
+    verbs = {i: VERBS[lower[i]] for i in told if bits[i] & SAYING}
+    signs = [i for i in told if bits[i] & (QUOTED | SIGN)]
+    return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)
 
 
-def _headline(words: list[str], sentence: Sentence) -> bool:
+def _without_named_adverbs(bits: list[int], told: list[int], firsts: set[int]) -> None:
+    """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
+    both = ADVERB | NAME
+    for i in told:
+        if bits[i] & both == both and i not in firsts:
+            bits[i] &= ~ADVERB
+
+
+def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
     """Are nearly all words capitalised, so that capitals say nothing of names?"""
-    if sentence.last - sentence.first < 4 or words[sentence.last - 1][:1].islower():
+    first, last = sentence.first, sentence.last
+    if last - first < 4 or (lower[last - 1][:1].islower() and not bits[last - 1] & NAME):
         return False
-    long = [word for word in words[sentence.first : sentence.last] if len(word) > 3 and word[0].isalpha()]
-    return len(long) > 3 and sum(word[0].isupper() for word in long) >= 0.9 * len(long)
+    long = [i for i in range(first, last) if len(lower[i]) > 3 and lower[i][0].isalpha()]
+    return len(long) > 3 and sum(1 for i in long if bits[i] & NAME) >= 0.9 * len(long)
 
 
 def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    at: dict[int, Quotation] = {}
-    done = 0
+    """The tokens with each quotation as one of them, and the quotations by item."""
+    if not quotations:
+        return tokens, {}
+    holes, at, done, gone = [], {}, 0, 0
     for quotation in quotations:
         first = bisect_left(tokens.starts, quotation.outer.start, done)
-        words += tokens.words[done:first]
-        starts += tokens.starts[done:first]
-        ends += tokens.ends[done:first]
-        at[len(words)] = quotation
-        words.append(Q)
-        starts.append(quotation.outer.start)
-        ends.append(quotation.outer.end)
         done = bisect_left(tokens.starts, quotation.outer.end, first)
-    words += tokens.words[done:]
-    starts += tokens.starts[done:]
-    ends += tokens.ends[done:]
-    return Tokens(words, starts, ends), at
+        holes.append((first, done))
+        at[first - gone] = quotation
+        gone += done - first - 1
+    outer = [quotation.outer for quotation in quotations]
+    same, bits = [Q] * len(outer), [MARK | QUOTED] * len(outer)
+    return Tokens(
+        _filled(tokens.lower, holes, same),
+        _filled(tokens.tags, holes, bits),
+        _filled(tokens.starts, holes, [span.start for span in outer]),
+        _filled(tokens.ends, holes, [span.end for span in outer]),
+    ), at
+
+
+def _filled(column: list[T], holes: list[tuple[int, int]], items: list[T]) -> list[T]:
+    """A column with one item in the place of each hole."""
+    filled: list[T] = []
+    done = 0
+    for (first, last), item in zip(holes, items, strict=True):
+        filled += column[done:first]
+        filled.append(item)
+        done = last
+    filled += column[done:]
+    return filled
 
 
 def _sentences(

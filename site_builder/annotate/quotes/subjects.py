@@ -37,6 +37,11 @@ def subject(stream: Stream, low: int, at: int) -> Subject:
     return _left_of(stream, low, group)
 
 
+def left_of(stream: Stream, low: int, at: int) -> Phrase | None:
+    """The phrase before the verb group of the item `at`, active or passive."""
+    return _left_of(stream, low, _group(stream, low, at)[0]).phrase
+
+
 def _has_agent(stream: Stream, at: int) -> bool:
     return stream.lower[at + 1 : at + 2] == ["by"] and not MEANS.intersection(stream.lower[at + 2 : at + 3])
 
@@ -71,11 +76,24 @@ def _left_of(stream: Stream, low: int, group: int) -> Subject:
         return Subject("shared", group)
     if tag & t.MARK:
         found = _over_mark(stream, low, p)
+        if found and _is_object(stream, low, found):
+            return Subject("shared", group)
         return Subject("plain", group, found) if found else Subject("none", group)
-    phrase = phrases.before(stream, low, p)
+    found = phrases.before(stream, low, p)
+    phrase = _before_relative(stream, low, p) or found
     if not phrase or not phrases.subject_like(stream, phrase):
         return Subject("none", group)
-    return Subject("plain", group, _before_apposition(stream, low, _before_relative(stream, low, phrase)))
+    return Subject("plain", group, _before_apposition(stream, low, phrase))
+
+
+def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
+    """In `He has mocked a reporter, referred to …` the reporter is the object of the verb before."""
+    at = phrase[0] - 1
+    if at <= low or stream.has(at, t.AUXILIARY | t.NAME):
+        return False
+    verb = stream.verbs.get(at)
+    finite = verb.form in ("both", "past", "part") if verb else stream.has(at, t.PAST)
+    return (finite and not stream.any(phrase[0], phrase[1], t.NAME)) or False
 
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
@@ -97,16 +115,35 @@ def _qualifying(stream: Stream, low: int, quotation: int) -> bool:
     return False
 
 
-def _before_relative(stream: Stream, low: int, phrase: Phrase) -> Phrase:
-    """In "people who know him say" the subject is "people", not "him"."""
-    back = phrase[0] - 1
-    if back <= low or not stream.has(back, t.VERB | t.PREPOSITION):
-        return phrase
-    who = next((i for i in range(back, max(low, back - 8), -1) if stream.lower[i] == "who"), -1)
-    if who <= low or stream.has(who - 1, t.MARK):
-        return phrase
+RELATIVE = 16
+"""Items of a relative clause without commas."""
+
+KEPT = 6
+"""Items up to which it stays part of the speaker's phrase: "people who know him"."""
+
+
+def _before_relative(stream: Stream, low: int, last: int) -> Phrase | None:
+    """In "people who know him say" the subject is "people", not "him"; None without such a clause."""
+    who = -1
+    for at in range(last, max(low, last - RELATIVE), -1):
+        if stream.lower[at] == "who":
+            who = at
+            break
+        if stream.has(at, t.MARK | t.CLAUSE):
+            return None
+    if who <= low or stream.has(who - 1, t.MARK) or not _has_own_verb(stream, who, last):
+        return None
     wider = phrases.before(stream, low, who - 1)
-    return (wider[0], phrase[1]) if wider else phrase
+    if not wider:
+        return None
+    return (wider[0], last + 1) if last - who < KEPT else wider
+
+
+def _has_own_verb(stream: Stream, who: int, last: int) -> bool:
+    """Is the verb of "who" in the clause, so that the one after it is the main verb?"""
+    return last > who and (
+        stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN)
+    )
 
 
 def _before_apposition(stream: Stream, low: int, phrase: Phrase) -> Phrase:

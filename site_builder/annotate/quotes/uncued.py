@@ -7,7 +7,7 @@ quotation after "…:", the next paragraph of a speech whose quotation mark was 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from site_builder.annotate.quotes import phrases
+from site_builder.annotate.quotes import around, phrases
 from site_builder.annotate.quotes.attribution import Range
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.stream import Sentence, Stream
@@ -46,6 +46,9 @@ class Scene:
     last: Range | None
     """Who spoke last in the article."""
 
+    signed: Range | None
+    """Whose name stands behind a dash in the next block."""
+
     @property
     def words(self) -> int:
         """Words of the quotation."""
@@ -54,6 +57,11 @@ class Scene:
 
 
 Rule = Callable[[Scene], Range | None]
+
+
+def signed(scene: Scene) -> Range | None:
+    """A paragraph with a name behind a dash under it."""
+    return scene.signed if scene.alone else None
 
 
 def floating(scene: Scene) -> Range | None:
@@ -110,6 +118,13 @@ def in_paragraph(scene: Scene) -> Range | None:
     return scene.in_block if scene.words >= LONG and not scene.company else None
 
 
+def clause(scene: Scene) -> Range | None:
+    """A long quotation that is part of a clause: its subject, whatever the verb."""
+    if scene.words < LONG or scene.alone or scene.quotation == scene.sentence.first:
+        return None
+    return around.speaker(scene.stream, scene.sentence, scene.quotation)
+
+
 def unattributed(scene: Scene) -> Range | None:
     """Speech, by its length, of nobody we can name."""
     return NOBODY if scene.words >= LONG else None
@@ -117,12 +132,14 @@ def unattributed(scene: Scene) -> Range | None:
 
 NOBODY = Range(0, 0)
 RULES: tuple[tuple[str, Rule], ...] = (
+    ("signature", signed),
     ("floating", floating),
     ("lead-in", lead_in),
     ("continued", continued),
     ("unlisted-verb", unlisted_verb),
     ("ahead", ahead),
     ("next-paragraph", next_paragraph),
+    ("clause", clause),
     ("in-paragraph", in_paragraph),
     ("unattributed", unattributed),
 )

@@ -20,6 +20,13 @@ from site_builder.annotate import dates
         ("In April, he opened the plant.", "past"),
         ("In April, he will open the plant.", "future"),
         ("He is popular in April.", "none"),
+        ("The case, which was lost, is heard in April.", "none"),
+        ("Until Thursday, they had not called.", "past"),
+        ("It begins on Monday.", "future"),
+        ("The team that meets on Sundays was beaten on Monday.", "past"),
+        ("It would be paid on an unspecified date in January.", "future"),
+        ("They saw it begin as planned on Monday.", "past"),
+        ("They unveiled it in April.", "past"),
     ],
 )
 def test_the_nearest_governing_cue_decides(marks, text, tense):
@@ -75,6 +82,40 @@ def test_a_nested_dateline_opens_its_own_scope(marks):
     assert [mark.first for mark in found] == ["2026-02-05", "2026-01-22"]
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("BEIJING, Jan. 30 (Xinhua) -- It snowed on Wednesday.", "2026-01-28"),
+        ("It rained.\nMOSCOW, Jan 28 /TASS/ - It snowed on Wednesday.", "2026-01-28"),
+        ("MOSCOW, Dec 28 - It snowed on Wednesday.", "2026-02-04"),
+        ("A headline\nJanuary 30, 2026\nIt snowed on Wednesday.", "2026-01-28"),
+        ("A headline\nFebruary 9, 2026\nIt snowed on Wednesday.", "2026-02-04"),
+        ("A headline\nJanuary 3, 2025\nIt snowed on Wednesday.", "2026-02-04"),
+    ],
+)
+def test_what_opens_a_scope(marks, text, day):
+    """A dateline with its agency, or a date below the headline that is no later than publication; a masthead's
+    date, or an old one, does not.
+    """
+    (mark,) = (mark for mark in marks(text) if mark.span.of(text) == "Wednesday")
+    assert mark.first == day
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Filed 4/2/26 in court.", "2026-04-02"),
+        ("Filed 4/2/26 in court, as on 13/1/26.", "2026-02-04"),
+        ("Filed 4/2/26 in court, as on 1/13/26.", "2026-04-02"),
+        ("Filed 4/2/26 in court, as on 3 May and 4 May.", "2026-02-04"),
+        ("Filed 4/2/26 in court, as on May 3 and May 4.", "2026-04-02"),
+    ],
+)
+def test_the_article_settles_the_order_of_a_slashed_date(marks, text, first):
+    """Another slashed date that can be read in one way decides, else the order of the days written out."""
+    assert marks(text)[0].first == first
+
+
 def test_marks_are_sorted_disjoint_and_named(marks):
     """Marks are in text order, do not overlap, lie in the text and name their rule."""
     text = "On Wednesday (Feb 4) and on Friday, 6 February 2026, at 9 a.m., for two hours, as in the 1990s."
@@ -97,7 +138,9 @@ def test_the_seeds_of_february_read_as_their_publishers_meant(marks):
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("unit", ["in the ", "February ", "1990 (", "two ", "a"])
+@pytest.mark.parametrize(
+    "unit", ["in the ", "February ", "1990 (", "two ", "a", "4 ", "4 and 5 ", "1/2/26 ", "a day before "]
+)
 def test_long_lines_take_linear_work(marks, unit, work):
     """Four times as long a line is at most about four times the work."""
     marks(unit)

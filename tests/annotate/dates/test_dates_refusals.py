@@ -30,6 +30,15 @@ from site_builder.annotate.dates.refuse import REFUSALS
         "Flight 1549 and No. 2020 of the series.",
         "The ratio was 7.25 to 0.19, a rise of 2.08%.",
         "It is a so-called 2000 more.",
+        "Listeners of Radio Today heard it on NBC's This Week.",
+        "At high noon, today’s young people and the leaders of tomorrow met.",
+        "The Class of 2026 cheered.",
+        "A quarter of them scored in the first half of the match.",
+        "The recent sale and the recent ruling.",
+        "They fought 4 and 5 people at a time.",
+        "Two thousand men came, nineteen ninety-nine dollars each.",
+        "Covid-2019 spread; the KC-30 flew.",
+        "It came the day before the warrant was read, and later in the day before noon-time.",
     ],
 )
 def test_what_is_no_date_is_left_alone(values, text):

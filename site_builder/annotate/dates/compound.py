@@ -1,0 +1,120 @@
+"""Times built on another time: the week of March 2, the second Monday of March, the morning of February 3,
+a week from Monday, the same month of 2025.
+"""
+
+import re
+from datetime import date
+
+from site_builder.annotate.dates.days import settle_day
+from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
+from site_builder.annotate.dates.edges import month_number
+from site_builder.annotate.dates.months import settle_month
+from site_builder.annotate.dates.rule import Place, Reading, rule
+from site_builder.annotate.dates.weekdays import weekday_date, with_part
+from site_builder.language.calendar import WEEKDAYS, add_days, add_months, parse_day, week_of
+from site_builder.language.numbers import cardinal
+
+
+def _week_of(m: re.Match[str], place: Place) -> Reading | None:
+    month = month_number(m["month"])
+    settled = settle_day(place, month, int(m["day"])) if month else None
+    return Reading(week_of(settled[0]), confidence=settled[1]) if settled else None
+
+
+_RANKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+
+
+def _nth_weekday(m: re.Match[str], place: Place) -> Reading | None:
+    """The so many-th such day of a month; "last" counts from its end."""
+    month = month_number(m["month"])
+    if month is None or not m["weekday"][:1].isupper():
+        return None
+    settled = (int(m["year"]), 0.95) if m["year"] else settle_month(place, month)
+    if settled is None:
+        return None
+    first = date(settled[0], month, 1)
+    day = add_days(first, (WEEKDAYS[m["weekday"].lower()] - first.weekday()) % 7)
+    rank = _RANKS[m["rank"].lower()]
+    if rank < 0:
+        rank = 4 if add_days(day, 28).month == month else 3
+    day = add_days(day, 7 * rank)
+    return Reading(day.isoformat(), confidence=settled[1])
+
+
+def _part_of(m: re.Match[str], place: Place) -> Reading | None:
+    """The morning of February 3, the night of Monday."""
+    if m["weekday"]:
+        day = weekday_date(place, WEEKDAYS[m["weekday"].lower()], place.anchor) if place.anchor else None
+    else:
+        month = month_number(m["month"])
+        settled = settle_day(place, month, int(m["day"])) if month else None
+        day = settled[0] if settled else None
+    return with_part(day, m["part"]) if day else None
+
+
+def _week_from(m: re.Match[str], place: Place) -> Reading | None:
+    """A week from Monday, a week ago Monday: the day itself and so many weeks on."""
+    if place.anchor is None:
+        return None
+    anchor, weeks = place.anchor, int(cardinal(m["number"].lower()) or 1)
+    sign = -1 if m["way"].lower() == "ago" else 1
+    if m["near"]:
+        base = add_days(anchor, {"today": 0, "tomorrow": 1, "yesterday": -1}[m["near"].lower()])
+    else:
+        away = sign * (WEEKDAYS[m["weekday"].lower()] - anchor.weekday()) % 7
+        base = add_days(anchor, sign * away)
+    return Reading(add_days(base, sign * 7 * weeks).isoformat(), confidence=0.85)
+
+
+def _same_of(m: re.Match[str], place: Place) -> Reading | None:
+    """The same month of 2025, the same period last year: the month last named, in that year."""
+    letter = unit_letter(m["unit"])
+    named = [mark for mark in place.previous[-6:] if mark.first and mark.precision == m["unit"].lower()]
+    base = parse_day(named[-1].first) if named else place.anchor
+    if base is None:
+        return None
+    if not m["year"]:
+        return Reading(unit_value(letter, moved("Y", base, -1)), confidence=0.75)
+    return Reading(unit_value(letter, add_months(base, 12 * (int(m["year"]) - base.year))), confidence=0.75)
+
+
+RULES = (
+    rule(
+        "week-of",
+        "the week of March 2, the week beginning March 2",
+        "the week",
+        r"(?:the )?week (?:of|beginning|starting|ending) {month} {day}",
+        _week_of,
+    ),
+    rule(
+        "nth-weekday",
+        "the second Monday of March, the last Friday in May 2026",
+        "the first second third fourth last",
+        r"(?:the )?(?P<rank>first|second|third|fourth|last) {weekday} (?:of|in) {fullmonth}(?:,? {year})?",
+        _nth_weekday,
+    ),
+    rule(
+        "part-of",
+        "the morning of February 3, the night of Monday",
+        "the",
+        r"the (?:early |late )?{part} of (?:{weekday}|{month} {day})",
+        _part_of,
+    ),
+    rule(
+        "week-from",
+        "a week from Monday, two weeks ago today",
+        "a one two three",
+        r"(?P<number>a|one|two|three) weeks? (?P<way>from|ago)(?: (?:on|next|last))? (?:{weekday}"
+        r"|(?P<near>today|tomorrow|yesterday)\b)",
+        _week_from,
+    ),
+    rule(
+        "same-of",
+        "the same month of 2025, the same month a year ago, the same week last year",
+        "the",
+        r"the (?:same|corresponding|comparable) (?P<unit>month|quarter|week) (?:(?:of|in) {year}"
+        r"|(?:of |in )?last year\b|(?:of |in )?the (?:previous|prior) year\b"
+        r"|a year (?:ago|earlier|before)\b)",
+        _same_of,
+    ),
+)

@@ -1,0 +1,22 @@
+"""Tables for spreadsheets: RFC 4180, UTF-8, and no cell that a spreadsheet would run."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
+
+
+def as_table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
+    """The columns of each row under a line of their names; a column a row lacks is a KeyError."""
+    table = io.StringIO(newline="")
+    written = csv.writer(table)
+    written.writerow(columns)
+    for row in rows:
+        written.writerow(_cell(row[column]) for column in columns)
+    return table.getvalue().encode()
+
+
+def _cell(value: object) -> object:
+    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value

@@ -1,0 +1,60 @@
+"""Which page of a timeline an event is on: one page while all fit, else by centuries, decades, years, months.
+
+A period is cut only when its own events do not fit, so an event moves to another page when its own period
+fills up, not when another one does. A month that does not fit is cut into numbered parts.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from site_builder.model import Event
+
+PASSAGES = 12
+"""Passages of an event shown on a timeline; the rest are counted."""
+
+FULL = 200
+"""Weight of a page: an event counts 1, and 1 for each passage shown. About a kilobyte of HTML each."""
+
+CUTS = (2, 3, 4, 7)
+"""Characters of an ISO day that name its century, decade, year and month."""
+
+
+def event_periods(events: Iterable[Event]) -> dict[str, str]:
+    """Event id to period: empty while one page holds all, else "1900-1999", "1990-1999", "2026", "2026-02".
+
+    Parts of a month are "2026-02-p2" and so on.
+    """
+    ordered = sorted(events, key=lambda event: (event.first, event.last, event.id))
+    return dict(_placed(ordered, "", 0))
+
+
+def _placed(events: Sequence[Event], period: str, level: int) -> Iterator[tuple[str, str]]:
+    if sum(map(weight, events)) <= FULL:
+        for event in events:
+            yield event.id, period
+    elif level == len(CUTS):
+        yield from _parts(events, period)
+    else:
+        for key, group in groupby(events, key=lambda event: event.first[: CUTS[level]]):
+            yield from _placed(list(group), _named(key), level + 1)
+
+
+def _parts(events: Sequence[Event], period: str) -> Iterator[tuple[str, str]]:
+    part = held = 0
+    for event in events:
+        if not part or held + weight(event) > FULL:
+            part, held = part + 1, 0
+        held += weight(event)
+        yield event.id, f"{period}-p{part}"
+
+
+def _named(key: str) -> str:
+    """The period of a century's, decade's, year's or month's first characters."""
+    zeros, nines = "0" * max(0, 4 - len(key)), "9" * max(0, 4 - len(key))
+    return f"{key}{zeros}-{key}{nines}" if zeros else key
+
+
+def weight(event: Event) -> int:
+    """What an event takes of a page."""
+    sides = sum(len(side.evidence) for differ in event.disagreements for side in differ.sides)
+    return 1 + min(len(event.sources), PASSAGES) + sides
