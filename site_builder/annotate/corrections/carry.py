@@ -88,6 +88,9 @@ def _meant(passage: Span, marks: Marks) -> tuple[list[Quote], list[Term]]:
     """The marks a passage names: of the same words, or around it, or all inside of it."""
     quotes, terms = marks.near(passage)
     alike = [quote for quote in quotes if same(marks.text, quote.span, passage)]
+    own = [term for term in terms if same(marks.text, term.span, passage)]
+    if own and not alike:
+        return [], own
     around = [quote for quote in quotes if passage.within(quote.span)]
     smallest = sorted(around, key=lambda quote: (quote.span.end - quote.span.start, quote.id))
     inside = [quote for quote in quotes if quote.span.within(passage)]

@@ -126,10 +126,9 @@ def _capitals(chunk: str) -> tuple[Capital, ...]:
 
 def _inside_compound(chunk: str, start: int) -> bool:
     """Trump in "anti-Trump" is no name; Assad in "al-Assad" is."""
-    return (
-        chunk[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC
-        and chunk[start - 2 : start - 1].isalnum()
-    )
+    return chunk[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC and chunk[
+        start - 2 : start - 1
+    ].isalnum()
 
 
 def _word(chunk: str, piece: Word, start: int) -> Word:

@@ -149,11 +149,7 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
-    if (
-        place.subject.how == "plain"
-        and not _after_speech(stream, place.at - 1)
-        and not _closed(place, phrase[1])
-    ):
+    if place.subject.how == "plain" and not _after_speech(stream, place.at - 1) and not _closed(place, phrase[1]):
         return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
@@ -279,14 +275,4 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (
-    passive,
-    agentless,
-    opening,
-    inverted,
-    plain,
-    relative,
-    shared,
-    participle,
-    infinitive,
-)
+PATTERNS: tuple[Pattern, ...] = (passive, agentless, opening, inverted, plain, relative, shared, participle, infinitive)
