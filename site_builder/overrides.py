@@ -11,13 +11,19 @@ from site_builder.model import Annotated, Briefing, Site, Source, Unmet
 def unmatched(
     site: Site, annotated: Sequence[Annotated], desk: Sequence[Source], *, strict: bool = False
 ) -> tuple[Problem, ...]:
-    """Warnings for ids in `hide` and `pin` that name nothing, and for stories that look misspelt.
+    """Warnings for ids in `hide` and `pin` that name nothing, stories that look misspelt, lost corrections.
 
     `annotated` are the articles before editors took quotations out. Raises ContentError when strict.
     """
     quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
-    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site), *_unmet(site.corpus.unmet, lines)]
+    lost = (problem for one in annotated for problem in one.unmet)
+    found = [
+        *_strangers(site.briefings, quotes, lines),
+        *_unframed(site),
+        *_unmet(site.corpus.unmet, lines),
+        *lost,
+    ]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))

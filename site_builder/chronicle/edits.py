@@ -5,13 +5,13 @@ id made of the old one and the articles it was split by. A decision that meets n
 told (`Missed`): the words that stand on its line, what is wrong, and what would work.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from site_builder.chronicle.claim import Precision
 from site_builder.ids import stable_id
 from site_builder.language.calendar import interval
+from site_builder.language.selectors import Letters
 from site_builder.model import (
     Added,
     Article,
@@ -173,9 +173,8 @@ def _passage(desk: Desk, cited: Cited, added: Added) -> EventSource | None:
 
 
 def _find(text: str, exact: str) -> Span | None:
-    """The first place of the words, whatever white space stands between them."""
-    match = re.search(r"\s+".join(map(re.escape, exact.split())), text)
-    return Span(match.start(), match.end()) if match else None
+    """The first place of the words, whatever white space stands between them and however they are quoted."""
+    return next(iter(Letters(text).find(exact)), None)
 
 
 def _noted(note: str, more: str) -> str:

@@ -8,7 +8,7 @@ import sys
 from codecs import BOM_UTF8
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,7 +16,7 @@ import click
 import msgspec
 
 from site_builder.language.iso_date import parse_date
-from site_builder.model import Annotated, Article, DateMark, Mention, Quote, Span
+from site_builder.model import Annotated, Article, Correction, DateMark, Mention, Quote, Span
 
 JSON_LINES = frozenset([".jsonl", ".ndjson"])
 
@@ -30,6 +30,9 @@ class Request:
     date: str | None = None
     """Publication date, ISO 8601: what "Tuesday" is read against."""
 
+    corrections: tuple[Correction, ...] = ()
+    """What an editor decides about quotations, as in an article's front matter."""
+
 
 @click.command("annotate")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
@@ -37,8 +40,8 @@ class Request:
 def command(file: Path, date: str) -> None:
     """Mark quotations with their speakers, dates and names.
 
-    FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?}.
-    Each line of the answer is one text's marks.
+    FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?,
+    "corrections"?}. Each line of the answer is one text's marks.
     """
     if date and not known(date):
         raise click.BadParameter(f"'{date[:40]}' is not a date; write 2026-02-04", param_hint="--date")
@@ -105,14 +108,25 @@ def answer(request: Request) -> str:
     from site_builder.annotate import annotate_all
     from site_builder.extract import extract_plain
 
-    found = annotate_all(extract_plain(request.text, published=known(request.date or "")))
-    marks = {
+    article = extract_plain(request.text, published=known(request.date or ""))
+    found = annotate_all(replace(article, corrections=tuple(map(given, request.corrections))))
+    marks: dict[str, Any] = {
         "id": request.id,
         "quotes": [quote(q, found.article) for q in speech(found)],
         "dates": [time(d) for d in found.dates],
         "mentions": [name(m) for m in found.mentions],
     }
+    if found.unmet:
+        marks["unmet"] = [problem.message for problem in found.unmet]
     return msgspec.json.encode(marks).decode()
+
+
+def given(correction: Correction) -> Correction:
+    """A correction as it may come from elsewhere: by its words only, with a clean name."""
+    from site_builder.language.quotations import speaker_of
+
+    name = None if correction.speaker is None else speaker_of(correction.speaker)
+    return replace(correction, speaker=name, line=0, span=None)
 
 
 def speech(found: Annotated) -> list[Quote]:

@@ -1,39 +1,20 @@
 """`site-builder review`: what an editor should look at, most valuable first, with what to paste."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import click
 import msgspec
 
+from site_builder.cli.items import Item, line
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
 from site_builder.cli.review_people import PEOPLE
 from site_builder.cli.review_people import found as people
-from site_builder.cli.trace import words
+from site_builder.cli.review_quotes import quotations
 from site_builder.engine import Store
-from site_builder.model import Article, Member, Quote, Source, Span
+from site_builder.model import Article, Member, Source
 from site_builder.read import read_inputs
 from site_builder.update import make
-
-SURE = 0.9
-"""Speakers at or above this confidence need no look."""
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing to look at."""
-
-    value: float
-    """How much a look is worth: 0 to 1."""
-
-    kind: str
-    path: str
-    line: int
-    message: str
-    passage: str = ""
-    paste: str = ""
-    """YAML that settles it, and where it goes."""
 
 
 @click.command("review")
@@ -62,8 +43,7 @@ def items(member: Member, source: Source) -> Iterator[Item]:
     """Everything to look at in one article."""
     article = member.annotated.article
     yield from _inferred(article)
-    for quote in member.annotated.quotes:
-        yield from _quotation(quote, article, source)
+    yield from quotations(member.annotated, source)
     resolved = {naming.name for naming in member.namings}
     people = {m.name: m.span for m in reversed(member.annotated.mentions) if m.kind == "person"}
     for name, span in sorted(people.items()):
@@ -78,14 +58,6 @@ def text(item: Item) -> str:
     lines += [f"    {item.passage}"] if item.passage else []
     lines += [f"    {pasted}" for pasted in item.paste.splitlines()]
     return "\n".join(lines)
-
-
-def line(span: Span, article: Article, source: Source) -> int:
-    """The line of the file on which a passage starts, by its first words; 1 when it cannot be told."""
-    start = article.text.rfind("\n", 0, span.start) + 1
-    block = article.text[start : article.text.find("\n", span.start) % (len(article.text) + 1)]
-    place = source.data.find(block[:40].encode()) if block else -1
-    return source.data.count(b"\n", 0, place) + 1 if place >= 0 else 1
 
 
 def _inferred(article: Article) -> Iterator[Item]:
@@ -103,14 +75,3 @@ def _inferred(article: Article) -> Iterator[Item]:
         why = article.title_from.removeprefix("inferred: ")
         message = f"title inferred ({why}); confirm it"
         yield Item(0.4, "title", article.path, 1, message, article.title, f"{given}title: {article.title}")
-
-
-def _quotation(quote: Quote, article: Article, source: Source) -> Iterator[Item]:
-    """A quotation nobody is named for, or whose speaker is unsure."""
-    place, passage = line(quote.span, article, source), words(quote.span, article)
-    if not quote.name:
-        yield Item(0.8, "quotation", article.path, place, "nobody is named for these words", passage)
-    elif quote.confidence < SURE:
-        message = f"spoken by {quote.name}? ({quote.confidence:.2f}, by {quote.rule})"
-        paste = f'people.yaml:\n  - name: {quote.name}\n    must_link: ["{article.slug}: {quote.name}"]'
-        yield Item(0.8 - quote.confidence / 2, "quotation", article.path, place, message, passage, paste)

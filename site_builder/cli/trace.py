@@ -67,6 +67,8 @@ def stages(member: Member, site: Site) -> Iterator[str]:
     found, article = member.annotated, member.annotated.article
     yield from section("extract", extracted(article))
     yield from section("annotate", annotated(found))
+    if article.corrections:
+        yield from section("corrections", corrected(found))
     yield from section("gather", (f"{naming.name} -> {naming.person}" for naming in member.namings))
     for briefing in site.briefings:
         if briefing.dossier.story.slug == article.story:
@@ -85,7 +87,7 @@ def extracted(article: Article) -> Iterator[str]:
     """The fields that are set, then the blocks."""
     for field in fields(article):
         value = getattr(article, field.name)
-        if value and field.name not in ("text", "blocks", "inline"):
+        if value and field.name not in ("text", "blocks", "inline", "corrections"):
             yield f"{field.name}: {value}"
     for block in article.blocks:
         yield f"{block.kind:10} {block.id:14} {words(block.span, article)}"
@@ -103,6 +105,18 @@ def annotated(found: Annotated) -> Iterator[str]:
     marks += [(t.span, "term", "", t.rule) for t in found.terms]
     for span, kind, value, rule in sorted(marks, key=lambda mark: (mark[0], mark[1:])):
         yield f"{span.start:6} {kind:16} {words(span, article)} [{value}] by {rule}"
+
+
+def corrected(found: Annotated) -> Iterator[str]:
+    """What an editor decided, with its line, and why nothing came of it where that is so."""
+    unmet = {problem.line: problem.message.removeprefix("corrections: ") for problem in found.unmet}
+    for one in found.article.corrections:
+        speaker = "" if one.speaker is None else one.speaker or "nobody"
+        extent = f"extent {one.extent}" if one.extent else ""
+        decided = ("reject" if one.reject else one.kind, speaker, extent)
+        said = ", ".join(part for part in decided if part) or "a quotation"
+        fault = f": {unmet[one.line]}" if one.line in unmet else ""
+        yield f"line {one.line}: {shortened(one.exact)} [{shortened(said)}]{fault}"
 
 
 def happened(events: Iterable[Any], article: Article) -> Iterator[str]:
@@ -132,5 +146,10 @@ def shows(path: str, data: bytes, member: Member) -> bool:
 
 def words(span: Span, article: Article) -> str:
     """The span's words on one line, cut where they get long."""
-    text = " ".join(span.of(article.text).split())
+    return shortened(span.of(article.text))
+
+
+def shortened(words: str) -> str:
+    """Words on one line, cut where they get long."""
+    text = " ".join(words.split())
     return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"

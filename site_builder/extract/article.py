@@ -1,10 +1,11 @@
 """One file of content/articles to one Article: front matter, body, and every fault of both at once."""
 
 import re
+from dataclasses import replace
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
-from site_builder.extract import door, front_matter
+from site_builder.extract import corrections, door, front_matter
 from site_builder.extract.front_matter import FrontMatter
 from site_builder.extract.html_text import html_pieces
 from site_builder.extract.limits import excess
@@ -32,9 +33,13 @@ def extract_article(source: Source) -> Article:
     title, title_from, pieces = _title(source.path, head, pieces)
     result = join(pieces)
     problems += _missing(source.path, head, title, result, line)
+    decided = (*(replace(one, line=line + one.line) for one in result.corrections), *head.corrections)
+    if len(decided) > corrections.MOST:
+        message = f"corrections: more than {corrections.MOST:,}; split the article"
+        problems.append(Problem(source.path, message, decided[corrections.MOST].line))
     if problems:
         raise ContentError(*sorted(problems, key=_place))
-    return _article(source.path, head, result, (title, title_from))
+    return replace(_article(source.path, head, result, (title, title_from)), corrections=decided)
 
 
 def _place(problem: Problem) -> tuple[int, int]:

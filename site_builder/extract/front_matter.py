@@ -8,9 +8,11 @@ import re
 from dataclasses import dataclass
 
 from site_builder.errors import ContentError, Problem
+from site_builder.extract import corrections
 from site_builder.ids import slug as slug_of
 from site_builder.language.fields import FALSE, TRUE, Fields
 from site_builder.language.strict_yaml import Mapping, Node, Scalar, Sequence, load
+from site_builder.model import Correction
 
 LONGEST = 100_000
 """Code points of front matter."""
@@ -46,6 +48,7 @@ class FrontMatter:
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     draft: bool = False
+    corrections: tuple[Correction, ...] = ()
 
 
 def split(text: str, path: str, repeated: list[Problem] | None = None) -> tuple[Mapping | None, str, int]:
@@ -90,6 +93,7 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         tags=fields.texts("tags", "categories", "keywords"),
         notes=fields.texts("notes"),
         draft=draft,
+        corrections=corrections.read(fields),
     )
     fields.text("ingested_sha256")
     for key in PASSING:

@@ -9,6 +9,7 @@ the same pieces.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -17,6 +18,7 @@ from site_builder.extract.html_text import html_pieces
 from site_builder.extract.parser import MARKDOWN, over_limit, too_deep
 from site_builder.extract.pieces import Piece
 from site_builder.extract.runs import Address, read_runs
+from site_builder.extract.spans import WrongMarkError
 from site_builder.language.urls import clean_url
 from site_builder.model import BlockKind
 
@@ -41,13 +43,23 @@ def read_markdown(body: str, address: Address = clean_url) -> list[Piece]:
     if reaches(body):
         return list(_parsed(body, address))
     pieces: list[Piece] = []
+    place = line = 0
     for chunk in chunks(body):
+        start = body.index(chunk, place)
+        line += body.count("\n", place, start)
+        place = start
         try:
-            pieces += _chunk(chunk, address)
+            pieces += (_below(piece, line) for piece in _chunk(chunk, address))
         except RefusedError as refused:
-            before = body.count("\n", 0, body.index(chunk))
-            raise RefusedError(str(refused), before + refused.line) from None
+            raise RefusedError(str(refused), line + refused.line) from None
     return pieces
+
+
+def _below(piece: Piece, line: int) -> Piece:
+    """The piece of a chunk that starts on this line of the body."""
+    if not piece.marked:
+        return piece
+    return replace(piece, marked=tuple(replace(mark, line=line + mark.line) for mark in piece.marked))
 
 
 def _chunk(chunk: str, address: Address) -> Iterator[Piece]:
@@ -56,18 +68,26 @@ def _chunk(chunk: str, address: Address) -> Iterator[Piece]:
     if not found:
         yield from _parsed(chunk, address)
         return
-    for piece in found:
-        yield _styled(piece, address) if MARKUP.search(piece.text) else piece
+    for line, piece in enumerate(found):  # several pieces are list items, one a line
+        yield _styled(piece, address, line) if MARKUP.search(piece.text) else piece
 
 
-def _styled(piece: Piece, address: Address) -> Piece:
-    """The piece with its inline markup read."""
+def _styled(piece: Piece, address: Address, line: int) -> Piece:
+    """The piece of this line of its chunk with its inline markup read."""
     tokens: list[Token] = []
     MARKDOWN.inline.parse(piece.text, MARKDOWN, {}, tokens)
     if too_deep(tokens) is not None:
         raise RefusedError(TOO_DEEP)
-    text, styles = read_runs(tokens, address)
-    return Piece(piece.kind, text, piece.level, styles)
+    return _read(tokens, address, piece.kind, piece.level, line)
+
+
+def _read(tokens: Sequence[Token], address: Address, kind: BlockKind, level: int, line: int) -> Piece:
+    """The piece of a block that starts on this line, from its inline tokens."""
+    try:
+        text, styles, marked = read_runs(tokens, address)
+    except WrongMarkError as wrong:
+        raise RefusedError(str(wrong), line) from None
+    return Piece(kind, text, level, styles, tuple(replace(mark, line=line) for mark in marked))
 
 
 def _parsed(body: str, address: Address) -> Iterator[Piece]:
@@ -91,8 +111,8 @@ def _walk(tokens: Sequence[Token], address: Address) -> Iterator[Piece]:
         elif token.type == "paragraph_open":
             kind, level = _kind(token, lists, quotes)
         elif token.type == "inline":
-            text, styles = read_runs(token.children or (), address)
-            yield Piece(kind, text, level, styles)  # type: ignore[arg-type]
+            line = token.map[0] if token.map else 0
+            yield _read(token.children or (), address, kind, level, line)  # type: ignore[arg-type]
         elif token.type in ("fence", "code_block"):
             yield Piece(
                 "code", f"{token.info}\n{token.content}" if " " in token.info.strip() else token.content

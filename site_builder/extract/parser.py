@@ -27,6 +27,8 @@ MOST_SIGNS = 100_000
 """Characters that may be markup, in one article."""
 
 SIGNS = "*_`\\&]"
+SPAN_ATTRIBUTES = ("speaker", "kind")
+"""What a span may say besides its classes, where it marks a quotation."""
 
 
 def _any(_url: str) -> bool:
@@ -36,7 +38,9 @@ def _any(_url: str) -> bool:
 def make_parser() -> MarkdownIt:
     """A parser; one is enough for a process, it keeps no state."""
     markdown = MarkdownIt("commonmark", {"maxNesting": DEEPEST})
-    markdown.use(attrs_plugin, spans=True, allowed=("class",)).use(attrs_block_plugin, allowed=("class",))
+    markdown.use(attrs_plugin, spans=True, allowed=("class", *SPAN_ATTRIBUTES)).use(
+        attrs_block_plugin, allowed=("class",)
+    )
     markdown.validateLink = _any  # type: ignore
     markdown.normalizeLink = _as_it_is  # type: ignore
     markdown.normalizeLinkText = _as_it_is  # type: ignore

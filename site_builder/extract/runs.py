@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from markdown_it.token import Token
 
 from site_builder.extract.html_text import known_tag
-from site_builder.extract.pieces import Styled
+from site_builder.extract.pieces import Marked, Styled
+from site_builder.extract.spans import DEEPEST, WrongMarkError, marked
 from site_builder.language.urls import clean_url
 
 WORDS = frozenset(["text", "text_special"])
@@ -27,6 +28,8 @@ class Runs:
         self.length = 0
         self.open: list[tuple[str, int, str]] = []
         self.styles: list[Styled] = []
+        self.spans: list[tuple[Token, int]] = []
+        self.marked: list[Marked] = []
 
     def add(self, words: str) -> None:
         """More words."""
@@ -39,13 +42,28 @@ class Runs:
         if start < self.length and (kind != "link" or href):
             self.styles.append(Styled(kind, start, self.length, href))  # type: ignore[arg-type]
 
+    def close_span(self) -> None:
+        """The span that was opened last ends. Raises WrongMarkError."""
+        token, start = self.spans.pop()
+        found = marked(token, start, self.length)
+        if found and len(self.spans) >= DEEPEST:
+            raise WrongMarkError(f"quote: marked more than {DEEPEST} spans deep; take out those around it")
+        self.marked += [found] if found else []
 
-def read_runs(tokens: Sequence[Token], address: Address = clean_url) -> tuple[str, tuple[Styled, ...]]:
-    """The words of inline tokens, and their styles in order of where they start."""
+
+Read = tuple[str, tuple[Styled, ...], tuple[Marked, ...]]
+
+
+def read_runs(tokens: Sequence[Token], address: Address = clean_url) -> Read:
+    """The words of inline tokens, their styles and the quotations marked in them, each in order of start.
+
+    Raises WrongMarkError.
+    """
     runs = Runs(address)
     for token in tokens:
         _read(token, runs)
-    return "".join(runs.parts), tuple(sorted(runs.styles, key=lambda s: (s.start, -s.end)))
+    styles = tuple(sorted(runs.styles, key=lambda s: (s.start, -s.end)))
+    return "".join(runs.parts), styles, tuple(sorted(runs.marked, key=lambda m: (m.start, -m.end)))
 
 
 def _read(token: Token, runs: Runs) -> None:
@@ -58,6 +76,10 @@ def _read(token: Token, runs: Runs) -> None:
         runs.open.append((OPENING[token.type], runs.length, href))
     elif token.type in CLOSING:
         runs.close()
+    elif token.type == "span_open":
+        runs.spans.append((token, runs.length))
+    elif token.type == "span_close":
+        runs.close_span()
     elif token.type == "code_inline":
         runs.styles.append(Styled("code", runs.length, runs.length + len(token.content)))
         runs.add(token.content)

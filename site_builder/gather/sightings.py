@@ -10,7 +10,7 @@ from site_builder.gather.cores import core
 from site_builder.language.fold import fold_name
 from site_builder.language.roles import BOTH, GROUPS, ROLE_NOUNS
 from site_builder.language.wordlist import words
-from site_builder.model import Annotated, Mention, Span
+from site_builder.model import EDITOR, Annotated, Mention, Span
 from site_builder.model.marks import MentionKind
 
 SPEAKING = (
@@ -73,9 +73,12 @@ def in_prose(annotated: Annotated) -> Iterator[Mention]:
 def speakers(annotated: Annotated) -> list[tuple[str, MentionKind]]:
     """Name and kind of every quotation's speaker, in order; a pronoun that nobody resolved is no speaker."""
     kinds: dict[str, MentionKind] = {_plain(m.name): m.kind for m in annotated.mentions}
+    said = {_plain(q.name) for q in annotated.quotes if q.rule == EDITOR}
     found = [(q.name, _kind(q.name, q.speaker_kind, kinds)) for q in annotated.quotes if q.name]
     return [
-        (name, kind) for name, kind in found if kind != "group" or _plain(name) in kinds or can_speak(name)
+        (name, kind)
+        for name, kind in found
+        if kind != "group" or _plain(name) in kinds or _plain(name) in said or can_speak(name)
     ]
 
 

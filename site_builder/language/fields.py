@@ -109,8 +109,8 @@ class Fields:
         self.problem(key, f"{_shown(node)} is no number from {low} to {high}", f"write {low} to {high}", node)
         return default
 
-    def mappings(self, *keys: str) -> tuple[Mapping, ...]:
-        """A list of mappings."""
+    def mappings(self, *keys: str, shape: str = "name: ...") -> tuple[Mapping, ...]:
+        """A list of mappings; `shape` shows how one begins."""
         key, node = self._pick(keys)
         if node is None:
             return ()
@@ -119,7 +119,7 @@ class Fields:
             return ()
         wrong = [item for item in node.items if not isinstance(item, Mapping)]
         for item in wrong:
-            self.problem(key, f"{_shown(item)} is no entry", "write '- name: ...'", item)
+            self.problem(key, f"{_shown(item)} is no entry", f"write '- {shape}'", item)
         return tuple(item for item in node.items if isinstance(item, Mapping))
 
     def child(self, *keys: str) -> "Fields | None":

@@ -17,7 +17,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.marks import Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.site import Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
@@ -36,9 +36,10 @@ from site_builder.model.story import (
     Timeline,
     TopicRow,
 )
-from site_builder.model.text import Article, Block, BlockKind, Inline, Source, Span
+from site_builder.model.text import Article, Block, BlockKind, CorrectedKind, Correction, Inline, Source, Span
 
 __all__ = [
+    "EDITOR",
     "Added",
     "Annotated",
     "Article",
@@ -50,6 +51,8 @@ __all__ = [
     "Cited",
     "Comparison",
     "Corpus",
+    "CorrectedKind",
+    "Correction",
     "DateMark",
     "Desk",
     "Disagreement",

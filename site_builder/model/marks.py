@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from site_builder.errors import Problem
 from site_builder.model.text import Article, Span
+
+EDITOR = "editor"
+"""The rule of marks that an editor made: it wins over every other."""
 
 QuoteKind = Literal["direct", "indirect", "mixed"]
 MentionKind = Literal["person", "org", "place", "group"]
+SpeakerKind = Literal["person", "org", "group", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ class Quote:
     name: str
     """The fullest name this article gives the speaker; empty when unattributed."""
 
-    speaker_kind: Literal["person", "org", "group", "none"]
+    speaker_kind: SpeakerKind
     cue: Span | None
     """The word or phrase of saying: "told CNA", "according to"."""
 
@@ -155,3 +160,5 @@ class Annotated:
     quotes: tuple[Quote, ...] = ()
     terms: tuple[Term, ...] = ()
     references: tuple[Reference, ...] = ()
+    unmet: tuple[Problem, ...] = ()
+    """Warnings: corrections that no longer fit the article."""

@@ -66,6 +66,44 @@ class Inline:
     """Already checked against the URL policy; only for links."""
 
 
+CorrectedKind = Literal["", "direct", "indirect", "mixed", "term"]
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an editor decides about a quotation, found by its words as in the W3C's TextQuoteSelector."""
+
+    exact: str
+    """Words of the article. White space and punctuation do not count."""
+
+    prefix: str = ""
+    """Words just before them, to tell places apart."""
+
+    suffix: str = ""
+    """Words just after them."""
+
+    speaker: str | None = None
+    """Who says it, in full or as the article names them; empty for nobody; None leaves the speaker."""
+
+    kind: CorrectedKind = ""
+    """What it is; empty leaves the kind. A term is no quotation."""
+
+    extent: str = ""
+    """The words the quotation should hold instead; empty leaves them."""
+
+    reject: bool = False
+    """These words are no quotation and no term."""
+
+    add: bool = False
+    """A quotation of just these words, whatever else was found there."""
+
+    line: int = 0
+    """Of the file, from 1; 0 when unknown."""
+
+    span: Span | None = None
+    """Where the words stand, when the editor marked them in the text itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article: its front matter and its one text."""
@@ -109,6 +147,9 @@ class Article:
 
     draft: bool = False
     """Not for readers yet: built only when drafts are asked for."""
+
+    corrections: tuple[Correction, ...] = ()
+    """Of quotations: those marked in the text first, then those of the front matter, in their order."""
 
     @property
     def source_label(self) -> str:

@@ -11,6 +11,8 @@ from site_builder.update import Report
 
 Builder = Callable[..., Report]
 
+README = Path(__file__).parents[2] / "README.md"
+
 
 def published(site: Path, name: str) -> list[dict[str, object]]:
     return list(msgspec.json.decode((site / f"dist/data/{name}.json").read_bytes()))
@@ -84,3 +86,65 @@ def test_links_of_people_that_met_nothing_are_warnings_with_their_line(site: Pat
         "exist or does not write this",
         "content/people.yaml:5: warning: must_link: 'Else Where' names nobody: no article has it",
     ]
+
+
+def correct(site: Path, *lines: str, body: str = "") -> None:
+    """Write corrections into the small site's first article, on its line 7 and after."""
+    article = site / "content/articles/gazette.md"
+    head = "\n".join(["story: bridge", "corrections:", *lines])
+    article.write_text(article.read_text("utf-8").replace("story: bridge", head) + body, encoding="utf-8")
+
+
+def test_a_corrected_speaker_is_on_every_page_and_in_the_data(site: Path, build: Builder) -> None:
+    """A name the article does not have gets a page, a voice and its quotation, whose address stays."""
+    build(site)
+    before = next(q for q in published(site, "quotes") if "put this off" in str(q["text"]))
+    correct(site, "  - exact: put this off", "    speaker: the night watch of Oldtown")
+    assert not build(site).problems
+    after = next(q for q in published(site, "quotes") if q["id"] == before["id"])
+    assert (after["rule"], after["confidence"], after["speaker_as_written"]) == ("editor", 1.0, "")
+    speaker = after["speaker"]
+    assert isinstance(speaker, dict)
+    assert speaker["name"] == "the night watch of Oldtown"
+    page = (site / f"dist/people/{speaker['id']}.html").read_text("utf-8")
+    assert "put this off" in page
+    assert "the night watch of Oldtown" in (site / "dist/articles/gazette.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("speaker", ["Ministry of Pontoons", "Kremlin", "x", "Ed", "1st Guards", "the"])
+def test_whoever_an_editor_names_has_a_voice(site: Path, build: Builder, speaker: str) -> None:
+    """Person, body or whatever it is: no rule of ours drops it."""
+    correct(site, "  - exact: put this off", f"    speaker: {speaker}")
+    build(site)
+    found = next(q for q in published(site, "quotes") if "put this off" in str(q["text"]))
+    assert isinstance(found["speaker"], dict)
+    assert found["speaker"]["name"] == speaker
+
+
+def test_a_correction_that_no_longer_fits_is_a_warning_with_its_line(site: Path, build: Builder) -> None:
+    """The build goes on; a strict one does not."""
+    correct(site, "  - exact: The bridge is pink", "    reject: true")
+    assert [str(problem) for problem in build(site).problems] == [
+        "content/articles/gazette.md:7: warning: corrections: 'The bridge is pink' is not in the article"
+        " any more; copy the words again, or take the entry out"
+    ]
+    with pytest.raises(ContentError, match="is not in the article any more"):
+        build(site, strict=True)
+
+
+def test_the_example_of_the_readme_works(site: Path, build: Builder) -> None:
+    """What editors copy from it does what it says, in the front matter and in the text."""
+    text = README.read_text("utf-8")
+    example = text.split("```yaml\ncorrections:\n")[1].split("```")[0]
+    spans = [words for words in text.split("`") if words.startswith("[") and words.endswith("}")]
+    correct(site, *example.splitlines(), body="\n\n".join(["", *spans, "A “bridge of sighs”.", ""]))
+    article = site / "content/articles/gazette.md"
+    changed = article.read_text("utf-8").replace("“We could", "It will close for six weeks: “We could")
+    article.write_text(changed, encoding="utf-8")
+    assert len(spans) == 2
+    assert not build(site).problems
+    made = [q for q in published(site, "quotes") if q["rule"] == "editor"]
+    assert {str(q["text"]): q["kind"] for q in made} == {
+        "We could not put this off for another winter": "direct",
+        "We had no choice.": "direct",
+    }

@@ -52,6 +52,7 @@ class Editor:
                 "config",
                 "people",
                 "story",
+                "correct",
             )
         )
         getattr(self, kind)()
@@ -104,6 +105,15 @@ class Editor:
     def people(self) -> None:
         kind = self.chance.choice(("official", "analyst", "leader"))
         self.write(self.site / "content/people.yaml", f"people:\n  - name: Lena Park\n    class: {kind}\n")
+
+    def correct(self) -> None:
+        file = self.chance.choice(self.articles())
+        words = self.chance.choice(("Nobody asked us", "two months", "said Tom", "gone"))
+        decision = self.chance.choice(("speaker: Tom Weiss", "reject: true", "kind: term", "speaker: nobody"))
+        entry = f"---\ncorrections:\n  - exact: {words}\n    {decision}\n"
+        text = file.read_text(encoding="utf-8")
+        if "corrections:" not in text:
+            self.write(file, text.replace("---\n", entry, 1))
 
     def story(self) -> None:
         title = f"---\ntitle: The bridge {self.chance.randint(1, 9)}\n---\n\nText.\n"
