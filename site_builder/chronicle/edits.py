@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from site_builder.chronicle.claim import Precision
 from site_builder.ids import stable_id
 from site_builder.language.calendar import interval
-from site_builder.language.selectors import Letters
+from site_builder.language.selectors import of_text
 from site_builder.model import (
     Added,
     Article,
@@ -174,7 +174,7 @@ def _passage(desk: Desk, cited: Cited, added: Added) -> EventSource | None:
 
 def _find(text: str, exact: str) -> Span | None:
     """The first place of the words, whatever white space stands between them and however they are quoted."""
-    return next(iter(Letters(text).find(exact)), None)
+    return next(iter(of_text(text).find(exact)), None)
 
 
 def _noted(note: str, more: str) -> str:
