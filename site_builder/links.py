@@ -26,6 +26,11 @@ def text(slug: str) -> str:
     return f"text/{slug}.txt"
 
 
+def annotations(slug: str) -> str:
+    """The quotations of an article as Web Annotations."""
+    return f"data/annotations/{slug}.jsonld"
+
+
 def person(person_id: str) -> str:
     """The page of a person."""
     return f"people/{person_id}.html"

@@ -1,8 +1,12 @@
-"""Editors' decisions that met nothing: said as warnings, with their line, so that none is lost unseen."""
+"""What a build passes over: said as warnings, with their line, so that nothing is lost unseen.
+
+These are decisions of editors that met nothing, and articles too long to be marked to their end.
+"""
 
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
+from site_builder.annotate.reach import MOST, whole
 from site_builder.errors import ContentError, Problem
 from site_builder.model import Annotated, Briefing, Site, Source
 
@@ -10,16 +14,23 @@ from site_builder.model import Annotated, Briefing, Site, Source
 def unmatched(
     site: Site, annotated: Sequence[Annotated], desk: Sequence[Source], *, strict: bool = False
 ) -> tuple[Problem, ...]:
-    """Warnings for ids in `hide` and `pin` that name nothing, and for stories that look misspelt.
+    """Warnings for ids in `hide` and `pin` that name nothing, stories that look misspelt, long articles.
 
     `annotated` are the articles before editors took quotations out. Raises ContentError when strict.
     """
     quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
-    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site)]
+    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site), *_long(annotated)]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
+
+
+def _long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
+    for one in annotated:
+        if not whole(one.article):
+            message = f"text: too long to be marked to its end ({MOST:,} characters); split it"
+            yield Problem(one.article.path, message, warning=True)
 
 
 def _strangers(

@@ -7,6 +7,7 @@ ordered list of rules; each mark names the rule that made it.
 from dataclasses import replace
 
 from site_builder.annotate import dates, figures, names, quotes
+from site_builder.annotate.reach import within_reach
 from site_builder.language import sentences
 from site_builder.model import Annotated, Article
 
@@ -19,9 +20,10 @@ def annotate(article: Article) -> Annotated:
 
 def annotate_all(article: Article) -> Annotated:
     """The same with every quotation, however doubtful; each tells its chance."""
-    split = sentences.of_article(article)
-    marked_dates = dates.find(article, split)
-    mentions = names.find(article, split)
-    quoted, terms = quotes.find(article, split, mentions)
-    counted = figures.find(article, split, marked_dates)
+    read = within_reach(article)
+    split = sentences.of_article(read)
+    marked_dates = dates.find(read, split)
+    mentions = names.find(read, split)
+    quoted, terms = quotes.find(read, split, mentions)
+    counted = figures.find(read, split, marked_dates)
     return Annotated(article, split, mentions, marked_dates, counted, quoted, terms)

@@ -1,5 +1,6 @@
 """`data/people.json`: everyone who speaks or is named, with what each source calls them."""
 
+from site_builder import links
 from site_builder.export.passages import Articles, Record, articles_of, role
 from site_builder.export.quotes import spoken
 from site_builder.model import Person, Site
@@ -20,10 +21,14 @@ def _record(articles: Articles, person: Person, quotes: list[str]) -> Record:
         "id": person.id,
         "name": person.name,
         "class": person.person_class,
+        "class_rule": person.class_rule,
         "aliases": list(person.aliases),
         "roles": [role(articles, stated) for stated in person.roles],
         "affiliations": [role(articles, stated) for stated in person.affiliations],
         "quotes": quotes,
+        "links": list(person.links),
+        "note": person.note,
+        "url": links.person(person.id),
     }
 
 

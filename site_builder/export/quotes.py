@@ -1,26 +1,16 @@
-"""`data/quotes.json` and `data/quotes.csv`: every quotation with its speaker and its place.
+"""`data/quotes.json`: every quotation with its speaker and its place.
 
 A speaker's role is what the sentence says, else what the article says elsewhere. Quotations of the same words
 in several articles share a `group`: the id of the shared passage on the comparison page.
 """
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 
 from site_builder import links
 from site_builder.export.passages import Record, stretch
+from site_builder.export.selectors import context
 from site_builder.language.parts import with_parts
 from site_builder.model import Annotated, Person, Quote, Site, Span
-
-COLUMNS = (
-    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "part_of",
-    "text", "cue", "via", "group", "rule", "confidence", "start", "end", "url",
-)  # fmt: skip
-"""Of the CSV; `speaker` and `class` are those of the resolved person."""
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
 
 Groups = Mapping[str, Sequence[tuple[Span, str]]]
 """By article: spans of shared quotations, each with the id of its group."""
@@ -38,24 +28,6 @@ def quotes(site: Site) -> list[Record]:
     ]
 
 
-def as_csv(records: Iterable[Record]) -> bytes:
-    """The quotations as a table for spreadsheets: RFC 4180, UTF-8."""
-    table = io.StringIO(newline="")
-    rows = csv.writer(table)
-    rows.writerow(COLUMNS)
-    for record in records:
-        speaker = record["speaker"]
-        flat = dict(record, speaker="", **{"class": ""})
-        if isinstance(speaker, dict):
-            flat |= {"speaker": speaker["name"], "class": speaker["class"]}
-        rows.writerow(_cell(flat[column]) for column in COLUMNS)
-    return table.getvalue().encode()
-
-
-def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
-
-
 def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
     """(quotation, id of the mixed quotation it is part of, or ""), by place."""
     every = with_parts(annotated.article, annotated.quotes)
@@ -65,10 +37,13 @@ def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
 def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | None, groups: Groups) -> Record:
     article = annotated.article
     role, affiliation = _described(annotated, quote)
+    prefix, suffix = context(article.text, quote.span)
     return {
         "id": quote.id,
         "article": article.slug,
         **stretch(article, quote.span),
+        "prefix": prefix,
+        "suffix": suffix,
         "kind": quote.kind,
         "part_of": whole,
         "speaker": person and {"id": person.id, "name": person.name, "class": person.person_class},
@@ -77,6 +52,7 @@ def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | Non
         "affiliation": _words(article.text, affiliation),
         "cue": _words(article.text, quote.cue),
         "via": quote.via,
+        "addressee": quote.addressee,
         "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
         "rule": quote.rule,
         "confidence": quote.confidence,
