@@ -6,8 +6,8 @@ These are decisions of editors that met nothing, and articles too long to be mar
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 
-from site_builder.annotate.reach import MOST, whole
 from site_builder.errors import ContentError, Problem
+from site_builder.language.reach import MOST, whole
 from site_builder.model import Annotated, Briefing, Site, Source
 
 
@@ -20,13 +20,14 @@ def unmatched(
     """
     quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
-    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site), *_long(annotated)]
+    found = [*_strangers(site.briefings, quotes, lines), *_unframed(site), *too_long(annotated)]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
 
 
-def _long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
+def too_long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
+    """A warning for each article that is not marked to its end."""
     for one in annotated:
         if not whole(one.article):
             message = f"text: too long to be marked to its end ({MOST:,} characters); split it"

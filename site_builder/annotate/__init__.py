@@ -7,8 +7,8 @@ ordered list of rules; each mark names the rule that made it.
 from dataclasses import replace
 
 from site_builder.annotate import dates, figures, names, quotes
-from site_builder.annotate.reach import within_reach
 from site_builder.language import sentences
+from site_builder.language.reach import within_reach
 from site_builder.model import Annotated, Article
 
 

@@ -307,6 +307,14 @@ KINDS: dict[str, str] = {
 """What is said again and again, by name."""
 
 
+COSTLY = (
+    "' and words", "“ and words", "one letter in straight marks", "a quotation in one sentence", "inches",
+    "said that", "Loh said Weiss said", "according to Loh", "who is who said", "told reporters", "questions",
+    "transcript", "initials", "names in brackets", "citations in one", "digits and blanks",
+)  # fmt: skip
+"""Kinds that cost most a character, one of each sort."""
+
+
 def line(kind: str, size: int) -> str:
     """About `size` characters of one kind."""
     piece = KINDS[kind]

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[A-Za-z]+|\d+")
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?![-–/]\d)")
 _TABLE = by_first_word()
 
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
 
 

@@ -15,9 +15,9 @@ LONGEST = 50_000
 """Characters of one block that are read."""
 
 MOST = 200_000
-"""Characters of one article that are read: as many as are compared."""
+"""Characters of one article's blocks that are read, as many as are compared; at least one block's."""
 
-BLOCKS = 5_000
+BLOCKS = 4_000
 """Blocks of one article that are read."""
 
 
@@ -44,16 +44,16 @@ def within_reach(article: Article) -> Article:
 def _readable(article: Article) -> Iterator[Block]:
     left = MOST
     for block in article.blocks[:BLOCKS]:
-        read = _cut(article.text, block, min(left, LONGEST))
-        yield read
+        read = _cut(article.text, block)
         left -= _end(read) - read.span.start
-        if left <= 0:
+        if left < 0:
             return
+        yield read
 
 
-def _cut(text: str, block: Block, longest: int) -> Block:
+def _cut(text: str, block: Block) -> Block:
     """The block up to its last blank within reach, or up to the limit where there is none."""
-    start, end = block.span.start, block.span.start + longest
+    start, end = block.span.start, block.span.start + LONGEST
     if block.span.end <= end:
         return block
     kept = text[start:end].rsplit(None, 1)
