@@ -13,6 +13,7 @@ PEOPLE = "people/index.html"
 ARTICLES = "articles/index.html"
 COMPARISONS = "comparison/index.html"
 STORIES = "stories/index.html"
+DATA = "data/index.html"
 NOT_FOUND = "404.html"
 
 

@@ -16,6 +16,7 @@ from site_builder.export.passages import Record, articles_of
 from site_builder.export.selectors import selectors
 from site_builder.model import Article, Site
 
+FOLDER = "data/annotations/"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 BODIES = (
@@ -47,41 +48,41 @@ def _collection(article: Article, quotes: list[Record], base: str) -> Record:
     here = links.annotations(article.slug)
     return {
         "@context": CONTEXT,
-        "id": _iri(here, here, base),
+        "id": _iri(here, base),
         "type": "AnnotationCollection",
         "label": f"Quotations in “{article.title}”",
         "generator": {"type": "Software", "name": "Site Builder"},
         "total": len(quotes),
         "first": {
-            "id": _iri(f"{here}#page", here, base),
+            "id": _iri(f"{here}#page", base),
             "type": "AnnotationPage",
-            "partOf": _iri(here, here, base),
+            "partOf": _iri(here, base),
             "startIndex": 0,
-            "items": [_annotation(quote, article, here, base) for quote in quotes],
+            "items": [_annotation(quote, article, base) for quote in quotes],
         },
     }
 
 
-def _annotation(quote: Record, article: Article, here: str, base: str) -> Record:
+def _annotation(quote: Record, article: Article, base: str) -> Record:
     return {
-        "id": _iri(f"{here}#{quote['id']}", here, base),
+        "id": _iri(f"{links.annotations(article.slug)}#{quote['id']}", base),
         "type": "Annotation",
         "motivation": "identifying" if quote["speaker_as_written"] or quote["speaker"] else "classifying",
-        "body": list(_bodies(quote, here, base)),
+        "body": list(_bodies(quote, base)),
         "target": {
             "type": "SpecificResource",
-            "source": _iri(links.text(article.slug), here, base),
-            "scope": _iri(str(quote["url"]), here, base),
+            "source": _iri(links.text(article.slug), base),
+            "scope": _iri(str(quote["url"]), base),
             "selector": selectors(quote),
         },
     }
 
 
-def _bodies(quote: Record, here: str, base: str) -> Iterator[Record]:
+def _bodies(quote: Record, base: str) -> Iterator[Record]:
     speaker = quote["speaker"]
     if isinstance(speaker, dict):
         yield _textual("speaker", "identifying", speaker["name"])
-        address = _iri(links.person(speaker["id"]), here, base)
+        address = _iri(links.person(speaker["id"]), base)
         yield {"type": "SpecificResource", "purpose": "identifying", "source": address}
     for key, purpose in BODIES:
         if quote[key] not in ("", None):
@@ -98,6 +99,6 @@ def _textual(name: str, purpose: str, value: object) -> Record:
     }
 
 
-def _iri(path: str, here: str, base: str) -> str:
+def _iri(path: str, base: str) -> str:
     """An address from the root as one from the annotation file, or whole."""
-    return f"{base}/{path}" if base else links.relative(path, here) or path.rpartition("/")[2]
+    return f"{base}/{path}" if base else links.relative(path, FOLDER)

@@ -54,7 +54,15 @@ def pages(site: Site) -> tuple[str, ...]:
     return tuple(
         sorted(
             {
-                *(links.HOME, links.TIMELINE, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES),
+                *(
+                    links.HOME,
+                    links.TIMELINE,
+                    links.PEOPLE,
+                    links.ARTICLES,
+                    links.COMPARISONS,
+                    links.STORIES,
+                    links.DATA,
+                ),
                 *(links.article(member.annotated.article.slug) for member in corpus.members),
                 *(links.person(person.id) for person in corpus.people),
                 *(links.story(story) for story in stories),

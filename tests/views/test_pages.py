@@ -27,7 +27,7 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
         "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html",
-        "people.html", "person.html", "articles.html", "article.html", "search.html", "page.html", "404.html",
+        "people.html", "person.html", "articles.html", "article.html", "data.html", "search.html", "page.html", "404.html",
     }  # fmt: skip
 
 
@@ -47,7 +47,7 @@ def test_every_link_and_anchor_leads_somewhere(pages):
                 continue
             target, _, fragment = href.partition("#")
             target = normpath(join(dirname(path), unquote(target))) if target else path
-            elsewhere = target.startswith(("assets/", "text/"))
+            elsewhere = target.startswith(("assets/", "text/", "data/"))
             if not elsewhere and (target not in ids or (fragment and fragment not in ids[target])):
                 broken.append((path, href))
     assert broken == []
