@@ -10,13 +10,14 @@ names the vocabulary: no page of the site asks for it.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from posixpath import basename, dirname
 
 from site_builder import links
 from site_builder.export.passages import Record, articles_of
 from site_builder.export.selectors import selectors
 from site_builder.model import Article, Site
 
-FOLDER = "data/annotations/"
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
 BODIES = (
@@ -33,59 +34,73 @@ BODIES = (
 """Keys of a quotation that become bodies, in order, each with its purpose; an empty one is left out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """How addresses are written."""
+
+    root: str
+    """Before a path from the site's root."""
+
+    here: str
+    """Before the name of an annotation file."""
+
+
 def annotations(site: Site, quotes: Iterable[Record]) -> dict[str, Record]:
     """By path: the annotations of each article, made from the records of `quotes.json`."""
+    base = site.settings.base_url.rstrip("/")
+    where = Where(f"{base}/", f"{base}/{dirname(links.annotations(''))}/") if base else Where("../../", "")
     said: dict[object, list[Record]] = {}
     for quote in quotes:
         said.setdefault(quote["article"], []).append(quote)
     return {
-        links.annotations(slug): _collection(article, said.get(slug, []), site.settings.base_url.rstrip("/"))
+        links.annotations(slug): _collection(article, said.get(slug, []), where)
         for slug, article in articles_of(site).items()
     }
 
 
-def _collection(article: Article, quotes: list[Record], base: str) -> Record:
-    here = links.annotations(article.slug)
+def _collection(article: Article, quotes: list[Record], where: Where) -> Record:
+    name = where.here + basename(links.annotations(article.slug))
+    source = where.root + links.text(article.slug)
     return {
         "@context": CONTEXT,
-        "id": _iri(here, base),
+        "id": name,
         "type": "AnnotationCollection",
         "label": f"Quotations in “{article.title}”",
         "generator": {"type": "Software", "name": "Site Builder"},
         "total": len(quotes),
         "first": {
-            "id": _iri(f"{here}#page", base),
+            "id": f"{name}#page",
             "type": "AnnotationPage",
-            "partOf": _iri(here, base),
+            "partOf": name,
             "startIndex": 0,
-            "items": [_annotation(quote, article, base) for quote in quotes],
+            "items": [_annotation(quote, f"{name}#{quote['id']}", source, where) for quote in quotes],
         },
     }
 
 
-def _annotation(quote: Record, article: Article, base: str) -> Record:
+def _annotation(quote: Record, name: str, source: str, where: Where) -> Record:
     return {
-        "id": _iri(f"{links.annotations(article.slug)}#{quote['id']}", base),
+        "id": name,
         "type": "Annotation",
         "motivation": "identifying" if quote["speaker_as_written"] or quote["speaker"] else "classifying",
-        "body": list(_bodies(quote, base)),
+        "body": list(_bodies(quote, where)),
         "target": {
             "type": "SpecificResource",
-            "source": _iri(links.text(article.slug), base),
-            "scope": _iri(str(quote["url"]), base),
+            "source": source,
+            "scope": f"{where.root}{quote['url']}",
             "selector": selectors(quote),
         },
     }
 
 
-def _bodies(quote: Record, base: str) -> Iterator[Record]:
+def _bodies(quote: Record, where: Where) -> Iterator[Record]:
     speaker = quote["speaker"]
     if isinstance(speaker, dict):
         yield _textual("speaker", "identifying", speaker["name"])
-        address = _iri(links.person(speaker["id"]), base)
-        yield {"type": "SpecificResource", "purpose": "identifying", "source": address}
+        page = where.root + links.person(speaker["id"])
+        yield {"type": "SpecificResource", "purpose": "identifying", "source": page}
     for key, purpose in BODIES:
-        if quote[key] not in ("", None):
+        if quote[key] != "":
             yield _textual(key, purpose, quote[key])
 
 
@@ -97,8 +112,3 @@ def _textual(name: str, purpose: str, value: object) -> Record:
         "value": str(value),
         "format": "text/plain",
     }
-
-
-def _iri(path: str, base: str) -> str:
-    """An address from the root as one from the annotation file, or whole."""
-    return f"{base}/{path}" if base else links.relative(path, FOLDER)

@@ -20,7 +20,7 @@ COLUMNS = (
 OF_SPEAKER = {"speaker": "name", "speaker_id": "id", "class": "class"}
 """Columns that hold a key of the speaker in people.json; empty when nobody is named."""
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 """A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
 
 GUARDED = " A value that a spreadsheet would run as a formula begins with an apostrophe."
@@ -76,4 +76,4 @@ def _value(record: Record, column: str) -> object:
 
 
 def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value[:1] in FORMULA else value
