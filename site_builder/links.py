@@ -13,6 +13,7 @@ PEOPLE = "people/index.html"
 ARTICLES = "articles/index.html"
 COMPARISONS = "comparison/index.html"
 STORIES = "stories/index.html"
+DATA = "data/index.html"
 NOT_FOUND = "404.html"
 
 
@@ -24,6 +25,11 @@ def article(slug: str) -> str:
 def text(slug: str) -> str:
     """The exact text all offsets of an article point into."""
     return f"text/{slug}.txt"
+
+
+def annotations(slug: str) -> str:
+    """The quotations of an article as Web Annotations."""
+    return f"data/annotations/{slug}.jsonld"
 
 
 def person(person_id: str) -> str:

@@ -15,14 +15,14 @@ from site_builder.model import Article, Quote, Span
 
 def with_parts(article: Article, quotes: Iterable[Quote]) -> Iterator[tuple[Quote, str]]:
     """Every quotation, and after a mixed one its parts: (quotation, id of the one it is part of, or "")."""
-    blocks = sorted(block.span for block in article.blocks)
     quoted: dict[Span, list[Span]] = {}
     known = {(quote.span, quote.kind) for quote in quotes}
     for quote in quotes:
         yield quote, ""
         if quote.kind != "mixed":
             continue
-        block = blocks[max(0, bisect_right(blocks, Span(quote.span.start, len(article.text))) - 1)]
+        at = bisect_right(article.blocks, quote.span.start, key=lambda block: block.span.start) - 1
+        block = article.blocks[max(0, at)].span
         if block not in quoted:
             quoted[block] = [quotation.span for quotation in pairs(article.text, block)]
         for number, span in enumerate(_inside(quoted[block], quote.span), start=1):

@@ -9,6 +9,7 @@ from site_builder.views import (
     article,
     articles,
     comparison,
+    data,
     home,
     people,
     person,
@@ -28,6 +29,7 @@ VIEWS = (
     person.views,
     articles.views,
     article.views,
+    data.views,
     search.views,
     static.views,
 )

@@ -33,6 +33,12 @@ class Provenance:
     text: str
     """Relative address of the exact text."""
 
+    annotations: str
+    """Relative address of the quotations as Web Annotations."""
+
+    data: str
+    """Relative address of the page about the site's data."""
+
     date_inferred: str
     date_unknown: bool
     title_inferred: str
@@ -139,6 +145,8 @@ def _provenance(article: Article, path: str) -> Provenance:
         source_file=article.source_file,
         sha256=article.sha256,
         text=links.relative(links.text(article.slug), path),
+        annotations=links.relative(links.annotations(article.slug), path),
+        data=links.relative(links.DATA, path),
         date_inferred=inferred(article),
         date_unknown=not article.published,
         title_inferred=origin(article.title_from),

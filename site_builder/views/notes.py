@@ -7,7 +7,7 @@ the notes at the end.
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Annotated, Quote, Reference, Shared
+from site_builder.model import Annotated, Quote, Reference, Shared, Span
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -143,15 +143,21 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     """Other articles that carry the same words."""
     slug = annotated.article.slug
     found = (
-        Echo(shelf.article(p.article).source_label, _at(shelf, p.article, shared, page))
+        Echo(
+            shelf.article(other).source_label,
+            links.relative(where(shelf.members[other].annotated, span), page),
+        )
         for shared in shelf.shared.get(slug, ())
         if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages)
-        for p in shared.passages
-        if p.article != slug
+        for other, span in _first(shared).items()
+        if other != slug
     )
     return tuple({echo.href: echo for echo in found}.values())
 
 
-def _at(shelf: Shelf, slug: str, shared: Shared, page: str) -> str:
-    span = next(p.span for p in shared.passages if p.article == slug)
-    return links.relative(where(shelf.members[slug].annotated, span), page)
+def _first(shared: Shared) -> dict[str, Span]:
+    """Where each article has the words first, in the order of the passages."""
+    first: dict[str, Span] = {}
+    for passage in shared.passages:
+        first.setdefault(passage.article, passage.span)
+    return first
