@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Annotated, Quote, Shared
+from site_builder.views.citation import Citation, citation
+from site_builder.views.filing import schema_type
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -24,6 +26,12 @@ CLASSES = {
     "institution": "institution",
     "group": "unnamed group",
 }
+
+LONGEST = 400
+"""Characters of a quotation on its card; it stands in the text above."""
+
+ECHOES = 12
+"""Other articles with the same words that are named; everybody carries a slogan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,11 @@ class Note:
 
     number: int
     words: str
+    """Exactly, unless it is long."""
+
+    whole: bool
+    """Are these all the words?"""
+
     speaker: str
     """The speaker's name, or who the text says it is; "Not attributed" when nobody is named."""
 
@@ -75,6 +88,10 @@ class Note:
     """Quotations of this speaker on the site."""
 
     echoes: tuple[Echo, ...]
+    type: str
+    """Person or Organization, as schema.org has them; empty without a speaker."""
+
+    cite: Citation
 
 
 def notes(shelf: Shelf, annotated: Annotated, page: str) -> dict[str, Note]:
@@ -91,12 +108,15 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
     article, text = annotated.article, annotated.article.text
     person = shelf.people.get(shelf.speaker.get((article.slug, quote.id), ""))
     written = quote.speaker.of(text) if quote.speaker else ""
-    name = person.name if person else quote.name or written or "Not attributed"
+    words = " ".join(quote.span.of(text).split())
+    named = person.name if person else quote.name or written
+    name = named or "Not attributed"
     return Note(
         id=f"c-{quote.id}",
         quote=quote.id,
         number=number,
-        words=shortened(quote.span.of(text), 90),
+        words=words if len(words) <= LONGEST else shortened(words, LONGEST),
+        whole=len(words) <= LONGEST,
         speaker=name,
         href=links.relative(links.person(person.id), page) if person else "",
         voice=person.person_class if person else "unknown",
@@ -112,6 +132,8 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
+        type=schema_type(person) if named else "",
+        cite=citation(shelf, article, quote, named, page),
     )
 
 
@@ -125,18 +147,13 @@ def _role(annotated: Annotated, quote: Quote) -> str:
 
 
 def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
-    """Other articles that carry the same words."""
+    """Other articles that carry the same words, each once."""
     slug = annotated.article.slug
-    found = (
-        Echo(shelf.article(p.article).source_label, _at(shelf, p.article, shared, page))
-        for shared in shelf.shared.get(slug, ())
-        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages)
-        for p in shared.passages
-        if p.article != slug
-    )
-    return tuple({echo.href: echo for echo in found}.values())
-
-
-def _at(shelf: Shelf, slug: str, shared: Shared, page: str) -> str:
-    span = next(p.span for p in shared.passages if p.article == slug)
-    return links.relative(where(shelf.members[slug].annotated, span), page)
+    twins = ((said.member.annotated.article.slug, said.quote) for said in shelf.twins.get((slug, quote.id), ()))
+    found = {other: links.quote(other, twin.id) for other, twin in reversed(tuple(twins))}
+    for shared in shelf.shared.get(slug, ()):
+        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
+            for passage in shared.passages:
+                found.setdefault(passage.article, where(shelf.members[passage.article].annotated, passage.span))
+    order = sorted(found.keys() - {slug}, key=lambda other: (shelf.article(other).published or "9999", other))
+    return tuple(Echo(shelf.article(o).source_label, links.relative(found[o], page)) for o in order[:ECHOES])

@@ -37,6 +37,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A quotation whose words, or some of them, others have too."""
+
+    said: Said
+    same: tuple[Span, ...]
+    """The stretches that others have, in the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A finding that rests on a span of an article."""
 
@@ -72,6 +81,12 @@ class Shelf:
     named_in: Mapping[str, tuple[str, ...]]
     """Person id to the slugs of articles that name them."""
 
+    versions: Mapping[str, tuple[tuple[Version, ...], ...]]
+    """Person id to groups of quotations of the same words in several articles."""
+
+    twins: Mapping[tuple[str, str], tuple[Said, ...]]
+    """(article slug, quote id) to quotations of the same person that share words with it."""
+
     @property
     def dates(self) -> str:
         """How the site writes dates."""
@@ -100,6 +115,8 @@ def shelve(site: Site) -> Shelf:
         shared=_grouped(_shared(site.briefings)),
         events=_grouped(_events(site.briefings)),
         named_in=_grouped(_named(members)),
+        versions={},
+        twins={},
     )
 
 

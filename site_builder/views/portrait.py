@@ -1,0 +1,246 @@
+"""A person at the head of their page: what sources call them, when and by whom they are quoted, on what.
+
+All of it is counted from the marks. Long lists are cut by rule and say what was left out: wordings by the
+number of articles, topics and versions by the most telling words.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from site_builder import links
+from site_builder.model import Person, Role, Span
+from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.frame import Link
+from site_builder.views.notes import KINDS
+from site_builder.views.passages import Excerpt, quoted, shortened, where
+from site_builder.views.relations import Relations
+from site_builder.views.shelf import Said, Shelf, Version
+from site_builder.views.tagged import Tags
+from site_builder.views.voices import telling_first
+
+WORDINGS, PLACES = 40, 8
+"""What a person is called, and the passages linked for each."""
+
+TOPIC = 6
+"""Quotations shown under a topic."""
+
+BRIEF = 260
+"""Characters of each."""
+
+GROUPS, VERSIONS = 12, 8
+"""Passages shown in several versions, and the versions of each."""
+
+WORDS = 400
+"""Characters of a version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What sources call a person, with the passages."""
+
+    text: str
+    kind: str
+    """`role` or `affiliation`."""
+
+    places: tuple[Link, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Quotations by something: a source, a topic."""
+
+    label: str
+    articles: int
+    bar: Bar
+
+
+@dataclass(frozen=True, slots=True)
+class OnTopic:
+    """What a person says on a topic."""
+
+    line: Counted
+    shown: tuple[Excerpt, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a version; `same` when others have it too."""
+
+    text: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One wording, and who has it."""
+
+    pieces: tuple[Piece, ...]
+    kinds: str
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The same words in several articles, by wording."""
+
+    articles: int
+    told: tuple[Told, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A person through whom, or in whose words, sources have a quotation."""
+
+    name: str
+    href: str
+    how: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What stands above the quotations of a person."""
+
+    wordings: tuple[Wording, ...]
+    more_wordings: int
+    topics: tuple[OnTopic, ...]
+    passages: tuple[Passage, ...]
+    more_passages: int
+    sources: tuple[Counted, ...]
+    carriers: tuple[Carrier, ...]
+
+
+def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: str) -> Portrait:
+    """The head of a person's page."""
+    said = shelf.said.get(person.id, ())
+    wordings = _wordings(shelf, person, page)
+    groups = shelf.versions.get(person.id, ())
+    return Portrait(
+        wordings=wordings[:WORDINGS],
+        more_wordings=max(0, len(wordings) - WORDINGS),
+        topics=_topics(shelf, said, tags, page),
+        passages=tuple(_passage(shelf, group, page) for group in groups[:GROUPS]),
+        more_passages=max(0, len(groups) - GROUPS),
+        sources=_sources(said),
+        carriers=_carriers(shelf, said, known.inside.get(person.id, ()), page),
+    )
+
+
+def _wordings(shelf: Shelf, person: Person, page: str) -> tuple[Wording, ...]:
+    """Each wording once, the most used first, roles before bodies."""
+    found: dict[tuple[str, str], dict[str, Role]] = {}
+    for kind, roles in (("role", person.roles), ("affiliation", person.affiliations)):
+        for role in roles:
+            found.setdefault((kind, " ".join(role.text.split())), {}).setdefault(role.evidence.article, role)
+    most = sorted(found.items(), key=lambda item: (item[0][0] != "role", -len(item[1])))
+    return tuple(_wording(shelf, text, kind, tuple(roles.values()), page) for (kind, text), roles in most)
+
+
+def _wording(shelf: Shelf, text: str, kind: str, roles: Sequence[Role], page: str) -> Wording:
+    places = tuple(
+        Link(
+            shelf.article(role.evidence.article).source_label,
+            links.relative(where(shelf.members[role.evidence.article].annotated, role.evidence.span), page),
+        )
+        for role in roles[:PLACES]
+    )
+    return Wording(shortened(text, 200), kind, places, max(0, len(roles) - PLACES))
+
+
+def _topics(shelf: Shelf, said: Sequence[Said], tags: Tags, page: str) -> tuple[OnTopic, ...]:
+    held: defaultdict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        for label in tags.of(one):
+            held[label].append(one)
+    most = max(map(len, held.values()), default=1)
+    labels = [topic.label for topic, _ in tags.topics if topic.label in held]
+    return tuple(_topic(shelf, label, held[label], most, page) for label in labels)
+
+
+def _topic(shelf: Shelf, label: str, said: Sequence[Said], most: int, page: str) -> OnTopic:
+    best = {(_slug(one), one.quote.id) for one in telling_first(shelf, said)[:TOPIC]}
+    shown = tuple(_brief(shelf, one, page) for one in said if (_slug(one), one.quote.id) in best)
+    return OnTopic(_counted(label, said, most), shown, len(said) - len(shown))
+
+
+def _brief(shelf: Shelf, said: Said, page: str) -> Excerpt:
+    """The beginning of a quotation, without its sentence."""
+    found = quoted(shelf, _slug(said), said.quote, page)
+    return replace(found, before="", words=shortened(found.words, BRIEF), after="", whole=True)
+
+
+def _sources(said: Sequence[Said]) -> tuple[Counted, ...]:
+    held: defaultdict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        held[one.member.annotated.article.source_label].append(one)
+    most = max(map(len, held.values()), default=1)
+    return tuple(_counted(label, held[label], most) for label in sorted(held, key=lambda x: -len(held[x])))
+
+
+def _counted(label: str, said: Sequence[Said], most: int) -> Counted:
+    return Counted(label, len({_slug(s) for s in said}), bar(counted(s.quote for s in said), most))
+
+
+def _passage(shelf: Shelf, group: Sequence[Version], page: str) -> Passage:
+    """Versions by wording, the one most articles have first."""
+    held: defaultdict[tuple[str, ...], list[Version]] = defaultdict(list)
+    for version in group:
+        held[tuple(_words(version).casefold().split())].append(version)
+    told = sorted(held.values(), key=lambda versions: -len(versions))
+    articles = len({_slug(v.said) for v in group})
+    return Passage(
+        articles, tuple(_told(shelf, t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS)
+    )
+
+
+def _told(shelf: Shelf, versions: Sequence[Version], page: str) -> Told:
+    places = {
+        _slug(v.said): Link(
+            v.said.member.annotated.article.source_label,
+            links.relative(links.quote(_slug(v.said), v.said.quote.id), page),
+        )
+        for v in reversed(versions)
+    }
+    kinds = dict.fromkeys(KINDS[v.said.quote.kind] for v in versions)
+    return Told(_pieces(versions[0]), ", ".join(kinds), tuple(reversed(places.values()))[:PLACES])
+
+
+def _pieces(version: Version) -> tuple[Piece, ...]:
+    """The words of a version, from the first that others share if it is long."""
+    text, span = version.said.member.annotated.article.text, version.said.quote.span
+    start = span.start if span.end - span.start <= WORDS else max(span.start, version.same[0].start - 60)
+    end = min(span.end, start + WORDS)
+    pieces, at = [Piece("… ", False)] if start > span.start else [], start
+    for same in (s for s in version.same if s.start < end and s.end > start):
+        first = max(same.start, start)
+        pieces += [Piece(text[at:first], False), Piece(Span(first, min(same.end, end)).of(text), True)]
+        at = min(same.end, end)
+    rest = [Piece(text[at:end], False), *([Piece(" …", False)] if end < span.end else [])]
+    return tuple(piece for piece in (*pieces, *rest) if piece.text)
+
+
+def _words(version: Version) -> str:
+    return version.said.quote.span.of(version.said.member.annotated.article.text)
+
+
+def _carriers(shelf: Shelf, said: Iterable[Said], inside: Iterable[Said], page: str) -> tuple[Carrier, ...]:
+    """Those from whom sources have the words, and those who quote them in turn."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for one in said:
+        if one.quote.via:
+            found[one.quote.via, one.member.person(one.quote.via), "via"] += 1
+    for one in inside:
+        found[shelf.people[one.person].name, one.person, "inside"] += 1
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(
+        Carrier(name, links.relative(links.person(p), page) if p in shelf.people else "", how, count)
+        for (name, p, how), count in ranked
+    )
+
+
+def _slug(said: Said) -> str:
+    return said.member.annotated.article.slug
