@@ -1,8 +1,8 @@
 """One person's words as several articles have them: the same passage, whole, cut short or in other words.
 
 Two quotations of a person are alike when they share six words in a row, three of them with content, or when
-both are the same two words or more. Spelling does not count, whether the words stand in quotation marks does
-not either: one source may quote what another reports.
+both are the same two words or more, or when comparing the sources of a story found so. Spelling does not
+count, whether the words stand in quotation marks does not either: one source may quote what another reports.
 """
 
 from collections import defaultdict
@@ -23,6 +23,16 @@ LONGEST = 4000
 """Words of a quotation that are compared."""
 
 Groups = tuple[tuple[Version, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two quotations, by number, with the stretch of each that the other has too."""
+
+    left: int
+    right: int
+    here: Span
+    there: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +58,51 @@ def with_versions(shelf: Shelf) -> Shelf:
     """The shelf with everyone's words compared."""
     versions: dict[str, Groups] = {}
     twins: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    marked = _marked(shelf)
     for person in shelf.people:
         heard = [_heard(said) for said in shelf.said.get(person, ())]
-        runs = list(_shared(heard))
-        if runs:
-            versions[person] = _groups(heard, runs)
-        for run in runs:
-            left, right = heard[run.left], heard[run.right]
+        pairs = [*_equal(heard), *_stated(heard, marked)] if len(heard) > 1 else []
+        if pairs:
+            versions[person] = _groups(heard, pairs)
+        for pair in pairs:
+            left, right = heard[pair.left], heard[pair.right]
             twins[left.key].append(right.said)
             twins[right.key].append(left.said)
     return replace(shelf, versions=versions, twins={key: tuple(said) for key, said in twins.items()})
 
 
-def _groups(heard: Sequence[Heard], runs: Sequence[Run]) -> Groups:
+def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     """Connected quotations with the stretches they share, those in most articles first."""
     same: defaultdict[int, set[Span]] = defaultdict(set)
-    for run in runs:
-        same[run.left].add(_stretch(heard[run.left], run.left_start, run.length))
-        same[run.right].add(_stretch(heard[run.right], run.right_start, run.length))
-    groups = _joined(len(heard), [(run.left, run.right) for run in runs])
+    for pair in pairs:
+        same[pair.left].add(pair.here)
+        same[pair.right].add(pair.there)
+    groups = _joined(len(heard), [(pair.left, pair.right) for pair in pairs])
     groups.sort(key=lambda group: -len({heard[i].slug for i in group}))
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
+
+
+def _marked(shelf: Shelf) -> dict[str, list[tuple[str, Span]]]:
+    """Article slug to (shared quotation, span): what comparing the sources of a story found."""
+    found: defaultdict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for briefing in shelf.site.briefings:
+        for shared in briefing.comparison.shared:
+            for passage in shared.passages if shared.kind == "shared-quotation" else ():
+                found[passage.article].append((shared.id, passage.span))
+    return found
+
+
+def _stated(heard: Sequence[Heard], marked: dict[str, list[tuple[str, Span]]]) -> Iterator[Pair]:
+    """Quotations that hold the same shared quotation of their story."""
+    holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
+    for i, one in enumerate(heard):
+        for name, span in marked.get(one.slug, ()):
+            if span.within(one.said.quote.span):
+                holding[name].append((i, span))
+    for places in holding.values():
+        for (left, here), (right, there) in combinations(places[:CROWDED], 2):
+            if heard[left].slug != heard[right].slug:
+                yield Pair(left, right, here, there)
 
 
 def _heard(said: Said) -> Heard:
@@ -77,19 +111,20 @@ def _heard(said: Said) -> Heard:
     return Heard(said, tuple(fold(m.group()) for m in found), tuple(Span(*m.span()) for m in found))
 
 
-def _shared(heard: Sequence[Heard]) -> Iterator[Run]:
-    """What two quotations of different articles share."""
+def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:
+    """What two quotations of different articles share: a run of words, or all of them."""
     for run in shared_runs([one.folded for one in heard], RUN):
         if heard[run.left].slug != heard[run.right].slug and _telling(heard[run.left], run):
-            yield run
+            here = _stretch(heard[run.left], run.left_start, run.length)
+            yield Pair(run.left, run.right, here, _stretch(heard[run.right], run.right_start, run.length))
     whole: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, one in enumerate(heard):
         if len(one.folded) > 1 and any(word not in STOPWORDS for word in one.folded):
             whole[one.folded].append(i)
-    for folded, equal in whole.items():
+    for equal in whole.values():
         for left, right in combinations(equal[:CROWDED], 2):
             if heard[left].slug != heard[right].slug:
-                yield Run(left, right, 0, 0, len(folded))
+                yield Pair(left, right, heard[left].said.quote.span, heard[right].said.quote.span)
 
 
 def _telling(one: Heard, run: Run) -> bool:

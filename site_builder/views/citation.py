@@ -12,7 +12,7 @@ from site_builder.views.calendar import day
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
 
-WORDS, TITLE = 280, 160
+WORDS, TITLE = 160, 110
 """Characters; a footnote gives the beginning of a long quotation."""
 
 

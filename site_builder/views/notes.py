@@ -7,7 +7,7 @@ the notes at the end.
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Annotated, Quote, Shared
+from site_builder.model import Annotated, Quote
 from site_builder.views.citation import Citation, citation
 from site_builder.views.filing import schema_type
 from site_builder.views.passages import shortened, where
@@ -15,7 +15,7 @@ from site_builder.views.shelf import Shelf
 
 KINDS = {
     "direct": "Direct quotation",
-    "mixed": "Partly in the speaker's words",
+    "mixed": "Partly in the speaker’s words",
     "indirect": "Reported speech",
 }
 CLASSES = {
@@ -27,7 +27,7 @@ CLASSES = {
     "group": "unnamed group",
 }
 
-LONGEST = 400
+LONGEST = 300
 """Characters of a quotation on its card; it stands in the text above."""
 
 ECHOES = 12
@@ -147,13 +147,17 @@ def _role(annotated: Annotated, quote: Quote) -> str:
 
 
 def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
-    """Other articles that carry the same words, each once."""
+    """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
-    twins = ((said.member.annotated.article.slug, said.quote) for said in shelf.twins.get((slug, quote.id), ()))
-    found = {other: links.quote(other, twin.id) for other, twin in reversed(tuple(twins))}
+    found: dict[str, str] = {}
+    for said in shelf.twins.get((slug, quote.id), ()):
+        other = said.member.annotated.article.slug
+        found.setdefault(other, links.quote(other, said.quote.id))
     for shared in shelf.shared.get(slug, ()):
         if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
             for passage in shared.passages:
-                found.setdefault(passage.article, where(shelf.members[passage.article].annotated, passage.span))
-    order = sorted(found.keys() - {slug}, key=lambda other: (shelf.article(other).published or "9999", other))
+                annotated = shelf.members[passage.article].annotated
+                found.setdefault(passage.article, where(annotated, passage.span))
+    found.pop(slug, None)
+    order = sorted(found, key=lambda other: (shelf.article(other).published or "9999", other))
     return tuple(Echo(shelf.article(o).source_label, links.relative(found[o], page)) for o in order[:ECHOES])

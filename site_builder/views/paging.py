@@ -66,7 +66,11 @@ def pager(first: str, number: int, count: int) -> Pager:
 
     shown = sorted({1, count, *(n for n in range(number - NEAR, number + NEAR + 1) if 1 <= n <= count)})
     return Pager(
-        number, count, at(number - 1), at(number + 1), tuple(PageLink(n, at(n) if n else "") for n in _gaps(shown))
+        number,
+        count,
+        at(number - 1),
+        at(number + 1),
+        tuple(PageLink(n, at(n) if n else "") for n in _gaps(shown)),
     )
 
 

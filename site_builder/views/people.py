@@ -60,6 +60,7 @@ class GroupBar:
 
     href: str
     label: str
+    voice: str
     voices: int
     bar: Bar
 
@@ -154,6 +155,7 @@ def _chart(groups: list[Group], pages: tuple[Lines, ...], key: str, path: str) -
         GroupBar(
             links.relative(f"{links.numbered(address(key), starts[group.id])}#{group.id}", path),
             group.label,
+            group.voice,
             len(group.heard),
             bar(group.kinds, most),
         )

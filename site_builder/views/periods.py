@@ -53,7 +53,9 @@ def periods(shelf: Shelf, said: Sequence[Said], at: Callable[[str], str], page: 
         articles = _articles(found, at, page)
         bars = bar(counted(one.quote for one in found), most)
         shown = articles[: max(left, 0)]
-        result.append(Period(day(key, shelf.dates) if key else "", key, bars, shown, len(articles) - len(shown)))
+        result.append(
+            Period(day(key, shelf.dates) if key else "", key, bars, shown, len(articles) - len(shown))
+        )
         left -= len(articles)
     return tuple(result)
 

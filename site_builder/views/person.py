@@ -165,9 +165,7 @@ def heading(shelf: Shelf, person: Person) -> str:
     return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
 
 
-def _contents(
-    shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str
-) -> tuple[Link, ...]:
+def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:
     """The first article of each story on these pages."""
     firsts: dict[str, str] = {}
     for one in ordered(shelf, said):
@@ -191,15 +189,13 @@ def _kinds(desk: Desk, person: Person) -> Iterator[tuple[str, str, tuple[Said, .
 
 def _others(desk: Desk, person: Person, key: str, label: str, said: tuple[Said, ...], path: str) -> Others:
     """The most telling, and the way to the rest."""
-    most = [one for one in telling_first(desk.shelf, said)[:OTHERS]]
+    most = telling_first(desk.shelf, said)[:OTHERS]
     shown = tuple(saying(desk.shelf, one, desk.tags, path) for one in most)
     rest = links.relative(links.others(person.id, key), path) if len(said) > OTHERS else ""
     return Others(key, label, len(said), shown, rest)
 
 
-def _others_pages(
-    desk: Desk, person: Person, key: str, label: str, said: tuple[Said, ...]
-) -> Iterator[View]:
+def _others_pages(desk: Desk, person: Person, key: str, label: str, said: tuple[Said, ...]) -> Iterator[View]:
     if len(said) <= OTHERS:
         return
     shelf, first = desk.shelf, links.others(person.id, key)

@@ -5,12 +5,14 @@ number of articles, topics and versions by the most telling words.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from site_builder import links
 from site_builder.model import Person, Role, Span
 from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.findings import FindingCard, card
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS
 from site_builder.views.passages import Excerpt, quoted, shortened, where
@@ -30,6 +32,9 @@ BRIEF = 260
 
 GROUPS, VERSIONS = 12, 8
 """Passages shown in several versions, and the versions of each."""
+
+VARIANTS = 6
+"""Findings on wording shown; the comparison page has all."""
 
 WORDS = 400
 """Characters of a version."""
@@ -110,6 +115,9 @@ class Portrait:
     topics: tuple[OnTopic, ...]
     passages: tuple[Passage, ...]
     more_passages: int
+    variants: tuple[FindingCard, ...]
+    """Findings that sources quote one remark in different words."""
+
     sources: tuple[Counted, ...]
     carriers: tuple[Carrier, ...]
 
@@ -123,8 +131,9 @@ def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: s
         wordings=wordings[:WORDINGS],
         more_wordings=max(0, len(wordings) - WORDINGS),
         topics=_topics(shelf, said, tags, page),
-        passages=tuple(_passage(shelf, group, page) for group in groups[:GROUPS]),
+        passages=tuple(_passage(group, page) for group in groups[:GROUPS]),
         more_passages=max(0, len(groups) - GROUPS),
+        variants=tuple(_variants(shelf, said, page)),
         sources=_sources(said),
         carriers=_carriers(shelf, said, known.inside.get(person.id, ()), page),
     )
@@ -154,10 +163,10 @@ def _wording(shelf: Shelf, text: str, kind: str, roles: Sequence[Role], page: st
 def _topics(shelf: Shelf, said: Sequence[Said], tags: Tags, page: str) -> tuple[OnTopic, ...]:
     held: defaultdict[str, list[Said]] = defaultdict(list)
     for one in said:
-        for label in tags.of(one):
+        for label in tags.get((_slug(one), one.quote.id), ()):
             held[label].append(one)
     most = max(map(len, held.values()), default=1)
-    labels = [topic.label for topic, _ in tags.topics if topic.label in held]
+    labels = [topic.label for topic in shelf.site.corpus.topics if topic.label in held]
     return tuple(_topic(shelf, label, held[label], most, page) for label in labels)
 
 
@@ -185,19 +194,17 @@ def _counted(label: str, said: Sequence[Said], most: int) -> Counted:
     return Counted(label, len({_slug(s) for s in said}), bar(counted(s.quote for s in said), most))
 
 
-def _passage(shelf: Shelf, group: Sequence[Version], page: str) -> Passage:
+def _passage(group: Sequence[Version], page: str) -> Passage:
     """Versions by wording, the one most articles have first."""
     held: defaultdict[tuple[str, ...], list[Version]] = defaultdict(list)
     for version in group:
         held[tuple(_words(version).casefold().split())].append(version)
     told = sorted(held.values(), key=lambda versions: -len(versions))
     articles = len({_slug(v.said) for v in group})
-    return Passage(
-        articles, tuple(_told(shelf, t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS)
-    )
+    return Passage(articles, tuple(_told(t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS))
 
 
-def _told(shelf: Shelf, versions: Sequence[Version], page: str) -> Told:
+def _told(versions: Sequence[Version], page: str) -> Told:
     places = {
         _slug(v.said): Link(
             v.said.member.annotated.article.source_label,
@@ -221,6 +228,18 @@ def _pieces(version: Version) -> tuple[Piece, ...]:
         at = min(same.end, end)
     rest = [Piece(text[at:end], False), *([Piece(" …", False)] if end < span.end else [])]
     return tuple(piece for piece in (*pieces, *rest) if piece.text)
+
+
+def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[FindingCard]:
+    """Each finding once, where one of its passages is a quotation of this person."""
+    found = {
+        flag.finding.id: flag
+        for one in said
+        for flag in shelf.flags.get(_slug(one), ())
+        if flag.finding.type == "quotation-variant" and flag.span.overlaps(one.quote.span)
+    }
+    for flag in islice(found.values(), VARIANTS):
+        yield card(shelf, flag.finding, flag.story, page, few=2)
 
 
 def _words(version: Version) -> str:

@@ -3,7 +3,7 @@
 Inside a group the most quoted come first; from A to Z everyone is listed, also those who are only named.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -66,8 +66,7 @@ def by_source(shelf: Shelf) -> list[Group]:
     labels = sorted(held, key=lambda label: (label.casefold(), label))
     names = ids.unique([ids.slug(label) for label in labels])
     return [
-        _group(shelf, f"source-{name}", label, held[label])
-        for name, label in zip(names, labels, strict=True)
+        _group(shelf, f"source-{name}", label, held[label]) for name, label in zip(names, labels, strict=True)
     ]
 
 
@@ -130,8 +129,8 @@ def _group(
         by_person[one.person].append(one)
     heard = [_heard(person, found) for person, found in by_person.items()]
     heard.sort(key=lambda h: (-h.quotes, shelf.people[h.person].name.casefold(), h.person))
-    kinds = Counter(one.quote.kind for found in by_person.values() for one in found)
-    return Group(name, label, tuple(heard), {**dict.fromkeys(counted(()), 0), **kinds}, voice, target)
+    kinds = counted(one.quote for found in by_person.values() for one in found)
+    return Group(name, label, tuple(heard), kinds, voice, target)
 
 
 def _heard(person: str, said: Iterable[Said]) -> Heard:

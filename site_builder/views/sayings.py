@@ -79,7 +79,9 @@ def weighed(said: Said) -> int:
     """Bytes of the entry on a page, estimated."""
     article, span = said.member.annotated.article, said.quote.span
     words = article.text[span.start : min(span.end, span.start + LONGEST)]
-    around = article.text[max(0, span.start - CONTEXT) : span.start] + article.text[span.end : span.end + CONTEXT]
+    around = (
+        article.text[max(0, span.start - CONTEXT) : span.start] + article.text[span.end : span.end + CONTEXT]
+    )
     return ENTRY + weight(words) * 2 + weight(around) + weight(article.title) + 3 * len(article.slug)
 
 
@@ -116,7 +118,7 @@ def saying(shelf: Shelf, said: Said, tags: Tags, page: str) -> Saying:
         told=_through(shelf, said, quote.addressee, page),
         rule=quote.rule,
         confidence=confidence(quote.confidence),
-        topics=tags.of(said),
+        topics=tags.get((annotated.article.slug, quote.id), ()),
         echoes=echoes(shelf, annotated, quote, page),
         cite=citation(shelf, annotated.article, quote, name, page),
     )
