@@ -12,7 +12,7 @@ from site_builder import links
 
 T = TypeVar("T")
 
-ROOM = 170_000
+ROOM = 230_000
 """Bytes of list on a page; with everything around it a page stays well under 300 KB."""
 
 NEAR = 2

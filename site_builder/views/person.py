@@ -22,7 +22,7 @@ from site_builder.views.shelf import Said, Shelf
 from site_builder.views.tagged import Tags, tags
 from site_builder.views.voices import VoiceEntry, described, telling_first, voice
 
-FIRST = 70_000
+FIRST = 100_000
 """Bytes of quotations on the first page, below the portrait."""
 
 OTHERS = 5

@@ -4,6 +4,7 @@ All of it is counted from the marks. Long lists are cut by rule and say what was
 number of articles, topics and versions by the most telling words.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +23,13 @@ from site_builder.views.tagged import Tags
 from site_builder.views.voices import telling_first
 
 WORDINGS, PLACES = 40, 8
-"""What a person is called, and the passages linked for each."""
+"""What a person is called, and the sources named for each, with the first passage."""
+
+ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+"""Words that make no other wording."""
+
+CARRIERS = 24
+"""People named through whom, or in whose words, there are quotations."""
 
 TOPIC = 6
 """Quotations shown under a topic."""
@@ -41,6 +48,15 @@ WORDS = 400
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """A source, or a person, with a passage or a page, and how often."""
+
+    label: str
+    href: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """What sources call a person, with the passages."""
 
@@ -48,8 +64,9 @@ class Wording:
     kind: str
     """`role` or `affiliation`."""
 
-    places: tuple[Link, ...]
+    places: tuple[Named, ...]
     more: int
+    """Sources left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +114,6 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Carrier:
-    """A person through whom, or in whose words, sources have a quotation."""
-
-    name: str
-    href: str
-    how: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Portrait:
     """What stands above the quotations of a person."""
 
@@ -119,7 +126,11 @@ class Portrait:
     """Findings that sources quote one remark in different words."""
 
     sources: tuple[Counted, ...]
-    carriers: tuple[Carrier, ...]
+    through: tuple[Named, ...]
+    """From whom articles say they have the words."""
+
+    quoted_by: tuple[Named, ...]
+    """Those in whose own quotations there are words of this person."""
 
 
 def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: str) -> Portrait:
@@ -135,29 +146,35 @@ def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: s
         more_passages=max(0, len(groups) - GROUPS),
         variants=tuple(_variants(shelf, said, page)),
         sources=_sources(said),
-        carriers=_carriers(shelf, said, known.inside.get(person.id, ()), page),
+        through=_through(shelf, said, page),
+        quoted_by=_quoted_by(shelf, known.inside.get(person.id, ()), page),
     )
 
 
 def _wordings(shelf: Shelf, person: Person, page: str) -> tuple[Wording, ...]:
-    """Each wording once, the most used first, roles before bodies."""
+    """Each wording once, whatever its capitals and article; the most used first, roles before bodies."""
     found: dict[tuple[str, str], dict[str, Role]] = {}
     for kind, roles in (("role", person.roles), ("affiliation", person.affiliations)):
         for role in roles:
-            found.setdefault((kind, " ".join(role.text.split())), {}).setdefault(role.evidence.article, role)
+            words = " ".join(ARTICLE.sub("", role.text).casefold().split())
+            found.setdefault((kind, words), {}).setdefault(role.evidence.article, role)
     most = sorted(found.items(), key=lambda item: (item[0][0] != "role", -len(item[1])))
-    return tuple(_wording(shelf, text, kind, tuple(roles.values()), page) for (kind, text), roles in most)
+    return tuple(_wording(shelf, kind, tuple(roles.values()), page) for (kind, _), roles in most)
 
 
-def _wording(shelf: Shelf, text: str, kind: str, roles: Sequence[Role], page: str) -> Wording:
+def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wording:
+    held: defaultdict[str, list[Role]] = defaultdict(list)
+    for role in roles:
+        held[shelf.article(role.evidence.article).source_label].append(role)
     places = tuple(
-        Link(
-            shelf.article(role.evidence.article).source_label,
-            links.relative(where(shelf.members[role.evidence.article].annotated, role.evidence.span), page),
-        )
-        for role in roles[:PLACES]
+        Named(label, links.relative(_place(shelf, given[0]), page), len(given))
+        for label, given in islice(held.items(), PLACES)
     )
-    return Wording(shortened(text, 200), kind, places, max(0, len(roles) - PLACES))
+    return Wording(shortened(roles[0].text, WORDS), kind, places, max(0, len(held) - PLACES))
+
+
+def _place(shelf: Shelf, role: Role) -> str:
+    return where(shelf.members[role.evidence.article].annotated, role.evidence.span)
 
 
 def _topics(shelf: Shelf, said: Sequence[Said], tags: Tags, page: str) -> tuple[OnTopic, ...]:
@@ -246,18 +263,22 @@ def _words(version: Version) -> str:
     return version.said.quote.span.of(version.said.member.annotated.article.text)
 
 
-def _carriers(shelf: Shelf, said: Iterable[Said], inside: Iterable[Said], page: str) -> tuple[Carrier, ...]:
-    """Those from whom sources have the words, and those who quote them in turn."""
-    found: Counter[tuple[str, str, str]] = Counter()
-    for one in said:
-        if one.quote.via:
-            found[one.quote.via, one.member.person(one.quote.via), "via"] += 1
-    for one in inside:
-        found[shelf.people[one.person].name, one.person, "inside"] += 1
-    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))
+def _through(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[Named, ...]:
+    return _named(
+        shelf, Counter((s.quote.via, s.member.person(s.quote.via)) for s in said if s.quote.via), page
+    )
+
+
+def _quoted_by(shelf: Shelf, inside: Iterable[Said], page: str) -> tuple[Named, ...]:
+    return _named(shelf, Counter((shelf.people[s.person].name, s.person) for s in inside), page)
+
+
+def _named(shelf: Shelf, found: Counter[tuple[str, str]], page: str) -> tuple[Named, ...]:
+    """Names with their pages, the most frequent first."""
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:CARRIERS]
     return tuple(
-        Carrier(name, links.relative(links.person(p), page) if p in shelf.people else "", how, count)
-        for (name, p, how), count in ranked
+        Named(name, links.relative(links.person(p), page) if p in shelf.people else "", count)
+        for (name, p), count in ranked
     )
 
 
