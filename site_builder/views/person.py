@@ -14,6 +14,7 @@ from site_builder.views.filing import schema_type
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
+from site_builder.views.passages import shortened
 from site_builder.views.periods import Period, periods
 from site_builder.views.portrait import Portrait, portrait
 from site_builder.views.relations import Relations, relations
@@ -151,7 +152,7 @@ def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:
         shelf.site,
         path,
         name,
-        title=f"{name}: {what}{nth}",
+        title=f"{name}{_whose(shelf, person)}: {what}{nth}",
         description=f"{name}{role}: {count} {words} in context, with source, date and link{nth}.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
@@ -163,6 +164,14 @@ def heading(shelf: Shelf, person: Person) -> str:
     if person.person_class != "group":
         return person.name
     return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
+
+
+def _whose(shelf: Shelf, person: Person) -> str:
+    """For the title of a group that one article speaks of: which one. A source has its aides in many."""
+    slugs = {one.member.annotated.article.slug for one in shelf.said.get(person.id, ())}
+    if person.person_class != "group" or len(slugs) != 1:
+        return ""
+    return f", “{shortened(shelf.article(slugs.pop()).title, 70)}”"
 
 
 def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:

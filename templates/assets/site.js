@@ -54,7 +54,9 @@
     var button = Array.prototype.find.call(document.querySelectorAll('button.n'), function (one) {
       return mark.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
     });
-    if (button && button.offsetParent) button.click();
+    if (!button || !button.offsetParent) return;
+    button.focus({ preventScroll: true });
+    button.click();
   });
 
   /* A citation is copied by a button; where the browser does not let us, its text is selected. */

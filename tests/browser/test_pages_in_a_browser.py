@@ -162,7 +162,7 @@ def test_the_words_of_a_quotation_open_its_card_and_escape_gives_the_focus_back(
         )
         mark = page.locator(".prose mark.plain").first
         card = page.locator(f"#c-{mark.get_attribute('id')}")
-        mark.tap(position={"x": 6, "y": 6})
+        mark.tap(position={"x": 60, "y": 12})
         assert card.is_visible()
         button = page.locator(f"button.n[popovertarget='c-{mark.get_attribute('id')}']")
         page.keyboard.press("Escape")
