@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from site_builder import links
+from site_builder.language.words import WORD, fold
 from site_builder.model import Person, Role, Span
 from site_builder.views.charts import Bar, bar, counted
 from site_builder.views.findings import FindingCard, card
@@ -215,7 +216,7 @@ def _passage(group: Sequence[Version], page: str) -> Passage:
     """Versions by wording, the one most articles have first."""
     held: defaultdict[tuple[str, ...], list[Version]] = defaultdict(list)
     for version in group:
-        held[tuple(_words(version).casefold().split())].append(version)
+        held[tuple(map(fold, WORD.findall(_words(version))))].append(version)
     told = sorted(held.values(), key=lambda versions: -len(versions))
     articles = len({_slug(v.said) for v in group})
     return Passage(articles, tuple(_told(t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS))
