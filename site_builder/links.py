@@ -37,6 +37,24 @@ def person(person_id: str) -> str:
     return f"people/{person_id}.html"
 
 
+def others(person_id: str, key: str) -> str:
+    """Quotations of others that concern a person: `about` them, or passed on by them.
+
+    A person's id holds no slash and a further page is a number, so nothing else can be there.
+    """
+    return f"people/{person_id}/{key}.html"
+
+
+def people_by(key: str) -> str:
+    """The index of people by source, story or name."""
+    return f"people/by/{key}.html"
+
+
+def numbered(path: str, number: int) -> str:
+    """A further page of a list: the second of `people/x.html` is `people/x/2.html`, the first is itself."""
+    return path if number == 1 else f"{path.removesuffix('.html')}/{number}.html"
+
+
 def story(slug: str) -> str:
     """The overview of a story."""
     return f"stories/{slug}.html"

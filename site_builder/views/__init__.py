@@ -18,6 +18,7 @@ from site_builder.views import (
     story,
     timeline,
 )
+from site_builder.views.alike import with_versions
 from site_builder.views.shelf import shelve
 
 VIEWS = (
@@ -38,5 +39,5 @@ VIEWS = (
 
 def make_views(site: Site) -> tuple[View, ...]:
     """Every page of the site, in a fixed order."""
-    shelf = shelve(site)
+    shelf = with_versions(shelve(site))
     return tuple(view for views in VIEWS for view in views(shelf))

@@ -63,6 +63,8 @@ class ArticlePage:
     differences: tuple[FindingCard, ...]
     others: tuple[SourceLine, ...]
     more_others: int
+    here: str
+    """The page's own address, for what is said of it as data."""
 
 
 def views(shelf: Shelf) -> Iterator[View]:
@@ -94,6 +96,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePag
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
+        here=f"{article.slug}.html",
     )
 
 
