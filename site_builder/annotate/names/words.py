@@ -14,7 +14,7 @@ from site_builder.language.chunks import Lexicon, cut, places
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
-from site_builder.language.titles import ABBREVIATED, CALENDAR
+from site_builder.language.titles import ABBREVIATED
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
@@ -170,8 +170,3 @@ def _hyphenated(name: str, after: int) -> Iterator[Word]:
     kept = next((i for i, part in enumerate(parts) if i and part in TAILS), len(parts))
     name = "-".join(parts[:kept])
     yield Word(name, 0, len(name), after if kept == len(parts) else len(name), False)
-
-
-def is_calendar(word: Word) -> bool:
-    """A day or a month: never part of a name, unless a first name or a title stands before it."""
-    return word.text in CALENDAR
