@@ -67,4 +67,4 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
 
 
 def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
-    return [one.saying(contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    return [one._replace(contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]

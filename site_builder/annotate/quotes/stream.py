@@ -6,7 +6,7 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
@@ -27,8 +27,7 @@ TELLING = ADVERB | SAYING | QUOTED | SIGN
 PROSE = frozenset(["paragraph", "standfirst", "item", "quote"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Items `first` to `last` (excluded) of a stream."""
 
     first: int
