@@ -124,7 +124,9 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
     if one.kind != "indirect" or one.attribution is None or one.source is None:
-        return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
+        thing = one.source is not None and not who.speaks
+        mixed = one.kind == "mixed"
+        return confidence.marked(one.rule, one.length, mixed=mixed, pronoun=who.pronoun, thing=thing)
     kind = _source_kind(who)
     contents = one.attribution.contents
     leads = one.length <= FEW and len(contents) > 1 and one.span.start == stream.starts[contents[0].first]
