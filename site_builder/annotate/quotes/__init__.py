@@ -2,7 +2,18 @@
 
 from dataclasses import replace
 
-from site_builder.annotate.quotes import according, citations, contents, labels, nouns, said_of, signatures, speakers, story, terms
+from site_builder.annotate.quotes import (
+    according,
+    citations,
+    contents,
+    labels,
+    nouns,
+    said_of,
+    signatures,
+    speakers,
+    story,
+    terms,
+)
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.cues import of_sentence as verb_cues
 from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream

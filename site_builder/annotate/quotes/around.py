@@ -58,5 +58,7 @@ def _is_somebody(stream: Stream, phrase: Phrase) -> bool:
     written = stream.span(*phrase).of(stream.text)
     if stream.lower[phrase[0]] in PERSONS and phrase[1] - phrase[0] == 1:
         return True
-    named = stream.has(phrase[1] - 1, t.NAME) and not stream.has(phrase[0], t.VERBISH | t.CLAUSE | t.CONTRACTED)
+    named = stream.has(phrase[1] - 1, t.NAME) and not stream.has(
+        phrase[0], t.VERBISH | t.CLAUSE | t.CONTRACTED
+    )
     return named or heads.can_speak(written)

@@ -111,7 +111,7 @@ def passive(place: Place) -> Attribution | None:
 
 
 def agentless(place: Place) -> Attribution | None:
-    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: said by nobody who is named."""
+    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: by nobody named."""
     low, verb = place.low, place.verb
     opens = place.at <= low + 1 and verb.lemma == "ask" and verb.form == "both"
     if not opens and (place.subject.how != "passive" or not verb.takes("ao") or verb.lemma == "assure"):
@@ -149,7 +149,11 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
-    if place.subject.how == "plain" and not _after_speech(stream, place.at - 1) and not _closed(place, phrase[1]):
+    if (
+        place.subject.how == "plain"
+        and not _after_speech(stream, place.at - 1)
+        and not _closed(place, phrase[1])
+    ):
         return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
@@ -275,4 +279,14 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (passive, agentless, opening, inverted, plain, relative, shared, participle, infinitive)
+PATTERNS: tuple[Pattern, ...] = (
+    passive,
+    agentless,
+    opening,
+    inverted,
+    plain,
+    relative,
+    shared,
+    participle,
+    infinitive,
+)

@@ -141,7 +141,9 @@ def _before_relative(stream: Stream, low: int, last: int) -> Phrase | None:
 
 def _has_own_verb(stream: Stream, who: int, last: int) -> bool:
     """Is the verb of "who" in the clause, so that the one after it is the main verb?"""
-    return last > who and (stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN))
+    return last > who and (
+        stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN)
+    )
 
 
 def _before_apposition(stream: Stream, low: int, phrase: Phrase) -> Phrase:
