@@ -12,32 +12,39 @@ SHORT, MIDDLE = 3, 7
 """Words up to which a quotation is short, or of middle length."""
 
 TABLE = {
-    "subject": (0.88, 0.95, 0.98),
-    "inverted": (0.70, 0.93, 0.97),
+    "subject": (0.74, 0.93, 0.96),
+    "inverted": (0.85, 0.96, 0.97),
     "opening": (0.80, 0.90, 0.95),
-    "relative": (0.65, 0.75, 0.80),
-    "shared": (0.75, 0.85, 0.90),
-    "shared-subject": (0.60, 0.70, 0.75),
-    "participle": (0.80, 0.83, 0.88),
-    "infinitive": (0.50, 0.60, 0.70),
-    "passive": (0.50, 0.55, 0.60),
-    "according-to": (0.75, 0.90, 0.93),
-    "label": (0.75, 0.90, 0.95),
-    "quoted": (0.80, 0.88, 0.93),
-    "signature": (0.85, 0.93, 0.96),
-    "colon": (0.50, 0.55, 0.60),
-    "noun": (0.60, 0.70, 0.75),
+    "relative": (0.60, 0.67, 0.67),
+    "shared": (0.80, 0.85, 0.88),
+    "shared-subject": (0.50, 0.67, 0.84),
+    "participle": (0.58, 0.78, 0.86),
+    "infinitive": (0.25, 0.45, 0.71),
+    "passive": (0.50, 0.50, 0.50),
+    "according-to": (0.50, 0.70, 0.86),
+    "label": (0.35, 0.45, 0.88),
+    "quoted": (0.75, 0.85, 0.88),
+    "signature": (0.80, 0.90, 0.95),
+    "colon": (0.35, 0.65, 0.73),
+    "noun": (0.50, 0.50, 0.70),
     "citation": (0.80, 0.85, 0.90),
-    "floating": (0.95, 0.97, 0.98),
-    "lead-in": (0.85, 0.90, 0.93),
-    "continued": (0.80, 0.85, 0.90),
-    "ahead": (0.80, 0.85, 0.90),
-    "unlisted-verb": (0.60, 0.75, 0.85),
-    "next-paragraph": (0.50, 0.60, 0.70),
-    "in-paragraph": (0.50, 0.60, 0.70),
+    "floating": (0.95, 0.98, 0.98),
+    "lead-in": (0.75, 0.80, 0.82),
+    "continued": (0.50, 0.50, 0.58),
+    "ahead": (0.50, 0.70, 0.88),
+    "unlisted-verb": (0.25, 0.55, 0.88),
+    "next-paragraph": (0.35, 0.35, 0.65),
+    "clause": (0.50, 0.60, 0.62),
+    "fragment": (0.46, 0.64, 0.64),
+    "in-paragraph": (0.50, 0.56, 0.69),
     "unattributed": (0.50, 0.60, 0.70),
 }
-"""For short, middle and long quotations."""
+"""For short, middle and long quotations: what share of those attributed is a quotation and has its speaker.
+
+Counted on 22 November 2026 on the 8,300 quotations in quotation marks of the 840 articles of PolNeAR's
+training set, rounded towards the neighbours where there are fewer than 20. Of those with 0.9 or more, 97 of
+100 have the right speaker there, and 97 of 100 on the development set.
+"""
 
 PRONOUN = 0.93
 """What is left when the name behind a pronoun had to be found too."""
