@@ -1,4 +1,4 @@
-"""Whose words a quotation is that stands in a clause without a verb of saying: its subject, if that is somebody.
+"""Whose words a quotation is that stands in a clause without a verb of saying: its subject, if somebody.
 
 `Freddy confided that they were “the first family”` and `Trump attacked “the ideology”` need no list of
 verbs. The nearest clause decides, else the sentence. A subject that is a thing, a place or nothing at all

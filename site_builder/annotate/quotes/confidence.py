@@ -38,7 +38,7 @@ TABLE = {
     "next-paragraph": (0.35, 0.45, 0.66, 0.60),
     "in-paragraph": (0.50, 0.56, 0.69, 0.60),
     "clause": (0.50, 0.60, 0.62, 0.60),
-    "fragment": (0.35, 0.40, 0.40, 0.40),
+    "fragment": (0.46, 0.64, 0.64, 0.50),
     "unattributed": (0.30, 0.30, 0.30, 0.30),
 }
 """For short, middle and long quotations, and for mixed ones.

@@ -242,7 +242,7 @@ STARTING = words("started began kept")
 
 
 def _belongs_to_writer(place: Place, near: Phrase) -> bool:
-    """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
+    """`released a statement saying` and `replied on Facebook writing`: the subject of the clause speaks."""
     stream, first = place.stream, near[0]
     if stream.has(first, t.ING):
         return True

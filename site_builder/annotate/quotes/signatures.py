@@ -1,6 +1,7 @@
 """A name behind a dash as the cue: `“…” ― Carlos Raúl`, as under readers' letters and epigraphs.
 
-It may stand in a paragraph of its own. The sentence must be nothing but the quotation and what follows the dash, so that an afterthought is no name.
+It may stand in a paragraph of its own. The sentence must be nothing but the quotation and what follows the
+dash, so that an afterthought is no name.
 """
 
 from site_builder.annotate.quotes.attribution import Attribution, Range

@@ -93,7 +93,7 @@ def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
         return False
     verb = stream.verbs.get(at)
     finite = verb.form in ("both", "past", "part") if verb else stream.has(at, t.PAST)
-    return finite and not stream.any(phrase[0], phrase[1], t.NAME) or False
+    return finite and not stream.any(phrase[0], phrase[1], t.NAME)
 
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
