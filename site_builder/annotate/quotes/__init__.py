@@ -72,7 +72,9 @@ def attributions(stream: Stream) -> list[list[Attribution]]:
         while sign < len(stream.signs) and stream.signs[sign] < sentence.first:
             sign += 1
         signed = sign < len(stream.signs) and stream.signs[sign] < sentence.last
-        result.append(_of_sentence(stream, sentence, verbs[at : min(end, at + MOST)], signed=signed))
+        read = end > at or signed
+        here = verbs[at : min(end, at + MOST)]
+        result.append(_of_sentence(stream, sentence, here, signed=signed) if read else [])
         at = end
     return result
 
@@ -91,4 +93,4 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
 
 
 def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
-    return [replace(one, contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    return [one._replace(contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]

@@ -5,8 +5,7 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
@@ -27,8 +26,7 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A speaker, resolved."""
 
     name: str

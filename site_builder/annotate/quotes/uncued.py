@@ -5,7 +5,7 @@ quotation after "…:", the next paragraph of a speech whose quotation mark was 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import around, phrases
 from site_builder.annotate.quotes.attribution import Range
@@ -20,8 +20,7 @@ LONG = 6
 """Words from which on a quotation is speech even when nobody is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What stands around a quotation that has no cue."""
 
     stream: Stream
