@@ -60,7 +60,7 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
 
 
 def _closes(stream: Stream, sentence: Sentence, found: list[Attribution], number: int) -> bool:
-    """In `Putin called it “a new era,” TASS reported` and `Grayson said no, the source recalled` all is told."""
+    """In `Putin called it “a new era,” TASS reported` and `He said no, the source recalled` all is told."""
     one, others = found[number], found[max(0, number - NEXT) : number]
     if not others or one.source is None or stream.has(one.source.first, t.PRONOUN):
         return False

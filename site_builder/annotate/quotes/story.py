@@ -165,7 +165,9 @@ def _after(
 
 def _speakers(stream: Stream, found: list[Found]) -> Iterator[Range]:
     """Who speaks in a sentence; not those whom somebody else only quotes."""
-    direct = [one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE]
+    direct = [
+        one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE
+    ]
     yield from direct or [one.source for one in found if one.source and not _is_inside(stream, one, found)]
 
 
@@ -185,7 +187,13 @@ def _introduced(cues: list[Attribution]) -> list[Range]:
 def _says_nothing_yet(cue: Attribution) -> bool:
     """A cue of a main clause that has nothing to govern."""
     verb = cue.verb
-    return cue.rule == "subject" and not cue.contents and verb is not None and verb.form != "base" and verb.takes("q")
+    return (
+        cue.rule == "subject"
+        and not cue.contents
+        and verb is not None
+        and verb.form != "base"
+        and verb.takes("q")
+    )
 
 
 def _lead_in(stream: Stream, sentence: Sentence, cues: list[Attribution]) -> Range | None:

@@ -12,7 +12,7 @@ from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, COMMA, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -111,7 +111,8 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     named = titles.among(article.text, at, lower, bits, firsts)
     for item in named:
         del at[item]
-        bits[item] = NAME
+        pauses = article.text[named[item].span.end - 1] == ","
+        bits[item] = NAME | MARK | COMMA if pauses else NAME
     verbs = {i: VERBS[lower[i]] for i in told if bits[i] & SAYING}
     signs = [i for i in told if bits[i] & (QUOTED | SIGN)]
     return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)

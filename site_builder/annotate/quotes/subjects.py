@@ -91,7 +91,7 @@ def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
         return False
     verb = stream.verbs.get(at)
     finite = verb.form in ("both", "past", "part") if verb else stream.has(at, t.PAST)
-    return finite and not stream.any(phrase[0], phrase[1], t.NAME) or False
+    return finite and not stream.any(phrase[0], phrase[1], t.NAME)
 
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
@@ -139,7 +139,9 @@ def _before_relative(stream: Stream, low: int, last: int) -> Phrase | None:
 
 def _has_own_verb(stream: Stream, who: int, last: int) -> bool:
     """Is the verb of "who" in the clause, so that the one after it is the main verb?"""
-    return last > who and (stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN))
+    return last > who and (
+        stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN)
+    )
 
 
 def _before_apposition(stream: Stream, low: int, phrase: Phrase) -> Phrase:

@@ -13,6 +13,9 @@ from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags
 
+IDEOGRAPHS = "\u3040"
+"""From here on Unicode has scripts that leave no blanks between words."""
+
 LONG = 6
 """Words from which on a quotation is speech even when nobody is named."""
 
@@ -50,9 +53,10 @@ class Scene(NamedTuple):
 
     @property
     def words(self) -> int:
-        """Words of the quotation."""
+        """Words of the quotation; of a script without blanks two signs count as one."""
         span = self.stream.quotations[self.quotation].span
-        return self.stream.text.count(" ", span.start, span.end) + 1
+        said = span.of(self.stream.text)
+        return said.count(" ") + 1 if said[0] < IDEOGRAPHS else len(said) // 2
 
 
 Rule = Callable[[Scene], Range | None]
@@ -125,8 +129,9 @@ def clause(scene: Scene) -> Range | None:
 
 
 def unattributed(scene: Scene) -> Range | None:
-    """Speech, by its length, of nobody we can name."""
-    return NOBODY if scene.words >= LONG else None
+    """Speech of nobody we can name: by its length, or a paragraph of its own that is never closed."""
+    open_end = scene.alone and not scene.stream.quotations[scene.quotation].closed
+    return NOBODY if scene.words >= LONG or open_end else None
 
 
 NOBODY = Range(0, 0)
