@@ -5,8 +5,7 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
@@ -17,6 +16,7 @@ from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.ids import stable_id
 from site_builder.language import grammar
+from site_builder.language.saying import WEAK
 from site_builder.model import Article, Mention, Quote, Span
 
 SpeakerKind = Literal["person", "org", "group", "none"]
@@ -26,8 +26,7 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A speaker, resolved."""
 
     name: str
@@ -64,8 +63,12 @@ def name(
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
     seen: dict[str, int] = {}
-    for one in found:
+    for number, one in enumerate(found):
         who = _who(stream, setting, one, spoken)
+        if not who.speaks and (
+            _merely_shown(one) or _reported_again(one, found[max(0, number - NEAR) : number + NEAR])
+        ):
+            continue
         if one.source and who.name and who.speaks:
             span = stream.span(one.source.first, one.source.last)
             spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
@@ -74,6 +77,27 @@ def name(
         ident = stable_id("q", article.slug, words, str(seen[words]))
         quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
+
+
+def _merely_shown(one: Found) -> bool:
+    """`The calls underscored …`, `this suggests that …`: a thing shows, it does not speak."""
+    verb = one.attribution.verb if one.attribution else None
+    return one.kind == "indirect" and verb is not None and verb.lemma in WEAK
+
+
+def _reported_again(one: Found, near: list[Found]) -> bool:
+    """`The call confirmed that …, Loh said`: what the call shows is part of what Loh said."""
+    return one.kind != "direct" and any(
+        other is not one and other.kind != "direct" and _holds(other.span, one.span) for other in near
+    )
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+NEAR = 8
+"""Quotes to either side of one, in which another may report it again."""
 
 
 def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
@@ -98,7 +122,9 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
     if one.kind != "indirect" or one.attribution is None or one.source is None:
-        return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
+        thing = one.source is not None and not who.speaks
+        mixed = one.kind == "mixed"
+        return confidence.marked(one.rule, one.length, mixed=mixed, pronoun=who.pronoun, thing=thing)
     kind = _source_kind(who)
     contents = one.attribution.contents
     leads = one.length <= FEW and len(contents) > 1 and one.span.start == stream.starts[contents[0].first]
