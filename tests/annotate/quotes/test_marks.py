@@ -39,7 +39,9 @@ def test_speech_in_a_language_we_cannot_read_is_nobodys(read: Callable, text: st
     assert [(q.span.of(text), q.name) for q in found] == [(words, "")]
 
 
-@pytest.mark.parametrize("text", ["王毅谈到『深化』合作。", "Es regnet. Er nannte den Plan einen „Kompromiss“."])
+@pytest.mark.parametrize(
+    "text", ["王毅谈到『深化』合作。", "Es regnet. Er nannte den Plan einen „Kompromiss“."]
+)
 def test_a_word_in_a_language_we_cannot_read_is_a_term(read: Callable, text: str) -> None:
     """A word or two may be anything."""
     found = read(text)
