@@ -5,7 +5,7 @@ thousand, so what a chunk holds is looked up in a table (`Lexicon`), and only it
 Nothing that is read from a chunk may depend on what stands around it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import accumulate, count
 from operator import add
 from typing import TypeVar
@@ -36,7 +36,11 @@ class Lexicon(dict[str, T]):
         return found
 
 
-def cut(text: str) -> tuple[list[str], list[int]]:
-    """The chunks of a text, empty ones between two blanks included, and where each begins."""
-    chunks = text.replace("\n", " ").split(" ")
-    return chunks, list(map(add, accumulate(map(len, chunks[:-1]), initial=0), count()))
+def cut(text: str) -> list[str]:
+    """The chunks of a text, empty ones between two blanks included."""
+    return text.replace("\n", " ").split(" ")
+
+
+def places(chunks: list[str]) -> Iterator[int]:
+    """Where each chunk of a text begins."""
+    return map(add, accumulate(map(len, chunks[:-1]), initial=0), count())

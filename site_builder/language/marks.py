@@ -30,7 +30,9 @@ class Quotation:
     """False when no mark closes it before its block ends."""
 
 
-DOUBLE = re.compile(r"''|``|[\"“”„‟«»‹›「」『』＂〝〞〟]")
+DOUBLE = re.compile(r"['`\"“”„‟«»‹›「」『』＂〝〞〟](?:(?<=')'|(?<=`)`|(?<!['`]))")
+"""The first sign stands alone in front, so that all other characters are passed over at once."""
+
 SINGLE = re.compile(r"['‘](?<![\w'’‘].)(?=\w)|['’](?<=[\w.,!?…—-].)(?![\w'’])", re.DOTALL)
 SINGLE_OPEN = re.compile(r"['‘](?<![\w'’‘].)(?=\w)", re.DOTALL)
 ATTRIBUTE = re.compile(r'(?<=\w)="[^"\n]*"')

@@ -9,7 +9,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon
+from site_builder.language.chunks import Lexicon, cut
 from site_builder.language.tags import tags
 
 TOKEN = re.compile(r"\w+(?:[.'’&/-]\w+)*|[,;:()?!—–―…]|-{1,3}(?=\s)")
@@ -35,7 +35,7 @@ def tokenise(text: str) -> Tokens:
     """The tokens of a text, in order."""
     made = Tokens([], [], [], [])
     lower, bits, starts, ends = made
-    chunks = text.replace("\n", " ").split(" ")
+    chunks = cut(text)
     last = _read(chunks.pop())
     at = 0
     for chunk, found in zip(chain(chunks, [""]), chain(map(CHUNKS.__getitem__, chunks), [last]), strict=True):

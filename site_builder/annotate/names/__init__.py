@@ -8,37 +8,31 @@ and the words beside a person give the role and the body (`roles`, `affiliations
 knows stays unmarked. Pronouns are not names; quotations resolve them.
 """
 
-import re
 from collections.abc import Sequence
-from itertools import chain
 
 from site_builder.annotate.names import context, found, groups, headlines, marks, runs, words
-from site_builder.language.chunks import Lexicon, cut
 from site_builder.model import Article, Mention, Span
+
+_SMALL = bytes(byte if 97 <= byte <= 122 else 32 for byte in range(256))
+"""Every byte that is no small letter becomes a blank."""
 
 
 def find(article: Article, sentences: Sequence[Span]) -> tuple[Mention, ...]:
     """All names, in order of their start; no two overlap."""
     text = article.text
-    chunks, places = cut(text)
-    lower = frozenset(chain.from_iterable(map(SMALL.__getitem__, chunks)))
-    body, heads = _apart(words.scan(text, chunks, places, sentences), headlines.spans(article))
+    lower = _small(text)
+    body, heads = _apart(words.scan(text, sentences), headlines.spans(article))
     read = [name for run in runs.join(text, body, lower) for name in found.place(run)]
     named = marks.named(text, _in_context(text, read, lower))
     if heads:
         named += headlines.find(text, heads, headlines.known(text, named))
-    every = [*named, *groups.find(text, chunks, places)]
+    every = [*named, *groups.find(text, lower)]
     return _without_overlaps(sorted(every, key=lambda m: (m.span.start, -m.span.end)))
 
 
-def _small(chunk: str) -> tuple[str, ...]:
-    """Every run of small letters a-z, in most chunks the whole of it."""
-    if chunk.isalpha() and chunk.islower() and chunk.isascii():
-        return (chunk,)
-    return tuple(re.findall("[a-z]+", chunk))
-
-
-SMALL = Lexicon(_small)
+def _small(text: str) -> frozenset[str]:
+    """Every run of small letters a-z; cut by translation, which is several times as quick as a pattern."""
+    return frozenset(text.encode("ascii", "replace").translate(_SMALL).decode("ascii").split())
 
 
 def _apart(every: list[words.Word], spans: list[Span]) -> tuple[list[words.Word], list[words.Word]]:

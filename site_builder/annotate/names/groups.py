@@ -6,9 +6,7 @@ analysts".
 
 import re
 from collections.abc import Iterator
-from itertools import compress
 
-from site_builder.language.chunks import Lexicon
 from site_builder.language.places import COUNTRIES, OTHER_ADJECTIVES, PEOPLES
 from site_builder.language.roles import BOTH, GROUPS
 from site_builder.language.wordlist import words
@@ -16,7 +14,8 @@ from site_builder.model import Mention, Span
 
 NOUNS = GROUPS | BOTH
 BEFORE = re.compile(r"([\w.-]+) $")
-LETTERS = re.compile("[A-Za-z]+")
+ORDERED = tuple((noun, noun[1:]) for noun in sorted(NOUNS))
+"""Each noun with what is left of it when its first letter is a capital."""
 
 PAIR = frozenset({"both", "two"})
 KINDS = words(
@@ -30,32 +29,29 @@ KINDS = words(
 """Words that say which analysts or officials these are."""
 
 
-def find(text: str, chunks: list[str], places: list[int]) -> Iterator[Mention]:
-    """Each phrase for a group, with its adjectives, in order of its noun; `places` tells where chunks begin."""
-    held = list(map(NOUNS_OF.__getitem__, chunks))
-    for place, nouns in compress(zip(places, held, strict=True), held):
-        for first, last, noun in nouns:
-            start, end = _start(text, place + first, noun), place + last
-            if start is not None:
-                yield Mention(Span(start, end), _name(text[start:end]), "group", "group noun")
+def find(text: str, lower: frozenset[str]) -> Iterator[Mention]:
+    """Each phrase for a group, with its adjectives. `lower` holds every run of small letters in the text."""
+    for word, rest in ORDERED:
+        if word in lower or rest in lower:
+            for at in _occurrences(text, word):
+                start = _start(text, at, word)
+                if start is not None:
+                    yield Mention(
+                        Span(start, at + len(word)),
+                        _name(text[start : at + len(word)]),
+                        "group",
+                        "group noun",
+                    )
 
 
-def _nouns(chunk: str) -> tuple[tuple[int, int, str], ...]:
-    """The nouns for groups in a chunk, in small letters or with a capital, and where they stand."""
-    return tuple(
-        (start, end, noun)
-        for start, end, noun in _letters(chunk)
-        if noun in NOUNS and not chunk[start - 1 : start].isalnum() and not chunk[end : end + 1].isalnum()
-    )
-
-
-def _letters(chunk: str) -> Iterator[tuple[int, int, str]]:
-    """Each run of letters, its first one made small."""
-    for found in LETTERS.finditer(chunk):
-        yield found.start(), found.end(), found[0][0].lower() + found[0][1:]
-
-
-NOUNS_OF = Lexicon(_nouns)
+def _occurrences(text: str, word: str) -> Iterator[int]:
+    """Where a word stands whole, in small letters or with a capital."""
+    for form in (word, word.capitalize()):
+        at = text.find(form)
+        while at >= 0:
+            if not text[at - 1 : at].isalnum() and not text[at + len(word) : at + len(word) + 1].isalnum():
+                yield at
+            at = text.find(form, at + len(word))
 
 
 def _name(phrase: str) -> str:

@@ -58,7 +58,7 @@ def _mention(text: str, found: Found, names: resolve.Names, acronyms: dict[str, 
     if kind is None and many:
         return None
     span, name = Span(found.start, found.end), _name(text, found)
-    if kind == "org" or kind == "place":  # noqa: PLR1714 -- mypy narrows it so
+    if kind == "org" or kind == "place":
         rule = "acronym introduced" if name in acronyms else found.rule
         return Mention(span, acronyms.get(name, name), kind, rule)
     if kind == "person" and many:

@@ -16,6 +16,8 @@ POSSESSED = frozenset(["words", "view", "opinion", "telling", "account"])
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
     """Every "according to", "in the words of" and "in X's words" of a sentence."""
     found: list[Attribution] = []
+    if FIRST.isdisjoint(stream.lower[sentence.first : sentence.last]):
+        return found
     for at in range(sentence.first, sentence.last - 2):
         if stream.lower[at] in FIRST:
             one = _opening(stream, sentence, at) or _possessed(stream, sentence, at)

@@ -1,12 +1,14 @@
-"""An attribution: a cue, its source, and the stretch of the sentence that is attributed."""
+"""An attribution: a cue, its source, and the stretch of the sentence that is attributed.
 
-from dataclasses import dataclass
+Tuples, not dataclasses, here and wherever one is made for each cue or sentence: they are made in half the time.
+"""
+
+from typing import NamedTuple
 
 from site_builder.language.saying import Verb
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Items `first` to `last` (excluded) of a stream."""
 
     first: int
@@ -17,8 +19,7 @@ class Range:
         return self.first <= item < self.last
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Somebody is said to say something, in one sentence."""
 
     rule: str

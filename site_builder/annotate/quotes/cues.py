@@ -1,7 +1,7 @@
 """Verbs of saying with their sources, by an ordered list of patterns: the first that fits decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -15,8 +15,7 @@ from site_builder.language.saying import Verb
 from site_builder.language.wordlist import words
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A verb of saying in its sentence."""
 
     stream: Stream

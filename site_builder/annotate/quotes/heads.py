@@ -47,13 +47,20 @@ SPEAKING = (
 ASIDE = frozenset(
     ["for", "of", "at", "from", "with", "in", "to", "by", "on", "and", "behind", "about", "against"]
 )
+AFTER_NOUN = ASIDE | {"who", "that"}
+BEFORE_NAMES = HONORIFICS | TITLES
+NO_NAMES = grammar.DETERMINERS | {"people", "others", "critics", "it", "this"}
+"""Begin a phrase with a capital without being a name."""
 
 
 def named(people: People, span: Span) -> Mention | None:
     """The mention this phrase turns on; None when it turns on a common noun."""
     text = people.text
     inside = people.inside(span)
-    paper = is_paper(span.of(text))
+    if not inside:
+        return None
+    phrase = span.of(text)
+    paper = is_paper(phrase)
     kept = [
         m
         for m in inside
@@ -63,8 +70,8 @@ def named(people: People, span: Span) -> Mention | None:
         return next((m for m in kept or inside if m.kind in ("org", "place")), None)
     persons = [m for m in kept if m.kind == "person"]
     if persons:
-        one = persons[0] if " and " in span.of(text) else persons[-1]
-        return None if _other_given(span.of(text), one.span.of(text), one.name) else one
+        one = persons[0] if " and " in phrase else persons[-1]
+        return None if _other_given(phrase, one.span.of(text), one.name) else one
     return kept[0] if kept and _closes(text, kept, span) else None
 
 
@@ -81,7 +88,7 @@ def pair(people: People, span: Span) -> str:
 def _other_given(phrase: str, surname: str, name: str) -> bool:
     """Is "Rakeyia Scott" taken for another Scott?"""
     given = phrase.split(",")[0].split()
-    if len(given) != 2 or given[1] != surname or given[0] in HONORIFICS | TITLES or not given[0].isalpha():
+    if len(given) != 2 or given[1] != surname or given[0] in BEFORE_NAMES or not given[0].isalpha():
         return False
     return len(name.split()) > 1 and given[0] not in name.split() and given[0].istitle()
 
@@ -95,6 +102,8 @@ def _owns(text: str, span: Span, end: int) -> bool:
 
 def _aside(text: str, start: int, span: Span) -> bool:
     """Does a preposition stand before this name, and no comma between: "a spokesman for the campaign, X"?"""
+    if start >= span.start:
+        return False
     return any(word.lower() in ASIDE for word in text[start : span.start].rsplit(",", 1)[-1].split())
 
 
@@ -110,7 +119,7 @@ def is_name(phrase: str) -> bool:
     return (
         0 < len(found) <= 4
         and all(w[0].isupper() and not w.isupper() and w.replace(".", "").isalpha() for w in found)
-        and found[0].lower() not in grammar.DETERMINERS | {"people", "others", "critics", "it", "this"}
+        and found[0].lower() not in NO_NAMES
         and (len(found) > 1 or found[0][-1] != "s")
     )
 
@@ -120,7 +129,7 @@ def noun(phrase: str) -> str:
     """The head noun of a phrase: "the foreign ministry spokesman in Beijing" is "spokesman"."""
     found = phrase.lower().replace("’", "'").split(",")[0].split()
     for i, word in enumerate(found):
-        if i and word in ASIDE | {"who", "that"}:
+        if i and word in AFTER_NOUN:
             return found[i - 1].strip(".,;:()")
     return found[-1].strip(".,;:()") if found else ""
 

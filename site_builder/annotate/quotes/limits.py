@@ -44,6 +44,8 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
             if stream.lower[i] == ";" or (stream.lower[i] in ("and", "but") and stream.has(i - 1, t.COMMA)):
                 return i
         return lowest
+    if not number:
+        return _after_dateline(stream, sentence)
     before = found[max(0, number - NEXT) : number]
     if _closes(stream, sentence, found, number):
         main = [other for other in before if not other.embedded]

@@ -21,9 +21,7 @@ LINKS = frozenset(["that", "of", "about", "as", ":", "was", "is", "to", "for", "
 
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
     """Every noun of saying with an owner and a quotation behind it."""
-    quoted = [i for i in range(sentence.first, sentence.last) if i in stream.quotations]
-    if not quoted:
-        return []
+    quoted = stream.quoted(sentence.first, sentence.last)
     return [one for at in quoted if (one := _behind(stream, sentence, at) or _around(stream, sentence, at))]
 
 

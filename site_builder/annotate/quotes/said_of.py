@@ -10,14 +10,17 @@ from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
 from site_builder.language.saying import CALLING, CLAUSED
 
+SAYING = frozenset(CLAUSED) | frozenset(CALLING)
 LONGEST = 60
 
 
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
     """Every noun of saying with a clause or an infinitive of its own."""
     found: list[Attribution] = []
+    if SAYING.isdisjoint(stream.lower[sentence.first : sentence.last]):
+        return found
     for at in range(sentence.first, sentence.last - 2):
-        if stream.lower[at] in CLAUSED or stream.lower[at] in CALLING:
+        if stream.lower[at] in SAYING:
             one = _of_noun(stream, sentence, at)
             found += [one] if one else []
     return found

@@ -5,8 +5,7 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
@@ -27,8 +26,7 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A speaker, resolved."""
 
     name: str
@@ -124,7 +122,9 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
     if one.kind != "indirect" or one.attribution is None or one.source is None:
-        return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
+        thing = one.source is not None and not who.speaks
+        mixed = one.kind == "mixed"
+        return confidence.marked(one.rule, one.length, mixed=mixed, pronoun=who.pronoun, thing=thing)
     kind = _source_kind(who)
     contents = one.attribution.contents
     leads = one.length <= FEW and len(contents) > 1 and one.span.start == stream.starts[contents[0].first]

@@ -6,13 +6,13 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, COMMA, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -21,11 +21,13 @@ T = TypeVar("T")
 Q = "“”"
 """The word that stands for a quotation."""
 
+TELLING = ADVERB | SAYING | QUOTED | SIGN
+"""Items looked at again once all tags are set."""
+
 PROSE = frozenset(["paragraph", "standfirst", "item", "quote"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Items `first` to `last` (excluded) of a stream."""
 
     first: int
@@ -65,6 +67,12 @@ class Stream:
         """Where items `first` to `last` (excluded) stand in the text."""
         return Span(self.starts[first], self.ends[last - 1])
 
+    def quoted(self, first: int, last: int) -> list[int]:
+        """The quotations of this range."""
+        low = bisect_left(self.signs, first)
+        high = bisect_left(self.signs, last, low)
+        return [at for at in self.signs[low:high] if at in self.quotations]
+
     def has(self, at: int, bits: int) -> bool:
         """Is the item any of these?"""
         return bool(self.tags[at] & bits)
@@ -95,24 +103,27 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
         if _headline(lower, bits, sentence):
             part = slice(sentence.first, sentence.last)
             bits[part] = map(tags, lower[part])
-    _without_named_adverbs(bits, {sentence.first for sentence in found})
     for item in at:
         bits[item] = MARK | QUOTED
-    named = titles.among(article.text, at, lower, bits, {sentence.first for sentence in found})
+    told = [i for i, bit in enumerate(bits) if bit & TELLING]
+    firsts = {sentence.first for sentence in found}
+    _without_named_adverbs(bits, told, firsts)
+    named = titles.among(article.text, at, lower, bits, firsts)
     for item in named:
         del at[item]
-        bits[item] = NAME
-    verbs = {i: VERBS[lower[i]] for i, bit in enumerate(bits) if bit & SAYING}
-    signs = [i for i, bit in enumerate(bits) if bit & (QUOTED | SIGN)]
+        pauses = article.text[named[item].span.end - 1] == ","
+        bits[item] = NAME | MARK | COMMA if pauses else NAME
+    verbs = {i: VERBS[lower[i]] for i in told if bits[i] & SAYING}
+    signs = [i for i in told if bits[i] & (QUOTED | SIGN)]
     return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)
 
 
-def _without_named_adverbs(bits: list[int], firsts: set[int]) -> None:
+def _without_named_adverbs(bits: list[int], told: list[int], firsts: set[int]) -> None:
     """Inside a sentence "Skelly" and "Schlafly" are names, though they end like adverbs."""
     both = ADVERB | NAME
-    for i, bit in enumerate(bits):
-        if bit & both == both and i not in firsts:
-            bits[i] = bit & ~ADVERB
+    for i in told:
+        if bits[i] & both == both and i not in firsts:
+            bits[i] &= ~ADVERB
 
 
 def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:

@@ -1,7 +1,6 @@
 """The subject of a verb: leftwards over auxiliaries and adverbs to its noun phrase or its substitute."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import commas, phrases
 from site_builder.annotate.quotes.phrases import Phrase
@@ -13,8 +12,7 @@ MEANS = frozenset(["telephone", "phone", "email", "e-mail", "text", "saying", "m
 """Said by telephone: no agent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What was found to the left of a verb."""
 
     how: How
