@@ -25,6 +25,11 @@ import pytest
         ),
         ("Anna Costa and Stella Wonder, who joked, “I have not seen it yet,” came late.", "Stella Wonder"),
         ("Donald Loh said Carlo Bruni was right. But he said it was “late.”", "Donald Loh"),
+        (
+            "The minister, Donald Loh, argues there is no answer to Carlo Bruni’s threats to close the port."
+            " “We must wait,” he said.",
+            "Donald Loh",
+        ),
         ("The minister of ports, Donald Loh, said it was late. “We must wait,” he said.", "Donald Loh"),
     ],
 )
