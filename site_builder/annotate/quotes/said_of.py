@@ -8,7 +8,7 @@ from site_builder.annotate.quotes import nouns, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
-from site_builder.language.saying import CALLING, CLAUSED
+from site_builder.language.saying_nouns import CALLING, CLAUSED
 
 SAYING = frozenset(CLAUSED) | frozenset(CALLING)
 LONGEST = 60
