@@ -207,6 +207,9 @@ def test_each_written_form_has_its_value(values, text, expected):
         ("Sales fell in January from the same month a year ago.", ["2026-01", "2025-01"]),
         ("For the first nine months of 2025 net rose from a year earlier.", ["P9M", "2025", "2024"]),
         ("Net rose in the third quarter. For the quarter a year ago it fell.", ["2025-Q3", "2024-Q3"]),
+        ("Sales rose in January from the same period last year.", ["2026-01", "2025-01"]),
+        ("In 2025 sales fell from a year earlier and costs from a year earlier.", ["2025", "2024", "2024"]),
+        ("The fourth quarter of 2025 was good, as was the full year.", ["2025-Q4", "2025"]),
         ("For the nine months net rose. In the year-earlier period it fell.", ["P9M", "2025"]),
     ],
 )
