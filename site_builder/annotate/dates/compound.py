@@ -59,6 +59,16 @@ def _part_before_day(m: re.Match[str], place: Place) -> Reading | None:
     return with_part(weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor), m["part"])
 
 
+def _day_beside(m: re.Match[str], place: Place) -> Reading | None:
+    """The day before or after a weekday, that weekday read as it would be alone."""
+    if place.anchor is None:
+        return None
+    day = weekday_date(place, WEEKDAYS[m["weekday"].lower()], place.anchor)
+    if m["which"] and m["which"].lower() == "last" and day >= place.anchor:
+        day = add_days(day, -7)
+    return Reading(add_days(day, -1 if m["way"].lower() == "before" else 1).isoformat(), confidence=0.8)
+
+
 def _week_from(m: re.Match[str], place: Place) -> Reading | None:
     """A week from Monday, a week ago Monday: the day itself and so many weeks on."""
     if place.anchor is None:
@@ -117,6 +127,15 @@ RULES = (
         + "|".join(DAY_NAMES)
         + r")|(?P<near>yesterday|today|tomorrow))\b",
         _part_before_day,
+    ),
+    rule(
+        "day-beside",
+        "the day before last Tuesday, the day after Monday",
+        "the day",
+        r"(?:the )?day (?P<way>before|after) (?:(?P<which>last|next) )?(?P<weekday>"
+        + "|".join(DAY_NAMES)
+        + r")\b",
+        _day_beside,
     ),
     rule(
         "week-from",

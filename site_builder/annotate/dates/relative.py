@@ -107,7 +107,10 @@ def counted_from(text: str, mark: DateMark, following: DateMark) -> DateMark:
     sign = -1 if words[-1] == "before" else 1
     value = unit_value(letter, moved(letter, base, sign * int(count)))
     days = interval(value)
-    return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat()) if days else mark
+    if days is None:
+        return mark
+    rule_name = "days-before" if sign < 0 else mark.rule
+    return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat(), rule=rule_name)
 
 
 def _that_part(m: re.Match[str], place: Place) -> Reading | None:
