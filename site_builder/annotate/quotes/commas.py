@@ -80,12 +80,19 @@ def _opening_piece(stream: Stream, pieces: list[Phrase]) -> Phrase | None:
 
 
 def _leads(stream: Stream, pieces: list[Phrase], k: int) -> bool:
-    """Is this piece an introduction, or a place spelt out in one: "In opposing it", "in Berea, Ohio"?"""
+    """Is this an introduction ("In opposing it", "Commenting on it"), or a place in one ("in Berea, Ohio")?"""
     first, last = pieces[k]
-    if stream.has(first, t.PREPOSITION | t.CLAUSE) and first + 1 < last and stream.has(first + 1, t.ING):
+    if first + 1 < last and stream.has(first, t.PREPOSITION | t.CLAUSE) and stream.has(first + 1, t.ING):
+        return True
+    if k == 0 and first + 1 < last and stream.has(first + 1, t.PREPOSITION) and _is_ing(stream, first):
         return True
     spelt = k > 0 and last - first <= 2 and stream.has(first, t.NAME) and _spelt_out(stream, pieces[k - 1])
     return spelt and k + 1 < len(pieces) and k == 1
+
+
+def _is_ing(stream: Stream, at: int) -> bool:
+    verb = stream.verbs.get(at)
+    return stream.has(at, t.ING) or (verb is not None and verb.form == "ing")
 
 
 def _role_then_name(stream: Stream, role: Phrase, named: Phrase) -> bool:

@@ -249,7 +249,7 @@ def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
     if heads.is_name(phrase):
         return Who(_longer(phrase.split(",")[0], spoken), "person")
     if phrase[:4].lower() == "the " and len(phrase.split()) <= 3:
-        earlier = _with_role(known, span, head) or _again(spoken, head, can_speak=heads.can_speak(phrase))
+        earlier = _holder(known, span, head, spoken)
         if earlier:
             return earlier
     if heads.is_plural(phrase):
@@ -270,11 +270,32 @@ def _longer(name: str, spoken: list[Spoken]) -> str:
     )
 
 
-def _with_role(known: People, span: Span, head: str) -> Who | None:
+def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
+    """The one person with this role nearby; of several, the one whose role has all the words, or nobody.
+
+    "The council spokesman" is never the police spokesman. Without a bearer, whoever spoke as one.
+    """
+    more = frozenset(span.of(known.text).lower().split()[1:]) - {head}
+    bearers: dict[str, Mention] = {}
+    exact: dict[str, Mention] = {}
     for mention in known.before(span.start, pronouns.REACH):
-        if mention.kind == "person" and mention.role and head in mention.role.of(known.text).lower().split():
-            return Who(mention.name, "person", mention)
-    return None
+        role = _role_words(known.text, mention)
+        if head not in role or (more and role > {head} and more.isdisjoint(role)):
+            continue
+        bearers.setdefault(mention.name, mention)
+        if more <= role:
+            exact.setdefault(mention.name, mention)
+    if not bearers:
+        return _again(spoken, head, can_speak=heads.can_speak(span.of(known.text)))
+    found = bearers if len(bearers) == 1 else exact
+    name, one = next(iter(found.items()), ("", None))
+    return Who(name, "person", one) if one and len(found) == 1 else None
+
+
+def _role_words(text: str, mention: Mention) -> frozenset[str]:
+    """What a person is called here, in lower case; empty for others."""
+    role = mention.role if mention.kind == "person" else None
+    return frozenset(role.of(text).lower().split()) if role else frozenset()
 
 
 def _again(spoken: list[Spoken], head: str, *, can_speak: bool) -> Who | None:
