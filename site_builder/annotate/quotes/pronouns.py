@@ -5,7 +5,7 @@ preposition or in the possessive is unlikely; one of the other gender is out.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
@@ -77,6 +77,9 @@ class Setting:
     blocks: list[int]
     """The block of each sentence."""
 
+    called: dict[str, str] = field(default_factory=dict)
+    """"he" or "she" by name: whom the article called so first."""
+
     def silence(self, sentence: int, earlier: int) -> int:
         """Sentences after the last speaker of the paragraph before, when this one opens a paragraph."""
         opens = sentence > 0 and self.blocks[sentence - 1] != self.blocks[sentence]
@@ -103,7 +106,11 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
         if one.kind == "person" and one.name and away <= FAR:
             known = SPEAKER + PER_SENTENCE * away + _unnamed(setting.people, one)
             scores[one.name] = max(known, scores.get(one.name, OUT))
-    fitting = {name: score + _fits(setting.people, name, wanted) for name, score in scores.items()}
+    fitting = {
+        name: score + _fits(setting.people, name, wanted)
+        for name, score in scores.items()
+        if setting.called.get(name, pronoun) == pronoun
+    }
     best = max(fitting, key=lambda name: fitting[name], default="")
     return best if best and fitting[best] > OUT / 2 else ""
 

@@ -202,7 +202,9 @@ def _of_they(stream: Stream, known: People, one: Found) -> Who | None:
 
 def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) -> Who:
     if word in ("he", "she"):
-        return Who(pronouns.person(setting, place, word, spoken), "person", pronoun=True)
+        name = pronouns.person(setting, place, word, spoken)
+        setting.called.setdefault(name, word)
+        return Who(name, "person", pronoun=True)
     if word in ("they", "it", "we"):
         group = pronouns.group(word, spoken, place.sentence)
         if group:
