@@ -112,7 +112,14 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
         if setting.called.get(name, pronoun) == pronoun
     }
     best = max(fitting, key=lambda name: fitting[name], default="")
-    return best if best and fitting[best] > OUT / 2 else ""
+    return best if best and fitting[best] > OUT / 2 and not _rivalled(setting, place, best, spoken) else ""
+
+
+def _rivalled(setting: Setting, place: Place, best: str, spoken: list[Spoken]) -> bool:
+    """Did "the president", whose name is not told, speak just before, and this person not at all?"""
+    if not spoken or place.sentence - spoken[-1].sentence > 1 or spoken[-1].kind != "person":
+        return False
+    return _unnamed(setting.people, spoken[-1]) == STANDING_IN and best not in [s.name for s in spoken[-6:]]
 
 
 def _unnamed(known: People, one: Spoken) -> float:
