@@ -80,7 +80,7 @@ def _opening_piece(stream: Stream, pieces: list[Phrase]) -> Phrase | None:
 
 
 def _leads(stream: Stream, pieces: list[Phrase], k: int) -> bool:
-    """Is this an introduction ("In opposing it", "Commenting on it"), or a place in one ("in Berea, Ohio")?"""
+    """Is this an introduction ("In opposing it", "Commenting on it") or its place ("in Berea, Ohio")?"""
     first, last = pieces[k]
     if first + 1 < last and stream.has(first, t.PREPOSITION | t.CLAUSE) and stream.has(first + 1, t.ING):
         return True
@@ -103,7 +103,11 @@ def _role_then_name(stream: Stream, role: Phrase, named: Phrase) -> bool:
 
 def with_name(stream: Stream, role: Phrase, high: int) -> Phrase:
     """Of `said the mayor, Otto Fenn.` the name as well; of `said the mayor, Ohio …` and the like nothing."""
-    if role[1] + 2 >= high or not stream.has(role[1], t.COMMA) or not stream.has(role[0], t.DETERMINER | t.OWNER):
+    if (
+        role[1] + 2 >= high
+        or not stream.has(role[1], t.COMMA)
+        or not stream.has(role[0], t.DETERMINER | t.OWNER)
+    ):
         return role
     end = role[1] + 1
     while end < high and stream.has(end, t.NAME) and not stream.has(end, t.OWNER):

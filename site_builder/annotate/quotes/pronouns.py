@@ -116,10 +116,13 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
 
 
 def _rivalled(setting: Setting, place: Place, best: str, spoken: list[Spoken]) -> bool:
-    """Did "the president", whose name is not told, speak just before, and this person not at all?"""
+    """Did "the president", whose name is not told, speak just before, and name this person first?"""
     if not spoken or place.sentence - spoken[-1].sentence > 1 or spoken[-1].kind != "person":
         return False
-    return _unnamed(setting.people, spoken[-1]) == STANDING_IN and best not in [s.name for s in spoken[-6:]]
+    if _unnamed(setting.people, spoken[-1]) != STANDING_IN:
+        return False
+    earlier = [one.name for one in setting.people.before(spoken[-1].span.start, REACH)]
+    return best not in earlier and best not in [one.name for one in spoken[-6:]]
 
 
 def _unnamed(known: People, one: Spoken) -> float:

@@ -7,7 +7,16 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 import re
 from typing import Literal, NamedTuple
 
-from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
+from site_builder.annotate.quotes import (
+    bearers,
+    clauses,
+    complements,
+    confidence,
+    doubts,
+    heads,
+    pronouns,
+    via,
+)
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.hearers import hearer
@@ -273,36 +282,19 @@ def _longer(name: str, spoken: list[Spoken]) -> str:
 
 
 def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
-    """The one person with this role nearby; of several, the one whose role has all the words, or nobody.
-
-    "The council spokesman" is never the police spokesman. Without a bearer, whoever spoke as one.
-    """
-    more = frozenset(span.of(known.text).lower().split()[1:]) - {head}
-    bearers: dict[str, Mention] = {}
-    exact: dict[str, Mention] = {}
-    for mention in known.before(span.start, pronouns.REACH):
-        role = _role_words(known.text, mention)
-        if head not in role or (more and role > {head} and more.isdisjoint(role)):
-            continue
-        bearers.setdefault(mention.name, mention)
-        if more <= role:
-            exact.setdefault(mention.name, mention)
-    if not bearers:
-        return _again(spoken, head, can_speak=heads.can_speak(span.of(known.text)))
-    found = bearers if len(bearers) == 1 else exact
-    name, one = next(iter(found.items()), ("", None))
-    return Who(name, "person", one) if one and len(found) == 1 else None
+    """The one person with this role nearby; without any, whoever spoke as one."""
+    held = bearers.of_role(known, span, head)
+    if not held:
+        return _again(known, span, head, spoken)
+    name, mention = next(iter(held.items()))
+    return Who(name, "person", mention) if len(held) == 1 else None
 
 
-def _role_words(text: str, mention: Mention) -> frozenset[str]:
-    """What a person is called here, in lower case; empty for others."""
-    role = mention.role if mention.kind == "person" else None
-    return frozenset(role.of(text).lower().split()) if role else frozenset()
-
-
-def _again(spoken: list[Spoken], head: str, *, can_speak: bool) -> Who | None:
+def _again(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
     for one in reversed(spoken):
-        if head in one.phrase.split() and not one.phrase.startswith("the " + head):
+        if head not in one.phrase.split() or one.phrase.startswith("the " + head):
+            continue
+        if not bearers.differs(known, span, head, one.name, one.phrase):
             kind: SpeakerKind = "group" if one.kind == "group" else "org" if one.kind == "org" else "person"
-            return Who(one.name, kind, speaks=can_speak)
+            return Who(one.name, kind, speaks=heads.can_speak(span.of(known.text)))
     return None

@@ -119,3 +119,32 @@ def test_the_subject_of_the_clause_around_a_quotation_speaks(read: Callable) -> 
     one = read("Anna Costa attacked “the hateful ideas of the dockers and of their friends.”").quotes[0]
     assert (one.name, one.rule) == ("Anna Costa", "clause")
     assert one.confidence < 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It rained,” said the mayor, who had left.", "the mayor"),
+        ("“It rained,” said the mayor, Ohio’s oldest.", "the mayor"),
+        ("“It rained,” replied the mayor, Otto Fenn.", "the mayor, Otto Fenn"),
+        ("“It rained,” says his partner, Beryl Knox.", "his partner, Beryl Knox"),
+        ("The mayor of Oslo, Jens Bakke, said it was “late.”", "The mayor of Oslo, Jens Bakke"),
+        ("Commenting on the sale, Bram de Wit, CFO, added: “It rained.”", "Bram de Wit"),
+    ],
+)
+def test_a_name_after_its_role(read: Callable, text: str, speaker: str) -> None:
+    """The name between commas behind a role is the speaker's; an opening participle is nobody's."""
+    assert read(text).speakers()[:1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Er ging. Sie fügte hinzu: “Niemand will es mehr so haben.”", None),
+        ("13.55 More from Finch: “We asked for an inquiry.”", "Finch"),
+        ("The company: “We asked for an inquiry.”", "The company"),
+    ],
+)
+def test_labels_are_names_or_somebody(read: Callable, text: str, speaker: str | None) -> None:
+    """A time, or small words that are nobody, are no label."""
+    assert read(text).speakers() == [speaker]
