@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
+from site_builder.language.roles import ROLE_NOUNS
 from site_builder.language.saying import VERBS
 from site_builder.language.titles import HONORIFICS, TITLES
 from site_builder.model import Mention, Span
@@ -112,7 +113,19 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
         if setting.called.get(name, pronoun) == pronoun
     }
     best = max(fitting, key=lambda name: fitting[name], default="")
-    return best if best and fitting[best] > OUT / 2 and not _rivalled(setting, place, best, spoken) else ""
+    if not best or fitting[best] <= OUT / 2 or _rivalled(setting, place, best, spoken):
+        return ""
+    return "" if _nameless_subject(setting, place) else best
+
+
+def _nameless_subject(setting: Setting, place: Place) -> bool:
+    """Is the sentence before about "the judge", and names nobody: `The judge refused. “…,” she said.`?"""
+    if not place.sentence or setting.blocks[place.sentence - 1] != setting.blocks[place.sentence]:
+        return False
+    start, end = setting.borders[place.sentence - 1 : place.sentence + 1]
+    lead = setting.people.text[start : min(end, start + 60)].split()
+    role = len(lead) > 2 and lead[0] in ("The", "A", "An", "Another") and lead[1].lower() in ROLE_NOUNS
+    return role and lead[2].islower() and not setting.people.inside(Span(start, place.start))
 
 
 def _rivalled(setting: Setting, place: Place, best: str, spoken: list[Spoken]) -> bool:

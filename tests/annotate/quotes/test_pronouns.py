@@ -58,3 +58,9 @@ def test_he_is_not_whoever_is_named_beside_a_nameless_speaker(read: Callable) ->
         "The president, asked whether he trusted Mr. Kane, said, “I trust all.” He then added: “But I check.”"
     )
     assert read(text).said("direct")[1] == ("But I check.", "")
+
+
+def test_she_may_be_the_judge_of_the_sentence_before(read: Callable) -> None:
+    """Where the sentence before is about somebody without a name, another's name is a guess."""
+    text = "His barrister, Jane Poe, said he was ill. The judge refused. “You may run away,” she told him."
+    assert read(text).said("direct")[-1] == ("You may run away,", "")

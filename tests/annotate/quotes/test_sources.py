@@ -148,3 +148,9 @@ def test_a_name_after_its_role(read: Callable, text: str, speaker: str) -> None:
 def test_labels_are_names_or_somebody(read: Callable, text: str, speaker: str | None) -> None:
     """A time, or small words that are nobody, are no label."""
     assert read(text).speakers() == [speaker]
+
+
+def test_a_citation_stands_between_subject_and_verb(read: Callable) -> None:
+    """A bracket with a year is no part of the clause."""
+    found = read("The inquiry (Dunne, 2024) said that “no one was in charge”.")
+    assert found.speakers()[:1] == ["The inquiry"]
