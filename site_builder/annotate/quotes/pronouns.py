@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
-from site_builder.language.roles import ROLE_NOUNS
+from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
 from site_builder.language.saying import VERBS
 from site_builder.language.titles import HONORIFICS, TITLES
 from site_builder.model import Mention, Span
@@ -124,8 +124,13 @@ def _nameless_subject(setting: Setting, place: Place) -> bool:
         return False
     start, end = setting.borders[place.sentence - 1 : place.sentence + 1]
     lead = setting.people.text[start : min(end, start + 60)].split()
-    role = len(lead) > 2 and lead[0] in ("The", "A", "An", "Another") and lead[1].lower() in ROLE_NOUNS
-    return role and lead[2].islower() and not setting.people.inside(Span(start, place.start))
+    at = 1
+    while at < len(lead) and lead[at] in ROLE_WORDS:
+        at += 1
+    role = (
+        lead[:1] and lead[0] in ("The", "A", "An", "Another") and ROLE_NOUNS.intersection(lead[at : at + 1])
+    )
+    return bool(role) and not setting.people.inside(Span(start, place.start))
 
 
 def _rivalled(setting: Setting, place: Place, best: str, spoken: list[Spoken]) -> bool:

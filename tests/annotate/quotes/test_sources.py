@@ -154,3 +154,10 @@ def test_a_citation_stands_between_subject_and_verb(read: Callable) -> None:
     """A bracket with a year is no part of the clause."""
     found = read("The inquiry (Dunne, 2024) said that “no one was in charge”.")
     assert found.speakers()[:1] == ["The inquiry"]
+
+
+def test_somebody_named_in_full_ends_the_speech_before(read: Callable) -> None:
+    """The next paragraph of words may be theirs: it is nobody's."""
+    text = "“It is a long way home,” said Lena Park.\nPresident Marta Costa rose.\n"
+    text += "“We lost friends on that day.”"
+    assert read(text).said("direct")[-1] == ("We lost friends on that day.", "")
