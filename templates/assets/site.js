@@ -115,8 +115,8 @@
       event.hidden = !fits;
       all += 1; left += fits;
     });
-    document.querySelectorAll('.on-timeline main section').forEach(function (month) {
-      month.hidden = !month.querySelector('li:not([hidden])');
+    document.querySelectorAll('.events.full').forEach(function (month) {
+      month.parentElement.hidden = !month.querySelector('li:not([hidden])');
     });
     filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' events' : '';
   }
@@ -130,6 +130,11 @@
     addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
     filter();
   }
+
+  /* A drawn event leads to its entry; readers without a mouse have the list. */
+  document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
+    drawn.addEventListener('click', function () { location.href = drawn.getAttribute('data-href'); });
+  });
 
   addEventListener('hashchange', reveal);
   reveal();
