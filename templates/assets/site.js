@@ -122,10 +122,13 @@
   }
   if (filters) {
     filters.hidden = false;
-    filters.addEventListener('change', function () {
+    var show = function (event) {
       var chosen = Array.from(new FormData(filters)).filter(function (pair) { return pair[1]; });
+      event.preventDefault();
       location.hash = new URLSearchParams(chosen).toString();
-    });
+    };
+    filters.addEventListener('change', show);
+    filters.addEventListener('submit', show);
     filters.addEventListener('reset', function (event) { event.preventDefault(); location.hash = ''; });
     addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
     filter();
