@@ -98,7 +98,7 @@ def envoy_before(text: str, start: int) -> Span | None:
         return None
     low = max(0, start - 90)
     near = text[low:start]
-    if " to " not in near and " for " not in near or not POSTED.search(near):
+    if (" to " not in near and " for " not in near) or not POSTED.search(near):
         return None
     found = ENVOY.search(near)
     if not found:
