@@ -1,6 +1,6 @@
 """An attribution: a cue, its source, and the stretch of the sentence that is attributed.
 
-Tuples, not dataclasses, here and wherever one is made for each cue or sentence: they are made in half the time.
+Tuples, not dataclasses, here and wherever one is made for each cue or sentence: they take half the time.
 """
 
 from typing import NamedTuple

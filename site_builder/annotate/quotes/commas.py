@@ -43,7 +43,7 @@ def clause_start(stream: Stream, low: int, comma: int) -> int:
             return at + 1
         if word == "that" and at > floor and at - 1 in stream.verbs and not _of_who(stream, floor, at - 1):
             return at + 1
-        if word in OPENED and at > floor and stream.has(at + 1, t.NAME):
+        if word in OPENED and at > floor and stream.has(at + 1, t.NAME | t.DETERMINER):
             return at + 1
     return floor
 

@@ -243,12 +243,19 @@ STARTING = words("started began kept")
 def _belongs_to_writer(place: Place, near: Phrase) -> bool:
     """`released a statement saying` and `replied on Facebook writing`: the subject of the clause speaks."""
     stream, first = place.stream, near[0]
-    if stream.has(first, t.ING):
+    if stream.has(first, t.ING) or any(_is_finite(stream, i) for i in range(first + 1, near[1])):
         return True
     if stream.has(first - 1, t.PREPOSITION):
         return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
     written = stream.span(*near).of(stream.text)
     return first > place.low and not stream.has(first - 1, t.MARK | t.COORDINATOR) and heads.is_paper(written)
+
+
+def _is_finite(stream: Stream, at: int) -> bool:
+    """Is a word in -ed the verb of a clause, and no adjective: "the mayor released a statement"?"""
+    return stream.has(at, t.PAST) and not stream.has(
+        at - 1, t.DETERMINER | t.OWNER | t.COORDINATOR | t.ADVERB
+    )
 
 
 def _with_name(place: Place, last: int) -> Phrase | None:

@@ -1,6 +1,5 @@
 """A quotation on its way to becoming a Quote."""
 
-
 from typing import NamedTuple
 
 from site_builder.annotate.quotes.attribution import Attribution, Range

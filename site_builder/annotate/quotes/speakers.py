@@ -43,6 +43,9 @@ class Who(NamedTuple):
 FEW = 5
 """Words before a remark that say nothing yet: "The US, Chen said, should …"."""
 
+OWNED = frozenset(["noun", "noun-clause"])
+"""Rules by which words are somebody's who is not the subject: "Mr. Trump's threats to leave"."""
+
 NOBODY = Who("", "none", speaks=False)
 
 
@@ -69,7 +72,7 @@ def name(
             _merely_shown(one) or _reported_again(one, found[max(0, number - NEAR) : number + NEAR])
         ):
             continue
-        if one.source and who.name and who.speaks:
+        if one.source and who.name and who.speaks and one.rule not in OWNED:
             span = stream.span(one.source.first, one.source.last)
             spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
         words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
@@ -241,7 +244,7 @@ BEFORE_WHO = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+ [A-Z][a-z]+),? $")
 
 def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
     """Whoever has the role of "the spokesman"; the report quoted before; others as they are written."""
-    phrase = span.of(known.text)
+    phrase = SELF.sub("", span.of(known.text))
     head = heads.noun(phrase)
     if heads.is_name(phrase):
         return Who(_longer(phrase.split(",")[0], spoken), "person")
@@ -253,6 +256,10 @@ def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
         return Who(heads.without_determiner(phrase), "group", speaks=heads.can_speak(phrase))
     kind: SpeakerKind = "org" if head in heads.PAPERS or head in heads.BODIES else "person"
     return Who(heads.without_determiner(phrase), kind, speaks=heads.can_speak(phrase))
+
+
+SELF = re.compile(r" (?:himself|herself|itself|themselves)$")
+"""`Sanders himself` is Sanders."""
 
 
 def _longer(name: str, spoken: list[Spoken]) -> str:

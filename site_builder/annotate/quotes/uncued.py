@@ -129,9 +129,13 @@ def clause(scene: Scene) -> Range | None:
 
 
 def unattributed(scene: Scene) -> Range | None:
-    """Speech of nobody we can name: by its length, or a paragraph of its own that is never closed."""
-    open_end = scene.alone and not scene.stream.quotations[scene.quotation].closed
-    return NOBODY if scene.words >= LONG or open_end else None
+    """Speech of nobody we can name: by its length, or a whole sentence of its own."""
+    quoted, text = scene.stream.quotations[scene.quotation], scene.stream.text
+    whole = (scene.alone and not quoted.closed) or text[quoted.span.end - 1] in FULL_STOPS
+    return NOBODY if scene.words >= LONG or whole else None
+
+
+FULL_STOPS = "。！？"
 
 
 NOBODY = Range(0, 0)
