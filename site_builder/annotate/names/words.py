@@ -85,6 +85,7 @@ class Capital(NamedTuple):
 def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
     """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
     starts = frozenset([_first_letter(text, span) for span in sentences])
+    made = tuple.__new__
     found: list[Word] = []
     chunks = cut(text)
     held = list(map(CAPITALS_OF.__getitem__, chunks))
@@ -95,7 +96,7 @@ def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
                 continue
             for name, start, end, after, _ in pieces:
                 alone = initial and start == first
-                found.append(Word(name, place + start, place + end, place + after, alone))
+                found.append(made(Word, (name, place + start, place + end, place + after, alone)))
         if len(found) >= MOST:
             return found[:MOST]
     return found

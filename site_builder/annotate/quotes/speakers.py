@@ -57,10 +57,12 @@ def name(
     mentions: tuple[Mention, ...],
 ) -> tuple[Quote, ...]:
     """The quotes with their speakers' names, sorted by start."""
+    quoted = [quotation.outer for quotation in stream.quotations.values()]
     setting = Setting(
         people(article.text, mentions),
         [stream.starts[sentence.first] for sentence in stream.sentences],
-        [quotation.outer for quotation in stream.quotations.values()],
+        quoted,
+        [span.start for span in quoted],
         [sentence.block for sentence in stream.sentences],
     )
     spoken: list[Spoken] = []

@@ -50,7 +50,10 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
 
 def _silent(stream: Stream, sentence: Sentence, voices: Voices) -> Voices:
     """What the reader remembers after a sentence in which nobody says anything."""
-    return Voices(sentence.block, voices.in_block, voices.last, _lead_in(stream, sentence, []), False)
+    lead_in = _lead_in(stream, sentence, [])
+    if lead_in is voices.lead_in and not voices.unclosed:
+        return voices
+    return Voices(sentence.block, voices.in_block, voices.last, lead_in, False)
 
 
 def _by_sentence(stream: Stream, items: list[int]) -> list[list[int]]:
