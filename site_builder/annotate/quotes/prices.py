@@ -106,7 +106,7 @@ def _words(stream: Stream, first: int, last: int) -> int:
 
 def _border(stream: Stream, first: int, last: int) -> float:
     for i in range(first, last):
-        if stream.has(i, tags.COORDINATOR) or stream.lower[i] == ";":
+        if stream.tags[i] & tags.COORDINATOR or stream.lower[i] == ";":
             return ACROSS_CONJUNCTION
     return 0.0
 
