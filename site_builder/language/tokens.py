@@ -32,12 +32,12 @@ def tokenise(text: str) -> Tokens:
     made = Tokens([], [], [], [])
     lower, bits, starts, ends = made
     chunks = cut(text)
-    chunks[-1].tokens = _read(chunks[-1].text)
+    chunks[-1].tokens = _read(chunks[-1].text, "")
     at = 0
     for chunk in chunks:
         found = chunk.tokens
         if found is None:
-            found = chunk.tokens = _read(f"{chunk.text} ")
+            found = chunk.tokens = _read(chunk.text, " ")
         for word, bit, start, end in found:
             lower.append(word)
             bits.append(bit)
@@ -47,9 +47,13 @@ def tokenise(text: str) -> Tokens:
     return made
 
 
-def _read(piece: str) -> tuple[Token, ...]:
-    """The tokens of a chunk, the blank after it included where one follows."""
+def _read(chunk: str, blank: str) -> tuple[Token, ...]:
+    """The tokens of a chunk with the blank after it, where one follows."""
+    if chunk.isalpha():
+        return ((chunk.lower(), tags(chunk), 0, len(chunk)),)
     return tuple(
-        (found[0].lower().replace("’", "'"), tags(found[0]), found.start(), found.end())
-        for found in TOKEN.finditer(piece)
+        [
+            (found[0].lower().replace("’", "'"), tags(found[0]), found.start(), found.end())
+            for found in TOKEN.finditer(chunk + blank)
+        ]
     )
