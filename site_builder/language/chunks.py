@@ -1,46 +1,61 @@
 """A text cut at its blanks, and what each piece holds worked out once for all texts.
 
 A chunk is what stands between two blanks or line breaks: `said,`, `(NUS)`, `“We`. News repeats the same few
-thousand, so what a chunk holds is looked up in a table (`Lexicon`), and only its place is the text's own.
+thousand, so a chunk is looked up in a table and keeps what was read from it; only its place is the text's.
+The look-up is what costs, so a text is cut once for all who read it.
 Nothing that is read from a chunk may depend on what stands around it.
 """
 
-from collections.abc import Callable, Iterator
-from itertools import accumulate, count
-from operator import add
-from typing import TypeVar
+from functools import lru_cache
 
 MOST = 1 << 16
-"""Chunks a table holds; a full one is begun anew."""
+"""Chunks the table holds; a full one is begun anew."""
 
 LONGEST = 40
 """Characters of a chunk that is remembered; longer ones do not come again."""
 
-T = TypeVar("T")
+Token = tuple[str, int, int, int]
+"""A word or mark in lower case, its tags, its place in the chunk (`language.tokens`)."""
+
+Piece = tuple[str, int, int, int, bool]
+"""A word with a capital (`annotate.names.words`)."""
 
 
-class Lexicon(dict[str, T]):
-    """What each chunk holds, found by the given reading when first asked; memory is bounded."""
+class Chunk:
+    """A chunk, with what its readers found in it; None until they first look."""
 
-    def __init__(self, read: Callable[[str], T]) -> None:
-        super().__init__()
-        self.read = read
+    __slots__ = ("capitals", "length", "text", "tokens")
 
-    def __missing__(self, chunk: str) -> T:
-        """Read a chunk that was not met before."""
-        found = self.read(chunk)
-        if len(chunk) <= LONGEST:
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.length = len(text) + 1
+        """With the blank after it."""
+
+        self.tokens: tuple[Token, ...] | None = None
+        self.capitals: tuple[tuple[int, bool, bool, tuple[Piece, ...]], ...] | None = None
+
+
+class Lexicon(dict[str, Chunk]):
+    """Each chunk by its text, made when first asked for; memory is bounded."""
+
+    def __missing__(self, text: str) -> Chunk:
+        """Take in a chunk that was not met before."""
+        chunk = Chunk(text)
+        if len(text) <= LONGEST:
             if len(self) >= MOST:
                 self.clear()
-            self[chunk] = found
-        return found
+            self[text] = chunk
+        return chunk
 
 
-def cut(text: str) -> list[str]:
-    """The chunks of a text up to its last, empty ones between two blanks included."""
-    return text.rstrip(" \n").replace("\n", " ").split(" ")
+KNOWN = Lexicon()
 
 
-def places(chunks: list[str]) -> Iterator[int]:
-    """Where each chunk of a text begins."""
-    return map(add, accumulate(map(len, chunks[:-1]), initial=0), count())
+@lru_cache(maxsize=1)
+def cut(text: str) -> tuple[Chunk, ...]:
+    """The chunks of a text up to its last, empty ones between two blanks included.
+
+    Each begins where the one before it ends with its blank. The last is the text's own: nothing follows it.
+    """
+    *chunks, last = text.rstrip(" \n").replace("\n", " ").split(" ")
+    return (*map(KNOWN.__getitem__, chunks), Chunk(last))

@@ -6,6 +6,7 @@ Only for comparison: a folded name is never shown.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 from site_builder.language.titles import PARTICLES, SUFFIXES
 
@@ -37,7 +38,7 @@ def fold_name(name: str) -> str:
     """A name without accents, case, apostrophes, full stops; hyphens become blanks, blanks are single."""
     plain = name.translate(_PLAIN)
     if not plain.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+        plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", plain)))
     return " ".join(plain.casefold().split())
 
 

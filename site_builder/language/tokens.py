@@ -6,16 +6,12 @@ crosses a blank, so each chunk between blanks is read once and then looked up.
 """
 
 import re
-from itertools import chain
 from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon, cut
+from site_builder.language.chunks import Token, cut
 from site_builder.language.tags import tags
 
 TOKEN = re.compile(r"\w+(?:[.'’&/-]\w+)*|[,;:()?!—–―…]|-{1,3}(?=\s)")
-
-_Token = tuple[str, int, int, int]
-"""In lower case, its tags, its place in the chunk."""
 
 
 class Tokens(NamedTuple):
@@ -36,28 +32,28 @@ def tokenise(text: str) -> Tokens:
     made = Tokens([], [], [], [])
     lower, bits, starts, ends = made
     chunks = cut(text)
-    last = _read(chunks.pop())
+    chunks[-1].tokens = _read(chunks[-1].text, "")
     at = 0
-    for chunk, found in zip(chain(chunks, [""]), chain(map(CHUNKS.__getitem__, chunks), [last]), strict=True):
+    for chunk in chunks:
+        found = chunk.tokens
+        if found is None:
+            found = chunk.tokens = _read(chunk.text, " ")
         for word, bit, start, end in found:
             lower.append(word)
             bits.append(bit)
             starts.append(at + start)
             ends.append(at + end)
-        at += len(chunk) + 1
+        at += chunk.length
     return made
 
 
-def _before_blank(chunk: str) -> tuple[_Token, ...]:
-    return _read(f"{chunk} ")
-
-
-def _read(piece: str) -> tuple[_Token, ...]:
-    """The tokens of a chunk, the blank after it included where one follows."""
+def _read(chunk: str, blank: str) -> tuple[Token, ...]:
+    """The tokens of a chunk with the blank after it, where one follows."""
+    if chunk.isalpha():
+        return ((chunk.lower(), tags(chunk), 0, len(chunk)),)
     return tuple(
-        (found[0].lower().replace("’", "'"), tags(found[0]), found.start(), found.end())
-        for found in TOKEN.finditer(piece)
+        [
+            (found[0].lower().replace("’", "'"), tags(found[0]), found.start(), found.end())
+            for found in TOKEN.finditer(chunk + blank)
+        ]
     )
-
-
-CHUNKS = Lexicon(_before_blank)

@@ -5,13 +5,14 @@ person may be two things at once ("a professor at … and a scholar at …"): ea
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from site_builder.annotate.names import affiliations, clauses, context, roles, titled
 from site_builder.annotate.names.affiliations import Bodies
 from site_builder.annotate.names.found import Found
+from site_builder.annotate.names.roles import Role
 from site_builder.model import Mention, Span
 
 Beside = tuple[Span | None, Span | None]
@@ -32,9 +33,11 @@ def described(text: str, found: Found, mention: Mention, bodies: Bodies) -> Ment
     said: list[Span] = []
     of: list[Span] = []
     for rule in RULES:
-        for role, body in islice(rule(text, found, bodies), MOST):
-            _add(said, role)
-            _add(of, body)
+        beside = rule(text, found, bodies)
+        if beside:
+            for role, body in islice(beside, MOST):
+                _add(said, role)
+                _add(of, body)
     if not of:
         _add(of, _body_beside(text, found, bodies) or _spoken_for(text, said, bodies))
     if not (said or of):
@@ -48,29 +51,33 @@ def _add(spans: list[Span], span: Span | None) -> None:
         spans.append(span)
 
 
-def _title_before(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
+def _title_before(text: str, found: Found, bodies: Bodies) -> Iterable[Beside]:
     """US President Donald Trump."""
     title = titled.title(text, found.title) if found.title else None
-    if title:
-        owner = affiliations.owner_before(text, bodies, title.start)
-        role = Span(owner.start if owner else titled.with_former(text, title.start), title.end)
-        yield role, owner or bodies.inside(role)
+    if not title:
+        return ()
+    owner = affiliations.owner_before(text, bodies, title.start)
+    role = Span(owner.start if owner else titled.with_former(text, title.start), title.end)
+    return ((role, owner or bodies.inside(role)),)
 
 
-def _noun_before(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
+def _noun_before(text: str, found: Found, bodies: Bodies) -> Iterable[Beside]:
     """Kremlin spokesman Dmitry Peskov."""
     role = None if found.title else roles.noun_before(text, found.start, found.end)
     if role:
-        yield role, bodies.inside(role)
-        return
+        return ((role, bodies.inside(role)),)
     post = roles.envoy_before(text, found.start)
-    if post:
-        yield post, None
+    return ((post, None),) if post else ()
 
 
-def _apposition(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
+def _apposition(text: str, found: Found, bodies: Bodies) -> Iterable[Beside]:
     """Chong Ja Ian, an associate professor at … and also a non-resident scholar at …."""
-    role = roles.after_name(text, found.end)
+    first = roles.after_name(text, found.end)
+    return _joined(text, first, bodies) if first else ()
+
+
+def _joined(text: str, role: Role | None, bodies: Bodies) -> Iterator[Beside]:
+    """A role after a name, and each that is joined to it."""
     while role:
         body = affiliations.after_role(text, bodies, role.start, role.limit)
         end = min(role.end, body.start) if body else role.end
@@ -89,25 +96,26 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return start + len(OPEN_END.sub("", text[start:end].rstrip(" ,")))
 
 
-def _relative(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
+def _relative(text: str, found: Found, bodies: Bodies) -> Iterable[Beside]:
     """Lena Park, who runs the Harbour Institute."""
     role = clauses.after_who(text, found.end)
-    if role:
-        body = bodies.led(role)
-        if body or clauses.lasts(text, role):
-            yield role, body
+    if not role:
+        return ()
+    body = bodies.led(role)
+    return ((role, body),) if body or clauses.lasts(text, role) else ()
 
 
-def _is_a(text: str, found: Found, bodies: Bodies) -> Iterator[Beside]:
+def _is_a(text: str, found: Found, bodies: Bodies) -> Iterable[Beside]:
     """Dylan Loh is an associate professor at Nanyang Technological University."""
     role = clauses.after_is(text, found.end)
     if not role:
-        return
+        return ()
     body = affiliations.after_role(text, bodies, role.noun, role.limit)
     owner = body or bodies.inside(Span(role.start, role.noun))
-    if owner:
-        end = min(role.end, body.start) if body else role.end
-        yield Span(role.start, _trimmed(text, role.start, end)), owner
+    if not owner:
+        return ()
+    end = min(role.end, body.start) if body else role.end
+    return ((Span(role.start, _trimmed(text, role.start, end)), owner),)
 
 
 def _body_beside(text: str, found: Found, bodies: Bodies) -> Span | None:
@@ -124,7 +132,7 @@ def _spoken_for(text: str, said: list[Span], bodies: Bodies) -> Span | None:
     return body if body and context.speaks(text, body.start, body.end) else None
 
 
-RULES: tuple[Callable[[str, Found, Bodies], Iterator[Beside]], ...] = (
+RULES: tuple[Callable[[str, Found, Bodies], Iterable[Beside]], ...] = (
     _title_before,
     _noun_before,
     _apposition,

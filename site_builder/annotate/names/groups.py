@@ -32,8 +32,9 @@ KINDS = words(
 def find(text: str, lower: frozenset[str]) -> Iterator[Mention]:
     """Each phrase for a group, with its adjectives. `lower` holds every run of small letters in the text."""
     for word, rest in ORDERED:
-        if word in lower or rest in lower:
-            for at in _occurrences(text, word):
+        forms = (word,) * (word in lower) + (word.capitalize(),) * (rest in lower)
+        for form in forms:
+            for at in _occurrences(text, form):
                 start = _start(text, at, word)
                 if start is not None:
                     yield Mention(
@@ -45,13 +46,13 @@ def find(text: str, lower: frozenset[str]) -> Iterator[Mention]:
 
 
 def _occurrences(text: str, word: str) -> Iterator[int]:
-    """Where a word stands whole, in small letters or with a capital."""
-    for form in (word, word.capitalize()):
-        at = text.find(form)
-        while at >= 0:
-            if not text[at - 1 : at].isalnum() and not text[at + len(word) : at + len(word) + 1].isalnum():
-                yield at
-            at = text.find(form, at + len(word))
+    """Where a word stands whole, as it is written here."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(word, end)
 
 
 def _name(phrase: str) -> str:

@@ -88,6 +88,8 @@ ENVOY = re.compile(
     r"(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul) "
     r"(?:to|for) (?:the )?[A-Z][\w.]{1,20}(?: [A-Z][\w.]{1,20})? \Z"
 )
+POSTED = re.compile("(?:mbassador|nvoy|epresentative|onsul) (?:to|for) ")
+"""What each of these posts holds; sought first, because it is found or missed at once."""
 
 
 def envoy_before(text: str, start: int) -> Span | None:
@@ -96,8 +98,7 @@ def envoy_before(text: str, start: int) -> Span | None:
         return None
     low = max(0, start - 90)
     near = text[low:start]
-    at = max(near.lower().rfind(word) for word in ("ambassador ", "envoy ", "representative ", "consul "))
-    if at < 0:
+    if (" to " not in near and " for " not in near) or not POSTED.search(near):
         return None
     found = ENVOY.search(near)
     if not found:

@@ -7,10 +7,9 @@ between blanks is read once and then looked up.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import compress
 from typing import NamedTuple
 
-from site_builder.language.chunks import Lexicon, cut, places
+from site_builder.language.chunks import cut
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
@@ -85,19 +84,23 @@ class Capital(NamedTuple):
 def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
     """Words with a capital, in order, at most `MOST`. Days and months are left in: they separate names."""
     starts = frozenset([_first_letter(text, span) for span in sentences])
+    made = tuple.__new__
     found: list[Word] = []
-    chunks = cut(text)
-    held = list(map(CAPITALS_OF.__getitem__, chunks))
-    for place, capitals in compress(zip(places(chunks), held, strict=True), held):
+    place = 0
+    for chunk in cut(text):
+        capitals = chunk.capitals
+        if capitals is None:
+            capitals = chunk.capitals = _capitals(chunk.text)
         for first, opened, opens, pieces in capitals:
             initial = opened or place + first in starts
             if initial and opens:
                 continue
             for name, start, end, after, _ in pieces:
                 alone = initial and start == first
-                found.append(Word(name, place + start, place + end, place + after, alone))
+                found.append(made(Word, (name, place + start, place + end, place + after, alone)))
         if len(found) >= MOST:
             return found[:MOST]
+        place += chunk.length
     return found
 
 
@@ -137,9 +140,6 @@ def _word(chunk: str, piece: Word, start: int) -> Word:
     if piece.text in ABBREVIATED and chunk[after : after + 1] == ".":
         return Word(f"{piece.text}.", start, after + 1, after + 1, False)
     return Word(piece.text, start + piece.start, end, after, False)
-
-
-CAPITALS_OF = Lexicon(_capitals)
 
 
 def _pieces(whole: str) -> tuple[Word, ...]:

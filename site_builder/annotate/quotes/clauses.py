@@ -13,11 +13,12 @@ def subject_of(stream: Stream, low: int, high: int) -> Phrase | None:
     """Of the clause that begins at `low`; an introduction such as "When asked, …" is left out."""
     start = _over_introduction(stream, low, high)
     for at in range(start, min(high, start + LONGEST)):
-        if stream.lower[at] in (";", ":") or stream.has(at, t.QUOTED):
+        tag = stream.tags[at]
+        if tag & t.QUOTED or stream.lower[at] in (";", ":"):
             start = at + 1
-        if stream.has(at, t.CONTRACTED):
+        if tag & t.CONTRACTED:
             return (at, at + 1)
-        if at > start and stream.has(at, t.VERBISH) and not stream.has(at - 1, t.DETERMINER):
+        if tag & t.VERBISH and at > start and not stream.has(at - 1, t.DETERMINER):
             return _phrase_before(stream, start, at - 1)
     return None
 

@@ -67,10 +67,11 @@ def is_clause(stream: Stream, first: int, last: int) -> bool:
     """Has it a finite verb of its own, before any clause that hangs on it?"""
     if stream.has(first, t.PRONOUN | t.CONTRACTED) and last - first > 1:
         return True
+    tags = stream.tags
     for at in range(first + 1, last):
-        if stream.has(at, t.CLAUSE) and not stream.has(at - 1, t.PREPOSITION):
+        if tags[at] & t.CLAUSE and not tags[at - 1] & t.PREPOSITION:
             return False
-        if stream.has(at, t.VERB) or (stream.has(at, t.PAST) and stream.lower[at + 1 : at + 2] != ["by"]):
+        if tags[at] & t.VERB or (tags[at] & t.PAST and stream.lower[at + 1 : at + 2] != ["by"]):
             return not stream.has(first, t.VERB)
     return False
 

@@ -173,7 +173,7 @@ def _after(stream: Stream, one: Attribution, limit: int) -> Range | None:
 
 
 def _urges(stream: Stream, one: Attribution, at: int) -> bool:
-    """`warned Washington to wait`, `warned him not to`: the hearer, who ends at `at`, is whom it is asked of."""
+    """`warned Washington to wait`, `warned him not to`: the hearer, who ends at `at`, is whom it asks."""
     follows = stream.lower[at : at + 1] == ["to"] or stream.lower[at : at + 2] == ["not", "to"]
     return follows and at > one.cue.last and one.verb is not None and one.verb.takes("o")
 

@@ -1,7 +1,7 @@
 """Verbs of saying with their sources, by an ordered list of patterns: the first that fits decides."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from site_builder.annotate.quotes import clauses, commas, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -9,7 +9,7 @@ from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
 from site_builder.annotate.quotes.quoting import Quoting
 from site_builder.annotate.quotes.stream import Sentence, Stream
-from site_builder.annotate.quotes.subjects import Subject, subject
+from site_builder.annotate.quotes.subjects import How, Subject, subject
 from site_builder.language import tags as t
 from site_builder.language.saying import Verb
 from site_builder.language.wordlist import words
@@ -56,8 +56,11 @@ def of_sentence(stream: Stream, sentence: Sentence, verbs: list[int]) -> list[At
         place = Place(
             stream, low, high, at, stream.verbs[at], Range(at, at + size), where, tuple(found[-NEAR:])
         )
-        made = next((one for pattern in PATTERNS if (one := pattern(place))), None)
-        found += [made] if made else []
+        for pattern in PATTERNS_OF[where.how]:
+            made = pattern(place)
+            if made:
+                found.append(made)
+                break
     return found
 
 
@@ -101,8 +104,6 @@ CONTRASTING = words("while as although though whereas before after when but")
 
 def passive(place: Place) -> Attribution | None:
     """`The deal was called a mistake by critics`: the agent."""
-    if place.subject.how != "passive":
-        return None
     end = min(place.high, place.at + 12)
     by = next((i for i in range(place.at + 1, end) if place.stream.lower[i] == "by"), -1)
     found = phrases.after(place.stream, by + 1, place.high) if by > 0 else None
@@ -192,7 +193,7 @@ NO_SOURCES = words("that it this there such so no yes what")
 def plain(place: Place) -> Attribution | None:
     """`Chong said`: the subject of the verb; but "a film called X" says nothing."""
     phrase, following = place.subject.phrase, place.at + 1
-    if place.subject.how != "plain" or phrase is None:
+    if phrase is None:
         return None
     naming = place.verb.takes("c") and place.stream.lower[phrase[0]] in ("a", "an")
     if naming and following < place.high and place.stream.has(following, t.QUOTED | t.NAME):
@@ -203,7 +204,7 @@ def plain(place: Place) -> Attribution | None:
 def relative(place: Place) -> Attribution | None:
     """`Chong, who said …`: the pronoun is the source."""
     phrase = place.subject.phrase
-    if place.subject.how != "relative" or phrase is None:
+    if phrase is None:
         return None
     left = phrase[0] - 1
     is_clause = left <= place.low or place.stream.has(left, t.MARK) or place.verb.form == "base"
@@ -214,8 +215,6 @@ def relative(place: Place) -> Attribution | None:
 
 def shared(place: Place) -> Attribution | None:
     """`Chong said … and added …`: the source of the cue before it, else the subject of the sentence."""
-    if place.subject.how != "shared":
-        return None
     for one in reversed(place.earlier):
         if one.source and not one.inverted and one.rule != "passive":
             return _made(place, "shared", (one.source.first, one.source.last))
@@ -226,8 +225,6 @@ def shared(place: Place) -> Attribution | None:
 
 def participle(place: Place) -> Attribution | None:
     """`Chong left, saying …`: the subject of the clause; `with Chong saying …`: the phrase before it."""
-    if place.subject.how != "participle":
-        return None
     group, stream = place.subject.group, place.stream
     if group > place.low and not stream.has(group - 1, BREAKING) and stream.lower[group - 1] not in STARTING:
         near = phrases.before(stream, place.low, group - 1) or _with_name(place, group - 1)
@@ -275,8 +272,6 @@ def _following(place: Place) -> Phrase | None:
 
 def infinitive(place: Place) -> Attribution | None:
     """`He went on to say …`: the subject of the verb before "to"; `prompted Chong to say`: its object."""
-    if place.subject.how != "infinitive":
-        return None
     group, stream = place.subject.group, place.stream
     back = range(group - 1, max(place.low, group - 25), -1)
     made = next((i for i in back if stream.lower[i] in CAUSING), -1)
@@ -286,14 +281,17 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (
-    passive,
-    agentless,
-    opening,
-    inverted,
-    plain,
-    relative,
-    shared,
-    participle,
-    infinitive,
+PATTERNS: tuple[tuple[str, Pattern], ...] = (
+    ("passive", passive),
+    ("", agentless),
+    ("", opening),
+    ("", inverted),
+    ("plain", plain),
+    ("relative", relative),
+    ("shared", shared),
+    ("participle", participle),
+    ("infinitive", infinitive),
 )
+"""Each with the one kind of subject it fits, or with none where it looks for itself."""
+
+PATTERNS_OF = {how: tuple(one for fits, one in PATTERNS if fits in ("", how)) for how in get_args(How)}

@@ -171,7 +171,10 @@ DOUBTS: tuple[tuple[str, Doubt], ...] = (
 
 def doubt(case: Case) -> str:
     """The name of the first doubt that fits; empty when none does."""
-    return next((name for name, fits in DOUBTS if fits(case)), "")
+    for name, fits in DOUBTS:
+        if fits(case):
+            return name
+    return ""
 
 
 def _between(case: Case) -> range:
@@ -182,8 +185,10 @@ def _between(case: Case) -> range:
     near = max(case.low, first - NEAR)
     if case.source.last <= first:
         near = max(near, case.source.last)
-    border = (i for i in range(first - 1, near - 1, -1) if case.stream.has(i, BORDER))
-    return range(next(border, near), first)
+    for i in range(first - 1, near - 1, -1):
+        if case.stream.tags[i] & BORDER:
+            return range(i, first)
+    return range(near, first)
 
 
 BORDER = t.MARK | t.COORDINATOR | t.QUOTED

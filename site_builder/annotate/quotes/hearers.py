@@ -82,9 +82,10 @@ def _over_object(stream: Stream, start: int, limit: int) -> int:
 
 def that(stream: Stream, at: int, limit: int) -> int:
     """Where "that" opens the clause, soon after the verb; -1 when it does not."""
-    for i in range(at, min(limit, at + THAT_WITHIN)):
-        if stream.lower[i] == "that":
+    last = min(limit, at + THAT_WITHIN)
+    for i, word, tag in zip(range(at, last), stream.lower[at:last], stream.tags[at:last], strict=False):
+        if word == "that":
             return i
-        if stream.has(i, t.QUOTED | t.VERB | t.PRONOUN) or stream.lower[i] in (";", ":", "—"):
+        if tag & (t.QUOTED | t.VERB | t.PRONOUN) or word in (";", ":", "—"):
             return -1
     return -1

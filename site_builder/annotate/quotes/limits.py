@@ -183,7 +183,7 @@ def _object(stream: Stream, start: int, end: int) -> int:
     """The object of a verb such as "criticised" ends before a clause that is hung on to it."""
     hung = t.CLAUSE | t.DETERMINER | t.COORDINATOR | t.ING | t.PAST
     for i in range(start + 1, end):
-        if stream.has(i, t.COMMA) and i + 1 < end and stream.has(i + 1, hung):
+        if stream.tags[i] & t.COMMA and i + 1 < end and stream.has(i + 1, hung):
             if _lists(stream, start, i):
                 continue
             return i

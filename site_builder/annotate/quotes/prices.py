@@ -108,12 +108,12 @@ def _citation(stream: Stream, cue: Attribution, quotation: int) -> float:
 
 
 def _words(stream: Stream, first: int, last: int) -> int:
-    return sum(not tag & tags.MARK for tag in stream.tags[first:last])
+    return len([tag for tag in stream.tags[first:last] if not tag & tags.MARK])
 
 
 def _border(stream: Stream, first: int, last: int) -> float:
     for i in range(first, last):
-        if stream.has(i, tags.COORDINATOR) or stream.lower[i] == ";":
+        if stream.tags[i] & tags.COORDINATOR or stream.lower[i] == ";":
             return ACROSS_CONJUNCTION
     return 0.0
 

@@ -4,7 +4,7 @@ Whoever spoke last is likeliest, then the subject of a sentence before; a name i
 preposition or in the possessive is unlikely; one of the other gender is out.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -73,7 +73,10 @@ class Setting:
     """Start of each sentence."""
 
     quoted: list[Span]
-    """Quotations, in order."""
+    """Quotations with their marks, in order; they never overlap."""
+
+    quoted_from: list[int]
+    """Where each begins."""
 
     blocks: list[int]
     """The block of each sentence."""
@@ -170,8 +173,8 @@ def _mentioned(setting: Setting, place: Place, mention: Mention, spoken: list[Sp
 
 
 def _is_quoted(setting: Setting, span: Span) -> bool:
-    at = bisect_right(setting.quoted, span) - 1
-    return at >= 0 and span.within(setting.quoted[at])
+    at = bisect_left(setting.quoted_from, span.start) - 1
+    return at >= 0 and span.end <= setting.quoted[at].end
 
 
 def _part(text: str, span: Span, border: int) -> float:

@@ -66,17 +66,20 @@ def name(
     mentions: tuple[Mention, ...],
 ) -> tuple[Quote, ...]:
     """The quotes with their speakers' names, sorted by start."""
+    quoted = [quotation.outer for quotation in stream.quotations.values()]
     setting = Setting(
         people(article.text, mentions),
         [stream.starts[sentence.first] for sentence in stream.sentences],
-        [quotation.outer for quotation in stream.quotations.values()],
+        quoted,
+        [span.start for span in quoted],
         [sentence.block for sentence in stream.sentences],
     )
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
     seen: dict[str, int] = {}
     for number, one in enumerate(found):
-        who = _who(stream, setting, one, spoken)
+        phrase = _phrase(stream, one)
+        who = _who(stream, setting, one, phrase, spoken)
         if not who.speaks and (
             _merely_shown(one) or _reported_again(one, found[max(0, number - NEAR) : number + NEAR])
         ):
@@ -87,7 +90,8 @@ def name(
         words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
         seen[words] = seen.get(words, 0) + 1
         ident = stable_id("q", article.slug, words, str(seen[words]))
-        quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
+        through = via.source(stream, setting.people, one, cues[one.sentence])
+        quotes.append(_quote(stream, one, phrase, who, through, ident))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
 
 
@@ -112,14 +116,15 @@ NEAR = 8
 """Quotes to either side of one, in which another may report it again."""
 
 
-def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
+def _quote(
+    stream: Stream, one: Found, phrase: Span | None, who: Who, through: Mention | None, ident: str
+) -> Quote:
     cue = one.attribution
-    through = via.source(stream, known, one, cues)
     return Quote(
         id=ident,
         span=one.span,
         kind=one.kind,
-        speaker=_phrase(stream, one),
+        speaker=phrase,
         name=who.name,
         speaker_kind=who.kind,
         cue=stream.span(cue.cue.first, cue.cue.last) if cue else None,
@@ -172,16 +177,14 @@ def _phrase(stream: Stream, one: Found) -> Span | None:
     return span
 
 
-def _who(stream: Stream, setting: Setting, one: Found, spoken: list[Spoken]) -> Who:
-    span = _phrase(stream, one)
+def _who(stream: Stream, setting: Setting, one: Found, span: Span | None, spoken: list[Spoken]) -> Who:
     if span is None or one.source is None:
         return NOBODY
     word = span.of(stream.text).lower()
-    place = Place(span.start, one.sentence, one.span)
     word = OWNERS.get(word, word)
     if word in PRONOUNS:
         earlier = _of_they(stream, setting.people, one) if word == "they" else None
-        return earlier or _pronoun(setting, place, word, spoken)
+        return earlier or _pronoun(setting, Place(span.start, one.sentence, one.span), word, spoken)
     if word in ("who", "which", "that"):
         return _antecedent(setting, span, word)
     pair = heads.pair(setting.people, span)

@@ -131,8 +131,21 @@ def _headline(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
     first, last = sentence.first, sentence.last
     if last - first < 4 or (lower[last - 1][:1].islower() and not bits[last - 1] & NAME):
         return False
+    if _has_plain_words(lower, bits, sentence):
+        return False
     long = [i for i in range(first, last) if len(lower[i]) > 3 and lower[i][0].isalpha()]
     return len(long) > 3 and sum(1 for i in long if bits[i] & NAME) >= 0.9 * len(long)
+
+
+def _has_plain_words(lower: list[str], bits: list[int], sentence: Sentence) -> bool:
+    """Are more than a tenth of all items longer words in small letters? Mostly seen at the third of them."""
+    tenths, items = 0, sentence.last - sentence.first
+    for i in range(sentence.first, sentence.last):
+        if not bits[i] & NAME and len(lower[i]) > 3 and lower[i][0].isalpha():
+            tenths += 10
+            if tenths > items:
+                return True
+    return False
 
 
 def _fold(tokens: Tokens, quotations: list[Quotation]) -> tuple[Tokens, dict[int, Quotation]]:

@@ -138,7 +138,7 @@ def _before_relative(stream: Stream, low: int, last: int) -> Phrase | None:
         if stream.lower[at] == "who":
             who = at
             break
-        if stream.has(at, t.MARK | t.CLAUSE):
+        if stream.tags[at] & (t.MARK | t.CLAUSE):
             return None
     if who <= low or stream.has(who - 1, t.MARK) or not _has_own_verb(stream, who, last):
         return None

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.language.fold import fold_name
 from site_builder.model import Article, Reference, Span
@@ -40,8 +41,33 @@ class Citation:
 
 WORD = re.compile(r"\w+")
 
-Index = dict[tuple[str, str], list[tuple[Reference, tuple[str, ...]]]]
-"""Entries with the folded words of their authors, by the first of these and the year without its letter."""
+LINKS = frozenset(["and", "et", "al"])
+
+
+class Entry(NamedTuple):
+    """An entry of the list with the folded words of its authors."""
+
+    reference: Reference
+    authors: tuple[str, ...]
+    named: frozenset[str]
+
+
+Told = tuple[tuple[str, ...], str]
+"""The words before a bracket of years, and what it holds."""
+
+
+class Index(NamedTuple):
+    """What citations are looked up in."""
+
+    entries: dict[tuple[str, str], list[Entry]]
+    """By the first word of their authors and the year without its letter."""
+
+    told: dict[Told, tuple[Reference, ...]]
+    """What "Wang (2026)" was found to mean, as an article says it again and again."""
+
+
+NAMES = 6
+"""Words before "(2026)" that may name authors."""
 
 MOST = 20
 """Entries of one author and year that are told apart; of more, the first."""
@@ -49,12 +75,7 @@ MOST = 20
 
 def find(article: Article, references: Iterable[Reference]) -> tuple[Citation, ...]:
     """Every citation of the running text that fits an entry, in order."""
-    index: Index = defaultdict(list)
-    for reference in references:
-        authors = folded(reference.authors)
-        place = index[authors[0], reference.year[:4]] if authors else []
-        if len(place) < MOST:
-            place.append((reference, authors))
+    index = _index(references)
     found = (
         _cited(article, match, index)
         for block in article.blocks
@@ -62,6 +83,16 @@ def find(article: Article, references: Iterable[Reference]) -> tuple[Citation, .
         for match in BRACKETS.finditer(article.text, block.span.start, block.span.end)
     )
     return tuple(citation for citation in found if citation)
+
+
+def _index(references: Iterable[Reference]) -> Index:
+    entries: dict[tuple[str, str], list[Entry]] = defaultdict(list)
+    for reference in references:
+        authors = folded(reference.authors)
+        place = entries[authors[0], reference.year[:4]] if authors else []
+        if len(place) < MOST:
+            place.append(Entry(reference, authors, frozenset(authors)))
+    return Index(entries, {})
 
 
 def folded(text: str) -> tuple[str, ...]:
@@ -72,9 +103,9 @@ def folded(text: str) -> tuple[str, ...]:
 def _cited(article: Article, brackets: re.Match[str], index: Index) -> Citation | None:
     span, narrative = Span(*brackets.span()), bool(YEARS.match(brackets[1]))
     if narrative:
-        every = [_told(article.text, span.start, brackets[1], index)]
-    else:
-        every = [tuple(_fitting(part, index)) for part in brackets[1].split(";")]
+        told = _told(article.text, span.start, brackets[1], index)
+        return Citation(span, narrative, (told,)) if told else None
+    every = (tuple(_fitting(part, index)) for part in brackets[1].split(";"))
     parts = tuple(dict.fromkeys(part for part in every if part))
     return Citation(span, narrative, parts) if parts else None
 
@@ -86,34 +117,34 @@ def _fitting(part: str, index: Index) -> Iterator[Reference]:
         return
     first, *others = [folded(name) for name in SPLIT.split(cited["who"]) if name.strip()] or [()]
     years = frozenset(re.findall(YEAR, cited["years"]))
-    for entry, listed in _of_years(index, first[0], years) if first else ():
-        if listed[: len(first)] == first and all(set(other) <= set(listed) for other in others):
-            yield entry
+    for entry in _of_years(index, first[0], years) if first else ():
+        if entry.authors[: len(first)] == first and all(entry.named.issuperset(other) for other in others):
+            yield entry.reference
 
 
 def _told(text: str, at: int, years: str, index: Index) -> tuple[Reference, ...]:
     """The entries whose first author stands right before "(2026)", others and "et al." between."""
     before = text[max(0, at - BEFORE) : at].rstrip().removesuffix("’s").removesuffix("'s")
-    words = folded(before.rpartition("\n")[2])
-    wanted = frozenset(re.findall(YEAR, years))
-    for start in range(max(0, len(words) - 6), len(words)):
-        fitting = tuple(
-            entry
-            for entry, listed in _of_years(index, words[start], wanted)
-            if _all_named(listed, words[start:])
-        )
+    words = folded(before.rpartition("\n")[2])[-NAMES:]
+    if (words, years) not in index.told:
+        index.told[words, years] = _meant(words, frozenset(re.findall(YEAR, years)), index)
+    return index.told[words, years]
+
+
+def _meant(words: tuple[str, ...], years: frozenset[str], index: Index) -> tuple[Reference, ...]:
+    """The entries of these years that the last of the words name, as many words as may be."""
+    for start, word in enumerate(words):
+        names = frozenset(words[start:]) - LINKS
+        fitting = tuple(one.reference for one in _of_years(index, word, years) if names <= one.named)
         if fitting:
             return fitting
     return ()
 
 
-def _all_named(listed: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    return all(word in listed or word in ("and", "et", "al") for word in words)
-
-
-def _of_years(index: Index, word: str, years: frozenset[str]) -> Iterator[tuple[Reference, tuple[str, ...]]]:
+def _of_years(index: Index, word: str, years: frozenset[str]) -> Iterator[Entry]:
     """The entries whose authors begin with a word, of these years; letters count where both have one."""
     for year in sorted(years):
-        for entry, listed in index.get((word, year[:4]), ()):
-            if entry.year in (year, year[:4]) or year == entry.year[:4]:
-                yield entry, listed
+        for entry in index.entries.get((word, year[:4]), ()):
+            of = entry.reference.year
+            if of in (year, year[:4]) or year == of[:4]:
+                yield entry

@@ -9,9 +9,13 @@ does not; else with the paragraph so far.
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from site_builder.annotate.references.citations import Citation, folded
 from site_builder.model import Article, Quote, Reference, Span
+
+REACH = 1_000
+"""Characters of the paragraph before a sentence that are read."""
 
 LOOSE = " .,!?”\"’'"
 """May stand between a sentence and the citation behind it."""
@@ -58,8 +62,7 @@ def _meant(text: str, sentence: Span, entries: tuple[Reference, ...]) -> tuple[R
     """The entry that the sentence, else the paragraph so far, speaks of; all of them where neither tells."""
     if len(entries) < 2:
         return entries
-    paragraph = text.rfind("\n", 0, sentence.start) + 1
-    for around in (text[sentence.start : sentence.end], text[paragraph : sentence.end]):
+    for around in (text[sentence.start : sentence.end], text[_before(text, sentence.start) : sentence.end]):
         words = frozenset(folded(around.replace("’s", "").replace("'s", "")))
         shared = [len(own & words) for own in _own_words(entries)]
         if shared.count(max(shared)) == 1:
@@ -67,8 +70,20 @@ def _meant(text: str, sentence: Span, entries: tuple[Reference, ...]) -> tuple[R
     return entries
 
 
+def _before(text: str, at: int) -> int:
+    """Where the paragraph begins, or the first whole word within reach of what stands here."""
+    low = max(0, at - REACH)
+    paragraph = text.rfind("\n", low, at) + 1
+    return paragraph or max(low, text.find(" ", low, at) + 1 if low else 0)
+
+
 def _own_words(entries: Sequence[Reference]) -> list[frozenset[str]]:
     """The words of each title that not every other title has as well."""
-    titles = [frozenset(w for w in folded(e.title) if len(w) > 3) for e in entries]
+    titles = [_long_words(entry.title) for entry in entries]
     common = frozenset.intersection(*titles)
     return [title - common for title in titles]
+
+
+@lru_cache(maxsize=1 << 10)
+def _long_words(title: str) -> frozenset[str]:
+    return frozenset([word for word in folded(title) if len(word) > 3])

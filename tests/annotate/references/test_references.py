@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from site_builder.annotate import annotate, references
+from site_builder.annotate import annotate, quotes, references
 from site_builder.extract.plain import extract_plain
+from site_builder.language import sentences
 from site_builder.model import Annotated
 
 LIST = """
@@ -114,3 +115,21 @@ def test_work_is_linear(work: Callable[[Callable[[], object]], int]) -> None:
         return work(lambda: references.find(article))
 
     assert run(4000) < 6 * run(1000)
+
+
+def test_a_long_list_costs_citations_nothing(work: Callable[[Callable[[], object]], int]) -> None:
+    """A citation costs the same beside five hundred entries of one author and year as beside twenty-five."""
+
+    def run(entries: int, times: int) -> int:
+        listed = "\n\n".join(
+            f"Wang, A. (2026). Tide number {i} of ours. Harbour Press." for i in range(entries)
+        )
+        article = extract_plain("“It is tide,” Wang (2026) argued. " * times + "\n\nReferences:\n\n" + listed)
+        found = references.find(article)
+        split = sentences.of_article(article)
+        quoted, _ = quotes.find(references.apart(article, found), split, ())
+        assert len(found) == entries
+        return work(lambda: references.cite(article, split, quoted, found))
+
+    assert run(500, 400) < 1.5 * run(25, 400)
+    assert run(500, 1600) < 6 * run(500, 400)
