@@ -5,15 +5,14 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 """
 
 import re
-from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import (
-    bearers,
     clauses,
     complements,
     confidence,
     doubts,
     heads,
+    nominals,
     pronouns,
     via,
 )
@@ -23,39 +22,22 @@ from site_builder.annotate.quotes.hearers import hearer
 from site_builder.annotate.quotes.people import People, people
 from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
 from site_builder.annotate.quotes.stream import Stream
+from site_builder.annotate.quotes.who import NOBODY, SpeakerKind, Who
 from site_builder.ids import stable_id
 from site_builder.language import grammar
 from site_builder.language.saying import WEAK
 from site_builder.model import Article, Mention, Quote, Span
 
-SpeakerKind = Literal["person", "org", "group", "none"]
 WORD = re.compile(r"\w+")
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you"])
 OWNERS = {"his": "he", "her": "she", "their": "they"}
 KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
-
-
-class Who(NamedTuple):
-    """A speaker, resolved."""
-
-    name: str
-    kind: SpeakerKind
-    mention: Mention | None = None
-    pronoun: bool = False
-    speaks: bool = True
-    """False for a thing: "the calls", "this silence"."""
-
-    bodies: bool = False
-    """Two countries or bodies: "Moscow and Washington"."""
-
 
 FEW = 5
 """Words before a remark that say nothing yet: "The US, Chen said, should …"."""
 
 OWNED = frozenset(["noun", "noun-clause"])
 """Rules by which words are somebody's who is not the subject: "Mr. Trump's threats to leave"."""
-
-NOBODY = Who("", "none", speaks=False)
 
 
 def name(
@@ -193,7 +175,7 @@ def _who(stream: Stream, setting: Setting, one: Found, span: Span | None, spoken
     mention = heads.named(setting.people, span)
     if mention:
         return Who(mention.name, KINDS[mention.kind], mention)
-    return _nominal(setting.people, span, spoken)
+    return nominals.speaker(setting.people, span, spoken)
 
 
 def _of_they(stream: Stream, known: People, one: Found) -> Who | None:
@@ -254,50 +236,3 @@ def _name_before(known: People, span: Span, near: list[Mention]) -> str:
 
 
 BEFORE_WHO = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+ [A-Z][a-z]+),? $")
-
-
-def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
-    """Whoever has the role of "the spokesman"; the report quoted before; others as they are written."""
-    phrase = SELF.sub("", span.of(known.text))
-    head = heads.noun(phrase)
-    if heads.is_name(phrase):
-        return Who(_longer(phrase.split(",")[0], spoken), "person")
-    if phrase[:4].lower() == "the " and len(phrase.split()) <= 3:
-        earlier = _holder(known, span, head, spoken)
-        if earlier:
-            return earlier
-    if heads.is_plural(phrase):
-        return Who(heads.without_determiner(phrase), "group", speaks=heads.can_speak(phrase))
-    kind: SpeakerKind = "org" if head in heads.PAPERS or head in heads.BODIES else "person"
-    return Who(heads.without_determiner(phrase), kind, speaks=heads.can_speak(phrase))
-
-
-SELF = re.compile(r" (?:himself|herself|itself|themselves)$")
-"""`Sanders himself` is Sanders."""
-
-
-def _longer(name: str, spoken: list[Spoken]) -> str:
-    """The fullest form in which this name has spoken."""
-    last = name.split()[-1]
-    return next(
-        (one.name for one in reversed(spoken) if one.name.split()[-1] == last and one.kind == "person"), name
-    )
-
-
-def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
-    """The one person with this role nearby; without any, whoever spoke as one."""
-    held = bearers.of_role(known, span, head)
-    if not held:
-        return _again(known, span, head, spoken)
-    name, mention = next(iter(held.items()))
-    return Who(name, "person", mention) if len(held) == 1 else None
-
-
-def _again(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
-    for one in reversed(spoken):
-        if head not in one.phrase.split() or one.phrase.startswith("the " + head):
-            continue
-        if not bearers.differs(known, span, head, one.name, one.phrase):
-            kind: SpeakerKind = "group" if one.kind == "group" else "org" if one.kind == "org" else "person"
-            return Who(one.name, kind, speaks=heads.can_speak(span.of(known.text)))
-    return None
