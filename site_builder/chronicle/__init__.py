@@ -13,8 +13,10 @@ from site_builder.chronicle import claims, edits, merge, support
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
+from site_builder.chronicle.matters import add_matters
 from site_builder.chronicle.reading import Reading, reading
 from site_builder.chronicle.standing import stands
+from site_builder.chronicle.visits import add_visits, homes
 from site_builder.model import Dossier, Event, StoryEntry, Timeline
 
 
@@ -28,6 +30,8 @@ def chronicle(dossier: Dossier) -> Timeline:
         stated += support.referring(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
+    add_matters(readings, clusters)
+    clusters = add_visits(readings, clusters, homes(dossier.people))
     setting = Setting(
         dossier.story.slug,
         {one.article.slug: one.article for one in readings},

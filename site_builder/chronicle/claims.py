@@ -70,6 +70,8 @@ def _holds(sentence: Span, mark: DateMark) -> bool:
 def _may_date(reading: Reading, mark: DateMark) -> bool:
     if not mark.first or mark.precision in _TOO_COARSE or mark.type not in ("DATE", "TIME", "SET"):
         return False
+    if mark.rule == "days-before":  # "two days before the vote on 3 February": whose time it is, is not said
+        return False
     if mark.rule == "step" and mark.tense == "none":  # "to talk to each other on the same day": any day
         return False
     block = reading.block(mark.span.start)
