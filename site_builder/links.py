@@ -13,6 +13,7 @@ PEOPLE = "people/index.html"
 ARTICLES = "articles/index.html"
 COMPARISONS = "comparison/index.html"
 STORIES = "stories/index.html"
+DATA = "data/index.html"
 NOT_FOUND = "404.html"
 
 
@@ -26,9 +27,32 @@ def text(slug: str) -> str:
     return f"text/{slug}.txt"
 
 
+def annotations(slug: str) -> str:
+    """The quotations of an article as Web Annotations."""
+    return f"data/annotations/{slug}.jsonld"
+
+
 def person(person_id: str) -> str:
     """The page of a person."""
     return f"people/{person_id}.html"
+
+
+def others(person_id: str, key: str) -> str:
+    """Quotations of others that concern a person: `about` them, or passed on by them.
+
+    A person's id holds no slash and a further page is a number, so nothing else can be there.
+    """
+    return f"people/{person_id}/{key}.html"
+
+
+def people_by(key: str) -> str:
+    """The index of people by source, story or name."""
+    return f"people/by/{key}.html"
+
+
+def numbered(path: str, number: int) -> str:
+    """A further page of a list: the second of `people/x.html` is `people/x/2.html`, the first is itself."""
+    return path if number == 1 else f"{path.removesuffix('.html')}/{number}.html"
 
 
 def story(slug: str) -> str:

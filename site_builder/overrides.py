@@ -1,17 +1,21 @@
-"""Editors' decisions that met nothing: said as warnings, with their line, so that none is lost unseen."""
+"""What a build passes over: said as warnings, with their line, so that nothing is lost unseen.
+
+These are decisions of editors that met nothing, and articles too long to be marked to their end.
+"""
 
 import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
+from site_builder.language.reach import MOST, whole
 from site_builder.model import Annotated, Briefing, Site, Source, Unmet
 
 
 def unmatched(
     site: Site, annotated: Sequence[Annotated], desk: Sequence[Source], *, strict: bool = False
 ) -> tuple[Problem, ...]:
-    """Warnings for ids in `hide` and `pin` that name nothing, stories that look misspelt, lost corrections.
+    """Warnings for ids that name nothing, stories that look misspelt, lost corrections, long articles.
 
     `annotated` are the articles before editors took quotations out. Raises ContentError when strict.
     """
@@ -23,10 +27,19 @@ def unmatched(
         *_unframed(site),
         *_unmet(site.corpus.unmet, lines),
         *lost,
+        *too_long(annotated),
     ]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
+
+
+def too_long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
+    """A warning for each article that is not marked to its end."""
+    for one in annotated:
+        if not whole(one.article):
+            message = f"text: too long to be marked to its end ({MOST:,} characters); split it"
+            yield Problem(one.article.path, message, warning=True)
 
 
 def _strangers(

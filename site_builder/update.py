@@ -4,7 +4,6 @@ Guard, lock, mend what a killed build left, read, build, publish. A whole build 
 no input changed and the output folder is as it was left, nothing is done, and no stage is even loaded.
 """
 
-import gc
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from site_builder.accept import Choices
 from site_builder.config import Config
+from site_builder.cycles import seek_seldom
 from site_builder.engine import Pool, Steps, Store
 from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
@@ -23,10 +23,6 @@ from site_builder.read import Inputs, read_inputs
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
-
-
-COLLECT = (200_000, 50, 100)
-"""How seldom Python looks for cycles. The values of a build have none, and looking costs an eighth of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +90,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     """The site in memory, and what each step did."""
     from site_builder.build import build  # loads every stage, so only when there is work to do
 
-    gc.set_threshold(*COLLECT)
+    seek_seldom()
     with Pool(task.pool) as pool:
         step = Steps(store, pool)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)

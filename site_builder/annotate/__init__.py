@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from site_builder.annotate import corrections, dates, figures, names, quotes, references
 from site_builder.language import sentences
+from site_builder.language.reach import within_reach
 from site_builder.model import Annotated, Article
 
 
@@ -19,12 +20,13 @@ def annotate(article: Article) -> Annotated:
 
 def annotate_all(article: Article) -> Annotated:
     """The same with every quotation, however doubtful; each tells its chance. An editor's word is last."""
-    split = sentences.of_article(article)
-    marked_dates = dates.find(article, split)
-    mentions = names.find(article, split)
-    listed = references.find(article)
-    quoted, terms = quotes.find(references.apart(article, listed), split, mentions)
-    quoted = references.cite(article, split, quoted, listed)
-    counted = figures.find(article, split, marked_dates)
+    read = within_reach(article)
+    split = sentences.of_article(read)
+    marked_dates = dates.find(read, split)
+    mentions = names.find(read, split)
+    listed = references.find(read)
+    quoted, terms = quotes.find(references.apart(read, listed), split, mentions)
+    quoted = references.cite(read, split, quoted, listed)
+    counted = figures.find(read, split, marked_dates)
     found = Annotated(article, split, mentions, marked_dates, counted, quoted, terms, listed)
     return corrections.apply(found)

@@ -3,6 +3,8 @@
 import argparse
 import importlib
 
+from site_builder.cycles import seek_seldom
+
 NAMES = ("compare", "dates", "people", "quotes")
 """Modules of this package, each with a `main(folder, …)`."""
 
@@ -16,6 +18,7 @@ def main() -> None:
     parser.add_argument("--against", help="quotes only: a saved run; prints marks gained and lost")
     parser.add_argument("--save", help="quotes only: write this run to a file")
     given = parser.parse_args()
+    seek_seldom()
     options = {key: value for key, value in vars(given).items() if key not in ("name", "folder") and value}
     importlib.import_module(f"site_builder.bench.{given.name}").main(given.folder, **options)
 

@@ -1,8 +1,9 @@
 """How well quotations and their speakers are found, on annotated articles in a folder the caller names.
 
 The folder holds `polnear_dev.jsonl` (or another file of the same form) and `score_quotes.py`, whose
-docstring states every rule of the score. The table is the scorer's own. `--against` compares with an
-earlier run and prints each quote that was gained, lost or changed its kind or speaker.
+docstring states every rule of the score. The first table is the scorer's own; `trust` adds what confidences
+are worth and which errors remain. `--save` keeps a run, and `--against` compares with it: each quote that was
+gained, lost or changed its kind or speaker.
 """
 
 import importlib.util
@@ -13,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 from site_builder.annotate import names, quotes
+from site_builder.bench import trust
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 from site_builder.language.parts import with_parts
@@ -29,7 +31,8 @@ def main(folder: str, file: str = "polnear_dev.jsonl", *, against: str = "", sav
     seconds = time.process_time() - started
     scorer = _scorer(Path(folder, "score_quotes.py"))
     print(scorer.table(scorer.score({row["id"]: row for row in rows}, found)))
-    print(f"{len(rows)} articles, {len(rows) / seconds:.0f} a second on one core")
+    print(f"{len(rows)} articles, {len(rows) / seconds:.0f} a second on one core\n")
+    print(trust.calibration(scorer, rows, found), trust.errors(scorer, rows, found), sep="\n\n")
     if against:
         _print_changes(rows, _load(against), found)
     if save:

@@ -15,6 +15,7 @@ from typing import IO, Any
 import click
 import msgspec
 
+from site_builder.cycles import seek_seldom
 from site_builder.language.iso_date import parse_date
 from site_builder.model import Annotated, Article, Correction, DateMark, Mention, Quote, Span
 
@@ -46,6 +47,7 @@ def command(file: Path, date: str) -> None:
     if date and not known(date):
         raise click.BadParameter(f"'{date[:40]}' is not a date; write 2026-02-04", param_hint="--date")
     wrong = 0
+    seek_seldom()
     with opened(file) as stream:
         for number, request in requests(stream, file, date):
             if isinstance(request, str):

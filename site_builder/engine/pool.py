@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from site_builder.cycles import seek_seldom
 from site_builder.engine.codec import canonical
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.errors import SiteError
@@ -69,7 +70,7 @@ class Pool:
             self._executor = (
                 ThreadPoolExecutor(self.workers)
                 if threads
-                else ProcessPoolExecutor(self.workers, mp_context=get_context("spawn"))
+                else ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom)
             )
         return self._executor
 

@@ -10,13 +10,15 @@ import msgspec
 
 from site_builder import links
 from site_builder.export import events
+from site_builder.export.annotations import annotations
 from site_builder.export.articles import articles
 from site_builder.export.comparison import comparison
 from site_builder.export.hosting import hosting
 from site_builder.export.passages import Record, articles_of
 from site_builder.export.people import people
-from site_builder.export.quotes import as_csv, quotes
-from site_builder.export.schemas import SCHEMAS
+from site_builder.export.quotes import quotes
+from site_builder.export.schemas import QUOTES, SCHEMAS, SPEAKER
+from site_builder.export.table import as_csv, described
 from site_builder.export.timeline import timeline
 from site_builder.model import Output, Site
 
@@ -41,7 +43,9 @@ def export(site: Site) -> tuple[Output, ...]:
     outputs = [
         *(Output(f"data/{name}.json", as_json(records)) for name, records in data.items()),
         *(Output(f"data/schemas/{name}.json", as_json(schema)) for name, schema in SCHEMAS),
+        *(Output(path, as_json(made)) for path, made in annotations(site, data["quotes"]).items()),
         Output("data/quotes.csv", as_csv(data["quotes"])),
+        Output("data/quotes.csv-metadata.json", as_json(described(QUOTES, SPEAKER))),
         Output("data/timeline.csv", events.as_csv(data["timeline"])),
         Output("data/timeline.ics", as_icalendar(data["timeline"], site.settings)),
         Output("data/timelinejs.json", as_json(events.as_timelinejs(data["timeline"], site.settings))),

@@ -56,7 +56,7 @@ def pages(site: Site) -> tuple[str, ...]:
     return tuple(
         sorted(
             {
-                *(links.HOME, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES),
+                *(links.HOME, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES, links.DATA),
                 *_timelines(site),
                 *(links.article(member.annotated.article.slug) for member in corpus.members),
                 *(links.person(person.id) for person in corpus.people),

@@ -1,5 +1,6 @@
 """`data/people.json`: everyone who speaks or is named, with what each source calls them."""
 
+from site_builder import links
 from site_builder.export.passages import Articles, Record, articles_of, role
 from site_builder.export.quotes import spoken
 from site_builder.model import Person, Site
@@ -26,6 +27,9 @@ def _record(articles: Articles, person: Person, quotes: list[str]) -> Record:
         "affiliations": [role(articles, stated) for stated in person.affiliations],
         "maybe": list(person.maybe),
         "quotes": quotes,
+        "links": list(person.links),
+        "note": person.note,
+        "url": links.person(person.id),
     }
 
 

@@ -1,25 +1,22 @@
-"""`data/quotes.json` and `data/quotes.csv`: every quotation with its speaker and its place.
+"""`data/quotes.json`: every quotation with its speaker and its place.
 
 A speaker's role is what the sentence says, else what the article says elsewhere. Quotations of the same words
 in several articles share a `group`: the id of the shared passage on the comparison page.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from site_builder import links
 from site_builder.export.passages import Record, stretch
-from site_builder.export.spreadsheet import as_table
+from site_builder.export.selectors import context
 from site_builder.language.parts import with_parts
-from site_builder.model import Annotated, Person, Quote, Site, Span
-
-COLUMNS = (
-    "id", "article", "speaker", "class", "speaker_as_written", "role", "affiliation", "kind", "part_of",
-    "text", "cue", "via", "group", "rule", "confidence", "start", "end", "url",
-)  # fmt: skip
-"""Of the CSV; `speaker` and `class` are those of the resolved person."""
+from site_builder.model import Annotated, Article, Person, Quote, Site, Span
 
 Groups = Mapping[str, Sequence[tuple[Span, str]]]
 """By article: spans of shared quotations, each with the id of its group."""
+
+Described = dict[str, tuple[Span | None, Span | None]]
+"""By name in one article: the words for the role and for the body."""
 
 
 def quotes(site: Site) -> list[Record]:
@@ -27,22 +24,13 @@ def quotes(site: Site) -> list[Record]:
     people = {person.id: person for person in site.corpus.people}
     voices = {(voice.article, voice.quote): people.get(voice.person) for voice in site.corpus.voices}
     groups = _groups(site)
-    return [
-        _record(annotated, quote, whole, voices.get((annotated.article.slug, whole or quote.id)), groups)
-        for annotated in sorted((m.annotated for m in site.corpus.members), key=_slug)
-        for quote, whole in spoken(annotated)
-    ]
-
-
-def as_csv(records: Iterable[Record]) -> bytes:
-    """The quotations as a table for spreadsheets: RFC 4180, UTF-8."""
-    return as_table(COLUMNS, (_flat(record) for record in records))
-
-
-def _flat(record: Record) -> Record:
-    speaker = record["speaker"]
-    named = {"speaker": speaker["name"], "class": speaker["class"]} if isinstance(speaker, dict) else {}
-    return record | {"speaker": "", "class": ""} | named
+    found: list[Record] = []
+    for annotated in sorted((m.annotated for m in site.corpus.members), key=_slug):
+        known = _described(annotated)
+        for quote, whole in spoken(annotated):
+            person = voices.get((annotated.article.slug, whole or quote.id))
+            found.append(_record(annotated.article, quote, whole, person, known, groups))
+    return found
 
 
 def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
@@ -51,22 +39,27 @@ def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
     return sorted(every, key=lambda found: (found[0].span.start, -found[0].span.end, found[0].id))
 
 
-def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | None, groups: Groups) -> Record:
-    article = annotated.article
-    role, affiliation = _described(annotated, quote)
+def _record(
+    article: Article, quote: Quote, whole: str, person: Person | None, known: Described, groups: Groups
+) -> Record:
+    role, affiliation = known.get(quote.name, (None, None))
+    prefix, suffix = context(article.text, quote.span)
     return {
         "id": quote.id,
         "article": article.slug,
         **stretch(article, quote.span),
+        "prefix": prefix,
+        "suffix": suffix,
         "kind": quote.kind,
         "part_of": whole,
         "speaker": person and {"id": person.id, "name": person.name, "class": person.person_class},
         "speaker_as_written": _words(article.text, quote.speaker),
-        "role": _words(article.text, role),
+        "role": _words(article.text, quote.role or role),
         "affiliation": _words(article.text, affiliation),
         "cue": _words(article.text, quote.cue),
         "via": quote.via,
         "references": [stretch(article, span) for span in quote.references],
+        "addressee": quote.addressee,
         "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
         "rule": quote.rule,
         "confidence": quote.confidence,
@@ -74,14 +67,14 @@ def _record(annotated: Annotated, quote: Quote, whole: str, person: Person | Non
     }
 
 
-def _described(annotated: Annotated, quote: Quote) -> tuple[Span | None, Span | None]:
-    named = [mention for mention in annotated.mentions if quote.name and mention.name == quote.name]
-    role = quote.role or _first(m.role for m in named)
-    return role, _first(m.affiliation for m in named)
-
-
-def _first(spans: Iterable[Span | None]) -> Span | None:
-    return next((span for span in spans if span), None)
+def _described(annotated: Annotated) -> Described:
+    """What the article says first of each name."""
+    known: Described = {}
+    for mention in annotated.mentions:
+        if mention.name and (mention.role or mention.affiliation):
+            role, body = known.get(mention.name, (None, None))
+            known[mention.name] = role or mention.role, body or mention.affiliation
+    return known
 
 
 def _groups(site: Site) -> dict[str, list[tuple[Span, str]]]:

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 """A cell that begins so would be run by a spreadsheet; an apostrophe before it makes it text."""
 
 
@@ -19,4 +19,4 @@ def as_table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> by
 
 
 def _cell(value: object) -> object:
-    return f"'{value}" if isinstance(value, str) and value.startswith(FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value[:1] in FORMULA else value

@@ -38,8 +38,8 @@ SAID = 6
 BREAK = 6
 """What a break of clauses costs, in words."""
 
-BOUND = 10
-"""What a word that bounds or compares costs."""
+BOUND = 16
+"""What a word that bounds or compares costs: more than any reach, so such a time dates nothing."""
 
 LONGEST = 2_000
 """Characters between an event and its time, at most."""

@@ -37,8 +37,8 @@ class Lexicon(dict[str, T]):
 
 
 def cut(text: str) -> list[str]:
-    """The chunks of a text, empty ones between two blanks included."""
-    return text.replace("\n", " ").split(" ")
+    """The chunks of a text up to its last, empty ones between two blanks included."""
+    return text.rstrip(" \n").replace("\n", " ").split(" ")
 
 
 def places(chunks: list[str]) -> Iterator[int]:

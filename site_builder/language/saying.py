@@ -229,24 +229,6 @@ WEAK = words(
 )
 """Also said of things: "the calls underscored", "this suggests". Speech only of somebody who can speak."""
 
-CLAUSED = words(
-    """
-    claim claims assertion assertions allegation allegations accusation accusations suggestion
-    suggestions contention statement statements comment comments remark remarks warning warnings
-    prediction predictions promise promises pledge pledges vow vows insistence argument arguments
-    announcement announcements declaration complaint complaints assurance assurances admission
-    acknowledgement acknowledgment charge charges demand demands
-    """
-)
-"""Nouns of saying before "that": his claim that it was late."""
-
-CALLING = words(
-    """
-    call calls promise promises pledge pledges vow vows threat threats demand demands
-    """
-)
-"""And before an infinitive: his call to wait."""
-
 DOUBLING = frozenset(["admit", "quip", "brag", "refer", "slam", "dub", "deadpan", "put", "hit", "begin"])
 SIBILANTS = ("s", "sh", "ch", "x", "z")
 

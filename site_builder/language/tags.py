@@ -7,7 +7,8 @@ answer for a word never depends on its neighbours, so each is worked out once.
 from functools import lru_cache
 
 from site_builder.language import grammar
-from site_builder.language.saying import CALLING, CLAUSED, VERBS
+from site_builder.language.saying import VERBS
+from site_builder.language.saying_nouns import CALLING, CLAUSED
 
 MARK = 1 << 0
 """Punctuation that ends a phrase, or a quotation."""

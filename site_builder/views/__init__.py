@@ -9,6 +9,7 @@ from site_builder.views import (
     article,
     articles,
     comparison,
+    data,
     home,
     people,
     person,
@@ -17,6 +18,7 @@ from site_builder.views import (
     story,
     timeline,
 )
+from site_builder.views.alike import with_versions
 from site_builder.views.shelf import shelve
 
 VIEWS = (
@@ -28,6 +30,7 @@ VIEWS = (
     person.views,
     articles.views,
     article.views,
+    data.views,
     search.views,
     static.views,
 )
@@ -36,5 +39,5 @@ VIEWS = (
 
 def make_views(site: Site) -> tuple[View, ...]:
     """Every page of the site, in a fixed order."""
-    shelf = shelve(site)
+    shelf = with_versions(shelve(site))
     return tuple(view for views in VIEWS for view in views(shelf))

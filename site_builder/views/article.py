@@ -33,6 +33,12 @@ class Provenance:
     text: str
     """Relative address of the exact text."""
 
+    annotations: str
+    """Relative address of the quotations as Web Annotations."""
+
+    data: str
+    """Relative address of the page about the site's data."""
+
     date_inferred: str
     date_unknown: bool
     title_inferred: str
@@ -57,6 +63,8 @@ class ArticlePage:
     differences: tuple[FindingCard, ...]
     others: tuple[SourceLine, ...]
     more_others: int
+    here: str
+    """The page's own address, for what is said of it as data."""
 
 
 def views(shelf: Shelf) -> Iterator[View]:
@@ -88,6 +96,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePag
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
+        here=f"{article.slug}.html",
     )
 
 
@@ -139,6 +148,8 @@ def _provenance(article: Article, path: str) -> Provenance:
         source_file=article.source_file,
         sha256=article.sha256,
         text=links.relative(links.text(article.slug), path),
+        annotations=links.relative(links.annotations(article.slug), path),
+        data=links.relative(links.DATA, path),
         date_inferred=inferred(article),
         date_unknown=not article.published,
         title_inferred=origin(article.title_from),

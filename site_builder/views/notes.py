@@ -7,13 +7,15 @@ the notes at the end.
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Annotated, Quote, Reference, Shared
+from site_builder.model import Annotated, Quote, Reference
+from site_builder.views.citation import Citation, citation
+from site_builder.views.filing import schema_type
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
 KINDS = {
     "direct": "Direct quotation",
-    "mixed": "Partly in the speaker's words",
+    "mixed": "Partly in the speaker’s words",
     "indirect": "Reported speech",
 }
 CLASSES = {
@@ -24,6 +26,12 @@ CLASSES = {
     "institution": "institution",
     "group": "unnamed group",
 }
+
+LONGEST = 300
+"""Characters of a quotation on its card; it stands in the text above."""
+
+ECHOES = 12
+"""Other articles with the same words that are named; everybody carries a slogan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,11 @@ class Note:
 
     number: int
     words: str
+    """Exactly, unless it is long."""
+
+    whole: bool
+    """Are these all the words?"""
+
     speaker: str
     """The speaker's name, or who the text says it is; "Not attributed" when nobody is named."""
 
@@ -75,6 +88,10 @@ class Note:
     """Quotations of this speaker on the site."""
 
     echoes: tuple[Echo, ...]
+    type: str
+    """Person or Organization, as schema.org has them; empty without a speaker."""
+
+    cite: Citation
     cited: tuple[Echo, ...] = ()
     """Entries of the article's reference list it is cited from."""
 
@@ -93,12 +110,15 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
     article, text = annotated.article, annotated.article.text
     person = shelf.people.get(shelf.speaker.get((article.slug, quote.id), ""))
     written = quote.speaker.of(text) if quote.speaker else ""
-    name = person.name if person else quote.name or written or "Not attributed"
+    words = " ".join(quote.span.of(text).split())
+    named = person.name if person else quote.name or written
+    name = named or "Not attributed"
     return Note(
         id=f"c-{quote.id}",
         quote=quote.id,
         number=number,
-        words=shortened(quote.span.of(text), 90),
+        words=words if len(words) <= LONGEST else shortened(words, LONGEST),
+        whole=len(words) <= LONGEST,
         speaker=name,
         href=links.relative(links.person(person.id), page) if person else "",
         voice=person.person_class if person else "unknown",
@@ -115,6 +135,8 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
         cited=_cited(annotated, quote, page),
+        type=schema_type(person) if named else "",
+        cite=citation(shelf, article, quote, named, page),
     )
 
 
@@ -140,18 +162,17 @@ def _role(annotated: Annotated, quote: Quote) -> str:
 
 
 def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
-    """Other articles that carry the same words."""
+    """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
-    found = (
-        Echo(shelf.article(p.article).source_label, _at(shelf, p.article, shared, page))
-        for shared in shelf.shared.get(slug, ())
-        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages)
-        for p in shared.passages
-        if p.article != slug
-    )
-    return tuple({echo.href: echo for echo in found}.values())
-
-
-def _at(shelf: Shelf, slug: str, shared: Shared, page: str) -> str:
-    span = next(p.span for p in shared.passages if p.article == slug)
-    return links.relative(where(shelf.members[slug].annotated, span), page)
+    found: dict[str, str] = {}
+    for said in shelf.twins.get((slug, quote.id), ()):
+        other = said.member.annotated.article.slug
+        found.setdefault(other, links.quote(other, said.quote.id))
+    for shared in shelf.shared.get(slug, ()):
+        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
+            for passage in shared.passages:
+                if passage.article not in found:
+                    found[passage.article] = where(shelf.members[passage.article].annotated, passage.span)
+    found.pop(slug, None)
+    order = sorted(found, key=lambda other: (shelf.article(other).published or "9999", other))
+    return tuple(Echo(shelf.article(o).source_label, links.relative(found[o], page)) for o in order[:ECHOES])

@@ -35,6 +35,9 @@ class Excerpt:
     whole: bool = False
     """The words are all there is: nothing around them to set them off from."""
 
+    cut: bool = False
+    """The words go on in the article."""
+
 
 def excerpt(shelf: Shelf, evidence: Evidence, page: str) -> Excerpt:
     """A passage as shown on the page at `page`."""

@@ -1,75 +1,200 @@
-"""The index of people: who is quoted, by class, from A to Z, with counts; then who is only named."""
+"""The index of people: who is quoted by class, by source, by story and from A to Z, each over as many pages
+as it needs, with a chart that leads to its groups.
+"""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import View
-from site_builder.views.frame import Frame, frame
+from site_builder.views.charts import Bar, bar
+from site_builder.views.filing import filed
+from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.notes import CLASSES
+from site_builder.views.paging import Pager, packed, pager, weight
+from site_builder.views.passages import shortened
+from site_builder.views.roll import FACETS, Group, Heard, address
 from site_builder.views.shelf import Shelf
-from site_builder.views.voices import VoiceEntry, voice
+from site_builder.views.voices import described
 
-CLASSES = (
-    ("leader", "Leaders"),
-    ("official", "Officials"),
-    ("analyst", "Analysts"),
-    ("institution", "Institutions"),
-    ("media", "News outlets"),
-    ("group", "Unnamed groups"),
-)
+BARS = 30
+"""Groups drawn in the chart; of more, those with most quotations."""
+
+LONGEST = 140
+"""Characters of a description in a row."""
+
+Lines = tuple[tuple[Group, Heard], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class ClassGroup:
-    """The people of one class."""
+class Row:
+    """One person in a list."""
+
+    href: str
+    name: str
+    voice: str
+    voice_words: str
+    role: str
+    quotes: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The people of one group on this page."""
 
     id: str
     label: str
+    href: str
     voice: str
-    entries: tuple[VoiceEntry, ...]
+    rows: tuple[Row, ...]
+    most: int
+    """Quotations of the first in the group: the full bar."""
+
+    continued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBar:
+    """One line of the chart."""
+
+    href: str
+    label: str
+    voice: str
+    voices: int
+    bar: Bar
 
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Data of the index."""
+    """Data of one page of the index."""
 
     frame: Frame
-    groups: tuple[ClassGroup, ...]
-    named: tuple[VoiceEntry, ...]
-    """Named, never quoted."""
+    facet: str
+    tabs: tuple[Link, ...]
+    chart: tuple[GroupBar, ...]
+    more: int
+    """Groups that the chart leaves out."""
 
+    sections: tuple[Section, ...]
+    pager: Pager
     voices: int
     quotes: int
-    most: int
-    """Quotations of whoever has most: the full bar."""
-
     unattributed: int
+    named: int
+    """Named, never quoted; they are listed from A to Z."""
 
 
 def views(shelf: Shelf) -> Iterator[View]:
-    """The one index."""
-    path = links.PEOPLE
-    entries = sorted((voice(shelf, p, path) for p in shelf.people.values()), key=_alphabetical)
-    quoted = [e for e in entries if e.quotes]
-    held = Counter(e.voice for e in quoted)
-    groups = tuple(
-        ClassGroup(f"class-{key}", label, key, tuple(e for e in quoted if e.voice == key))
-        for key, label in CLASSES
-        if held[key]
-    )
-    described = f"{len(quoted)} people and bodies who are quoted, with every quotation in context."
-    data = People(
-        frame=frame(shelf.site, path, "People", description=described, section=path),
-        groups=groups,
-        named=tuple(e for e in entries if not e.quotes),
-        voices=len(quoted),
-        quotes=sum(e.quotes for e in quoted),
-        most=max((e.quotes for e in quoted), default=1),
+    """The pages of the four indexes."""
+    roles = {p.id: shortened(described(p, shelf.said.get(p.id, ())), LONGEST) for p in shelf.people.values()}
+    for key, label, grouped in FACETS:
+        groups = grouped(shelf)
+        lines = [(group, heard) for group in groups for heard in group.heard]
+        pages = packed(lines, lambda line: _weight(shelf, line[1], roles))
+        for number, on_page in enumerate(pages, 1):
+            data = _page(shelf, key, label, groups, pages, number, on_page, roles)
+            yield View(links.numbered(address(key), number), "people.html", data)
+
+
+def _weight(shelf: Shelf, heard: Heard, roles: dict[str, str]) -> int:
+    person = shelf.people[heard.person]
+    return 240 + weight(person.name) + weight(roles[person.id]) + len(person.id)
+
+
+def _page(
+    shelf: Shelf,
+    key: str,
+    label: str,
+    groups: list[Group],
+    pages: tuple[Lines, ...],
+    number: int,
+    lines: Lines,
+    roles: dict[str, str],
+) -> People:
+    path = links.numbered(address(key), number)
+    first = number == 1
+    quoted = sum(1 for person in shelf.people if person in shelf.said)
+    return People(
+        frame=_frame(shelf, path, key, label, number, quoted),
+        facet=key,
+        tabs=tuple(_tab(other, name, key, path) for other, name, _ in FACETS),
+        chart=_chart(groups, pages, key, path) if first else (),
+        more=max(0, len(groups) - BARS) if first else 0,
+        sections=tuple(_sections(shelf, pages, number, lines, path, roles, key)),
+        pager=pager(address(key), number, len(pages)),
+        voices=quoted,
+        quotes=sum(len(shelf.said.get(person, ())) for person in shelf.people),
         unattributed=len(shelf.said.get("", ())),
+        named=len(shelf.people) - quoted,
     )
-    yield View(path, "people.html", data)
 
 
-def _alphabetical(entry: VoiceEntry) -> tuple[str, str]:
-    return entry.name.casefold(), entry.id
+def _frame(shelf: Shelf, path: str, key: str, label: str, number: int, quoted: int) -> Frame:
+    main = key == "class" and number == 1
+    nth = f", page {number}" if number > 1 else ""
+    heading = "People" if main else f"People {label if key == 'name' else label.lower()}{nth}"
+    described = f"{heading}: {quoted} people and bodies who are quoted, with every quotation in context."
+    crumbs = () if main else (("People", links.PEOPLE),)
+    return frame(shelf.site, path, heading, description=described, section=links.PEOPLE, crumbs=crumbs)
+
+
+def _tab(key: str, label: str, here: str, path: str) -> Link:
+    return Link(label, links.relative(address(key), path), "page" if key == here else "")
+
+
+def _chart(groups: list[Group], pages: tuple[Lines, ...], key: str, path: str) -> tuple[GroupBar, ...]:
+    most = max((group.quotes for group in groups), default=1)
+    shown = sorted(groups, key=lambda g: -g.quotes)[:BARS] if key != "name" else groups
+    kept = {group.id for group in shown}
+    starts: dict[str, int] = {}
+    for number, lines in enumerate(pages, 1):
+        for group, _ in lines:
+            starts.setdefault(group.id, number)
+    return tuple(
+        GroupBar(
+            links.relative(f"{links.numbered(address(key), starts[group.id])}#{group.id}", path),
+            group.label,
+            group.voice,
+            len(group.heard),
+            bar(group.kinds, most),
+        )
+        for group in groups
+        if group.id in kept
+    )
+
+
+def _sections(
+    shelf: Shelf,
+    pages: tuple[Lines, ...],
+    number: int,
+    lines: Lines,
+    path: str,
+    roles: dict[str, str],
+    key: str,
+) -> Iterator[Section]:
+    begun = pages[number - 2][-1][0].id if number > 1 and pages[number - 2] else ""
+    for group in {group.id: group for group, _ in lines}.values():
+        rows = tuple(_row(shelf, heard, path, roles, key) for other, heard in lines if other is group)
+        yield Section(
+            id=group.id,
+            label=group.label,
+            href=links.relative(group.target, path) if group.target else "",
+            voice=group.voice,
+            rows=rows,
+            most=max((h.quotes for h in group.heard), default=1) or 1,
+            continued=group.id == begun,
+        )
+
+
+def _row(shelf: Shelf, heard: Heard, path: str, roles: dict[str, str], key: str) -> Row:
+    person = shelf.people[heard.person]
+    return Row(
+        href=links.relative(links.person(person.id), path),
+        name=filed(person) if key == "name" else person.name,
+        voice=person.person_class,
+        voice_words=CLASSES[person.person_class],
+        role=roles[person.id],
+        quotes=heard.quotes,
+        articles=heard.articles,
+    )

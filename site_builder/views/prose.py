@@ -132,6 +132,7 @@ def _pieces(
     annotated: Annotated, span: Span, quotes: list[Quote], marks: list[Layer], notes: dict[str, Note]
 ) -> Iterator[Piece]:
     text = annotated.article.text
+    quotes = [q for q in quotes if q.span.start <= span.end and span.start <= q.span.end]
     drawn = [dressed(text, q.span, span) for q in quotes]
     for part, which in split(span, drawn):
         words = runs(text, part, inside(marks, part))

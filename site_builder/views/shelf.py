@@ -38,6 +38,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A quotation whose words, or some of them, others have too."""
+
+    said: Said
+    same: tuple[Span, ...]
+    """The stretches that others have, in the article's text."""
+
+
+@dataclass(frozen=True, slots=True)
 class Flag:
     """A finding that rests on a span of an article."""
 
@@ -75,6 +84,11 @@ class Shelf:
 
     periods: Mapping[str, str]
     """Event id to its page of the site's timeline."""
+    versions: Mapping[str, tuple[tuple[Version, ...], ...]]
+    """Person id to groups of quotations of the same words in several articles."""
+
+    twins: Mapping[tuple[str, str], tuple[Said, ...]]
+    """(article slug, quote id) to quotations of the same person that share words with it."""
 
     @property
     def dates(self) -> str:
@@ -105,6 +119,8 @@ def shelve(site: Site) -> Shelf:
         events=_grouped(_events(site.briefings)),
         named_in=_grouped(_named(members)),
         periods=event_periods(event for b in site.briefings for event in b.timeline.events),
+        versions={},
+        twins={},
     )
 
 

@@ -4,6 +4,7 @@ The most telling words are chosen by rule, not by taste: carried by several sour
 before mixed before indirect, then a length that reads as a sentence, then the order of the articles.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_builder import links
@@ -33,6 +34,9 @@ class VoiceEntry:
     articles: int
     """Articles that quote them."""
 
+    sources: int
+    """Sources these articles are of."""
+
     named: int
     """Articles that name them."""
 
@@ -53,6 +57,7 @@ def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) 
         role=described(person, said),
         quotes=len(said),
         articles=len({s.member.annotated.article.slug for s in said}),
+        sources=len({s.member.annotated.article.source_label for s in said}),
         named=len(shelf.named_in.get(person.id, ())),
         best=quoted(shelf, best.member.annotated.article.slug, best.quote, page) if best else None,
         best_kind=best.quote.kind if best else "",
@@ -74,6 +79,11 @@ def described(person: Person, said: tuple[Said, ...]) -> str:
 def telling(shelf: Shelf, said: tuple[Said, ...]) -> Said | None:
     """The quotation to show for a person."""
     return min(said, key=lambda one: _rank(shelf, one), default=None)
+
+
+def telling_first(shelf: Shelf, said: Sequence[Said]) -> list[Said]:
+    """The quotations, the most telling first."""
+    return sorted(said, key=lambda one: _rank(shelf, one))
 
 
 def _rank(shelf: Shelf, one: Said) -> tuple[bool, bool, int, int]:

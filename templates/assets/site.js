@@ -20,18 +20,67 @@
     card.style.top = Math.max(16, at.bottom + 6 + height > innerHeight ? at.top - height - 6 : at.bottom + 6) + 'px';
   }
 
+  /* Tapping beside a card and Escape close it anyway; not everyone guesses that. */
+  function closable(card) {
+    if (card.querySelector('.close')) return;
+    var button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'close';
+    button.setAttribute('aria-label', 'Close');
+    button.addEventListener('click', function () { card.hidePopover(); });
+    card.prepend(button);
+  }
+
   var opener = null;
   document.addEventListener('click', function (event) {
     var button = event.target.closest && event.target.closest('[popovertarget]');
     if (button) opener = button;
   }, true);
   document.addEventListener('toggle', function (event) {
-    if (event.target.popover && event.newState === 'open' && opener) place(event.target, opener);
+    if (!event.target.popover || event.newState !== 'open') return;
+    closable(event.target);
+    if (opener) place(event.target, opener);
   }, true);
   document.addEventListener('click', function (event) {
     var link = event.target.closest && event.target.closest('.card a[href^="#"]');
     if (link) link.closest('[popover]').hidePopover();
   });
+
+  /* The words of a quotation open its card too; links in them and selecting stay what they are. */
+  document.documentElement.classList.add('scripted');
+  document.addEventListener('click', function (event) {
+    var mark = event.target.closest && event.target.closest('.prose .q');
+    if (!mark || event.target.closest('a, button') || !getSelection().isCollapsed) return;
+    var button = Array.prototype.find.call(document.querySelectorAll('button.n'), function (one) {
+      return mark.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    if (!button || !button.offsetParent) return;
+    button.focus({ preventScroll: true });
+    button.click();
+  });
+
+  /* A citation is copied by a button; where the browser does not let us, its text is selected. */
+  function copy(text, said) {
+    function byHand() {
+      getSelection().selectAllChildren(text);
+      var done = false;
+      try { done = document.execCommand('copy'); } catch (refused) { done = false; }
+      said.textContent = done ? 'Copied' : 'Selected: copy with your keyboard';
+    }
+    if (!navigator.clipboard) return byHand();
+    navigator.clipboard.writeText(text.textContent).then(function () { said.textContent = 'Copied'; }, byHand);
+  }
+  document.addEventListener('toggle', function (event) {
+    var box = event.target, text = box.matches && box.matches('details.cite[open]') && box.querySelector('p');
+    if (!text || box.querySelector('button')) return;
+    var link = text.querySelector('a'), button = document.createElement('button'), said = document.createElement('output');
+    if (/^http/.test(location.protocol)) link.textContent = link.href;
+    button.type = 'button';
+    button.textContent = 'Copy citation';
+    button.addEventListener('click', function () { copy(text, said); });
+    text.after(button, said);
+    if (opener && box.closest('.card')) place(box.closest('.card'), opener);
+  }, true);
 
   /* What the reader chose to see stays chosen. */
   document.querySelectorAll('.switches input').forEach(function (box) {

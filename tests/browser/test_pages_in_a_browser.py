@@ -150,6 +150,48 @@ def test_a_note_opens_by_click_and_by_key_and_closes_by_escape(browser, dist, sc
         assert faults == []
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_words_of_a_quotation_open_its_card_and_escape_gives_the_focus_back(browser, dist, width):
+    """A click or tap on marked words does what their number does; closing leads back to the number."""
+    size = {"width": width, "height": 800}
+    with opened(browser, viewport=size, has_touch=True, reduced_motion="reduce") as (page, faults):
+        page.goto(fullest_article(dist))
+        page.evaluate(
+            "document.querySelectorAll('.prose mark.q').forEach(mark => {"
+            " if (!mark.querySelector('a') && mark.id) mark.classList.add('plain') })"
+        )
+        mark = page.locator(".prose mark.plain").first
+        card = page.locator(f"#c-{mark.get_attribute('id')}")
+        mark.tap(position={"x": 60, "y": 12})
+        assert card.is_visible()
+        button = page.locator(f"button.n[popovertarget='c-{mark.get_attribute('id')}']")
+        page.keyboard.press("Escape")
+        assert not card.is_visible()
+        assert button.evaluate("button => button === document.activeElement")
+        button.press("Enter")
+        card.get_by_role("button", name="Close").click()
+        assert not card.is_visible()
+        assert faults == []
+
+
+def test_a_citation_is_there_to_select_and_with_scripts_to_copy(browser, dist):
+    """Without scripts its text opens; with them a button copies just that text, from the disk too."""
+    person = max((dist / "people").glob("*.html"), key=lambda p: p.stat().st_size).as_uri()
+    with opened(browser, java_script_enabled=False) as (page, _):
+        page.goto(person)
+        page.locator(".cite summary").first.click()
+        text = page.locator(".cite p").first.inner_text()
+        assert "#q-" in text
+        assert not page.locator(".cite button").count()
+    with opened(browser, permissions=["clipboard-read", "clipboard-write"]) as (page, faults):
+        page.goto(person)
+        page.locator(".cite summary").first.click()
+        page.get_by_role("button", name="Copy citation").click()
+        page.get_by_text("Copied").wait_for()
+        assert page.evaluate("navigator.clipboard.readText()") == text
+        assert faults == []
+
+
 def test_a_cell_of_the_matrix_opens_its_sentences_without_scripts(browser, dist):
     """The link leads into a closed topic, and the browser opens it."""
     comparison = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from site_builder.compare.topics import compiled, plain_line
+from site_builder.language.patterns import compiled, plain_line
 from site_builder.model import Block, BlockKind, Topic
 
 

@@ -16,10 +16,12 @@ MARKS = "abcdefghijklm"
 
 LOOK = """() => {
   const bad = [], seen = new Set();
-  const never = new Set(['iframe', 'object', 'embed', 'base', 'svg', 'math', 'style', 'template', 'img']);
+  const never = new Set(['iframe', 'object', 'embed', 'base', 'math', 'style', 'template', 'img']);
+  const drawn = new Set(['svg', 'g', 'line', 'rect', 'circle', 'path', 'text', 'title', 'a']);
   for (const e of document.querySelectorAll('*')) {
     const tag = e.tagName.toLowerCase();
     if (never.has(tag)) bad.push('element ' + tag);
+    if (e.closest('svg') && !drawn.has(tag)) bad.push('drawing holds ' + tag);
     if (tag === 'script' && !e.src) bad.push('inline script');
     if (e.id && seen.has(e.id)) bad.push('id twice: ' + e.id);
     seen.add(e.id);

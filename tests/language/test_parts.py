@@ -41,3 +41,9 @@ def test_parts_have_ids_of_their_own_and_name_their_whole() -> None:
     found = list(with_parts(annotated.article, annotated.quotes))
     assert len({quote.id for quote, _ in found}) == len(found) == 3
     assert {whole for _, whole in found} == {"", annotated.quotes[0].id}
+
+
+def test_words_of_a_clause_within_a_clause_are_the_inner_speakers() -> None:
+    """What one source reports that another called it is not said twice."""
+    found = parts_of("Reuters reported that Anna Berg had called the deal “very good” in May.")
+    assert found == [("direct", "very good", "Anna Berg")]

@@ -21,7 +21,8 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
         "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html",
-        "people.html", "person.html", "articles.html", "article.html", "search.html", "page.html", "404.html",
+        "people.html", "person.html", "others.html", "articles.html", "article.html", "data.html",
+        "search.html", "page.html", "404.html",
     }  # fmt: skip
 
 

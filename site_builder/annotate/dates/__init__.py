@@ -29,7 +29,7 @@ _AMOUNT = frozenset("$€£¥#§.,/:–")
 BESIDE = 8
 """Characters within which a number goes on from the time before it: "April 24 and 25"."""
 
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from site_builder.annotate.dates.days import settle_day
 from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.annotate.dates.weekdays import weekday_date
+from site_builder.annotate.dates.weekdays import NEAR_DAYS, weekday_date
 from site_builder.language.calendar import WEEKDAYS, add_days, parse_day
 
 
@@ -47,7 +47,7 @@ def _hour(m: re.Match[str]) -> int | None:
 
 def _day(written: dict[str, str | None], place: Place) -> date | None:
     """The day beside the clock, else the sentence's own, else the publication date."""
-    near = {"today": 0, "yesterday": -1, "tomorrow": 1}.get((written.get("near") or "").lower())
+    near = NEAR_DAYS.get((written.get("near") or "").lower())
     if near is not None:
         return add_days(place.anchor, near) if place.anchor else None
     if written.get("month") and (month := month_number(written["month"] or "")):

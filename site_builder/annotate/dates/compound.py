@@ -10,8 +10,8 @@ from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
 from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.months import settle_month
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.annotate.dates.weekdays import weekday_date, with_part
-from site_builder.language.calendar import WEEKDAYS, add_days, add_months, parse_day, week_of
+from site_builder.annotate.dates.weekdays import NEAR_DAYS, weekday_date, with_part
+from site_builder.language.calendar import DAY_NAMES, WEEKDAYS, add_days, add_months, parse_day, week_of
 from site_builder.language.numbers import cardinal
 
 
@@ -43,13 +43,30 @@ def _nth_weekday(m: re.Match[str], place: Place) -> Reading | None:
 
 def _part_of(m: re.Match[str], place: Place) -> Reading | None:
     """The morning of February 3, the night of Monday."""
-    if m["weekday"]:
-        day = weekday_date(place, WEEKDAYS[m["weekday"].lower()], place.anchor) if place.anchor else None
-    else:
-        month = month_number(m["month"])
-        settled = settle_day(place, month, int(m["day"])) if month else None
-        day = settled[0] if settled else None
-    return with_part(day, m["part"]) if day else None
+    if m["alone"]:
+        day = weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor) if place.anchor else None
+        return with_part(day, m["part"]) if day else None
+    month = month_number(m["month"])
+    settled = settle_day(place, month, int(m["day"])) if month else None
+    return with_part(settled[0], m["part"]) if settled else None
+
+
+def _part_before_day(m: re.Match[str], place: Place) -> Reading | None:
+    if place.anchor is None:
+        return None
+    if m["near"]:
+        return with_part(add_days(place.anchor, NEAR_DAYS[m["near"].lower()]), m["part"])
+    return with_part(weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor), m["part"])
+
+
+def _day_beside(m: re.Match[str], place: Place) -> Reading | None:
+    """The day before or after a weekday, that weekday read as it would be alone."""
+    if place.anchor is None:
+        return None
+    day = weekday_date(place, WEEKDAYS[m["weekday"].lower()], place.anchor)
+    if m["which"] and m["which"].lower() == "last" and day >= place.anchor:
+        day = add_days(day, -7)
+    return Reading(add_days(day, -1 if m["way"].lower() == "before" else 1).isoformat(), confidence=0.8)
 
 
 def _week_from(m: re.Match[str], place: Place) -> Reading | None:
@@ -59,7 +76,7 @@ def _week_from(m: re.Match[str], place: Place) -> Reading | None:
     anchor, weeks = place.anchor, int(cardinal(m["number"].lower()) or 1)
     sign = -1 if m["way"].lower() == "ago" else 1
     if m["near"]:
-        base = add_days(anchor, {"today": 0, "tomorrow": 1, "yesterday": -1}[m["near"].lower()])
+        base = add_days(anchor, NEAR_DAYS[m["near"].lower()])
     else:
         away = sign * (WEEKDAYS[m["weekday"].lower()] - anchor.weekday()) % 7
         base = add_days(anchor, sign * away)
@@ -97,8 +114,28 @@ RULES = (
         "part-of",
         "the morning of February 3, the night of Monday",
         "the",
-        r"the (?:early |late )?{part} of (?:{weekday}|{month} {day})",
+        r"the (?:early |late )?{part} of (?:(?:{weekday},? )?{month} {day}|(?P<alone>"
+        + "|".join(DAY_NAMES)
+        + r")\b)",
         _part_of,
+    ),
+    rule(
+        "part-before-day",
+        "mid-afternoon yesterday, late evening on Tuesday",
+        "mid early late",
+        r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening) (?:on )?(?:(?P<alone>"
+        + "|".join(DAY_NAMES)
+        + r")|(?P<near>yesterday|today|tomorrow))\b",
+        _part_before_day,
+    ),
+    rule(
+        "day-beside",
+        "the day before last Tuesday, the day after Monday",
+        "the day",
+        r"(?:the )?day (?P<way>before|after) (?:(?P<which>last|next) )?(?P<weekday>"
+        + "|".join(DAY_NAMES)
+        + r")\b",
+        _day_beside,
     ),
     rule(
         "week-from",

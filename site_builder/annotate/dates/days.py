@@ -1,9 +1,9 @@
 """Days written out: 2026-02-04, Feb. 4, 2026, 4 February, 2/4/26, Wednesday (Feb 4).
 
 A month and day without a year is the nearest such day to the publication date if that is under 120 days
-away; farther off, the clause's tense decides. Where the article has no publication date, the only year it
-writes out settles the year, with low confidence; two years settle nothing, unless a weekday written
-beside the day fits but one.
+away; farther off, the clause's tense decides, and without one it is past: news mostly is. Where the
+article has no publication date, the only year it writes out settles the year, with low confidence; two
+years settle nothing, unless a weekday written beside the day fits but one.
 """
 
 import re
@@ -74,7 +74,7 @@ def settle_day(place: Place, month: int, day: int) -> tuple[date, float] | None:
         return (days[0], 0.6) if len(days) == 1 else None
     anchor = place.anchor
     nearest = min(days, key=lambda d: abs((d - anchor).days))
-    if abs((nearest - anchor).days) < NEAR or place.tense == "none":
+    if abs((nearest - anchor).days) < NEAR:
         return nearest, 0.95
     if place.tense == "future":
         return min((d for d in days if d >= anchor), default=nearest), 0.85

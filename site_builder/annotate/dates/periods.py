@@ -12,12 +12,15 @@ from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
 from site_builder.language.calendar import add_days, parse_day
 
+ACCOUNTS = 3
+"""Months in which "the full year", beside a fourth quarter, is the one that has just closed."""
+
 NEAR = 400
 """Characters within which a part of the day belongs to the day last named."""
 
 
 def _the_year(m: re.Match[str], place: Place) -> Reading | None:
-    """ "the full year", "the fiscal year", "for the year": the year of writing, or the one of account."""
+    """ "the full year", "the fiscal year", "for the year": the year of writing, or the one just closed."""
     if place.anchor is None:
         return None
     if re.match(r",? (?:that )?(?:ended|ending)\b", place.after(14)):
@@ -33,7 +36,8 @@ def _the_year(m: re.Match[str], place: Place) -> Reading | None:
         and not re.match(r" (?:of \$|as|to|at|on)\b", place.after(6))
     ):
         return None
-    return Reading(f"{place.anchor.year}", confidence=0.7)
+    closed = place.anchor.month <= ACCOUNTS and place.quarter() == f"{place.anchor.year - 1}-Q4"
+    return Reading(f"{place.anchor.year - closed}", confidence=0.7)
 
 
 def _the_week(m: re.Match[str], place: Place) -> Reading | None:

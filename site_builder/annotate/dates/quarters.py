@@ -98,6 +98,8 @@ def _this_quarter(m: re.Match[str], place: Place) -> Reading | None:
         return None  # "a quarter" is a fraction, or some quarter
     if place.anchor and (ended := _ENDED.match(place.text, place.end)):
         return _quarter_ended(MONTHS[ended["month"].lower()], place.anchor, back)
+    if month := _month_compared(m, place):
+        return Reading(month, confidence=0.75)
     if named := place.quarter():
         return Reading(f"{int(named[:4]) - back}{named[4:]}", confidence=0.75)
     if place.anchor is None or (m["noun"].lower() == "period" and not (back or m["which"])):
@@ -106,6 +108,16 @@ def _this_quarter(m: re.Match[str], place: Place) -> Reading | None:
         return Reading(f"{place.anchor.year - 1}", confidence=0.6) if back else None
     ended_last = quarter_of(add_months(place.anchor, -3))
     return Reading(f"{int(ended_last[:4]) - back}{ended_last[4:]}", confidence=0.6)
+
+
+def _month_compared(m: re.Match[str], place: Place) -> str:
+    """ "rose in February from the same period last year": that month; empty when no month was named last."""
+    if m["noun"].lower() != "period" or not (m["back"] or m["ago"]) or place.year_to_date():
+        return ""
+    named = [k for k in place.previous[-4:] if k.precision in ("month", "quarter") and k.first]
+    if not named or named[-1].precision != "month":
+        return ""
+    return f"{int(named[-1].value[:4]) - 1}{named[-1].value[4:]}"
 
 
 _ENDED = re.compile(rf",? (?:that )?(?:ended|ending) (?P<month>(?i:{'|'.join(MONTHS)}))\b")

@@ -29,10 +29,16 @@ _FINER = {
 """Precisions a unit can be counted from, best first."""
 
 
+_COMPARED = frozenset(["units-apart", "year-earlier", "same-of", "step"])
+"""Rules of years that another was compared with."""
+
+
 def _base(place: Place, letter: str) -> tuple[str, date] | None:
     """Value and first day of the last time a unit can be counted from."""
     skipped = "quarter" if letter == "Y" and place.year_to_date() else ""
     for mark in reversed(place.previous[-12:]):
+        if letter == "Y" and mark.rule in _COMPARED and mark.precision == "year":
+            continue  # "rose from a year earlier, … fell from a year earlier": both from the same year
         if mark.first and mark.precision in _FINER[letter] and mark.precision != skipped:
             found = interval(mark.value)
             return (mark.value, found[0]) if found else None
@@ -101,7 +107,10 @@ def counted_from(text: str, mark: DateMark, following: DateMark) -> DateMark:
     sign = -1 if words[-1] == "before" else 1
     value = unit_value(letter, moved(letter, base, sign * int(count)))
     days = interval(value)
-    return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat()) if days else mark
+    if days is None:
+        return mark
+    rule_name = "days-before" if sign < 0 else mark.rule
+    return replace(mark, value=value, first=days[0].isoformat(), last=days[1].isoformat(), rule=rule_name)
 
 
 def _that_part(m: re.Match[str], place: Place) -> Reading | None:
@@ -247,7 +256,7 @@ RULES = (
         "the next day, the same month, that year, the previous week",
         "the that",
         r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous"
-        r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b",
+        r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b(?! one\b)",
         _step,
     ),
     rule(

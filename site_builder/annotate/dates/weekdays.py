@@ -31,14 +31,15 @@ def with_part(day: date, part: str | None) -> Reading:
     return Reading(day.isoformat() + PARTS[part.lower()], "TIME")
 
 
-_NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+NEAR_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+"""Words for a day near the day of writing, to the days between."""
 
 
 def _near_day(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return None
     word = m["word"].lower()
-    day = add_days(place.anchor, _NEAR_DAYS[word])
+    day = add_days(place.anchor, NEAR_DAYS[word])
     if m["step"]:
         day = add_days(day, 1 if m["step"].lower() == "after " else -1)
     if m["word"].lower() == "tonight":

@@ -26,7 +26,7 @@ _NUMBER = re.compile(
     rf"(?:[ -]?(?P<scale>{_SCALE})\b)?",
     re.IGNORECASE,
 )
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters of a sentence that are read; what is longer is no prose."""
 
 MOST = 20_000

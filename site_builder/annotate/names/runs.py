@@ -8,12 +8,12 @@ the start of a sentence ends a run. The little words in between are words of the
 from collections.abc import Iterator
 from itertools import pairwise
 
-from site_builder.annotate.names.words import PARTS, Word, is_calendar
+from site_builder.annotate.names.words import PARTS, Word
 from site_builder.language.given_names import GIVEN_NAMES
 from site_builder.language.openers import opens
 from site_builder.language.organisations import HEADS_OF
 from site_builder.language.places import CAPITALS, COUNTRIES
-from site_builder.language.titles import HONORIFICS, PARTICLES, TITLE_OBJECTS, TITLES
+from site_builder.language.titles import CALENDAR, HONORIFICS, PARTICLES, TITLE_OBJECTS, TITLES
 from site_builder.language.wordlist import words
 
 Run = tuple[Word, ...]
@@ -47,7 +47,7 @@ def join(text: str, found: list[Word], lower: frozenset[str]) -> Iterator[Run]:
             if near and _joins(current, gap := text[after : word.start].replace("\xa0", " "), word):
                 _extend(text, current, gap, word)
                 continue
-            if len(current) > 1 or not is_calendar(current[0]):
+            if len(current) > 1 or current[0].text not in CALENDAR:
                 yield tuple(current)
         current = _opened(word, lower)
     if current:
@@ -87,7 +87,7 @@ def _joins(current: list[Word], gap: str, word: Word) -> bool:
         return False
     if last.after > last.end:
         return gap == " " and last.text in OWNED
-    if is_calendar(word) or is_calendar(last):
+    if word.text in CALENDAR or last.text in CALENDAR:
         return gap == " " and _before_month_name(last)
     return gap == " " or gap in PARTICLE_GAPS or _connects(current, gap, word)
 

@@ -14,7 +14,7 @@ from site_builder.language.chunks import Lexicon, cut, places
 from site_builder.language.openers import OPENERS
 from site_builder.language.organisations import AGENCIES, BODIES
 from site_builder.language.places import CAPITALS, COUNTRIES, OTHER_ADJECTIVES, PEOPLES
-from site_builder.language.titles import ABBREVIATED, CALENDAR
+from site_builder.language.titles import ABBREVIATED
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
@@ -89,11 +89,11 @@ def scan(text: str, sentences: Sequence[Span]) -> list[Word]:
     chunks = cut(text)
     held = list(map(CAPITALS_OF.__getitem__, chunks))
     for place, capitals in compress(zip(places(chunks), held, strict=True), held):
-        for first, opened, opens, words in capitals:
+        for first, opened, opens, pieces in capitals:
             initial = opened or place + first in starts
             if initial and opens:
                 continue
-            for name, start, end, after, _ in words:
+            for name, start, end, after, _ in pieces:
                 alone = initial and start == first
                 found.append(Word(name, place + start, place + end, place + after, alone))
         if len(found) >= MOST:
@@ -126,9 +126,10 @@ def _capitals(chunk: str) -> tuple[Capital, ...]:
 
 def _inside_compound(chunk: str, start: int) -> bool:
     """Trump in "anti-Trump" is no name; Assad in "al-Assad" is."""
-    return chunk[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC and chunk[
-        start - 2 : start - 1
-    ].isalnum()
+    return (
+        chunk[max(0, start - 3) : start].lower() not in ARTICLES_OF_ARABIC
+        and chunk[start - 2 : start - 1].isalnum()
+    )
 
 
 def _word(chunk: str, piece: Word, start: int) -> Word:
@@ -170,8 +171,3 @@ def _hyphenated(name: str, after: int) -> Iterator[Word]:
     kept = next((i for i, part in enumerate(parts) if i and part in TAILS), len(parts))
     name = "-".join(parts[:kept])
     yield Word(name, 0, len(name), after if kept == len(parts) else len(name), False)
-
-
-def is_calendar(word: Word) -> bool:
-    """A day or a month: never part of a name, unless a first name or a title stands before it."""
-    return word.text in CALENDAR

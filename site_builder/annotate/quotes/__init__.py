@@ -1,6 +1,19 @@
 """Quotations and their speakers."""
 
-from site_builder.annotate.quotes import according, citations, contents, labels, nouns, said_of, signatures, speakers, story, terms
+from dataclasses import replace
+
+from site_builder.annotate.quotes import (
+    according,
+    citations,
+    contents,
+    labels,
+    nouns,
+    said_of,
+    signatures,
+    speakers,
+    story,
+    terms,
+)
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.cues import of_sentence as verb_cues
 from site_builder.annotate.quotes.stream import Sentence, Stream, make_stream
@@ -21,11 +34,24 @@ SHOWN = 0.65
 """Chance from which an indirect quote is shown: 80 of 100 are annotated just so in PolNeAR's training set."""
 
 
+NAMED = 0.5
+"""Chance below which a speaker is not named: more often wrong than right."""
+
+
 def shown(quotes: tuple[Quote, ...]) -> tuple[Quote, ...]:
     """The quotes for readers: all with quotation marks, and indirect ones that surely are speech."""
     return tuple(
-        quote for quote in quotes if quote.kind != "indirect" or (quote.confidence >= SHOWN and quote.name)
+        _without_guess(quote)
+        for quote in quotes
+        if quote.kind != "indirect" or (quote.confidence >= SHOWN and quote.name)
     )
+
+
+def _without_guess(quote: Quote) -> Quote:
+    """Quoted words whose speaker is a mere guess are nobody's."""
+    if quote.confidence >= NAMED:
+        return quote
+    return replace(quote, speaker=None, name="", speaker_kind="none", role=None, via="", via_span=None)
 
 
 MOST = 60
@@ -67,4 +93,4 @@ def _of_sentence(stream: Stream, sentence: Sentence, verbs: list[int], *, signed
 
 
 def _with_contents(stream: Stream, sentence: Sentence, found: list[Attribution]) -> list[Attribution]:
-    return [one.saying(contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]
+    return [one._replace(contents=contents.of(stream, sentence, found, i)) for i, one in enumerate(found)]

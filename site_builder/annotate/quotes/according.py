@@ -9,6 +9,9 @@ from site_builder.annotate.quotes.stream import Sentence, Stream
 OPENINGS = (("according", "to"), ("in", "the", "words", "of"), ("as", "per"))
 """Words before the source."""
 
+MOST = 60
+"""Openings that are read in one sentence; a sentence of more is no prose."""
+
 POSSESSED = frozenset(["words", "view", "opinion", "telling", "account"])
 """`in Forbes' words`: what follows the source."""
 
@@ -22,6 +25,8 @@ def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
         if stream.lower[at] in FIRST:
             one = _opening(stream, sentence, at) or _possessed(stream, sentence, at)
             found += [one] if one else []
+            if len(found) >= MOST:
+                break
     return found
 
 

@@ -1,4 +1,4 @@
-"""Whose words a quotation is that stands in a clause without a verb of saying: its subject, if that is somebody.
+"""Whose words a quotation is that stands in a clause without a verb of saying: its subject, if somebody.
 
 `Freddy confided that they were “the first family”` and `Trump attacked “the ideology”` need no list of
 verbs. The nearest clause decides, else the sentence. A subject that is a thing, a place or nothing at all
@@ -58,5 +58,7 @@ def _is_somebody(stream: Stream, phrase: Phrase) -> bool:
     written = stream.span(*phrase).of(stream.text)
     if stream.lower[phrase[0]] in PERSONS and phrase[1] - phrase[0] == 1:
         return True
-    named = stream.has(phrase[1] - 1, t.NAME) and not stream.has(phrase[0], t.VERBISH | t.CLAUSE | t.CONTRACTED)
+    named = stream.has(phrase[1] - 1, t.NAME) and not stream.has(
+        phrase[0], t.VERBISH | t.CLAUSE | t.CONTRACTED
+    )
     return named or heads.can_speak(written)

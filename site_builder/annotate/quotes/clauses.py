@@ -45,6 +45,8 @@ def _phrase_before(stream: Stream, start: int, last: int) -> Phrase | None:
     if stream.lower[last] in ("who", "which") and last - 2 >= start and stream.has(last - 1, t.PAUSE):
         last -= 2
     if stream.has(last, t.MARK):
-        inner = next((i for i in range(start + 1, last) if stream.has(i, t.COMMA) or stream.lower[i] == "("), -1)
+        inner = next(
+            (i for i in range(start + 1, last) if stream.has(i, t.COMMA) or stream.lower[i] == "("), -1
+        )
         last = inner - 1 if inner > 0 else last - 1
     return phrases.before(stream, start, last)

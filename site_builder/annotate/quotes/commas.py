@@ -15,6 +15,9 @@ from site_builder.language import tags as t
 SPREAD = 60
 """Items looked back over."""
 
+OPENED = frozenset(["what", "which", "whom"])
+"""Objects that open a clause: `-- which Apple's chief executive, Tim Cook, called …`."""
+
 LOCATING = frozenset(["of", "in", "from", "at"])
 
 
@@ -40,7 +43,7 @@ def clause_start(stream: Stream, low: int, comma: int) -> int:
             return at + 1
         if word == "that" and at > floor and at - 1 in stream.verbs and not _of_who(stream, floor, at - 1):
             return at + 1
-        if word == "what" and at > floor and stream.has(at - 1, t.PREPOSITION):
+        if word in OPENED and at > floor and stream.has(at + 1, t.NAME | t.DETERMINER):
             return at + 1
     return floor
 

@@ -44,7 +44,7 @@ def _parts(stream: Stream, one: Attribution, floor: int, limit: int) -> list[Ran
 
 
 def _subject_of_passive(stream: Stream, one: Attribution, floor: int) -> list[Range]:
-    """`The deal was called a mistake by …`: the deal; `a book written by …` says nothing of what was written."""
+    """`The deal was called a mistake by …`: the deal; `a book written by …` tells nothing of it."""
     at = one.cue.first - 1
     while at > floor and stream.has(at, t.AUXILIARY | t.ADVERB):
         at -= 1

@@ -1,7 +1,7 @@
 """Verbs of saying with their sources, by an ordered list of patterns: the first that fits decides."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -15,8 +15,7 @@ from site_builder.language.saying import Verb
 from site_builder.language.wordlist import words
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A verb of saying in its sentence."""
 
     stream: Stream
@@ -111,7 +110,7 @@ def passive(place: Place) -> Attribution | None:
 
 
 def agentless(place: Place) -> Attribution | None:
-    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: said by nobody who is named."""
+    """`He was asked about the deal`, `he is accused of fraud`, `When asked why, …`: by nobody named."""
     low, verb = place.low, place.verb
     opens = place.at <= low + 1 and verb.lemma == "ask" and verb.form == "both"
     if not opens and (place.subject.how != "passive" or not verb.takes("ao") or verb.lemma == "assure"):
@@ -149,7 +148,11 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
-    if place.subject.how == "plain" and not _after_speech(stream, place.at - 1) and not _closed(place, phrase[1]):
+    if (
+        place.subject.how == "plain"
+        and not _after_speech(stream, place.at - 1)
+        and not _closed(place, phrase[1])
+    ):
         return None
     found = Attribution("inverted", place.cue, Range(*phrase), place.verb, place.at, inverted=True)
     return found if place.subject.how != "plain" or stream.has(phrase[0], t.NAME) else None
@@ -238,14 +241,21 @@ STARTING = words("started began kept")
 
 
 def _belongs_to_writer(place: Place, near: Phrase) -> bool:
-    """`released a statement saying` and `responded on Facebook, writing`: the subject of the clause speaks."""
+    """`released a statement saying` and `replied on Facebook writing`: the subject of the clause speaks."""
     stream, first = place.stream, near[0]
-    if stream.has(first, t.ING):
+    if stream.has(first, t.ING) or any(_is_finite(stream, i) for i in range(first + 1, near[1])):
         return True
     if stream.has(first - 1, t.PREPOSITION):
         return stream.lower[first - 1] in ("on", "in", "at", "via", "through")
     written = stream.span(*near).of(stream.text)
     return first > place.low and not stream.has(first - 1, t.MARK | t.COORDINATOR) and heads.is_paper(written)
+
+
+def _is_finite(stream: Stream, at: int) -> bool:
+    """Is a word in -ed the verb of a clause, and no adjective: "the mayor released a statement"?"""
+    return stream.has(at, t.PAST) and not stream.has(
+        at - 1, t.DETERMINER | t.OWNER | t.COORDINATOR | t.ADVERB
+    )
 
 
 def _with_name(place: Place, last: int) -> Phrase | None:
@@ -275,4 +285,14 @@ def infinitive(place: Place) -> Attribution | None:
 
 
 CAUSING = words("prompted led forced caused allowed encouraged inspired pushed prompting leading forcing")
-PATTERNS: tuple[Pattern, ...] = (passive, agentless, opening, inverted, plain, relative, shared, participle, infinitive)
+PATTERNS: tuple[Pattern, ...] = (
+    passive,
+    agentless,
+    opening,
+    inverted,
+    plain,
+    relative,
+    shared,
+    participle,
+    infinitive,
+)

@@ -1,4 +1,4 @@
-"""The place a report opens with: `WASHINGTON -- President Obama said`, `LA CROSSE, Wis. — Gov. Mike Pence`."""
+"""The place a report opens with: `WASHINGTON -- Mr. Obama said`, `LA CROSSE, Wis. — Gov. Pence`."""
 
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags

@@ -5,7 +5,7 @@ chance measured for it, and no page shows it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import complements
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -38,8 +38,7 @@ NEAR = 8
 """Items looked at to either side of a cue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A reported quote under doubt."""
 
     stream: Stream

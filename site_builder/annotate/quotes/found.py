@@ -1,14 +1,13 @@
 """A quotation on its way to becoming a Quote."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.model import Span
 from site_builder.model.marks import QuoteKind
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """Attributed words, before names are resolved."""
 
     span: Span

@@ -57,7 +57,10 @@ def named(people: People, span: Span) -> Mention | None:
     """The mention this phrase turns on; None when it turns on a common noun."""
     text = people.text
     inside = people.inside(span)
-    paper = is_paper(span.of(text))
+    if not inside:
+        return None
+    phrase = span.of(text)
+    paper = is_paper(phrase)
     kept = [
         m
         for m in inside
@@ -67,8 +70,8 @@ def named(people: People, span: Span) -> Mention | None:
         return next((m for m in kept or inside if m.kind in ("org", "place")), None)
     persons = [m for m in kept if m.kind == "person"]
     if persons:
-        one = persons[0] if " and " in span.of(text) else persons[-1]
-        return None if _other_given(span.of(text), one.span.of(text), one.name) else one
+        one = persons[0] if " and " in phrase else persons[-1]
+        return None if _other_given(phrase, one.span.of(text), one.name) else one
     return kept[0] if kept and _closes(text, kept, span) else None
 
 
@@ -99,6 +102,8 @@ def _owns(text: str, span: Span, end: int) -> bool:
 
 def _aside(text: str, start: int, span: Span) -> bool:
     """Does a preposition stand before this name, and no comma between: "a spokesman for the campaign, X"?"""
+    if start >= span.start:
+        return False
     return any(word.lower() in ASIDE for word in text[start : span.start].rsplit(",", 1)[-1].split())
 
 

@@ -44,6 +44,8 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
             if stream.lower[i] == ";" or (stream.lower[i] in ("and", "but") and stream.has(i - 1, t.COMMA)):
                 return i
         return lowest
+    if not number:
+        return _after_dateline(stream, sentence)
     before = found[max(0, number - NEXT) : number]
     if _closes(stream, sentence, found, number):
         main = [other for other in before if not other.embedded]
@@ -58,7 +60,7 @@ def floor(stream: Stream, sentence: Sentence, found: list[Attribution], number: 
 
 
 def _closes(stream: Stream, sentence: Sentence, found: list[Attribution], number: int) -> bool:
-    """In `Putin called it “a new era,” TASS reported` and `Grayson said no, the source recalled` all is told."""
+    """In `Putin called it “a new era,” TASS reported` and `He said no, the source recalled` all is told."""
     one, others = found[number], found[max(0, number - NEXT) : number]
     if not others or one.source is None or stream.has(one.source.first, t.PRONOUN):
         return False

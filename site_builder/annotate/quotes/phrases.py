@@ -15,6 +15,9 @@ CONTINUING = frozenset(["of", "for", "at", "from", "with", "by"])
 KEPT = frozenset(["both", "all"])
 """Adverbs that may open a phrase."""
 
+SAME = frozenset(["current", "former", "then", "now", "longtime", "ex", "one-time", "sometime", "future"])
+"""After "and" they add an office of the same person: "the former secretary and current nominee"."""
+
 FINITE_BEFORE = t.AUXILIARY | t.PRONOUN | t.RELATIVE
 """After these a word in -ed is the verb: "had handled messages", "she released a statement"."""
 
@@ -51,6 +54,8 @@ def _joins(stream: Stream, low: int, at: int) -> bool:
     """Does this "and" join two names or two plurals, as in "Trump and Putin said"?"""
     if at <= low or stream.lower[at] != "and" or at + 1 >= len(stream.lower) or stream.has(at - 1, t.MARK):
         return False
+    if stream.lower[at + 1] in SAME:
+        return True
     left, right = stream.tags[at - 1] & t.NAME, stream.tags[at + 1] & t.NAME
     plurals = stream.lower[at - 1][-1:] == "s" and stream.lower[at + 1][-1:] == "s"
     return bool(left and right) or (plurals and not right)
@@ -132,6 +137,8 @@ def _is_cue(stream: Stream, at: int) -> bool:
 def subject_like(stream: Stream, phrase: Phrase) -> bool:
     """Could this phrase be somebody who speaks?"""
     first, last = phrase
+    if last - first > 1 and stream.has(first, t.PAST) and stream.has(first + 1, t.PREPOSITION):
+        return False
     if last - first == 1 and stream.has(first, t.DETERMINER | t.PREPOSITION | t.NUMBER):
         return stream.lower[first] in ("some", "many", "others", "most", "both", "one", "several", "all")
     return not stream.has(first, t.PREPOSITION) and stream.lower[first] != "there"

@@ -6,6 +6,7 @@ preposition or in the possessive is unlikely; one of the other gender is out.
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
@@ -40,8 +41,7 @@ INTRODUCING = grammar.PREPOSITIONS | grammar.SUBORDINATORS
 GENDER_OF = {"he": "m", "she": "f"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """Somebody who spoke earlier in the article."""
 
     name: str
@@ -54,8 +54,7 @@ class Spoken:
     """Where the phrase stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a pronoun stands."""
 
     start: int

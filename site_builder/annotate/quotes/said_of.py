@@ -8,10 +8,14 @@ from site_builder.annotate.quotes import nouns, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
-from site_builder.language.saying import CALLING, CLAUSED
+from site_builder.language.saying_nouns import CALLING, CLAUSED
 
 SAYING = frozenset(CLAUSED) | frozenset(CALLING)
 LONGEST = 60
+"""Items of what was said."""
+
+MOST = 60
+"""Nouns read in one sentence; a sentence of more is no prose."""
 
 
 def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
@@ -23,6 +27,8 @@ def of_sentence(stream: Stream, sentence: Sentence) -> list[Attribution]:
         if stream.lower[at] in SAYING:
             one = _of_noun(stream, sentence, at)
             found += [one] if one else []
+            if len(found) == MOST:
+                break
     return found
 
 
@@ -57,4 +63,4 @@ def _is_noun(stream: Stream, at: int) -> bool:
 def _end(stream: Stream, start: int, limit: int) -> int:
     """To the first pause: what follows belongs to the noun's own clause more often than to the content."""
     pause = stream.next(start + 2, min(limit, start + LONGEST), t.PAUSE)
-    return pause if pause > 0 else limit
+    return pause if pause > 0 else min(limit, start + LONGEST)

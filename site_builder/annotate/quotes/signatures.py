@@ -1,6 +1,7 @@
 """A name behind a dash as the cue: `“…” ― Carlos Raúl`, as under readers' letters and epigraphs.
 
-It may stand in a paragraph of its own. The sentence must be nothing but the quotation and what follows the dash, so that an afterthought is no name.
+It may stand in a paragraph of its own. The sentence must be nothing but the quotation and what follows the
+dash, so that an afterthought is no name.
 """
 
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -38,7 +39,9 @@ def below(stream: Stream, number: int) -> Range | None:
 def _name(stream: Stream, dash: int, high: int) -> Range | None:
     """Who is named behind a dash, and nothing else."""
     first = last = dash + 1
-    if last >= high or not (stream.has(dash, tags.DASH) or stream.text[stream.starts[first] - 1] in tags.DASHES):
+    if last >= high or not (
+        stream.has(dash, tags.DASH) or stream.text[stream.starts[first] - 1] in tags.DASHES
+    ):
         return None
     while last < high and stream.has(last, tags.NAME) and not stream.has(last, tags.MARK):
         last += 1

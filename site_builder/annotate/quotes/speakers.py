@@ -5,8 +5,7 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 """
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
 from site_builder.annotate.quotes.attribution import Attribution
@@ -17,6 +16,7 @@ from site_builder.annotate.quotes.pronouns import Place, Setting, Spoken
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.ids import stable_id
 from site_builder.language import grammar
+from site_builder.language.saying import WEAK
 from site_builder.model import Article, Mention, Quote, Span
 
 SpeakerKind = Literal["person", "org", "group", "none"]
@@ -26,8 +26,7 @@ OWNERS = {"his": "he", "her": "she", "their": "they"}
 KINDS: dict[str, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
 
 
-@dataclass(frozen=True, slots=True)
-class Who:
+class Who(NamedTuple):
     """A speaker, resolved."""
 
     name: str
@@ -43,6 +42,9 @@ class Who:
 
 FEW = 5
 """Words before a remark that say nothing yet: "The US, Chen said, should …"."""
+
+OWNED = frozenset(["noun", "noun-clause"])
+"""Rules by which words are somebody's who is not the subject: "Mr. Trump's threats to leave"."""
 
 NOBODY = Who("", "none", speaks=False)
 
@@ -64,9 +66,13 @@ def name(
     spoken: list[Spoken] = []
     quotes: list[Quote] = []
     seen: dict[str, int] = {}
-    for one in found:
+    for number, one in enumerate(found):
         who = _who(stream, setting, one, spoken)
-        if one.source and who.name and who.speaks:
+        if not who.speaks and (
+            _merely_shown(one) or _reported_again(one, found[max(0, number - NEAR) : number + NEAR])
+        ):
+            continue
+        if one.source and who.name and who.speaks and one.rule not in OWNED:
             span = stream.span(one.source.first, one.source.last)
             spoken.append(Spoken(who.name, who.kind, one.sentence, span.of(stream.text).lower(), span))
         words = " ".join(WORD.findall(one.span.of(article.text).casefold()))
@@ -74,6 +80,27 @@ def name(
         ident = stable_id("q", article.slug, words, str(seen[words]))
         quotes.append(_quote(stream, setting.people, one, who, cues[one.sentence], ident))
     return tuple(sorted(quotes, key=lambda quote: (quote.span.start, quote.span.end)))
+
+
+def _merely_shown(one: Found) -> bool:
+    """`The calls underscored …`, `this suggests that …`: a thing shows, it does not speak."""
+    verb = one.attribution.verb if one.attribution else None
+    return one.kind == "indirect" and verb is not None and verb.lemma in WEAK
+
+
+def _reported_again(one: Found, near: list[Found]) -> bool:
+    """`The call confirmed that …, Loh said`: what the call shows is part of what Loh said."""
+    return one.kind != "direct" and any(
+        other is not one and other.kind != "direct" and _holds(other.span, one.span) for other in near
+    )
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+NEAR = 8
+"""Quotes to either side of one, in which another may report it again."""
 
 
 def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attribution], ident: str) -> Quote:
@@ -98,7 +125,9 @@ def _quote(stream: Stream, known: People, one: Found, who: Who, cues: list[Attri
 
 def _confidence(stream: Stream, one: Found, who: Who) -> float:
     if one.kind != "indirect" or one.attribution is None or one.source is None:
-        return confidence.marked(one.rule, one.length, pronoun=who.pronoun)
+        thing = one.source is not None and not who.speaks
+        mixed = one.kind == "mixed"
+        return confidence.marked(one.rule, one.length, mixed=mixed, pronoun=who.pronoun, thing=thing)
     kind = _source_kind(who)
     contents = one.attribution.contents
     leads = one.length <= FEW and len(contents) > 1 and one.span.start == stream.starts[contents[0].first]
@@ -215,7 +244,7 @@ BEFORE_WHO = re.compile(r"(?<=[a-z,] )([A-Z][a-z]+ [A-Z][a-z]+),? $")
 
 def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
     """Whoever has the role of "the spokesman"; the report quoted before; others as they are written."""
-    phrase = span.of(known.text)
+    phrase = SELF.sub("", span.of(known.text))
     head = heads.noun(phrase)
     if heads.is_name(phrase):
         return Who(_longer(phrase.split(",")[0], spoken), "person")
@@ -227,6 +256,10 @@ def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
         return Who(heads.without_determiner(phrase), "group", speaks=heads.can_speak(phrase))
     kind: SpeakerKind = "org" if head in heads.PAPERS or head in heads.BODIES else "person"
     return Who(heads.without_determiner(phrase), kind, speaks=heads.can_speak(phrase))
+
+
+SELF = re.compile(r" (?:himself|herself|itself|themselves)$")
+"""`Sanders himself` is Sanders."""
 
 
 def _longer(name: str, spoken: list[Spoken]) -> str:

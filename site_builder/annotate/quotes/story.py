@@ -1,7 +1,7 @@
 """The sentences of an article in order: what each attributes, and who is speaking when none says so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import around, clauses, fragments, signatures, uncued, worded
 from site_builder.annotate.quotes.attribution import Attribution, Range
@@ -11,8 +11,7 @@ from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags
 
 
-@dataclass(frozen=True, slots=True)
-class Voices:
+class Voices(NamedTuple):
     """Who spoke, as the reader remembers it at some sentence."""
 
     block: int = -1
@@ -123,7 +122,7 @@ def _fragments(stream: Stream, number: int, inside: list[int], found: list[Found
             after = any(start < span.start for start in spoken)
             one = fragments.read(stream, number, at, after_speech=after)
             source = around.speaker(stream, stream.sentences[number], at) if one else None
-            made += [replace(one, source=source)] if one else []
+            made += [one._replace(source=source)] if one else []
     return made
 
 
@@ -166,7 +165,9 @@ def _after(
 
 def _speakers(stream: Stream, found: list[Found]) -> Iterator[Range]:
     """Who speaks in a sentence; not those whom somebody else only quotes."""
-    direct = [one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE]
+    direct = [
+        one.source for one in found if one.source and one.kind == "direct" and one.rule != fragments.RULE
+    ]
     yield from direct or [one.source for one in found if one.source and not _is_inside(stream, one, found)]
 
 
@@ -186,7 +187,13 @@ def _introduced(cues: list[Attribution]) -> list[Range]:
 def _says_nothing_yet(cue: Attribution) -> bool:
     """A cue of a main clause that has nothing to govern."""
     verb = cue.verb
-    return cue.rule == "subject" and not cue.contents and verb is not None and verb.form != "base" and verb.takes("q")
+    return (
+        cue.rule == "subject"
+        and not cue.contents
+        and verb is not None
+        and verb.form != "base"
+        and verb.takes("q")
+    )
 
 
 def _lead_in(stream: Stream, sentence: Sentence, cues: list[Attribution]) -> Range | None:

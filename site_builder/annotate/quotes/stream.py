@@ -6,13 +6,13 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from site_builder.annotate.quotes import titles
 from site_builder.annotate.quotes.transcripts import turn
 from site_builder.language.marks import Quotation, pairs
 from site_builder.language.saying import VERBS, Verb
-from site_builder.language.tags import ADVERB, MARK, NAME, QUOTED, SAYING, SIGN, tags
+from site_builder.language.tags import ADVERB, COMMA, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
 from site_builder.model import Article, Span
 
@@ -27,8 +27,7 @@ TELLING = ADVERB | SAYING | QUOTED | SIGN
 PROSE = frozenset(["paragraph", "standfirst", "item", "quote"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """Items `first` to `last` (excluded) of a stream."""
 
     first: int
@@ -112,7 +111,8 @@ def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     named = titles.among(article.text, at, lower, bits, firsts)
     for item in named:
         del at[item]
-        bits[item] = NAME
+        pauses = article.text[named[item].span.end - 1] == ","
+        bits[item] = NAME | MARK | COMMA if pauses else NAME
     verbs = {i: VERBS[lower[i]] for i in told if bits[i] & SAYING}
     signs = [i for i in told if bits[i] & (QUOTED | SIGN)]
     return Stream(article.text, lower, bits, tokens.starts, tokens.ends, at, named, verbs, signs, found)

@@ -1,7 +1,6 @@
 """The subject of a verb: leftwards over auxiliaries and adverbs to its noun phrase or its substitute."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import commas, phrases
 from site_builder.annotate.quotes.phrases import Phrase
@@ -13,8 +12,7 @@ MEANS = frozenset(["telephone", "phone", "email", "e-mail", "text", "saying", "m
 """Said by telephone: no agent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """What was found to the left of a verb."""
 
     how: How
@@ -93,7 +91,7 @@ def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
         return False
     verb = stream.verbs.get(at)
     finite = verb.form in ("both", "past", "part") if verb else stream.has(at, t.PAST)
-    return finite and not stream.any(phrase[0], phrase[1], t.NAME) or False
+    return finite and not stream.any(phrase[0], phrase[1], t.NAME)
 
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
@@ -141,7 +139,9 @@ def _before_relative(stream: Stream, low: int, last: int) -> Phrase | None:
 
 def _has_own_verb(stream: Stream, who: int, last: int) -> bool:
     """Is the verb of "who" in the clause, so that the one after it is the main verb?"""
-    return last > who and (stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN))
+    return last > who and (
+        stream.any(who + 1, last + 1, t.VERBISH) or not stream.has(last, t.NAME | t.PRONOUN)
+    )
 
 
 def _before_apposition(stream: Stream, low: int, phrase: Phrase) -> Phrase:

@@ -29,17 +29,23 @@ def among(
     return {
         at: quotation
         for at, quotation in quotations.items()
-        if at not in firsts and at and is_title(quotation.span.of(text), lower[at - 1], bits[at - 1])
+        if at
+        and at not in firsts
+        and is_title(quotation.span.of(text), lower[max(0, at - 2) : at], bits[at - 1])
     }
 
 
-def is_title(said: str, before: str, tag: int) -> bool:
-    """Are these words short, with capitals throughout, and after a word (with its tags) that titles follow?"""
+def is_title(said: str, before: list[str], tag: int) -> bool:
+    """Are these words short, with capitals throughout, and after words that titles follow?
+
+    `before` are the two words before them at most, `tag` the tags of the last.
+    """
     if not said[0].isupper() and not said[0].isdigit():
         return False
-    all_words = said.rstrip(",.;:").split()
-    if len(all_words) > LONGEST:
+    written = said.rstrip(",.;:").split()
+    if len(written) > LONGEST:
         return False
-    if not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in all_words):
+    if not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in written):
         return False
-    return before in BEFORE or before.endswith(("'s", "s'")) or bool(tag & t.NAME)
+    owned = any(word.endswith(("'s", "s'")) for word in before)
+    return owned or before[-1] in BEFORE or bool(tag & t.NAME)

@@ -5,7 +5,7 @@ quotation after "…:", the next paragraph of a speech whose quotation mark was 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from site_builder.annotate.quotes import around, phrases
 from site_builder.annotate.quotes.attribution import Range
@@ -13,12 +13,14 @@ from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags
 
+IDEOGRAPHS = "\u3040"
+"""From here on Unicode has scripts that leave no blanks between words."""
+
 LONG = 6
 """Words from which on a quotation is speech even when nobody is named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """What stands around a quotation that has no cue."""
 
     stream: Stream
@@ -51,9 +53,10 @@ class Scene:
 
     @property
     def words(self) -> int:
-        """Words of the quotation."""
+        """Words of the quotation; of a script without blanks two signs count as one."""
         span = self.stream.quotations[self.quotation].span
-        return self.stream.text.count(" ", span.start, span.end) + 1
+        said = span.of(self.stream.text)
+        return said.count(" ") + 1 if said[0] < IDEOGRAPHS else len(said) // 2
 
 
 Rule = Callable[[Scene], Range | None]
@@ -126,8 +129,13 @@ def clause(scene: Scene) -> Range | None:
 
 
 def unattributed(scene: Scene) -> Range | None:
-    """Speech, by its length, of nobody we can name."""
-    return NOBODY if scene.words >= LONG else None
+    """Speech of nobody we can name: by its length, or a whole sentence of its own."""
+    quoted, text = scene.stream.quotations[scene.quotation], scene.stream.text
+    whole = (scene.alone and not quoted.closed) or text[quoted.span.end - 1] in FULL_STOPS
+    return NOBODY if scene.words >= LONG or whole else None
+
+
+FULL_STOPS = "。！？"
 
 
 NOBODY = Range(0, 0)

@@ -38,7 +38,13 @@ def _second(stream: Stream, people: People, one: Found, cues: list[Attribution])
     """`“…,” Lavrov told reporters, RIA Novosti reported`."""
     cue = cues[-1]
     bare = cue.source is not None and not cue.contents and cue is not one.attribution and one.attribution
-    if not bare or cue.source is None or cue.head < bare.head or cue.verb is None or cue.verb.lemma != "report":
+    if (
+        not bare
+        or cue.source is None
+        or cue.head < bare.head
+        or cue.verb is None
+        or cue.verb.lemma != "report"
+    ):
         return None
     found = heads.named(people, stream.span(cue.source.first, cue.source.last))
     return found if found and found.kind == "org" else None

@@ -53,7 +53,7 @@ def _length(stream: Stream, span: Span) -> int:
 
 def _without_covered(made: list[Found]) -> list[Found]:
     """A quotation inside a mixed quote is not listed again."""
-    if len(made) < 2:
+    if len(made) < 2 or all(one.item < 0 for one in made):
         return made
     mixed = cover(one.span for one in made if one.kind == "mixed")
     return [one for one in made if one.item < 0 or not mixed.holds(one.span)]

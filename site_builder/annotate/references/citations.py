@@ -40,16 +40,21 @@ class Citation:
 
 WORD = re.compile(r"\w+")
 
-Index = dict[str, list[Reference]]
-"""Entries by the first folded word of their authors."""
+Index = dict[tuple[str, str], list[tuple[Reference, tuple[str, ...]]]]
+"""Entries with the folded words of their authors, by the first of these and the year without its letter."""
+
+MOST = 20
+"""Entries of one author and year that are told apart; of more, the first."""
 
 
 def find(article: Article, references: Iterable[Reference]) -> tuple[Citation, ...]:
     """Every citation of the running text that fits an entry, in order."""
     index: Index = defaultdict(list)
     for reference in references:
-        for word in folded(reference.authors)[:1]:
-            index[word].append(reference)
+        authors = folded(reference.authors)
+        place = index[authors[0], reference.year[:4]] if authors else []
+        if len(place) < MOST:
+            place.append((reference, authors))
     found = (
         _cited(article, match, index)
         for block in article.blocks
@@ -81,10 +86,8 @@ def _fitting(part: str, index: Index) -> Iterator[Reference]:
         return
     first, *others = [folded(name) for name in SPLIT.split(cited["who"]) if name.strip()] or [()]
     years = frozenset(re.findall(YEAR, cited["years"]))
-    for entry in index.get(first[0], ()) if first else ():
-        listed = folded(entry.authors)
-        known = all(set(other) <= set(listed) for other in others)
-        if _begins(listed, first) and known and _of_year(entry, years):
+    for entry, listed in _of_years(index, first[0], years) if first else ():
+        if listed[: len(first)] == first and all(set(other) <= set(listed) for other in others):
             yield entry
 
 
@@ -96,8 +99,8 @@ def _told(text: str, at: int, years: str, index: Index) -> tuple[Reference, ...]
     for start in range(max(0, len(words) - 6), len(words)):
         fitting = tuple(
             entry
-            for entry in index.get(words[start], ())
-            if _of_year(entry, wanted) and _all_named(folded(entry.authors), words[start:])
+            for entry, listed in _of_years(index, words[start], wanted)
+            if _all_named(listed, words[start:])
         )
         if fitting:
             return fitting
@@ -108,10 +111,9 @@ def _all_named(listed: tuple[str, ...], words: tuple[str, ...]) -> bool:
     return all(word in listed or word in ("and", "et", "al") for word in words)
 
 
-def _begins(listed: tuple[str, ...], first: tuple[str, ...]) -> bool:
-    return listed[: len(first)] == first
-
-
-def _of_year(entry: Reference, years: frozenset[str]) -> bool:
-    """The same year; a letter only where both have one."""
-    return any(entry.year == year or entry.year[:4] == year or entry.year == year[:4] for year in years)
+def _of_years(index: Index, word: str, years: frozenset[str]) -> Iterator[tuple[Reference, tuple[str, ...]]]:
+    """The entries whose authors begin with a word, of these years; letters count where both have one."""
+    for year in sorted(years):
+        for entry, listed in index.get((word, year[:4]), ()):
+            if entry.year in (year, year[:4]) or year == entry.year[:4]:
+                yield entry, listed

@@ -94,8 +94,8 @@ def test_a_nested_dateline_opens_its_own_scope(marks):
     ],
 )
 def test_what_opens_a_scope(marks, text, day):
-    """A dateline with its agency, or a date below the headline that is no later than publication; a masthead's
-    date, or an old one, does not.
+    """A dateline with its agency, or a date below the headline that is no later than publication;
+    a masthead's date, or an old one, does not.
     """
     (mark,) = (mark for mark in marks(text) if mark.span.of(text) == "Wednesday")
     assert mark.first == day

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from site_builder.annotate import names, quotes
+from site_builder.annotate.quotes.stream import Stream, make_stream
 from site_builder.extract.plain import extract_plain
 from site_builder.language import sentences
 from site_builder.model import Article, Quote, Term
@@ -18,6 +19,7 @@ class Read:
     article: Article
     quotes: tuple[Quote, ...]
     terms: tuple[Term, ...]
+    stream: Stream
 
     def said(self, kind: str = "") -> list[tuple[str, str]]:
         """Words and name of each quote, of one kind or of all."""
@@ -40,6 +42,6 @@ def read() -> Callable[[str], Read]:
         article = extract_plain(text, slug="a")
         split = sentences.of_article(article)
         found, terms = quotes.find(article, split, names.find(article, split))
-        return Read(article, found, terms)
+        return Read(article, found, terms, make_stream(article, split))
 
     return reader

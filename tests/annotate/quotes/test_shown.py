@@ -113,3 +113,15 @@ def test_an_indirect_quote_needs_a_name(read: Callable) -> None:
 def test_garbage_in_marks_is_not_read(read: Callable) -> None:
     """A line of thousands of marks is no prose."""
     assert read("“a ` " * 3000).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dylan Loh thinks the plan is a “dead letter” by now.", ""),
+        ("Dylan Loh called the plan a “dead letter” by now.", "Dylan Loh"),
+    ],
+)
+def test_a_guessed_speaker_is_not_named(read: Callable, text: str, name: str) -> None:
+    """Quoted words without a verb of saying are kept, and their likely speaker is left out."""
+    assert [q.name for q in quotes.shown(read(text).quotes)] == [name]

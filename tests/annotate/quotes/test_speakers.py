@@ -18,6 +18,7 @@ import pytest
         ("“We must wait,” a spokesman for Donald Loh said.", "spokesman for Donald Loh", "person"),
         ("“We must wait,” Donald Loh’s lawyer said.", "Donald Loh’s lawyer", "person"),
         ("“We must wait,” Donald Loh’s lawyer Hillary Tan said.", "Hillary Tan", "person"),
+        ("“We must wait,” Loh himself said.", "Loh", "person"),
         ("“We must wait,” analysts said.", "analysts", "group"),
         ("“We must wait,” two officials said.", "two officials", "group"),
         ("“We must wait,” the Kremlin said.", "Kremlin", "org"),

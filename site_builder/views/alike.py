@@ -1,0 +1,165 @@
+"""One person's words as several articles have them: the same passage, whole, cut short or in other words.
+
+Two quotations of a person are alike when they share six words in a row, three of them with content, or when
+both are the same two words or more, or when comparing the sources of a story found so. Spelling does not
+count, whether the words stand in quotation marks does not either: one source may quote what another reports.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from site_builder.language.shingles import CROWDED, Run, shared_runs
+from site_builder.language.stopwords import STOPWORDS
+from site_builder.language.words import WORD, fold
+from site_builder.model import Span
+from site_builder.views.shelf import Said, Shelf, Version
+
+RUN, CONTENT = 6, 3
+"""Words in a row, and those with content among them."""
+
+LONGEST = 4000
+"""Words of a quotation that are compared."""
+
+Groups = tuple[tuple[Version, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two quotations, by number, with the stretch of each that the other has too."""
+
+    left: int
+    right: int
+    here: Span
+    there: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A quotation as words: folded, with their places in the article's text."""
+
+    said: Said
+    folded: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def slug(self) -> str:
+        """Of the article."""
+        return self.said.member.annotated.article.slug
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Article and quotation."""
+        return self.slug, self.said.quote.id
+
+
+def with_versions(shelf: Shelf) -> Shelf:
+    """The shelf with everyone's words compared."""
+    versions: dict[str, Groups] = {}
+    twins: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    marked = _marked(shelf)
+    for person in shelf.people:
+        heard = [_heard(said) for said in shelf.said.get(person, ())]
+        pairs = [*_equal(heard), *_stated(heard, marked)] if len(heard) > 1 else []
+        if pairs:
+            versions[person] = _groups(heard, pairs)
+        for pair in pairs:
+            left, right = heard[pair.left], heard[pair.right]
+            twins[left.key].append(right.said)
+            twins[right.key].append(left.said)
+    return replace(shelf, versions=versions, twins={key: tuple(said) for key, said in twins.items()})
+
+
+def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
+    """Connected quotations with the stretches they share, those in most articles first."""
+    same: defaultdict[int, set[Span]] = defaultdict(set)
+    for pair in pairs:
+        same[pair.left].add(pair.here)
+        same[pair.right].add(pair.there)
+    groups = _joined(len(heard), [(pair.left, pair.right) for pair in pairs])
+    groups.sort(key=lambda group: -len({heard[i].slug for i in group}))
+    return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
+
+
+def _marked(shelf: Shelf) -> dict[str, list[tuple[str, Span]]]:
+    """Article slug to (shared quotation, span): what comparing the sources of a story found."""
+    found: defaultdict[str, list[tuple[str, Span]]] = defaultdict(list)
+    for briefing in shelf.site.briefings:
+        for shared in briefing.comparison.shared:
+            for passage in shared.passages if shared.kind == "shared-quotation" else ():
+                found[passage.article].append((shared.id, passage.span))
+    return found
+
+
+def _stated(heard: Sequence[Heard], marked: dict[str, list[tuple[str, Span]]]) -> Iterator[Pair]:
+    """Quotations that hold the same shared quotation of their story."""
+    holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
+    for i, one in enumerate(heard):
+        for name, span in marked.get(one.slug, ()):
+            if span.within(one.said.quote.span):
+                holding[name].append((i, span))
+    for places in holding.values():
+        for (left, here), (right, there) in combinations(places[:CROWDED], 2):
+            if heard[left].slug != heard[right].slug:
+                yield Pair(left, right, here, there)
+
+
+def _heard(said: Said) -> Heard:
+    text, span = said.member.annotated.article.text, said.quote.span
+    found = [m for m, _ in zip(WORD.finditer(text, span.start, span.end), range(LONGEST), strict=False)]
+    return Heard(said, tuple(fold(m.group()) for m in found), tuple(Span(*m.span()) for m in found))
+
+
+def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:
+    """What two quotations of different articles share: a run of words, or all of them."""
+    for run in shared_runs([one.folded for one in heard], RUN):
+        if heard[run.left].slug != heard[run.right].slug and _telling(heard[run.left], run):
+            here = _stretch(heard[run.left], run.left_start, run.length)
+            yield Pair(run.left, run.right, here, _stretch(heard[run.right], run.right_start, run.length))
+    whole: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, one in enumerate(heard):
+        if len(one.folded) > 1 and any(word not in STOPWORDS for word in one.folded):
+            whole[one.folded].append(i)
+    for equal in whole.values():
+        for left, right in combinations(equal[:CROWDED], 2):
+            if heard[left].slug != heard[right].slug:
+                yield Pair(left, right, heard[left].said.quote.span, heard[right].said.quote.span)
+
+
+def _telling(one: Heard, run: Run) -> bool:
+    words = one.folded[run.left_start : run.left_start + run.length]
+    return sum(word not in STOPWORDS for word in words) >= CONTENT
+
+
+def _joined(count: int, pairs: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Connected indexes, each group in order, groups by their first."""
+    parent = list(range(count))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    for left, right in pairs:
+        a, b = root(left), root(right)
+        parent[max(a, b)] = min(a, b)
+    groups: defaultdict[int, list[int]] = defaultdict(list)
+    for i in range(count):
+        groups[root(i)].append(i)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _stretch(one: Heard, start: int, length: int) -> Span:
+    return Span(one.spans[start].start, one.spans[start + length - 1].end)
+
+
+def _merged(spans: set[Span]) -> tuple[Span, ...]:
+    result: list[Span] = []
+    for span in sorted(spans):
+        if result and span.start <= result[-1].end:
+            result[-1] = Span(result[-1].start, max(result[-1].end, span.end))
+        else:
+            result.append(span)
+    return tuple(result)

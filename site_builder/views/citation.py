@@ -1,0 +1,53 @@
+"""A quotation as a footnote would cite it: who, what words, where and when, and an address that lasts.
+
+The address is that of the quotation in its article: its anchor is made from the article and the words, so
+edits elsewhere leave it alone. Without a `base_url` the address is the one inside the site.
+"""
+
+from dataclasses import dataclass
+
+from site_builder import links
+from site_builder.model import Article, Quote
+from site_builder.views.calendar import day
+from site_builder.views.passages import shortened
+from site_builder.views.shelf import Shelf
+
+WORDS, TITLE = 160, 110
+"""Characters; a footnote gives the beginning of a long quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The text of a citation, and the address it ends with."""
+
+    text: str
+    address: str
+    href: str
+
+
+def citation(shelf: Shelf, article: Article, quote: Quote, speaker: str, page: str) -> Citation:
+    """The citation of a quotation; `speaker` is empty for nobody named."""
+    place = links.quote(article.slug, quote.id)
+    base = shelf.site.settings.base_url.rstrip("/")
+    return Citation(
+        text=f"{_spoken(article, quote, speaker)} {_source(shelf, article)}.",
+        address=f"{base}/{place}" if base else place,
+        href=links.relative(place, page),
+    )
+
+
+def _spoken(article: Article, quote: Quote, speaker: str) -> str:
+    words = shortened(quote.span.of(article.text), WORDS)
+    if quote.kind == "direct":
+        return f"{speaker}: “{words}”" if speaker else f"“{words}”"
+    reported = f"{speaker or 'Unattributed'}, as reported: {words}"
+    return reported if reported.endswith((".", "!", "?", "…", ".”", '."')) else f"{reported}."
+
+
+def _source(shelf: Shelf, article: Article) -> str:
+    parts = [
+        article.source_label if article.publisher or article.agency else "",
+        f"“{shortened(article.title, TITLE)}”",
+        day(article.published[:10], shelf.dates) or "no date",
+    ]
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,287 @@
+"""A person at the head of their page: what sources call them, when and by whom they are quoted, on what.
+
+All of it is counted from the marks. Long lists are cut by rule and say what was left out: wordings by the
+number of articles, topics and versions by the most telling words.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from site_builder import links
+from site_builder.language.words import WORD, fold
+from site_builder.model import Person, Role, Span
+from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.findings import FindingCard, card
+from site_builder.views.frame import Link
+from site_builder.views.notes import KINDS
+from site_builder.views.passages import Excerpt, quoted, shortened, where
+from site_builder.views.relations import Relations
+from site_builder.views.shelf import Said, Shelf, Version
+from site_builder.views.tagged import Tags
+from site_builder.views.voices import telling_first
+
+WORDINGS, PLACES = 40, 8
+"""What a person is called, and the sources named for each, with the first passage."""
+
+ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
+"""Words that make no other wording."""
+
+CARRIERS = 24
+"""People named through whom, or in whose words, there are quotations."""
+
+TOPIC = 6
+"""Quotations shown under a topic."""
+
+BRIEF = 260
+"""Characters of each."""
+
+GROUPS, VERSIONS = 12, 8
+"""Passages shown in several versions, and the versions of each."""
+
+VARIANTS = 6
+"""Findings on wording shown; the comparison page has all."""
+
+WORDS = 400
+"""Characters of a version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A source, or a person, with a passage or a page, and how often."""
+
+    label: str
+    href: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What sources call a person, with the passages."""
+
+    text: str
+    kind: str
+    """`role` or `affiliation`."""
+
+    places: tuple[Named, ...]
+    more: int
+    """Sources left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Quotations by something: a source, a topic."""
+
+    label: str
+    articles: int
+    bar: Bar
+
+
+@dataclass(frozen=True, slots=True)
+class OnTopic:
+    """What a person says on a topic."""
+
+    line: Counted
+    shown: tuple[Excerpt, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a version; `same` when others have it too."""
+
+    text: str
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One wording, and who has it."""
+
+    pieces: tuple[Piece, ...]
+    kinds: str
+    places: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The same words in several articles, by wording."""
+
+    articles: int
+    told: tuple[Told, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """What stands above the quotations of a person."""
+
+    wordings: tuple[Wording, ...]
+    more_wordings: int
+    topics: tuple[OnTopic, ...]
+    passages: tuple[Passage, ...]
+    more_passages: int
+    variants: tuple[FindingCard, ...]
+    """Findings that sources quote one remark in different words."""
+
+    sources: tuple[Counted, ...]
+    through: tuple[Named, ...]
+    """From whom articles say they have the words."""
+
+    quoted_by: tuple[Named, ...]
+    """Those in whose own quotations there are words of this person."""
+
+
+def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: str) -> Portrait:
+    """The head of a person's page."""
+    said = shelf.said.get(person.id, ())
+    wordings = _wordings(shelf, person, page)
+    groups = shelf.versions.get(person.id, ())
+    return Portrait(
+        wordings=wordings[:WORDINGS],
+        more_wordings=max(0, len(wordings) - WORDINGS),
+        topics=_topics(shelf, said, tags, page),
+        passages=tuple(_passage(group, page) for group in groups[:GROUPS]),
+        more_passages=max(0, len(groups) - GROUPS),
+        variants=tuple(_variants(shelf, said, page)),
+        sources=_sources(said),
+        through=_through(shelf, said, page),
+        quoted_by=_quoted_by(shelf, known.inside.get(person.id, ()), page),
+    )
+
+
+def _wordings(shelf: Shelf, person: Person, page: str) -> tuple[Wording, ...]:
+    """Each wording once, whatever its capitals and article; the most used first, roles before bodies."""
+    found: dict[tuple[str, str], dict[str, Role]] = {}
+    for kind, roles in (("role", person.roles), ("affiliation", person.affiliations)):
+        for role in roles:
+            words = " ".join(ARTICLE.sub("", role.text).casefold().split())
+            found.setdefault((kind, words), {}).setdefault(role.evidence.article, role)
+    most = sorted(found.items(), key=lambda item: (item[0][0] != "role", -len(item[1])))
+    return tuple(_wording(shelf, kind, tuple(roles.values()), page) for (kind, _), roles in most)
+
+
+def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wording:
+    held: defaultdict[str, list[Role]] = defaultdict(list)
+    for role in roles:
+        held[shelf.article(role.evidence.article).source_label].append(role)
+    places = tuple(
+        Named(label, links.relative(_place(shelf, given[0]), page), len(given))
+        for label, given in islice(held.items(), PLACES)
+    )
+    return Wording(shortened(roles[0].text, WORDS), kind, places, max(0, len(held) - PLACES))
+
+
+def _place(shelf: Shelf, role: Role) -> str:
+    return where(shelf.members[role.evidence.article].annotated, role.evidence.span)
+
+
+def _topics(shelf: Shelf, said: Sequence[Said], tags: Tags, page: str) -> tuple[OnTopic, ...]:
+    held: defaultdict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        for label in tags.get((_slug(one), one.quote.id), ()):
+            held[label].append(one)
+    most = max(map(len, held.values()), default=1)
+    labels = [topic.label for topic in shelf.site.corpus.topics if topic.label in held]
+    return tuple(_topic(shelf, label, held[label], most, page) for label in labels)
+
+
+def _topic(shelf: Shelf, label: str, said: Sequence[Said], most: int, page: str) -> OnTopic:
+    best = {(_slug(one), one.quote.id) for one in telling_first(shelf, said)[:TOPIC]}
+    shown = tuple(_brief(shelf, one, page) for one in said if (_slug(one), one.quote.id) in best)
+    return OnTopic(_counted(label, said, most), shown, len(said) - len(shown))
+
+
+def _brief(shelf: Shelf, said: Said, page: str) -> Excerpt:
+    """The beginning of a quotation, without its sentence."""
+    found = quoted(shelf, _slug(said), said.quote, page)
+    return replace(found, before="", words=shortened(found.words, BRIEF), after="", whole=True)
+
+
+def _sources(said: Sequence[Said]) -> tuple[Counted, ...]:
+    held: defaultdict[str, list[Said]] = defaultdict(list)
+    for one in said:
+        held[one.member.annotated.article.source_label].append(one)
+    most = max(map(len, held.values()), default=1)
+    return tuple(_counted(label, held[label], most) for label in sorted(held, key=lambda x: -len(held[x])))
+
+
+def _counted(label: str, said: Sequence[Said], most: int) -> Counted:
+    return Counted(label, len({_slug(s) for s in said}), bar(counted(s.quote for s in said), most))
+
+
+def _passage(group: Sequence[Version], page: str) -> Passage:
+    """Versions by wording, the one most articles have first."""
+    held: defaultdict[tuple[str, ...], list[Version]] = defaultdict(list)
+    for version in group:
+        held[tuple(map(fold, WORD.findall(_words(version))))].append(version)
+    told = sorted(held.values(), key=lambda versions: -len(versions))
+    articles = len({_slug(v.said) for v in group})
+    return Passage(articles, tuple(_told(t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS))
+
+
+def _told(versions: Sequence[Version], page: str) -> Told:
+    places = {
+        _slug(v.said): Link(
+            v.said.member.annotated.article.source_label,
+            links.relative(links.quote(_slug(v.said), v.said.quote.id), page),
+        )
+        for v in reversed(versions)
+    }
+    kinds = dict.fromkeys(KINDS[v.said.quote.kind] for v in versions)
+    return Told(_pieces(versions[0]), ", ".join(kinds), tuple(reversed(places.values()))[:PLACES])
+
+
+def _pieces(version: Version) -> tuple[Piece, ...]:
+    """The words of a version, from the first that others share if it is long."""
+    text, span = version.said.member.annotated.article.text, version.said.quote.span
+    start = span.start if span.end - span.start <= WORDS else max(span.start, version.same[0].start - 60)
+    end = min(span.end, start + WORDS)
+    pieces, at = [Piece("… ", False)] if start > span.start else [], start
+    for same in (s for s in version.same if s.start < end and s.end > start):
+        first = max(same.start, start)
+        pieces += [Piece(text[at:first], False), Piece(Span(first, min(same.end, end)).of(text), True)]
+        at = min(same.end, end)
+    rest = [Piece(text[at:end], False), *([Piece(" …", False)] if end < span.end else [])]
+    return tuple(piece for piece in (*pieces, *rest) if piece.text)
+
+
+def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[FindingCard]:
+    """Each finding once, where one of its passages is a quotation of this person."""
+    found = {
+        flag.finding.id: flag
+        for one in said
+        for flag in shelf.flags.get(_slug(one), ())
+        if flag.finding.type == "quotation-variant" and flag.span.overlaps(one.quote.span)
+    }
+    for flag in islice(found.values(), VARIANTS):
+        yield card(shelf, flag.finding, flag.story, page, few=2)
+
+
+def _words(version: Version) -> str:
+    return version.said.quote.span.of(version.said.member.annotated.article.text)
+
+
+def _through(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[Named, ...]:
+    return _named(
+        shelf, Counter((s.quote.via, s.member.person(s.quote.via)) for s in said if s.quote.via), page
+    )
+
+
+def _quoted_by(shelf: Shelf, inside: Iterable[Said], page: str) -> tuple[Named, ...]:
+    return _named(shelf, Counter((shelf.people[s.person].name, s.person) for s in inside), page)
+
+
+def _named(shelf: Shelf, found: Counter[tuple[str, str]], page: str) -> tuple[Named, ...]:
+    """Names with their pages, the most frequent first."""
+    ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:CARRIERS]
+    return tuple(
+        Named(name, links.relative(links.person(p), page) if p in shelf.people else "", count)
+        for (name, p), count in ranked
+    )
+
+
+def _slug(said: Said) -> str:
+    return said.member.annotated.article.slug

@@ -1,0 +1,136 @@
+"""A quotation as an entry: its sentence, how it was found, what it is about, who else has it, how to cite it.
+
+Entries stand under their article, articles under their story, in order of date. What an entry weighs is
+estimated before it is made, because the page it stands on decides how its links are written.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from site_builder import links
+from site_builder.views.citation import Citation, citation
+from site_builder.views.filing import schema_type
+from site_builder.views.frame import Link
+from site_builder.views.notes import KINDS, Echo, confidence, echoes
+from site_builder.views.paging import weight
+from site_builder.views.passages import CONTEXT, Excerpt, quoted, shortened
+from site_builder.views.shelf import Said, Shelf
+from site_builder.views.sources import SourceLine, source
+from site_builder.views.tagged import Tags
+
+LONGEST = 1500
+"""Characters of a quotation shown; the rest of a speech is read in its article."""
+
+ENTRY = 1400
+"""Bytes of an entry besides its words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One quotation in its sentence."""
+
+    id: str
+    excerpt: Excerpt
+    speaker: Link
+    """Who says it; without a label nobody is named, without an address there is no page."""
+
+    speaker_type: str
+    """Person or Organization, as schema.org has them."""
+
+    kind: str
+    form: str
+    """`direct`, `mixed` or `indirect`."""
+
+    via: Link
+    told: Link
+    rule: str
+    confidence: str
+    topics: tuple[str, ...]
+    echoes: tuple[Echo, ...]
+    cite: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class SaidIn:
+    """The quotations of one article."""
+
+    id: str
+    source: SourceLine
+    sayings: tuple[Saying, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOn:
+    """The quotations on one story; without a label there is only this one."""
+
+    label: str
+    href: str
+    articles: tuple[SaidIn, ...]
+
+
+def ordered(shelf: Shelf, said: Iterable[Said]) -> tuple[Said, ...]:
+    """By story, what belongs to none last; inside a story as given: by date, article and place."""
+    order = {slug: number for number, slug in enumerate(shelf.stories)}
+    return tuple(sorted(said, key=lambda one: order.get(one.member.annotated.article.story, len(order))))
+
+
+def weighed(said: Said) -> int:
+    """Bytes of the entry on a page, estimated."""
+    article, span = said.member.annotated.article, said.quote.span
+    words = article.text[span.start : min(span.end, span.start + LONGEST)]
+    around = (
+        article.text[max(0, span.start - CONTEXT) : span.start] + article.text[span.end : span.end + CONTEXT]
+    )
+    return ENTRY + weight(words) * 2 + weight(around) + weight(article.title) + 3 * len(article.slug)
+
+
+def by_story(shelf: Shelf, said: Iterable[Said], tags: Tags, page: str) -> tuple[SaidOn, ...]:
+    """Entries of quotations that are already in order, as shown on `page`."""
+    stories = []
+    for slug, found in groupby(said, key=lambda one: one.member.annotated.article.story):
+        story = shelf.stories.get(slug)
+        articles = tuple(_articles(shelf, found, tags, page))
+        target = links.relative(links.story(slug), page) if story else ""
+        stories.append(SaidOn(story.title if story else "", target, articles))
+    return tuple(stories)
+
+
+def _articles(shelf: Shelf, said: Iterable[Said], tags: Tags, page: str) -> Iterator[SaidIn]:
+    for slug, found in groupby(said, key=lambda one: one.member.annotated.article.slug):
+        entries = tuple(saying(shelf, one, tags, page) for one in found)
+        yield SaidIn(f"in-{slug}", source(shelf, shelf.members[slug], page), entries)
+
+
+def saying(shelf: Shelf, said: Said, tags: Tags, page: str) -> Saying:
+    """The entry of one quotation."""
+    annotated, quote = said.member.annotated, said.quote
+    speaker = shelf.people.get(said.person)
+    name = speaker.name if speaker else quote.name
+    return Saying(
+        id=quote.id,
+        excerpt=_clipped(quoted(shelf, annotated.article.slug, quote, page)),
+        speaker=Link(name, links.relative(links.person(speaker.id), page) if speaker else ""),
+        speaker_type=schema_type(speaker),
+        kind=KINDS[quote.kind],
+        form=quote.kind,
+        via=_through(shelf, said, quote.via, page),
+        told=_through(shelf, said, quote.addressee, page),
+        rule=quote.rule,
+        confidence=confidence(quote.confidence),
+        topics=tags.get((annotated.article.slug, quote.id), ()),
+        echoes=echoes(shelf, annotated, quote, page),
+        cite=citation(shelf, annotated.article, quote, name, page),
+    )
+
+
+def _clipped(found: Excerpt) -> Excerpt:
+    if len(found.words) <= LONGEST:
+        return found
+    return replace(found, words=shortened(found.words, LONGEST), after="", cut=True)
+
+
+def _through(shelf: Shelf, said: Said, name: str, page: str) -> Link:
+    """A name that an article gives as channel or listener, with its page where it has one."""
+    person = said.member.person(name) if name else ""
+    return Link(name, links.relative(links.person(person), page) if person in shelf.people else "")
