@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.lexicon import CALL_PAIRS, FAMILY, NOUNS, PLURALS, SAYING, WEAK_VERBS
+from site_builder.chronicle.lexicon import (
+    CALL_PAIRS,
+    COMPOUND_TAILS,
+    FAMILY,
+    NOUNS,
+    PLURALS,
+    SAYING,
+    WEAK_VERBS,
+)
 from site_builder.language.stems import stem
 from site_builder.language.verbs import IRREGULAR_PAST
 from site_builder.model import Span
@@ -44,7 +52,7 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     return (
         _own_noun(text, events, words, date)
         or _said(before, date)
-        or _nearest(events, words, date)
+        or _apart(text, _nearest(events, words, date), before, date)
         or _verb(words, date)
     )
 
@@ -72,6 +80,13 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
         return None
     if n and n + 1 < len(words) and all(words[at][2][:1].isupper() for at in (n - 1, n, n + 1)):
         return None  # "the Federal Election Commission" is a body
+    if (
+        n + 1 < len(words)
+        and low in NOUNS
+        and words[n + 1][2] in COMPOUND_TAILS
+        and words[n + 1][0] == end + 1
+    ):
+        return None  # "the election cycle", "the debate moderator"
     infinitive = n > 0 and words[n - 1][2].lower() in ("to", "will", "would")
     return Head(Span(start, end), family, low in NOUNS and not infinitive, low in PLURALS)
 
@@ -117,6 +132,19 @@ def _said(before: list[tuple[int, int, str]], date: Span) -> Head | None:
         return None
     start, end, _ = before[-1]
     return Head(Span(start, end), "say", False, False)
+
+
+def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], date: Span) -> Head | None:
+    """ "Holm, who lost the election, called on Friday for calm": a verb right before the time comes before an
+    event's noun behind a comma.
+    """
+    beside = before[-2:] if before and before[-1][2].lower() == "on" else before[-1:]
+    if nearest is None or not beside or not is_verb(beside[0][2]) or beside[0][0] == nearest.span.start:
+        return nearest
+    start, end, word = beside[0]
+    if nearest.span.start > start or "," not in text[nearest.span.end : start]:
+        return nearest
+    return Head(Span(start, end), FAMILY.get(word.lower(), f"v:{stem(word.lower())}"), False, False)
 
 
 def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:

@@ -77,6 +77,16 @@ SAYING = words(
 )
 """A time right beside one of these dates the saying, not what is said."""
 
+COMPOUND_TAILS = words(
+    """
+    cycle cycles season seasons campaign campaigns results result officials official laws law rules rule fraud
+    moderator moderators moderation penalty toll row threat threats court courts lawyer lawyers system systems
+    rate rates price prices period team teams force forces policy policies record records certificate stage
+    schedule process center centre club plan plans commission board committee analyst analysts coverage
+    """
+)
+"""After an event's noun these make it the name of something else: "the election cycle"."""
+
 CALL_PAIRS = frozenset(
     (a, b)
     for a in ("virtual", "video", "online", "telephone", "phone")

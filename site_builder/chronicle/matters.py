@@ -37,7 +37,10 @@ def add_matters(readings: Sequence[Reading], clusters: Sequence[Cluster]) -> Non
     by_stem: dict[tuple[str, str], list[Host]] = defaultdict(list)
     for cluster in clusters:
         if cluster.first.family in MATTERS and cluster.first.date:
-            host = (cluster, _about(by_slug[cluster.first.article], cluster.first.sentence, cluster.first.date))
+            host = (
+                cluster,
+                _about(by_slug[cluster.first.article], cluster.first.sentence, cluster.first.date),
+            )
             for stem in host[1]:
                 by_stem[cluster.first.family, stem].append(host)
     for one in readings if by_stem else ():

@@ -26,13 +26,15 @@ TOLD = 3
 """Words after "said on Thursday in a statement" that there must be for anything to be told."""
 
 
-def no_event(reading: Reading, clause: Span, head: Head, mark: DateMark) -> bool:
+def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> bool:
     """Does this clause, though dated, tell nothing that happened or is planned?"""
     text = reading.article.text
     if head.family == "say":
         return not _announced(text, clause, head, mark)
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
-    return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(reading, clause, head, mark)
+    return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(
+        reading, sentence, clause, head, mark
+    )
 
 
 def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
@@ -41,8 +43,13 @@ def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     return bool(occasion) and len(after) > TOLD
 
 
-def _only_spoken(reading: Reading, clause: Span, head: Head, mark: DateMark) -> bool:
-    if not reading.spoken(mark.span.start):
+def _opened(text: str, sentence: Span, offset: int) -> bool:
+    """Does a quotation mark open before this place in its sentence, and none close it there?"""
+    return text.count("“", sentence.start, offset) > text.count("”", sentence.start, offset)
+
+
+def _only_spoken(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> bool:
+    if not reading.spoken(mark.span.start) and not _opened(reading.article.text, sentence, mark.span.start):
         return False
     own = FIRST_PERSON.search(reading.article.text, clause.start, clause.end)
     return bool(own) or head.family.startswith("v:")

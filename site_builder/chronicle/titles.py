@@ -5,6 +5,7 @@ made presentable (`presentable`); one that does not stand alone (`standing`) is 
 """
 
 import re
+from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head, is_verb
@@ -40,16 +41,18 @@ _SUBORDINATE = re.compile(
 """A clause before the main one; what is dated after it is told without it."""
 
 
-def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span) -> str:
-    """The headline of an event told by this clause: the first cut that stands alone and still holds the
-    event's word; empty when none does.
+def clause_title(
+    text: str, sentence: Span, clause: Span, head: Head, date: Span, others: Sequence[Span] = ()
+) -> str:
+    """The headline of an event told by this clause: the first cut that stands alone, still holds the event's
+    word and is not of another day (`others` are the times of other days); empty when none does.
     """
     phrase = Span(*_phrase(text, clause, head, date))
     start = sentence.start if _fragment(text, clause) else clause.start
     lead = _SUBORDINATE.match(text, start, clause.end)
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
     cuts = [Span(main, clause.end), phrase]
-    if head.noun and _oblique(text, clause, head):
+    if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
     told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut == phrase) for cut in cuts)
     return next(
@@ -57,10 +60,20 @@ def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span
             line
             for line, bare in told
             if head.span.of(text) in line and stands(line) and (not bare or names_something(line))
+            if not _of_another_day(text, line, date, others)
         ),
         "",
     )
 
+
+def _of_another_day(text: str, line: str, date: Span, others: Sequence[Span]) -> bool:
+    """Does a headline begin with another time, or have but another one?"""
+    own = date.of(text) in line
+    return any(other.of(text) in line and (other.start < date.start or not own) for other in others)
+
+
+_POINTING = re.compile(r"(?:It|They|These|Those)\b")
+"""Subjects that say nothing without the sentence before."""
 
 _APPOSITION = re.compile(r"(?:an?|the|former)\b[^,;]{2,90}, ")
 """Who someone is, between commas: the name stands before it."""

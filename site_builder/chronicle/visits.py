@@ -71,9 +71,7 @@ def _hosts(
     return {made: hosts[0] for made, hosts in found.items() if len(hosts) == 1}
 
 
-def _journey_of(
-    cluster: Cluster, by_slug: Mapping[str, Reading], home: Mapping[str, str]
-) -> Journey | None:
+def _journey_of(cluster: Cluster, by_slug: Mapping[str, Reading], home: Mapping[str, str]) -> Journey | None:
     """What the claims of a cluster agree on."""
     made = {
         found
@@ -160,4 +158,3 @@ def _joined(cluster: Cluster, hosts: Mapping[Journey, Cluster], home: Mapping[st
         return False
     fits[0].support += [replace(claim, rule=MET) for claim in cluster.claims]
     return True
-

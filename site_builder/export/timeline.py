@@ -3,7 +3,8 @@
 from site_builder import links
 from site_builder.export.passages import Articles, Record, address, articles_of, side, stretch
 from site_builder.language.periods import event_periods
-from site_builder.model import Disagreement, Event, EventSource, Site
+from site_builder.language.touching import touching
+from site_builder.model import Briefing, Disagreement, Event, EventSource, Finding, Site
 
 PRECISION = {"season": "quarter", "decade": "year"}
 """Precisions the published data has no word for, and the nearest it has; first and last day say the rest."""
@@ -12,6 +13,11 @@ PRECISION = {"season": "quarter", "decade": "year"}
 def timeline(site: Site) -> list[Record]:
     """One record an event, by first and last day; what an editor hid is left out."""
     articles = articles_of(site)
+    differing: dict[str, list[str]] = {
+        event: [one.id for one in found]
+        for briefing in site.briefings
+        for event, found in touching(briefing.timeline.events, _shown(briefing)).items()
+    }
     told = [
         (event, briefing.dossier.story.slug)
         for briefing in site.briefings
@@ -20,10 +26,19 @@ def timeline(site: Site) -> list[Record]:
     ]
     periods = event_periods(event for event, _ in told)
     told.sort(key=lambda row: (row[0].first, row[0].last, row[0].id))
-    return [_record(articles, event, story, periods[event.id]) for event, story in told]
+    return [
+        _record(articles, event, story, periods[event.id], differing.get(event.id, []))
+        for event, story in told
+    ]
 
 
-def _record(articles: Articles, event: Event, story: str, period: str) -> Record:
+def _shown(briefing: Briefing) -> list[Finding]:
+    """The findings of a story that its editor did not reject."""
+    hide = briefing.dossier.story.hide
+    return [one for one in briefing.comparison.findings if one.id not in hide]
+
+
+def _record(articles: Articles, event: Event, story: str, period: str, findings: list[str]) -> Record:
     return {
         "id": event.id,
         "story": story,
@@ -36,6 +51,7 @@ def _record(articles: Articles, event: Event, story: str, period: str) -> Record
         "place": event.place,
         "people": list(event.people),
         "disagreements": [_disagreement(articles, differ) for differ in event.disagreements],
+        "findings": findings,
         "note": event.note,
         "rule": event.rule,
         "confidence": event.confidence,
