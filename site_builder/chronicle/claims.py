@@ -44,7 +44,7 @@ PARTS = {"MO": 6, "MI": 12, "AF": 12, "EV": 18, "NI": 21}
 _CLOCK = re.compile(r"T(MO|MI|AF|EV|NI|\d\d)")
 _TOO_COARSE = frozenset(["decade", "none"])
 _NOT_THEN = re.compile(
-    r"\b(?:since|until|till|before|after|through|than|prior to|between [^,;.]{3,24} and)"
+    r"\b(?:since|until|till|before|after|through|than|prior to|compared (?:to|with)|between [^,;.]{3,24} and)"
     r"\s(?:the\s(?:end\sof\s)?)?\Z",
     re.IGNORECASE,
 )
@@ -131,10 +131,10 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
     """A claim from its parts."""
     text = reading.article.text
     people = participants(reading, sentence, clause, head, mark.span)
-    who = subject(reading, sentence, max(sentence.start, clause.start), title)
+    who = subject(reading, sentence, clause, title)
     if who:
         people = tuple(dict.fromkeys((reading.ids.get(who.name) or who.name, *people)))
-        title = named_title(title, who)
+        title = named_title(text, title, who)
     return Claim(
         article=reading.article.slug,
         sentence=sentence,

@@ -1,8 +1,8 @@
 """Whom "he" or "she" means at the head of an event's clause, when there is but one it can be.
 
-The one person who fits, of those named before it in its sentence, else in the nearest of the three
-sentences before that name anybody. A given name or a title that nearly always belongs to a woman keeps her
-apart from "he"; a bare family name says nothing. Two who fit, or a pronoun in somebody's speech: nobody.
+The one person who fits, of those named before it in its clause or its sentence, else in the nearest of the
+three sentences before that name anybody. A given name or a title that nearly always belongs to a woman keeps
+her apart from "he"; a bare family name says nothing. Two who fit, or a pronoun in somebody's speech: nobody.
 """
 
 import re
@@ -14,10 +14,18 @@ from site_builder.model import Mention, Span
 LOOK_BACK = 3
 """Sentences before its own in which a pronoun's person is looked for."""
 
-_LED = re.compile(r"(?P<word>He|She)(?=[ ’'])(?![’']s? own)", re.IGNORECASE)
+CUT = 24
+"""Characters after a pronoun by which its place in the sentence is found again."""
+
+_LEAD = r"(?:[A-Z][^,\n]{2,40}, )?"
+_LED = re.compile(
+    rf"(?P<lead>{_LEAD})(?P<word>[Hh]e|[Ss]he|[Hh]is|[Hh]er)(?= )(?! (?:own|said|says|added|told|wrote)\b)"
+)
 _POINTS = re.compile(
-    r"(?:He|She|It|They|These|Those|We|You|I)\b|(?:This|That|Both|One|Some|Others|Another) (?:is|was|are|were"
-    r"|will|would|has|had|have|came|comes|marks?|marked|follow\w*|happened|\w+ed)\b"
+    rf"{_LEAD}(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]hose|We|You|I)\b"
+    r"(?! (?:said|says|added|told|wrote|noted)\b)"
+    r"|(?:This|That|Both|One|Some|Others|Another) (?:is|was|are|were|will|would|has|had|have|came|comes"
+    r"|marks?|follows?|happens|\w+ed)\b"
 )
 
 
@@ -26,24 +34,31 @@ def points_elsewhere(title: str) -> bool:
     return bool(_POINTS.match(title))
 
 
-def subject(reading: Reading, sentence: Span, at: int, title: str) -> Mention | None:
-    """The person meant by the pronoun that begins a headline cut from `at` on."""
-    led = _LED.match(title)
-    if not led or reading.spoken(at):
+def subject(reading: Reading, sentence: Span, clause: Span, title: str) -> Mention | None:
+    """The person meant by the pronoun that begins a headline cut from this clause."""
+    led, text = _LED.match(title), reading.article.text
+    cut = title[led.end() : led.end() + CUT] if led else ""
+    at = text.find(cut, sentence.start, sentence.end) if cut else -1
+    if led is None or at < 0 or reading.spoken(at):
         return None
-    woman = led.group("word").lower() == "she"
-    before = _named(reading, Span(sentence.start, at))
-    for span in () if before else _back(reading, sentence):
-        before = _named(reading, span)
-        if before:
-            break
+    woman = led.group("word").lower() in ("she", "her")
+    at -= len(led.group("word"))
+    before: list[Mention] = []
+    for span in (Span(min(clause.start, at), at), Span(sentence.start, at), *_back(reading, sentence)):
+        before = before or _named(reading, span)
     fitting = {m.name: m for m in before if _fits(reading, m, woman)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 
 
-def named_title(title: str, who: Mention) -> str:
+def named_title(text: str, title: str, who: Mention) -> str:
     """A headline with whom its pronoun means in brackets, as editors write: "[Anna Berg] will visit Oslo"."""
-    return _LED.sub(f"[{who.name}]", title, count=1)
+    written = who.span.of(text)
+    name = written if " " in written else who.name
+    led = _LED.match(title)
+    if led is None:
+        return title
+    whose = "’s" if led.group("word").lower() in ("his", "her") else ""
+    return f"{led.group('lead')}[{name}{whose}]{title[led.end() :]}"
 
 
 def _named(reading: Reading, span: Span) -> list[Mention]:

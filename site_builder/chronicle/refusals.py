@@ -22,6 +22,12 @@ _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether)\b"
 )
 _DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether)\b")
+_REMARKED = re.compile(
+    r"\bmade (?:the|that|this|his|her|their|these|those|similar) (?:\w+ )?(?:comment|remark|reference"
+    r"|statement|claim|point|pledge|case|accusation|allegation|observation|argument|assertion)s?\b"
+)
+"""To have made remarks is to have said something."""
+
 TOLD = 3
 """Words after "said on Thursday in a statement" that there must be for anything to be told."""
 
@@ -29,7 +35,7 @@ TOLD = 3
 def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> bool:
     """Does this clause, though dated, tell nothing that happened or is planned?"""
     text = reading.article.text
-    if head.family == "say":
+    if head.family == "say" or _REMARKED.search(text, clause.start, clause.end):
         return not _announced(text, clause, head, mark)
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
     return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(

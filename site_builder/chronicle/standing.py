@@ -103,6 +103,7 @@ def quality(title: str, named: int) -> tuple[int, int]:
         - (len(title) < 20) * 3
         - title.endswith("…") * 3
         - title[:1].islower()
+        - 3 * ("[" in title)
     )
     score -= 2 * bool(
         re.search(r"\A(?:The|This) (?:call|talks|meeting|visit|summit)\b|\b(?:his|her|their)\b", title)

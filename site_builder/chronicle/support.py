@@ -78,7 +78,7 @@ def _first_dates(claims: tuple[Claim, ...]) -> dict[Span, Span]:
 
 
 def _opens(text: str, sentence: Span, match: re.Match[str], date: Span) -> bool:
-    """ "In his call with B, A praised the summit of 2022": the call frames a sentence whose time is another's."""
+    """ "In his call with B, A praised the 2022 summit": the call frames a sentence of another time."""
     return match.start() - sentence.start < FRAME and "," in text[match.end() : date.start]
 
 
@@ -117,7 +117,6 @@ def _who(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[
 
 def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> list[Claim]:
     """The one contact that has these people; a pair told inside a joint contact becomes its own event."""
-    text = reading.article.text
     pair = _who(reading, sentence, match, contacts)
     joint = match.group().split()[-1].lower() in PLURALS
     hosts = [c for c in contacts if set(pair) <= set(c.people) and len(pair) > 1]

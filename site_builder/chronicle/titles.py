@@ -8,8 +8,8 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head, is_verb
-from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.chronicle.heads import Head, is_verb, owns
+from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
 from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
@@ -114,7 +114,7 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
     verb = any(
-        is_verb(word) or word in WEAK_VERBS or word in ("speaks", "meets", "holds")
+        is_verb(word) or word in WEAK_VERBS or word == "holds" or (word in FAMILY and word not in NOUNS)
         for _, _, word in tokens(text, clause)
     )
     if not verb:
@@ -129,8 +129,11 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
 def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
     """From the head's determiner or possessor to the end of its prepositional phrases."""
     start = head.span.start
-    for begin, end, word in reversed(tokens(text, Span(clause.start, head.span.start))):
-        if not re.fullmatch(r"[ \n'’s“”\"]{1,3}", text[end:start] or " ") or word.lower() in BEFORE_PHRASE:
+    low = clause.start
+    if clause.start <= date.start < date.end <= start and owns(text, date):
+        low = date.start  # "Monday's debate": nothing before belongs to it
+    for begin, end, word in reversed(tokens(text, Span(low, start))):
+        if not re.fullmatch(r"[ \n'’s“”\"]{1,3}|/", text[end:start] or " ") or word.lower() in BEFORE_PHRASE:
             break
         if is_verb(word) and not _attributive(text, clause.start, begin):
             break
