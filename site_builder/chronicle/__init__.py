@@ -16,6 +16,7 @@ from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.matters import add_matters
 from site_builder.chronicle.pronouns import points_elsewhere
 from site_builder.chronicle.reading import Reading, reading
+from site_builder.chronicle.redated import join_redated
 from site_builder.chronicle.standing import stands
 from site_builder.chronicle.visits import add_visits, homes
 from site_builder.model import Dossier, Event, StoryEntry, Timeline
@@ -31,6 +32,7 @@ def chronicle(dossier: Dossier) -> Timeline:
         stated += support.referring(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
+    clusters = join_redated(clusters)
     add_matters(readings, clusters)
     clusters = add_visits(readings, clusters, homes(dossier.people))
     setting = Setting(

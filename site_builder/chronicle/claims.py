@@ -13,7 +13,7 @@ from site_builder.chronicle.lexicon import CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import anchored
-from site_builder.chronicle.refusals import no_event
+from site_builder.chronicle.refusals import no_event, unlikely
 from site_builder.chronicle.status import status_of
 from site_builder.chronicle.titles import central, clause_title
 from site_builder.language.stems import stem
@@ -94,11 +94,14 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     if head is None:
         return None
     own = head.span.start >= mark.span.end and head.noun
-    if no_event(reading, sentence, clause, head, mark) or (
-        not own and (_bounds(text, mark) or _vague(head, mark))
+    if (
+        unlikely(reading, sentence, mark)
+        or no_event(reading, sentence, clause, head, mark)
+        or (not own and (_bounds(text, mark) or _vague(head, mark)))
     ):
         return None
-    title = clause_title(text, sentence, clause, head, mark.span, reading.other_times(sentence, mark))
+    others = () if mark.tense == "future" else reading.other_times(sentence, mark)
+    title = clause_title(text, sentence, clause, head, mark.span, others)
     return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
 
 
@@ -106,7 +109,8 @@ def _bounds(text: str, mark: DateMark) -> bool:
     """ "since 2022", "before May", "between May and June": an end of a stretch of time, not the time of
     something.
     """
-    return bool(_NOT_THEN.search(text[max(0, mark.span.start - 48) : mark.span.start]))
+    before = text[max(0, mark.span.start - 48) : mark.span.start]
+    return bool(_NOT_THEN.search(before)) or (before.endswith("between ") and mark.tense != "future")
 
 
 def _vague(head: Head, mark: DateMark) -> bool:

@@ -160,8 +160,8 @@ _NO_NOUNS = wordlist.words(
     """
     in on at to for from by with of as and or but when while after before since until than that which who
     whose during amid among about around into over under near between through against despite if because will
-    would is are was were has had have can could may might should also not too again then there where it he she
-    they we you his her its their the a an
+    would is are was were has had have can could may might should also not too again then there where it he
+    she they we you his her its their the a an
     """
 )
 

@@ -21,6 +21,10 @@ _LEAD = re.compile(
     r"|Separately|Also|Domestically"
     r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
 )
+_OCCASION = re.compile(
+    r"At (?:an?|the|his|her|their) [^,;\n]{0,50}\b(?:briefing|conference)\b[^,;\n]{0,40}, "
+    r"(?!(?:he|she|it|they)\b)"
+)
 _SOURCE = re.compile(
     r"(?:(?:He|She|They|It) (?:also )?(?:said|added|noted|says) (?:that )?)|(?:Analysts|Experts|Officials"
     r"|Observers|Police|Witnesses|Sources|Reports) (?:say|said|says|warned)(?: that)? ",
@@ -47,6 +51,7 @@ def tidy(cut_out: str) -> str:
     """A cut-out made presentable; the empty string when nothing is left of it."""
     line = _CREDIT.sub("", " ".join(cut_out.split()))
     line = _SPOKEN.sub(r"\1", line)
+    line = _OCCASION.sub("", line, count=1) if _OCCASION.match(line) else line
     line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
     line = _SOURCE.sub("", line) if _SOURCE.match(line) else line
     for _ in range(2):
@@ -74,7 +79,7 @@ def _balanced(line: str) -> str:
 
 _JOINT = re.compile(
     r" (?=(?:that (?:was|were|is|are|had|has)|which|who|after|because|while|when|although|designed|aimed"
-    r"|using|including|near|saying)\b)"
+    r"|using|including|near|saying|and \w+ed)\b)"
 )
 _PHRASE = re.compile(r"(?<!\bpart) (?=(?:in|on|at|for|from|with|during|against|across|over|into|by) )")
 """Where a clause can end before a phrase that says where, when or with whom."""

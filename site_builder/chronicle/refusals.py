@@ -6,6 +6,7 @@ direct quotation only a known kind of event counts, and never in the first perso
 """
 
 import re
+from datetime import date
 
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head
@@ -28,6 +29,17 @@ _REMARKED = re.compile(
 )
 """To have made remarks is to have said something."""
 
+_FORWARD = re.compile(
+    r"\b(?:will|shall|plan\w*|expect\w*|schedul\w*|set|due|next|upcoming|coming|to be|(?:is|are) to"
+    r"|look\w* forward|invit\w*|later|ahead of|until|through|intends?|begins?|starts?|opens?|takes? place"
+    r"|expires?)\b|['’]ll\b"
+)
+AROUND = 200
+"""Characters around a time in which its sentence may look forward."""
+
+HALF_YEAR, SEASON = 150, 75
+"""Days ahead beyond which a bare month is more likely past: in a clause of the future, and in others."""
+
 TOLD = 3
 """Words after "said on Thursday in a statement" that there must be for anything to be told."""
 
@@ -41,6 +53,24 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
     return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(
         reading, sentence, clause, head, mark
     )
+
+
+def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
+    """A time to come that nothing in its sentence looks forward to: a bare month half a year ahead, or a day
+    counted from an event.
+    """
+    ahead = days_between(reading.published, mark.first)
+    far = ahead > (HALF_YEAR if mark.tense == "future" else SEASON)
+    if ahead <= 0 or not ((far and mark.rule == "month") or mark.rule.startswith("from-event")):
+        return False
+    text = reading.article.text
+    low, high = max(sentence.start, mark.span.start - AROUND), min(sentence.end, mark.span.end + AROUND)
+    return not _FORWARD.search(text, low, high)
+
+
+def days_between(first: str, last: str) -> int:
+    """Days from one ISO date to another; 0 when one is unknown."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days if first and last else 0
 
 
 def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:

@@ -15,6 +15,9 @@ from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stan
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
+OCCASIONS = frozenset(["briefing", "conference"])
+"""What is told at these is the headline, which need not name them."""
+
 REACH = 600
 """Characters of a clause from which a headline is made."""
 
@@ -54,22 +57,24 @@ def clause_title(
     cuts = [Span(main, clause.end), phrase]
     if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
-    told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut == phrase) for cut in cuts)
+    told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
     return next(
         (
             line
-            for line, bare in told
-            if head.span.of(text) in line and stands(line) and (not bare or names_something(line))
-            if not _of_another_day(text, line, date, others)
+            for line, cut in told
+            if (head.span.of(text) in line or head.family in OCCASIONS)
+            and stands(line)
+            and (cut != phrase or names_something(line))
+            if not _of_another_day(text, line, cut, date, others)
         ),
         "",
     )
 
 
-def _of_another_day(text: str, line: str, date: Span, others: Sequence[Span]) -> bool:
-    """Does a headline begin with another time, or have but another one?"""
+def _of_another_day(text: str, line: str, cut: Span, date: Span, others: Sequence[Span]) -> bool:
+    """Does a cut begin with another time, or its headline have but another one?"""
     own = date.of(text) in line
-    return any(other.of(text) in line and (other.start < date.start or not own) for other in others)
+    return any(cut.start <= o.start < date.start or (not own and o.of(text) in line) for o in others)
 
 
 _POINTING = re.compile(r"(?:It|They|These|Those)\b")

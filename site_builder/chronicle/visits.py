@@ -27,7 +27,7 @@ MEANT = "same traveller and country"
 MET = "same countries and time"
 """Rules of passages that joined a visit."""
 
-_TO = re.compile(r" (?:(?!by |from )[a-z]+ ){0,3}?(?P<where>(?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+_TO = re.compile(r" (?:(?!by |from )[a-z]+ ){0,3}?(?P<where>(?:the )?(?:U\.S\.|[A-Z]\w+(?: [A-Z]\w+)?))")
 _UNSURE = re.compile(
     r"\b(?:interest(?:ed)?|hop(?:es?|ed|ing)|wants?|wish(?:es)?|never|not|no|if|could|might|last|previous"
     r"|earlier|cancel\w*|postpon\w*)\b"
