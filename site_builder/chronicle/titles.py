@@ -65,16 +65,18 @@ def clause_title(
             if (head.span.of(text) in line or head.family in OCCASIONS)
             and stands(line)
             and (cut != phrase or names_something(line))
-            if not _of_another_day(text, line, cut, date, others)
+            if not _of_another_day(
+                text, line, Span(cut.start if head.noun else main, date.start), date, others
+            )
         ),
         "",
     )
 
 
-def _of_another_day(text: str, line: str, cut: Span, date: Span, others: Sequence[Span]) -> bool:
-    """Does a cut begin with another time, or its headline have but another one?"""
+def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:
+    """Is there another time before its own, or has the headline but another one?"""
     own = date.of(text) in line
-    return any(cut.start <= o.start < date.start or (not own and o.of(text) in line) for o in others)
+    return any(before.start <= o.start < before.end or (not own and o.of(text) in line) for o in others)
 
 
 _POINTING = re.compile(r"(?:It|They|These|Those)\b")
