@@ -181,7 +181,8 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
     event's noun behind a comma; "shares fell on Friday, after the quake" is of the shares.
     """
     if nearest and nearest.span.start >= date.end and _BEHIND.search(text, date.end, nearest.span.start):
-        return next((_of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), nearest)
+        own = next((_of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
+        return own or (None if _SETTING.search(text, date.end, nearest.span.start) else nearest)
     beside = before[-2:] if before and before[-1][2].lower() == "on" else before[-1:]
     if nearest is None or not beside or not is_verb(beside[0][2]) or beside[0][0] == nearest.span.start:
         return nearest
@@ -192,6 +193,7 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
 
 
 _BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite)\b")
+_SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
 NEAR = 6
 """Words before a time among which its own verb stands."""
 

@@ -21,7 +21,7 @@ _TABLE = {
     "election": "election elections vote votes voted voting ballot referendum poll polls runoff primary"
     " primaries caucus caucuses",
     "debate": "debate debates debated",
-    "hearing": "hearing hearings testify testified testifies",
+    "hearing": "hearing hearings testimony testify testified testifies",
     "convention": "convention conventions",
     "attack": "attack attacks attacked bombing bombings bombed bomb exploded explosion explosions blast "
     "blasts strike"
@@ -54,7 +54,8 @@ NOUNS = words(
     strike strikes raid raids airstrike death deaths arrest arrests trial verdict earthquake quake
     aftershock protest protests rally demonstration demonstrations riot riots resignation signing launch
     purchase purchases ceremony funeral inauguration memorial ceasefire truce sanctions outbreak concert
-    rehearsal primary primaries caucus caucuses debate debates hearing hearings convention conventions
+    rehearsal primary primaries caucus caucuses debate debates hearing hearings testimony convention
+    conventions
     """
 )
 """Words of a family that are nouns: they can head a phrase on their own ("the February 2022 summit")."""

@@ -59,11 +59,15 @@ def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
     """A time to come that nothing in its sentence looks forward to: a bare month half a year ahead, or a day
     counted from an event.
     """
+    text = reading.article.text
+    if mark.rule.startswith("from-event") and text.endswith(" and ", sentence.start, mark.span.start):
+        return True  # "three weeks and a day after": not all that is counted
     ahead = days_between(reading.published, mark.first)
+    if ahead > 0 and mark.rule == "step" and mark.tense != "future":
+        return True  # "the next day", told of what is past
     far = ahead > (HALF_YEAR if mark.tense == "future" else SEASON)
     if ahead <= 0 or not ((far and mark.rule == "month") or mark.rule.startswith("from-event")):
         return False
-    text = reading.article.text
     low, high = max(sentence.start, mark.span.start - AROUND), min(sentence.end, mark.span.end + AROUND)
     return not _FORWARD.search(text, low, high)
 

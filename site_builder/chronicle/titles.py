@@ -37,7 +37,8 @@ _SETTING = words(
 
 
 _SUBORDINATE = re.compile(
-    r"(?:Even )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas|Despite)\b"
+    r"(?:Even |Soon |Just |Shortly )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas"
+    r"|Despite)\b"
     r"[^,;\n]{5,140}, "
     r"(?=[A-Za-z“])"
 )
@@ -54,7 +55,8 @@ def clause_title(
     start = sentence.start if _fragment(text, clause) else clause.start
     lead = _SUBORDINATE.match(text, start, clause.end)
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
-    cuts = [Span(main, clause.end), phrase]
+    inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
+    cuts = [Span(main, lead.end() if lead and inside else clause.end), phrase]
     if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
     told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
@@ -64,6 +66,7 @@ def clause_title(
             for line, cut in told
             if (head.span.of(text) in line or head.family in OCCASIONS)
             and stands(line)
+            and not _lacks_object(text, line, head)
             and (cut != phrase or names_something(line))
             if not _of_another_day(
                 text, line, Span(cut.start if head.noun else main, date.start), date, others
@@ -71,6 +74,14 @@ def clause_title(
         ),
         "",
     )
+
+
+def _lacks_object(text: str, line: str, head: Head) -> bool:
+    """Does a headline end with a verb that goes on: "released a memo"?"""
+    return not head.noun and line.endswith(head.span.of(text)) and bool(_OBJECT.match(text, head.span.end))
+
+
+_OBJECT = re.compile(r" (?:(?:the|an?|his|her|its|their|that|it|them|him)\b|[“\"‘A-Z\d])")
 
 
 def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:
