@@ -25,6 +25,9 @@ TYPES = frozenset(
 )
 """Findings that can be about an event."""
 
+SAID = frozenset(["quotation-variant", "attribution"])
+"""Findings about words that were said, which what is still to come has no part in."""
+
 CROWD = 8
 """Events that one passage may tell and still say which of them a finding is about."""
 
@@ -36,9 +39,11 @@ def touching(events: Sequence[Event], findings: Sequence[Finding]) -> dict[str, 
     """By event id, the findings about it in their order; those an event states itself are left out."""
     told = {event.id: {differ.kind for differ in event.disagreements} for event in events}
     places = _places(events)
+    coming = frozenset(event.id for event in events if event.status == "planned")
     table: dict[str, list[Finding]] = defaultdict(list)
     for one in findings:
-        for event in _events_of(one, places) if one.type in TYPES else ():
+        spared = coming if one.type in SAID else frozenset[str]()
+        for event in _events_of(one, places, spared) if one.type in TYPES else ():
             if one.type not in told[event]:
                 table[event].append(one)
     return {event: tuple(found) for event, found in table.items()}
@@ -53,11 +58,13 @@ def _places(events: Sequence[Event]) -> dict[str, list[Place]]:
     return {article: sorted(found) for article, found in places.items()}
 
 
-def _events_of(one: Finding, places: dict[str, list[Place]]) -> tuple[str, ...]:
-    """The event that most articles of a finding tell, if two do; two events where they tie."""
+def _events_of(one: Finding, places: dict[str, list[Place]], spared: frozenset[str]) -> tuple[str, ...]:
+    """The event that most articles of a finding tell, if two do; two events where they tie. Those of `spared`
+    have no part.
+    """
     evidence = {e for side in one.sides for e in side.evidence}
     pairs = {(event, e.article) for e in evidence for event in _told_at(e, places.get(e.article, []))}
-    counts = Counter(event for event, _ in pairs)
+    counts = Counter(event for event, _ in pairs if event not in spared)
     most = max(counts.values(), default=0)
     best = sorted(event for event, count in counts.items() if count == most)
     return tuple(best) if most > 1 and len(best) <= 2 else ()
