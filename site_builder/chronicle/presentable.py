@@ -86,12 +86,17 @@ _PHRASE = re.compile(r"(?<!\bpart) (?=(?:in|on|at|for|from|with|during|against|a
 
 
 def _needs_more(line: str) -> bool:
-    """Does a line end with a verb, so that what it did or what was done to it is still to come?"""
+    """Does a line end with a verb or a word of grammar, so that more is to come?"""
     last = line.rpartition(" ")[2].lower()
-    return is_verb(last) or last in WEAK_VERBS or last in _PRESENT
+    return is_verb(last) or last in WEAK_VERBS or last in _OPEN
 
 
-_PRESENT = words("shows show says finds suggests means comes goes makes takes found")
+_OPEN = words(
+    """
+    shows show says finds suggests means comes goes makes takes found as of to than and or the a an
+    their his its
+    """
+)
 
 
 def _cut(line: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head, is_verb, owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
-from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
 from site_builder.model import Span
@@ -56,7 +56,8 @@ def clause_title(
     lead = _SUBORDINATE.match(text, start, clause.end)
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
     inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
-    cuts = [Span(main, lead.end() if lead and inside else clause.end), phrase]
+    whole = Span(main, lead.end() if lead and inside else clause.end)
+    cuts = [*_joined(text, whole, head), whole, phrase]
     if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
     told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
@@ -74,6 +75,17 @@ def clause_title(
         ),
         "",
     )
+
+
+def _joined(text: str, whole: Span, head: Head) -> list[Span]:
+    """ "…, and Berg accepted an invitation": the clause joined on to a long one, where it holds the event."""
+    if whole.end - whole.start <= LONGEST:
+        return []
+    found = list(_AND.finditer(text, whole.start, min(head.span.start, whole.end)))
+    return [Span(found[-1].end(), whole.end)] if found and whole.end - whole.start <= REACH else []
+
+
+_AND = re.compile(r",[”\"]? (?:and|but) (?=[A-Z]|the |an? )")
 
 
 def _lacks_object(text: str, line: str, head: Head) -> bool:
