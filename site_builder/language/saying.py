@@ -74,7 +74,7 @@ jest q
 observe qt
 contend qs
 maintain t
-caution qsa
+caution qsao
 advise qsao
 recommend qsni
 remind qsa

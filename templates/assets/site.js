@@ -115,21 +115,29 @@
       event.hidden = !fits;
       all += 1; left += fits;
     });
-    document.querySelectorAll('.on-timeline main section').forEach(function (month) {
-      month.hidden = !month.querySelector('li:not([hidden])');
+    document.querySelectorAll('.events.full').forEach(function (month) {
+      month.parentElement.hidden = !month.querySelector('li:not([hidden])');
     });
     filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' events' : '';
   }
   if (filters) {
     filters.hidden = false;
-    filters.addEventListener('change', function () {
+    var show = function (event) {
       var chosen = Array.from(new FormData(filters)).filter(function (pair) { return pair[1]; });
+      event.preventDefault();
       location.hash = new URLSearchParams(chosen).toString();
-    });
+    };
+    filters.addEventListener('change', show);
+    filters.addEventListener('submit', show);
     filters.addEventListener('reset', function (event) { event.preventDefault(); location.hash = ''; });
     addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
     filter();
   }
+
+  /* A drawn event leads to its entry; readers without a mouse have the list. */
+  document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
+    drawn.addEventListener('click', function () { location.href = drawn.getAttribute('data-href'); });
+  });
 
   addEventListener('hashchange', reveal);
   reveal();

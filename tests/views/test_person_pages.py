@@ -271,7 +271,7 @@ def test_every_quotation_is_data_too():
     assert re.search(r'property="hasPart" typeof="Quotation" resource="\.\./articles/one\.html#q-\w+"', html)
     words = "We will open the old dam before the winter rain comes"
     assert f'property="text">{words}</mark>' in html
-    assert '<link property="spokenByCharacter" href="ada-marsh.html">' in html
+    assert '<span property="spokenByCharacter" resource="ada-marsh.html"></span>' in html
 
 
 def test_packing_keeps_order_and_never_makes_an_empty_further_page():

@@ -157,6 +157,8 @@ def _after(stream: Stream, one: Attribution, limit: int) -> Range | None:
     if one.cue.last < limit and stream.lower[one.cue.last] == ":":
         return Range(one.cue.last + 1, limit)
     at = hearers.over_hearer(stream, one, one.cue.last, limit)
+    if _urges(stream, one, at):
+        return Range(one.cue.last, limit)
     that = hearers.that(stream, at, limit)
     if that >= 0:
         return Range(that, limit)
@@ -168,6 +170,12 @@ def _after(stream: Stream, one: Attribution, limit: int) -> Range | None:
     if at < limit and stream.lower[at] in (",", ":", "?", "!"):
         return Range(quoted, limit) if quoted >= 0 else None
     return Range(at, limit) if at < limit and _fits(stream, one, at, limit) else None
+
+
+def _urges(stream: Stream, one: Attribution, at: int) -> bool:
+    """`warned Washington to wait`, `warned him not to`: the hearer, who ends at `at`, is whom it is asked of."""
+    follows = stream.lower[at : at + 1] == ["to"] or stream.lower[at : at + 2] == ["not", "to"]
+    return follows and at > one.cue.last and one.verb is not None and one.verb.takes("o")
 
 
 def _set_off(stream: Stream, at: int, limit: int) -> bool:

@@ -96,8 +96,11 @@ def timed(case: Case) -> bool:
 
 
 def thing(case: Case) -> bool:
-    """`the calls underscored`, `China's five-year plan emphasises`."""
-    return case.kind == "thing"
+    """`the calls underscored`, `China's five-year plan emphasises`; `according to the report` is plain.
+
+    Of 113 things an article in PolNeAR's training set is "according to", 93 are annotated as sources.
+    """
+    return case.kind == "thing" and case.cue.rule != "according-to"
 
 
 def unknown(case: Case) -> bool:

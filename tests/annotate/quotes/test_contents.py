@@ -59,3 +59,16 @@ def test_of_a_passive_only_its_subject_is_said(read: Callable) -> None:
     """`The plan was dismissed by Loh`; what stands before that clause is the writer's."""
     found = read("It rained all day, and the plan was dismissed by Dylan Loh.")
     assert found.said() == [("the plan", "Dylan Loh")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Dylan Loh warned Berlin to keep the port open.", "Berlin to keep the port open"),
+        ("Dylan Loh warned the council not to shut the port.", "the council not to shut the port"),
+        ("Dylan Loh warned Berlin that the port was shut.", "that the port was shut"),
+    ],
+)
+def test_whom_a_warning_asks_to_act_belongs_to_it(read: Callable, text: str, words: str) -> None:
+    """As with "urged": who is to do it is part of what is said; a mere hearer is not."""
+    assert (words, "Dylan Loh") in read(text).said("indirect")

@@ -125,3 +125,20 @@ def test_garbage_in_marks_is_not_read(read: Callable) -> None:
 def test_a_guessed_speaker_is_not_named(read: Callable, text: str, name: str) -> None:
     """Quoted words without a verb of saying are kept, and their likely speaker is left out."""
     assert [q.name for q in quotes.shown(read(text).quotes)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("According to the port's annual report, prices rose by a third.", "port's annual report"),
+        (
+            "According to reporting from Radio Riga, the talks covered trade and fishing.",
+            "reporting from Radio Riga",
+        ),
+    ],
+)
+def test_what_a_report_says_is_shown(read: Callable, text: str, name: str) -> None:
+    """A thing that is cited as the source is one, though things do not otherwise speak."""
+    ((words, said),) = shown(read, text)
+    assert name in said
+    assert text.endswith(f"{words}.")
