@@ -98,14 +98,22 @@ def _sources(claims: list[Claim]) -> tuple[EventSource, ...]:
 
 
 def _place(claims: list[Claim]) -> str:
-    """A town or country named after "in" or "at" beside the event, where most sources that name one agree."""
-    places = Counter(
-        place
-        for c in claims
-        for place in c.places[:1]
-        if f" in {place}" in c.title or f" at {place}" in c.title
-    )
+    """A town or country named after "in" or "at" beside the event, or to which a visit goes, where most
+    sources that name one agree.
+    """
+    named = (next((p for p in c.places if _stands_in(p, c)), "") for c in claims)
+    places = Counter(place for place in named if place)
     return min(places, key=lambda p: (-places[p], p)) if places else ""
+
+
+def _stands_in(place: str, claim: Claim) -> bool:
+    before = (
+        " in ",
+        " at ",
+        " at the ",
+        *((" to ", " visit ", " visited ") if claim.family == "visit" else ()),
+    )
+    return any(f"{word}{place}" in claim.title for word in before)
 
 
 def _note(cluster: Cluster, parts: int) -> str:

@@ -102,3 +102,9 @@ def test_a_home_is_what_all_roles_agree_on():
     roles = (Role("US president", where), Role("former envoy to Norway", where))
     assert homes([Person("a", "A", "leader", "test", roles=roles)]) == {}
     assert homes([Person("a", "A", "leader", "test", roles=roles[:1])]) == {"a": "united states"}
+
+
+def test_a_visit_is_where_it_goes(told):
+    """Its country is the place of a visit; what is in its title after "of" is not."""
+    assert [event.place for event in told(VISIT)] == ["Norway"]
+    assert [event.place for event in told("Norway’s 2022 invasion of Atlantis cost it friends.")] == [""]
