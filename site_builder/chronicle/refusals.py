@@ -9,7 +9,7 @@ import re
 from datetime import date
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head
+from site_builder.chronicle.heads import Head, owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
 from site_builder.chronicle.speech import FIRST_PERSON
@@ -34,6 +34,7 @@ _FORWARD = re.compile(
     r"|look\w* forward|invit\w*|later|ahead of|until|through|intends?|begins?|starts?|opens?|takes? place"
     r"|expires?)\b|['’]ll\b"
 )
+_AHEAD_OF = re.compile(r"\b(?:before|ahead of|until) \Z")
 AROUND = 200
 """Characters around a time in which its sentence may look forward."""
 
@@ -62,6 +63,12 @@ def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
     text = reading.article.text
     if mark.rule.startswith("from-event") and text.endswith(" and ", sentence.start, mark.span.start):
         return True  # "three weeks and a day after": not all that is counted
+    if (
+        mark.rule == "weekday"
+        and owns(text, mark.span)
+        and _AHEAD_OF.search(text, max(sentence.start, mark.span.start - 12), mark.span.start)
+    ):
+        return True  # "before Monday's vote": last Monday's or the next one's, who knows
     ahead = days_between(reading.published, mark.first)
     if ahead > 0 and mark.rule == "step" and mark.tense != "future":
         return True  # "the next day", told of what is past

@@ -93,7 +93,9 @@ def _lacks_object(text: str, line: str, head: Head) -> bool:
     return not head.noun and line.endswith(head.span.of(text)) and bool(_OBJECT.match(text, head.span.end))
 
 
-_OBJECT = re.compile(r" (?:(?:the|an?|his|her|its|their|that|it|them|him)\b|[“\"‘A-Z\d])")
+_OBJECT = re.compile(
+    r" (?:(?:the|an?|his|her|its|their|that|it|them|him|hands|office|part|place|aim)\b|[“\"‘A-Z\d])"
+)
 
 
 def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:

@@ -12,6 +12,7 @@ import pytest
         "Holm made the comments Monday during a stop in Oslo.",
         "Holm told the morning paper in Oslo on Monday that fish is dear.",
         "The port took 300 ships between January 2 and February 2.",
+        "Holm challenged Berg to a debate before Monday’s caucus.",
         "Gifts rose through the end of January.",
         "The paper trusted in the 2012 election cycle to sell copies.",
         "Sales fell 23% compared to January 2025.",
