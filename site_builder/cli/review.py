@@ -6,9 +6,9 @@ from typing import Any
 import click
 import msgspec
 
-from site_builder.cli.items import Item, line
+from site_builder.cli.items import PEOPLE, Item, line, quoted
+from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
-from site_builder.cli.review_people import PEOPLE
 from site_builder.cli.review_people import found as people
 from site_builder.cli.review_quotes import quotations
 from site_builder.engine import Store
@@ -31,7 +31,8 @@ def command(form: str, **given: Any) -> None:
     sources = {source.path: source for source in inputs.articles}
     found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
     found += [
-        Item(v, k, PEOPLE, 1, message, "", paste) for v, k, message, paste in people(edition.site.corpus)
+        Item(v, k, "people.yaml", 1, message, "", paste)
+        for v, k, message, paste in people(edition.site.corpus)
     ]
     for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
@@ -48,7 +49,8 @@ def items(member: Member, source: Source) -> Iterator[Item]:
     people = {m.name: m.span for m in reversed(member.annotated.mentions) if m.kind == "person"}
     for name, span in sorted(people.items()):
         if name not in resolved:
-            paste = f'people.yaml:\n  - name: {name}\n    must_link: ["{article.slug}: {name}"]'
+            link = quoted(f"{article.slug}: {name}")
+            paste = f"{PEOPLE}    - name: {as_yaml(name)}\n      must_link: [{link}]"
             yield Item(0.3, "name", article.path, line(span, article, source), f"who is {name}?", "", paste)
 
 

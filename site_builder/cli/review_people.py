@@ -5,12 +5,9 @@ Each comes with an entry for people.yaml, ready to paste; a comment offers the o
 
 from collections.abc import Iterator
 
-import msgspec
-
+from site_builder.cli.items import PEOPLE, name, quoted
 from site_builder.gather import variants
 from site_builder.model import Corpus, Person
-
-PEOPLE = "people.yaml"
 
 Found = tuple[float, str, str, str]
 """How much a look is worth, the kind, what to look at, what to paste."""
@@ -41,35 +38,31 @@ def _shared(person: Person, bearers: list[Person], corpus: Corpus, said: dict[st
     words = count(said.get(person.id, 0))
     message = f"'{person.name}' in {', '.join(articles)} may be {_either(bearers)} ({words})"
     links = ", ".join(quoted(f"{slug}: {person.name}") for slug in articles)
-    entries = [f"  - name: {quoted(bearer.name)}\n    must_link: [{links}]" for bearer in bearers]
-    paste = f"{PEOPLE}:\n{entries[0]}"
+    entries = [f"    - name: {name(bearer.name)}\n      must_link: [{links}]" for bearer in bearers]
+    paste = PEOPLE + entries[0]
     for entry in entries[1:]:
-        paste += "\n  # or\n" + "\n".join(f"  # {line.strip()}" for line in entry.splitlines())
+        paste += "\n    # or\n" + "\n".join(f"    # {line[4:]}" for line in entry.splitlines())
     return 0.7 if person.id in said else 0.35, "name", message, paste
 
 
 def _classless(person: Person, quotations: int) -> Found:
     message = f"what is {person.name}? {person.class_rule.removeprefix('default: ')} ({count(quotations)})"
-    paste = f"{PEOPLE}:\n  - name: {quoted(person.name)}\n    class: analyst  # or official, leader, media"
+    paste = f"{PEOPLE}    - name: {name(person.name)}\n      class: analyst  # or official, leader, media"
     return min(0.55, 0.2 + quotations / 40), "class", message, paste
 
 
 def _variant(one: Person, other: Person) -> Found:
     message = f"are {one.name} and {other.name} one person?"
-    entry, name = f"  - name: {quoted(one.name)}\n", quoted(other.name)
-    paste = f"{PEOPLE}:\n{entry}    must_link: [{name}]\n    # or, if they are two: cannot_link: [{name}]"
+    entry, second = f"    - name: {name(one.name)}\n", quoted(other.name)
+    paste = (
+        f"{PEOPLE}{entry}      must_link: [{second}]\n      # or, if they are two: cannot_link: [{second}]"
+    )
     return 0.5, "name", message, paste
 
 
 def count(quotations: int) -> str:
     """How many quotations hang on it, in words."""
     return f"{quotations} quotation{'' if quotations == 1 else 's'}"
-
-
-def quoted(name: str) -> str:
-    """A name as YAML takes it, in quotation marks where it needs them."""
-    plain = name.replace(" ", "").replace("-", "").replace(".", "").isalnum() and name[0].isalpha()
-    return name if plain else msgspec.json.encode(name).decode()
 
 
 def _either(bearers: list[Person]) -> str:

@@ -3,12 +3,10 @@
 What is pasted as it stands confirms what is on the page.
 """
 
-import json
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from site_builder.cli.items import Item, line
+from site_builder.cli.items import Item, line, name, quoted
 from site_builder.cli.trace import words
 from site_builder.language.quotations import NOBODY
 from site_builder.language.selectors import Letters, of_text, selector
@@ -22,11 +20,6 @@ FEW = 3
 
 NEAR = 400
 """Characters before a quotation in which they are named."""
-
-PLAIN = re.compile(r"[^\W\d_](?:[\w .’'-]*[\w.])?")
-"""Names that YAML reads as they are."""
-
-RESERVED = frozenset(["y", "n", "yes", "no", "true", "false", "on", "off", "null"])
 
 
 def quotations(annotated: Annotated, source: Source) -> Iterator[Item]:
@@ -59,21 +52,11 @@ def correction(quote: Quote, annotated: Annotated, letters: Letters) -> str:
     lines = [
         f"{article.path}, between the --- lines, one 'corrections:' for all of them:",
         "  corrections:",
-        f"    - exact: {_quoted(found.exact)}",
-        *(f"      {key}: {_quoted(value)}" for key, value in context if value),
+        f"    - exact: {quoted(found.exact)}",
+        *(f"      {key}: {quoted(value)}" for key, value in context if value),
         f"      speaker: {name(quote.name) if quote.name else NOBODY}{_suggested(quote, annotated)}",
     ]
     return "\n".join(lines)
-
-
-def name(text: str) -> str:
-    """A name as YAML, in quotation marks where it needs them."""
-    plain = PLAIN.fullmatch(text) and text.casefold() not in RESERVED
-    return text if plain else _quoted(text)
-
-
-def _quoted(text: str) -> str:
-    return json.dumps(text, ensure_ascii=False)
 
 
 def _suggested(quote: Quote, annotated: Annotated) -> str:

@@ -18,7 +18,7 @@ ABBREVIATED = words(
 )
 """Keep their full stop inside a name."""
 
-SUFFIXES = words("Jr Jr. Sr Sr. II III IV")
+SUFFIXES = words("Jr Jr. Sr Sr. II III IV KC QC OBE CBE MBE KBE DBE PhD Ph.D. MD M.D. Esq Esq.")
 """End a name and are no surname."""
 
 TITLES = words(

@@ -122,11 +122,7 @@ def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
         height=axis + 30 + LANE * lanes,
         axis=axis,
         dots=tuple(_dots(shelf, stacks, axis, page)),
-        more=tuple(
-            Tick(x, f"+{len(s) - STACK}", axis - 4 - STEP * STACK)
-            for x, s in sorted(stacks.items())
-            if len(s) > STACK
-        ),
+        more=_uncounted(stacks, axis),
         bars=tuple(replace(bar, y=axis + 26 + LANE * bar.y) for bar in bars),
         ticks=_ticks(window),
         today=_today(shelf, window),

@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
-from site_builder.cli.review_people import found, quoted
+from site_builder.cli.items import PEOPLE, name
+from site_builder.cli.review_people import found
 from site_builder.extract.people import read
 from site_builder.extract.plain import extract_plain
 from site_builder.gather import gather
@@ -22,7 +23,7 @@ def corpus(*texts: str, people: tuple[PersonEntry, ...] = ()) -> Corpus:
 
 def entries(paste: str) -> tuple[PersonEntry, ...]:
     """The proposal as the program will read it."""
-    text = "people:" + paste.removeprefix("people.yaml:")
+    text = "people:\n" + paste.removeprefix(PEOPLE)
     problems: list[object] = []
     result = read(Source("people.yaml", text.encode()), problems)  # type: ignore[arg-type]
     assert not problems
@@ -59,16 +60,25 @@ def test_what_is_offered_settles_it(texts: tuple[str, ...], message: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("name", "written"),
+    ("plain", "written"),
     [
         ("Anna-Maria St. Berg", "Anna-Maria St. Berg"),
         ("a: Berg", '"a: Berg"'),
+        ("No", '"No"'),
         ('The "Chin"', '"The \\"Chin\\""'),
     ],
 )
-def test_names_are_quoted_where_yaml_needs_it(name: str, written: str) -> None:
-    """Colons and quotation marks would end the value."""
-    assert quoted(name) == written
+def test_names_are_quoted_where_yaml_needs_it(plain: str, written: str) -> None:
+    """Colons and quotation marks would end the value, and "No" would be none."""
+    assert name(plain) == written
+
+
+def test_the_other_choice_can_be_pasted_too() -> None:
+    """Of a shared name each bearer's entry is whole, once its comment signs are gone."""
+    paste = next(one[3] for one in found(corpus(SHARED)))
+    first, _, second = paste.removeprefix(PEOPLE).partition("    # or\n")
+    assert entries(PEOPLE + first)[0].name == "Anna Berg"
+    assert entries(PEOPLE + second.replace("# ", ""))[0].must_link == ("a0: Berg",)
 
 
 def test_work_is_linear(work: Callable[[Callable[[], object]], int]) -> None:

@@ -9,7 +9,8 @@ from click.testing import CliRunner
 
 from site_builder.annotate import annotate
 from site_builder.cli import main
-from site_builder.cli.review_quotes import correction, name, quotations
+from site_builder.cli.items import name
+from site_builder.cli.review_quotes import correction, quotations
 from site_builder.extract import extract_article
 from site_builder.extract.plain import extract_plain
 from site_builder.language.selectors import of_text

@@ -114,8 +114,6 @@ def _vague_ago(_m: re.Match[str], _place: Place) -> Reading | None:
     return Reading("PAST_REF", confidence=0.7)
 
 
-_ANY = r"days?|weeks?|weekends?|months?|quarters?|years?|decades?|century"
-
 _ABOUT = (
     r"(?P<about>about|around|roughly|some|nearly|almost|more than|over|at least|just over|just under"
     r"|less than|exactly|only|just)?(?(about) )"

@@ -69,10 +69,10 @@ class Role(NamedTuple):
 
 def noun_before(text: str, start: int, end: int) -> Span | None:
     """The role phrase right before a name, its article left out: "defence ministry spokesman"."""
-    if text[start - 1 : start] != " " or not _names_role(_word_before(text, start)):
+    word, apposed = _word_before(text, start), text[start - 2 : start] == ", "
+    if text[start - 1 : start] != " " or not _names_role(word.lower() if apposed else word):
         return None
     words = list(WORD.finditer(text, max(0, start - 100), start))
-    apposed = text[words[-1].end() : start] == ", "
     first = len(words) - 1
     while first and len(words) - first < WORDS_BEFORE and _belongs(text, words[first - 1], words[first]):
         first -= 1

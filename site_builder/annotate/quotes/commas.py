@@ -7,7 +7,7 @@ qualify.
 
 from itertools import pairwise
 
-from site_builder.annotate.quotes import phrases
+from site_builder.annotate.quotes import heads, phrases
 from site_builder.annotate.quotes.phrases import Phrase
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags as t
@@ -80,18 +80,46 @@ def _opening_piece(stream: Stream, pieces: list[Phrase]) -> Phrase | None:
 
 
 def _leads(stream: Stream, pieces: list[Phrase], k: int) -> bool:
-    """Is this piece an introduction, or a place spelt out in one: "In opposing it", "in Berea, Ohio"?"""
+    """Is this an introduction ("In opposing it", "Commenting on it") or its place ("in Berea, Ohio")?"""
     first, last = pieces[k]
-    if stream.has(first, t.PREPOSITION | t.CLAUSE) and first + 1 < last and stream.has(first + 1, t.ING):
+    if first + 1 < last and stream.has(first, t.PREPOSITION | t.CLAUSE) and stream.has(first + 1, t.ING):
+        return True
+    if k == 0 and first + 1 < last and stream.has(first + 1, t.PREPOSITION) and _is_ing(stream, first):
         return True
     spelt = k > 0 and last - first <= 2 and stream.has(first, t.NAME) and _spelt_out(stream, pieces[k - 1])
     return spelt and k + 1 < len(pieces) and k == 1
 
 
+def _is_ing(stream: Stream, at: int) -> bool:
+    verb = stream.verbs.get(at)
+    return stream.has(at, t.ING) or (verb is not None and verb.form == "ing")
+
+
 def _role_then_name(stream: Stream, role: Phrase, named: Phrase) -> bool:
-    if named[0] >= named[1] or stream.has(role[1] - 1, t.NAME):
+    if named[0] >= named[1] or not all(stream.has(i, t.NAME) for i in range(*named)):
         return False
-    return all(stream.has(i, t.NAME) for i in range(*named))
+    return not stream.has(role[1] - 1, t.NAME) or (named[1] - named[0] > 1 and _office_of(stream, role))
+
+
+def with_name(stream: Stream, role: Phrase, high: int) -> Phrase:
+    """Of `said the mayor, Otto Fenn.` the name as well; of `said the mayor, Ohio …` and the like nothing."""
+    if (
+        role[1] + 2 >= high
+        or not stream.has(role[1], t.COMMA)
+        or not stream.has(role[0], t.DETERMINER | t.OWNER)
+    ):
+        return role
+    end = role[1] + 1
+    while end < high and stream.has(end, t.NAME) and not stream.has(end, t.OWNER):
+        end += 1
+    closed = end >= high or stream.has(end, t.MARK)
+    return (role[0], end) if closed and _role_then_name(stream, role, (role[1] + 1, end)) else role
+
+
+def _office_of(stream: Stream, role: Phrase) -> bool:
+    """ "The mayor of Oslo": an office, and the place or body it is held at."""
+    of = next((i for i in range(role[0] + 2, role[1] - 1) if stream.lower[i] in LOCATING), -1)
+    return of > 0 and stream.has(role[0], t.DETERMINER) and heads.can_speak(stream.lower[of - 1])
 
 
 def _qualified(stream: Stream, start: int, pieces: list[Phrase]) -> Phrase | None:

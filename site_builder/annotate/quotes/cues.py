@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from site_builder.annotate.quotes import clauses, datelines, heads, phrases, quoting
+from site_builder.annotate.quotes import clauses, commas, datelines, heads, phrases, quoting
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.noun_use import is_noun
 from site_builder.annotate.quotes.phrases import Phrase
@@ -148,6 +148,7 @@ def inverted(place: Place) -> Attribution | None:
     phrase = phrases.after(stream, first, place.high)
     if not phrase or not _may_follow(place, phrase):
         return None
+    phrase = commas.with_name(stream, phrase, place.high)
     if (
         place.subject.how == "plain"
         and not _after_speech(stream, place.at - 1)

@@ -3,8 +3,8 @@
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags
 
-LONGEST = 7
-"""Items up to the dash."""
+LONGEST = 14
+"""Items up to the dash, a date and an agency among them: `PARIS, Feb. 3, 2026 (Reuters) -`."""
 
 
 def after(stream: Stream, low: int, high: int) -> int:

@@ -77,7 +77,9 @@ def hypothetical(case: Case) -> bool:
 
 
 def conditional(case: Case) -> bool:
-    """`if Xi says`, `no indication that Xi raised`."""
+    """`if Xi says`, `Suppose Xi said`, `no indication that Xi raised`."""
+    if case.stream.lower[case.source.first] in CONDITIONS:
+        return True
     words_before = case.stream.lower[max(case.low, case.source.first - NEAR) : case.source.first]
     if CONDITIONS.intersection(words_before[-2:]):
         return True

@@ -64,7 +64,7 @@ def named(people: People, span: Span) -> Mention | None:
     kept = [
         m
         for m in inside
-        if not _owns(text, m.span, span.end) and (paper or not _aside(text, span.start, m.span))
+        if not _owns(text, m.span, span.end) and (paper or not _aside(text, span.start, _with_role(text, m)))
     ]
     if paper:
         return next((m for m in kept or inside if m.kind in ("org", "place")), None)
@@ -98,6 +98,14 @@ def _owns(text: str, span: Span, end: int) -> bool:
     own = text[span.end - 2 : span.end] in ("'s", "’s") or text[span.end : span.end + 2] in ("'s", "’s")
     own = own or text[span.end : span.end + 1] in ("'", "’")
     return own and span.end + 3 < end
+
+
+def _with_role(text: str, one: Mention) -> Span:
+    """The name with the office right before it: the "of" of "Secretary of State Marco Rubio" is its own."""
+    for role in one.roles:
+        if role.start < one.span.start and text[role.end : one.span.start] == " ":
+            return Span(role.start, one.span.end)
+    return one.span
 
 
 def _aside(text: str, start: int, span: Span) -> bool:

@@ -1,6 +1,6 @@
 """A colon as the cue: `Chong: “…”`, `Trump: Cruz has a long way to go`, `The board was clear: “…”`."""
 
-from site_builder.annotate.quotes import clauses, phrases
+from site_builder.annotate.quotes import clauses, heads, phrases
 from site_builder.annotate.quotes.attribution import Attribution, Range
 from site_builder.annotate.quotes.stream import Q, Sentence, Stream
 from site_builder.language import tags
@@ -41,8 +41,10 @@ def _cue_follows(stream: Stream, colon: int, found: list[Attribution]) -> bool:
 
 def _label(stream: Stream, sentence: Sentence, colon: int) -> Attribution | None:
     first = _label_start(stream, sentence, colon)
-    if stream.lower[first] == "from" and first + 1 < colon:
+    while first < colon and stream.text[stream.starts[first]].isdigit():
         first += 1
+    if "from" in stream.lower[first : min(first + 2, colon - 1)] and stream.lower[first] in ("more", "from"):
+        first = stream.lower.index("from", first) + 1
     quoted = colon + 1 in stream.quotations
     if first >= colon or stream.lower[first] in NO_SPEAKERS or stream.lower[colon - 1] in NO_SPEAKERS:
         return None
@@ -52,7 +54,14 @@ def _label(stream: Stream, sentence: Sentence, colon: int) -> Attribution | None
         return None
     if not phrases.bare(stream, (first, colon)) or not any(map(_capital, _written(stream, first, colon))):
         return None
+    if not _capital(stream.text[stream.starts[colon - 1]]) and not _speaks(stream, first, colon):
+        return None
     return _made(stream, sentence, "label", (first, colon), colon)
+
+
+def _speaks(stream: Stream, first: int, colon: int) -> bool:
+    """Is a label that ends in a small letter somebody: `The company`, and not `Sie fügte hinzu`?"""
+    return heads.can_speak(stream.span(first, colon).of(stream.text))
 
 
 def _label_start(stream: Stream, sentence: Sentence, colon: int) -> int:

@@ -1,5 +1,6 @@
 """How far what is said may reach: never into the clause of another cue, nor back over it."""
 
+from site_builder.annotate.quotes import datelines
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.stream import Sentence, Stream
 from site_builder.language import tags as t
@@ -90,10 +91,12 @@ def _merely_shown(one: Attribution, other: Attribution) -> bool:
 
 
 def _after_dateline(stream: Stream, sentence: Sentence) -> int:
-    """After `BEIJING:` at the start of a sentence."""
+    """After `BEIJING:` or `PARIS, Feb 3 (Reuters) -` at the start of a sentence."""
     first = sentence.first
     dated = first + 1 < sentence.last and stream.lower[first + 1] == ":"
-    return first + 2 if dated and stream.span(first, first + 1).of(stream.text).isupper() else first
+    if dated and stream.span(first, first + 1).of(stream.text).isupper():
+        return first + 2
+    return datelines.after(stream, first, sentence.last)
 
 
 def _before_others(stream: Stream, one: Attribution, others: list[Attribution], end: int) -> int:

@@ -81,6 +81,8 @@ def _onward(stream: Stream, cue: Attribution, quotation: int) -> float:
 
 def _back(stream: Stream, cue: Attribution, quotation: int, *, has_left: bool) -> float:
     near = cue.source if cue.source and cue.rule not in FREE else cue.cue
+    if cue.verb and not cue.verb.takes("qs") and _has_own(stream, cue):
+        return TOO_DEAR
     begin = min(cue.cue.first, near.first)
     words = _words(stream, quotation + 1, begin)
     cost = words + _border(stream, quotation + 1, begin)
@@ -91,6 +93,11 @@ def _back(stream: Stream, cue: Attribution, quotation: int, *, has_left: bool) -
     if cue.rule == "relative":
         cost += RELATIVE_BACK
     return cost + PARTICIPLE_BACK if cue.rule == "participle" else cost
+
+
+def _has_own(stream: Stream, cue: Attribution) -> bool:
+    """Does a verb of naming name something already, as in `a “measure” for what lawyers call “detention”`?"""
+    return cue.cue.last in stream.quotations
 
 
 def _citation(stream: Stream, cue: Attribution, quotation: int) -> float:

@@ -5,11 +5,12 @@ preposition or in the possessive is unlikely; one of the other gender is out.
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
+from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
 from site_builder.language.saying import VERBS
 from site_builder.language.titles import HONORIFICS, TITLES
 from site_builder.model import Mention, Span
@@ -77,6 +78,9 @@ class Setting:
     blocks: list[int]
     """The block of each sentence."""
 
+    called: dict[str, str] = field(default_factory=dict)
+    """"he" or "she" by name: whom the article called so first."""
+
     def silence(self, sentence: int, earlier: int) -> int:
         """Sentences after the last speaker of the paragraph before, when this one opens a paragraph."""
         opens = sentence > 0 and self.blocks[sentence - 1] != self.blocks[sentence]
@@ -103,9 +107,40 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
         if one.kind == "person" and one.name and away <= FAR:
             known = SPEAKER + PER_SENTENCE * away + _unnamed(setting.people, one)
             scores[one.name] = max(known, scores.get(one.name, OUT))
-    fitting = {name: score + _fits(setting.people, name, wanted) for name, score in scores.items()}
+    fitting = {
+        name: score + _fits(setting.people, name, wanted)
+        for name, score in scores.items()
+        if setting.called.get(name, pronoun) == pronoun
+    }
     best = max(fitting, key=lambda name: fitting[name], default="")
-    return best if best and fitting[best] > OUT / 2 else ""
+    if not best or fitting[best] <= OUT / 2 or _rivalled(setting, place, best, spoken):
+        return ""
+    return "" if _nameless_subject(setting, place) else best
+
+
+def _nameless_subject(setting: Setting, place: Place) -> bool:
+    """Is the sentence before about "the judge", and names nobody: `The judge refused. “…,” she said.`?"""
+    if not place.sentence or setting.blocks[place.sentence - 1] != setting.blocks[place.sentence]:
+        return False
+    start, end = setting.borders[place.sentence - 1 : place.sentence + 1]
+    lead = setting.people.text[start : min(end, start + 60)].split()
+    at = 1
+    while at < len(lead) and lead[at] in ROLE_WORDS:
+        at += 1
+    role = (
+        lead[:1] and lead[0] in ("The", "A", "An", "Another") and ROLE_NOUNS.intersection(lead[at : at + 1])
+    )
+    return bool(role) and not setting.people.inside(Span(start, place.start))
+
+
+def _rivalled(setting: Setting, place: Place, best: str, spoken: list[Spoken]) -> bool:
+    """Did "the president", whose name is not told, speak just before, and name this person first?"""
+    if not spoken or place.sentence - spoken[-1].sentence > 1 or spoken[-1].kind != "person":
+        return False
+    if _unnamed(setting.people, spoken[-1]) != STANDING_IN:
+        return False
+    earlier = [one.name for one in setting.people.before(spoken[-1].span.start, REACH)]
+    return best not in earlier and best not in [one.name for one in spoken[-6:]]
 
 
 def _unnamed(known: People, one: Spoken) -> float:

@@ -7,7 +7,16 @@ person whose role says so. Everything else keeps its own words: "analysts", "a s
 import re
 from typing import Literal, NamedTuple
 
-from site_builder.annotate.quotes import clauses, complements, confidence, doubts, heads, pronouns, via
+from site_builder.annotate.quotes import (
+    bearers,
+    clauses,
+    complements,
+    confidence,
+    doubts,
+    heads,
+    pronouns,
+    via,
+)
 from site_builder.annotate.quotes.attribution import Attribution
 from site_builder.annotate.quotes.found import Found
 from site_builder.annotate.quotes.hearers import hearer
@@ -202,7 +211,9 @@ def _of_they(stream: Stream, known: People, one: Found) -> Who | None:
 
 def _pronoun(setting: Setting, place: Place, word: str, spoken: list[Spoken]) -> Who:
     if word in ("he", "she"):
-        return Who(pronouns.person(setting, place, word, spoken), "person", pronoun=True)
+        name = pronouns.person(setting, place, word, spoken)
+        setting.called.setdefault(name, word)
+        return Who(name, "person", pronoun=True)
     if word in ("they", "it", "we"):
         group = pronouns.group(word, spoken, place.sentence)
         if group:
@@ -249,7 +260,7 @@ def _nominal(known: People, span: Span, spoken: list[Spoken]) -> Who:
     if heads.is_name(phrase):
         return Who(_longer(phrase.split(",")[0], spoken), "person")
     if phrase[:4].lower() == "the " and len(phrase.split()) <= 3:
-        earlier = _with_role(known, span, head) or _again(spoken, head, can_speak=heads.can_speak(phrase))
+        earlier = _holder(known, span, head, spoken)
         if earlier:
             return earlier
     if heads.is_plural(phrase):
@@ -270,16 +281,20 @@ def _longer(name: str, spoken: list[Spoken]) -> str:
     )
 
 
-def _with_role(known: People, span: Span, head: str) -> Who | None:
-    for mention in known.before(span.start, pronouns.REACH):
-        if mention.kind == "person" and mention.role and head in mention.role.of(known.text).lower().split():
-            return Who(mention.name, "person", mention)
-    return None
+def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
+    """The one person with this role nearby; without any, whoever spoke as one."""
+    held = bearers.of_role(known, span, head)
+    if not held:
+        return _again(known, span, head, spoken)
+    name, mention = next(iter(held.items()))
+    return Who(name, "person", mention) if len(held) == 1 else None
 
 
-def _again(spoken: list[Spoken], head: str, *, can_speak: bool) -> Who | None:
+def _again(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
     for one in reversed(spoken):
-        if head in one.phrase.split() and not one.phrase.startswith("the " + head):
+        if head not in one.phrase.split() or one.phrase.startswith("the " + head):
+            continue
+        if not bearers.differs(known, span, head, one.name, one.phrase):
             kind: SpeakerKind = "group" if one.kind == "group" else "org" if one.kind == "org" else "person"
-            return Who(one.name, kind, speaks=can_speak)
+            return Who(one.name, kind, speaks=heads.can_speak(span.of(known.text)))
     return None

@@ -50,7 +50,21 @@ def read(stream: Stream, cues: list[list[Attribution]]) -> list[Found]:
 
 def _silent(stream: Stream, sentence: Sentence, voices: Voices) -> Voices:
     """What the reader remembers after a sentence in which nobody says anything."""
-    return Voices(sentence.block, voices.in_block, voices.last, _lead_in(stream, sentence, []), False)
+    last = None if _names_another(stream, sentence) else voices.last
+    return Voices(sentence.block, voices.in_block, last, _lead_in(stream, sentence, []), False)
+
+
+def _names_another(stream: Stream, sentence: Sentence) -> bool:
+    """Does it name somebody in full, who may be the one to speak next: `President Ana Solís rose.`?"""
+    end = min(sentence.last, sentence.first + OPENING)
+    both = (
+        i for i in range(sentence.first, end - 1) if stream.has(i, tags.NAME) and stream.has(i + 1, tags.NAME)
+    )
+    return next(both, -1) >= 0
+
+
+OPENING = 4
+"""Items of a sentence in which its subject stands."""
 
 
 def _by_sentence(stream: Stream, items: list[int]) -> list[list[int]]:

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from site_builder.annotate.quotes import commas, phrases
+from site_builder.annotate.quotes.citations import LONGEST, YEAR
 from site_builder.annotate.quotes.phrases import Phrase
 from site_builder.annotate.quotes.stream import Stream
 from site_builder.language import tags as t
@@ -96,11 +97,21 @@ def _is_object(stream: Stream, low: int, phrase: Phrase) -> bool:
 
 def _over_mark(stream: Stream, low: int, p: int) -> Phrase | None:
     """Over the comma, or the quotation, that closes what stands between subject and verb."""
+    cited = _before_citation(stream, low, p) if stream.lower[p] == ")" else -1
+    if cited >= low:
+        return phrases.before(stream, low, cited)
     pause = stream.has(p, t.PAUSE) or stream.lower[p] == ")"
     quoted = p if p in stream.quotations else p - 1 if pause and p - 1 in stream.quotations else -1
     if quoted >= 0 and (quoted <= low or not _qualifying(stream, low, quoted)):
         return None
     return commas.subject(stream, low, p) if pause or quoted >= 0 else None
+
+
+def _before_citation(stream: Stream, low: int, close: int) -> int:
+    """The last item before `(2023)` or `(Dunne, 2024)`; -1 when the bracket cites nothing."""
+    opened = next((i for i in range(close - 1, max(low, close - LONGEST), -1) if stream.lower[i] == "("), -1)
+    year = opened > low and any(YEAR.match(word) for word in stream.lower[opened + 1 : close])
+    return opened - 1 if year and not stream.has(opened - 1, t.MARK) else -1
 
 
 def _qualifying(stream: Stream, low: int, quotation: int) -> bool:

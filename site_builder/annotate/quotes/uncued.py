@@ -20,6 +20,10 @@ LONG = 6
 """Words from which on a quotation is speech even when nobody is named."""
 
 
+FEW = 3
+"""Words from which on a sentence that is nothing but a quotation is speech: `“Nor do I.”`"""
+
+
 class Scene(NamedTuple):
     """What stands around a quotation that has no cue."""
 
@@ -131,8 +135,9 @@ def clause(scene: Scene) -> Range | None:
 def unattributed(scene: Scene) -> Range | None:
     """Speech of nobody we can name: by its length, or a whole sentence of its own."""
     quoted, text = scene.stream.quotations[scene.quotation], scene.stream.text
-    whole = (scene.alone and not quoted.closed) or text[quoted.span.end - 1] in FULL_STOPS
-    return NOBODY if scene.words >= LONG or whole else None
+    last = text[quoted.span.end - 1]
+    ends = not quoted.closed or (last in ".?!…" and scene.words >= FEW)
+    return NOBODY if scene.words >= LONG or last in FULL_STOPS or (scene.alone and ends) else None
 
 
 FULL_STOPS = "。！？"

@@ -145,3 +145,17 @@ def test_clauses_nearby_are_no_role(text: str) -> None:
 def test_every_role_and_body_beside_a_name(text: str, roles: list[str], bodies: list[str]) -> None:
     """Two at once, relative clauses, ages, posts, elect and former: each in the source's own words."""
     assert all_described(text) == (roles, bodies)
+
+
+def test_an_office_with_a_capital_in_apposition() -> None:
+    """The Prime Minister, Helen Ward, has it as much as Prime Minister Helen Ward."""
+    assert described("On Monday the Prime Minister, Helen Ward, stood in Grimsby.") == ("Prime Minister", "")
+    assert described("The Minister, Helen Ward said, was late.") == ("", "")
+
+
+def test_letters_after_a_name_are_no_surname() -> None:
+    """Mr Lyle is Simon Lyle KC."""
+    text = "Simon Lyle KC rose. Mr Lyle sat."
+    article = extract_plain(text)
+    found = names.find(article, sentences.of_article(article))
+    assert {m.name for m in found} == {"Simon Lyle KC"}

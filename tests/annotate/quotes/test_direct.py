@@ -124,3 +124,9 @@ def test_ids_depend_on_words_not_on_place(read: Callable) -> None:
     two = read("It rained.\n“We must wait,” Dylan Loh said. “We must wait,” he said.").quotes
     assert one.id == two[0].id
     assert two[0].id != two[1].id
+
+
+def test_a_short_paragraph_of_nothing_but_words_is_speech(read: Callable) -> None:
+    """Three words and a full stop are no term, though nobody is named."""
+    found = read("It rained on Thursday.\n“Nor do I.”\n“Night Ferry”")
+    assert (found.said("direct"), found.term_words()) == ([("Nor do I.", "")], ["Night Ferry"])

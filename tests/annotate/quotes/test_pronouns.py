@@ -36,3 +36,31 @@ import pytest
 def test_the_likeliest_just_before(read: Callable, text: str, name: str) -> None:
     """The subject of the sentence before; who spoke last, over a paragraph; no description, no object."""
     assert read(text).quotes[-1].name == name
+
+
+def test_nobody_is_she_and_then_he(read: Callable) -> None:
+    """Whom the article has called "she" is not who "he" is."""
+    text = (
+        "“Since when?” asked Councillor Bea Lunt. “Since May,” replied the mayor, Otto Fenn. “Who said so?” "
+    )
+    text += "she asked. “I did,” he said."
+    assert [name for _, name in read(text).said("direct")] == [
+        "Bea Lunt",
+        "Otto Fenn",
+        "Bea Lunt",
+        "Otto Fenn",
+    ]
+
+
+def test_he_is_not_whoever_is_named_beside_a_nameless_speaker(read: Callable) -> None:
+    """After "the president said" a person who has not spoken is a guess."""
+    text = (
+        "The president, asked whether he trusted Mr. Kane, said, “I trust all.” He then added: “But I check.”"
+    )
+    assert read(text).said("direct")[1] == ("But I check.", "")
+
+
+def test_she_may_be_the_judge_of_the_sentence_before(read: Callable) -> None:
+    """Where the sentence before is about somebody without a name, another's name is a guess."""
+    text = "His barrister, Jane Poe, said he was ill. The judge refused. “You may run away,” she told him."
+    assert read(text).said("direct")[-1] == ("You may run away,", "")

@@ -79,3 +79,20 @@ def test_what_officials_call_something_is_their_word(read: Callable) -> None:
     (one,) = read("It kept what Chinese officials call “strategic autonomy” in trade.").quotes
     assert one.name == "Chinese officials"
     assert one.speaker_kind == "group"
+
+
+def test_a_dateline_is_no_speech(read: Callable) -> None:
+    """A place, a day and an agency before a dash stand outside what is said."""
+    found = read("PARIS, Feb 3 (Reuters) - The bridge “will not open”, Claire Dumas said on Tuesday.")
+    assert found.said("mixed") == [("The bridge “will not open”", "Claire Dumas")]
+
+
+def test_suppose_is_no_name(read: Callable) -> None:
+    """What somebody is only supposed to say is doubted."""
+    assert all(quote.confidence < 0.5 for quote in read("Suppose Barnes said he was innocent.").quotes)
+
+
+def test_a_verb_of_naming_takes_what_follows(read: Callable) -> None:
+    """What stands before "call" is not named by it when something else is."""
+    found = read("The port has a “special measure” for what lawyers call “arrest by night”.")
+    assert ("special measure", "lawyers") not in found.said()

@@ -119,3 +119,45 @@ def test_the_subject_of_the_clause_around_a_quotation_speaks(read: Callable) -> 
     one = read("Anna Costa attacked “the hateful ideas of the dockers and of their friends.”").quotes[0]
     assert (one.name, one.rule) == ("Anna Costa", "clause")
     assert one.confidence < 0.7
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It rained,” said the mayor, who had left.", "the mayor"),
+        ("“It rained,” said the mayor, Ohio’s oldest.", "the mayor"),
+        ("“It rained,” replied the mayor, Otto Fenn.", "the mayor, Otto Fenn"),
+        ("“It rained,” says his partner, Beryl Knox.", "his partner, Beryl Knox"),
+        ("The mayor of Oslo, Jens Bakke, said it was “late.”", "The mayor of Oslo, Jens Bakke"),
+        ("Commenting on the sale, Bram de Wit, CFO, added: “It rained.”", "Bram de Wit"),
+    ],
+)
+def test_a_name_after_its_role(read: Callable, text: str, speaker: str) -> None:
+    """The name between commas behind a role is the speaker's; an opening participle is nobody's."""
+    assert read(text).speakers()[:1] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Er ging. Sie fügte hinzu: “Niemand will es mehr so haben.”", None),
+        ("13.55 More from Finch: “We asked for an inquiry.”", "Finch"),
+        ("The company: “We asked for an inquiry.”", "The company"),
+    ],
+)
+def test_labels_are_names_or_somebody(read: Callable, text: str, speaker: str | None) -> None:
+    """A time, or small words that are nobody, are no label."""
+    assert read(text).speakers() == [speaker]
+
+
+def test_a_citation_stands_between_subject_and_verb(read: Callable) -> None:
+    """A bracket with a year is no part of the clause."""
+    found = read("The inquiry (Dunne, 2024) said that “no one was in charge”.")
+    assert found.speakers()[:1] == ["The inquiry"]
+
+
+def test_somebody_named_in_full_ends_the_speech_before(read: Callable) -> None:
+    """The next paragraph of words may be theirs: it is nobody's."""
+    text = "“It is a long way home,” said Lena Park.\nPresident Marta Costa rose.\n"
+    text += "“We lost friends on that day.”"
+    assert read(text).said("direct")[-1] == ("We lost friends on that day.", "")

@@ -62,3 +62,34 @@ def test_the_role_is_kept(read: Callable) -> None:
     role = found.quotes[0].role
     assert role is not None
     assert role.of(found.article.text).startswith("an associate professor")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Police spokesman Dan Fry said it rained. “Go home,” the council spokesman said.",
+            "council spokesman",
+        ),
+        (
+            "Police spokesman Dan Fry said it rained. Council spokesman Neil Ash left. “Go home,” the"
+            " spokesman said.",
+            "spokesman",
+        ),
+        (
+            "Police spokesman Dan Fry said it rained. Council spokesman Neil Ash left. “Go home,” the"
+            " council spokesman said.",
+            "Neil Ash",
+        ),
+        ("Port spokesman Dan Fry said it rained. “Go home,” the spokesman said.", "Dan Fry"),
+    ],
+)
+def test_a_role_names_its_only_bearer(read: Callable, text: str, speaker: str) -> None:
+    """Of two spokesmen the one whose role has all the words, or nobody; never the one of another body."""
+    assert read(text).said("direct") == [("Go home,", speaker)]
+
+
+def test_an_office_with_a_preposition_of_its_own(read: Callable) -> None:
+    """The "of" of a title does not set the name aside."""
+    text = "US Secretary of State Marco Rubio said it was “late”. A spokesman for Marco Rubio said “no”."
+    assert [name for _, name in read(text).said()] == ["Marco Rubio", "spokesman for Marco Rubio"]
