@@ -13,8 +13,12 @@ from site_builder.chronicle import claims, edits, merge, support
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
+from site_builder.chronicle.matters import add_matters
+from site_builder.chronicle.pronouns import points_elsewhere
 from site_builder.chronicle.reading import Reading, reading
+from site_builder.chronicle.redated import join_redated
 from site_builder.chronicle.standing import stands
+from site_builder.chronicle.visits import add_visits, homes
 from site_builder.model import Dossier, Event, StoryEntry, Timeline
 
 
@@ -28,6 +32,9 @@ def chronicle(dossier: Dossier) -> Timeline:
         stated += support.referring(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
+    clusters = join_redated(clusters)
+    add_matters(readings, clusters)
+    clusters = add_visits(readings, clusters, homes(dossier.people))
     setting = Setting(
         dossier.story.slug,
         {one.article.slug: one.article for one in readings},
@@ -55,7 +62,9 @@ def _events(setting: Setting, clusters: list[merge.Cluster]) -> list[tuple[Event
     joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
     events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
     timed = zip(_unique(events), (cluster.hour for cluster in clusters), strict=True)
-    return [(event, hour) for event, hour in timed if stands(event.title)]
+    return [
+        (event, hour) for event, hour in timed if stands(event.title) and not points_elsewhere(event.title)
+    ]
 
 
 def _unique(events: list[Event]) -> list[Event]:

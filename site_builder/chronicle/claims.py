@@ -10,9 +10,10 @@ from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
 from site_builder.chronicle.heads import Head, head_of
 from site_builder.chronicle.lexicon import CONTACT, MEDIA
+from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import anchored
-from site_builder.chronicle.refusals import no_event
+from site_builder.chronicle.refusals import no_event, unlikely
 from site_builder.chronicle.status import status_of
 from site_builder.chronicle.titles import central, clause_title
 from site_builder.language.stems import stem
@@ -42,7 +43,11 @@ PARTS = {"MO": 6, "MI": 12, "AF": 12, "EV": 18, "NI": 21}
 
 _CLOCK = re.compile(r"T(MO|MI|AF|EV|NI|\d\d)")
 _TOO_COARSE = frozenset(["decade", "none"])
-_NOT_THEN = re.compile(r"\b(?:since|until|till)\s(?:the\s)?\Z", re.IGNORECASE)
+_NOT_THEN = re.compile(
+    r"\b(?:since|until|till|before|after|through|than|prior to|compared (?:to|with)|between [^,;.]{3,24} and)"
+    r"\s(?:the\s(?:end\sof\s)?)?\Z",
+    re.IGNORECASE,
+)
 _PAIR = re.compile(r"\b(?:both|the two) (?:leaders|presidents|sides|men)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _BLOCKS = frozenset(["paragraph", "caption", "item", "quote", "standfirst"])
@@ -89,15 +94,23 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     if head is None:
         return None
     own = head.span.start >= mark.span.end and head.noun
-    if no_event(reading, clause, head, mark) or (not own and (_bounds(text, mark) or _vague(head, mark))):
+    if (
+        unlikely(reading, sentence, mark)
+        or no_event(reading, sentence, clause, head, mark)
+        or (not own and (_bounds(text, mark) or _vague(head, mark)))
+    ):
         return None
-    title = clause_title(text, sentence, clause, head, mark.span)
+    others = () if mark.tense == "future" else reading.other_times(sentence, mark)
+    title = clause_title(text, sentence, clause, head, mark.span, others)
     return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
 
 
 def _bounds(text: str, mark: DateMark) -> bool:
-    """ "since 2022", "until May": an end of a stretch of time, not the time of something."""
-    return bool(_NOT_THEN.search(text[max(0, mark.span.start - 12) : mark.span.start]))
+    """ "since 2022", "before May", "between May and June": an end of a stretch of time, not the time of
+    something.
+    """
+    before = text[max(0, mark.span.start - 48) : mark.span.start]
+    return bool(_NOT_THEN.search(before)) or (before.endswith("between ") and mark.tense != "future")
 
 
 def _vague(head: Head, mark: DateMark) -> bool:
@@ -122,6 +135,10 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
     """A claim from its parts."""
     text = reading.article.text
     people = participants(reading, sentence, clause, head, mark.span)
+    who = subject(reading, sentence, clause, title)
+    if who:
+        people = tuple(dict.fromkeys((reading.ids.get(who.name) or who.name, *people)))
+        title = named_title(text, title, who)
     return Claim(
         article=reading.article.slug,
         sentence=sentence,

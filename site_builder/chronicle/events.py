@@ -5,13 +5,12 @@ from dataclasses import dataclass
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import VAGUE
-from site_builder.chronicle.differences import differences
+from site_builder.chronicle.differences import differences, written
 from site_builder.chronicle.merge import Cluster, kind
 from site_builder.chronicle.recurring import REPEATED
 from site_builder.chronicle.standing import quality, stands
 from site_builder.chronicle.support import MOST, REFERS
 from site_builder.ids import stable_id
-from site_builder.language.calendar import MONTH_NAMES
 from site_builder.model import Article, Event, EventSource, Status
 
 
@@ -28,7 +27,7 @@ class Setting:
 def event_of(setting: Setting, cluster: Cluster, around: list[Claim], parts: int) -> Event:
     """The event a cluster tells; `parts` is how many contacts it sums up that have entries of their own."""
     lead = min(cluster.claims, key=lambda c: (-c.confidence, c.interval))
-    told = [*cluster.claims, *cluster.coarse, *_few(cluster.support)]
+    told = [*cluster.claims, *cluster.coarse, *cluster.otherwise, *_few(cluster.support)]
     title = best_title(cluster)
     return Event(
         id=stable_id(
@@ -42,7 +41,7 @@ def event_of(setting: Setting, cluster: Cluster, around: list[Claim], parts: int
         sources=_sources(told),
         people=tuple(p for p in dict.fromkeys(p for c in told for p in c.people) if p in setting.people),
         place="" if lead.family == "call" else _place(told),
-        disagreements=differences(told, around, setting.articles),
+        disagreements=differences(told, around, setting.articles, bool(cluster.otherwise)),
         note=_note(cluster, parts),
         rule=lead.rule,
         confidence=round(min(0.99, lead.confidence + 0.03 * (len({c.article for c in told}) - 1)), 2),
@@ -99,14 +98,22 @@ def _sources(claims: list[Claim]) -> tuple[EventSource, ...]:
 
 
 def _place(claims: list[Claim]) -> str:
-    """A town or country named after "in" or "at" beside the event, where most sources that name one agree."""
-    places = Counter(
-        place
-        for c in claims
-        for place in c.places[:1]
-        if f" in {place}" in c.title or f" at {place}" in c.title
-    )
+    """A town or country named after "in" or "at" beside the event, or to which a visit goes, where most
+    sources that name one agree.
+    """
+    named = (next((p for p in c.places if _stands_in(p, c)), "") for c in claims)
+    places = Counter(place for place in named if place)
     return min(places, key=lambda p: (-places[p], p)) if places else ""
+
+
+def _stands_in(place: str, claim: Claim) -> bool:
+    before = (
+        " in ",
+        " at ",
+        " at the ",
+        *((" to ", " visit ", " visited ") if claim.family == "visit" else ()),
+    )
+    return any(f"{word}{place}" in claim.title for word in before)
 
 
 def _note(cluster: Cluster, parts: int) -> str:
@@ -126,9 +133,3 @@ def _note(cluster: Cluster, parts: int) -> str:
     elif cluster.first.confidence < 0.6 and cluster.first.rule.startswith(("month", "day-month")):
         notes.append("The source gives no year; the only year it names was taken.")
     return " ".join(notes)
-
-
-def written(day: str) -> str:
-    """An ISO day in words: 4 February 2026."""
-    year, month, number = day.split("-")
-    return f"{int(number)} {MONTH_NAMES[int(month) - 1]} {year}"

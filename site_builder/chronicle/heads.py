@@ -10,13 +10,25 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.lexicon import CALL_PAIRS, FAMILY, NOUNS, PLURALS, SAYING, WEAK_VERBS
+from site_builder.chronicle.lexicon import (
+    CALL_PAIRS,
+    COMPOUND_TAILS,
+    FAMILY,
+    NOUNS,
+    PLURALS,
+    SAYING,
+    WEAK_VERBS,
+)
+from site_builder.language import wordlist
 from site_builder.language.stems import stem
 from site_builder.language.verbs import IRREGULAR_PAST
 from site_builder.model import Span
 
 AFTER = 4
 """Words after a time among which its own noun may stand."""
+
+TOLD = 9
+"""Words before a time among which "told the paper on Monday" has its verb."""
 
 NEARER = 0.7
 """Weight of a word before the time against one after it."""
@@ -41,10 +53,12 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     words = [word for word in tokens(text, clause) if not (word[0] < date.end and date.start < word[1])]
     events = [head for n, word in enumerate(words) if (head := _event(words, n))]
     before = [word for word in words if word[1] <= date.start]
+    own = _own_noun(text, events, words, date)
+    if own or _attributive(text, date):
+        return own
     return (
-        _own_noun(text, events, words, date)
-        or _said(before, date)
-        or _nearest(events, words, date)
+        _said(events, before, date)
+        or _apart(text, _nearest(events, words, date), before, date)
         or _verb(words, date)
     )
 
@@ -72,8 +86,22 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
         return None
     if n and n + 1 < len(words) and all(words[at][2][:1].isupper() for at in (n - 1, n, n + 1)):
         return None  # "the Federal Election Commission" is a body
+    if (
+        n + 1 < len(words)
+        and low in NOUNS
+        and words[n + 1][2] in COMPOUND_TAILS
+        and words[n + 1][0] == end + 1
+    ):
+        return None  # "the election cycle", "the debate moderator"
+    if low == "primary" and n + 1 < len(words) and words[n + 1][0] == end + 1 and not _ends(words[n + 1][2]):
+        return None  # "the primary index"
     infinitive = n > 0 and words[n - 1][2].lower() in ("to", "will", "would")
     return Head(Span(start, end), family, low in NOUNS and not infinitive, low in PLURALS)
+
+
+def _ends(word: str) -> bool:
+    """Can this word follow a noun, rather than be the noun an adjective stands before?"""
+    return word in _NO_NOUNS or is_verb(word) or word[:1].isupper()
 
 
 def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -112,11 +140,68 @@ def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], 
     return None
 
 
-def _said(before: list[tuple[int, int, str]], date: Span) -> Head | None:
-    if not before or before[-1][2].lower() not in SAYING or date.start - before[-1][1] > 5:
+def owns(text: str, date: Span) -> bool:
+    """Is a time written as an owner, "Friday's"?"""
+    return text[date.start : date.end + 2].endswith(("'s", "’s")) or date.of(text).endswith(("'s", "’s"))
+
+
+def _attributive(text: str, date: Span) -> bool:
+    """ "Friday's decision", "the Sept. 11 theories": a time that belongs to the noun after it."""
+    if owns(text, date):
+        return True
+    determined = _DETERMINER.search(text, max(0, date.start - 12), date.start)
+    after = _NEXT.match(text, date.end)
+    return bool(determined and after and not is_verb(after.group(1)) and after.group(1) not in _NO_NOUNS)
+
+
+_DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s) \Z", re.IGNORECASE)
+_NEXT = re.compile(r" ([a-z][\w-]+)")
+_NO_NOUNS = wordlist.words(
+    """
+    in on at to for from by with of as and or but when while after before since until than that which who
+    whose during amid among about around into over under near between through against despite if because will
+    would is are was were has had have can could may might should also not too again then there where it he
+    she they we you his her its their the a an
+    """
+)
+
+
+def _said(events: list[Head], before: list[tuple[int, int, str]], date: Span) -> Head | None:
+    """The saying a time dates: the last verb before it is one of saying, and no event stands between."""
+    verb = next((word for word in reversed(before[-TOLD:]) if is_verb(word[2]) or word[2] in SAYING), None)
+    if verb is None or verb[2].lower() not in SAYING:
         return None
-    start, end, _ = before[-1]
-    return Head(Span(start, end), "say", False, False)
+    if any(verb[1] < head.span.start < date.start for head in events):
+        return None
+    return Head(Span(verb[0], verb[1]), "say", False, False)
+
+
+def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], date: Span) -> Head | None:
+    """ "Holm, who lost the election, called on Friday for calm": a verb right before the time comes before an
+    event's noun behind a comma; "shares fell on Friday, after the quake" is of the shares.
+    """
+    if nearest and nearest.span.start >= date.end and _BEHIND.search(text, date.end, nearest.span.start):
+        own = next((_of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
+        return own or (None if _SETTING.search(text, date.end, nearest.span.start) else nearest)
+    beside = before[-2:] if before and before[-1][2].lower() == "on" else before[-1:]
+    if nearest is None or not beside or not is_verb(beside[0][2]) or beside[0][0] == nearest.span.start:
+        return nearest
+    start = beside[0][0]
+    if nearest.span.start > start or "," not in text[nearest.span.end : start]:
+        return nearest
+    return _of_verb(beside[0])
+
+
+_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite)\b")
+_SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
+NEAR = 6
+"""Words before a time among which its own verb stands."""
+
+
+def _of_verb(word: tuple[int, int, str]) -> Head:
+    low = word[2].lower()
+    family = "say" if low in SAYING else FAMILY.get(low, f"v:{stem(low)}")
+    return Head(Span(word[0], word[1]), family, False, False)
 
 
 def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -145,11 +230,9 @@ def _verb(words: list[tuple[int, int, str]], date: Span) -> Head | None:
     verbs = [word for word in words if is_verb(word[2])] or _future_verbs(words)
     if not verbs:
         return None
-    start, end, word = min(
-        verbs, key=lambda w: (abs(w[0] - date.start) * (NEARER if w[0] < date.start else 1), w[0])
+    return _of_verb(
+        min(verbs, key=lambda w: (abs(w[0] - date.start) * (NEARER if w[0] < date.start else 1), w[0]))
     )
-    family = "say" if word.lower() in SAYING else FAMILY.get(word.lower(), f"v:{stem(word.lower())}")
-    return Head(Span(start, end), family, False, False)
 
 
 def _future_verbs(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

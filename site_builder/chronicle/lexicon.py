@@ -21,7 +21,7 @@ _TABLE = {
     "election": "election elections vote votes voted voting ballot referendum poll polls runoff primary"
     " primaries caucus caucuses",
     "debate": "debate debates debated",
-    "hearing": "hearing hearings testify testified testifies",
+    "hearing": "hearing hearings testimony testify testified testifies",
     "convention": "convention conventions",
     "attack": "attack attacks attacked bombing bombings bombed bomb exploded explosion explosions blast "
     "blasts strike"
@@ -54,7 +54,8 @@ NOUNS = words(
     strike strikes raid raids airstrike death deaths arrest arrests trial verdict earthquake quake
     aftershock protest protests rally demonstration demonstrations riot riots resignation signing launch
     purchase purchases ceremony funeral inauguration memorial ceasefire truce sanctions outbreak concert
-    rehearsal primary primaries caucus caucuses debate debates hearing hearings convention conventions
+    rehearsal primary primaries caucus caucuses debate debates hearing hearings testimony convention
+    conventions
     """
 )
 """Words of a family that are nouns: they can head a phrase on their own ("the February 2022 summit")."""
@@ -76,6 +77,16 @@ SAYING = words(
     """
 )
 """A time right beside one of these dates the saying, not what is said."""
+
+COMPOUND_TAILS = words(
+    """
+    cycle cycles season seasons campaign campaigns results result officials official laws law rules rule fraud
+    moderator moderators moderation penalty toll row threat threats court courts lawyer lawyers system systems
+    rate rates price prices period team teams force forces policy policies record records certificate stage
+    schedule process center centre club plan plans commission board committee analyst analysts coverage
+    """
+)
+"""After an event's noun these make it the name of something else: "the election cycle"."""
 
 CALL_PAIRS = frozenset(
     (a, b)

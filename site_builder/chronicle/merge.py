@@ -33,6 +33,9 @@ class Cluster:
     support: list[Claim] = field(default_factory=list)
     """Claims without a time of their own."""
 
+    otherwise: list[Claim] = field(default_factory=list)
+    """Claims of sources that put it on another day."""
+
     @property
     def first(self) -> Claim:
         """The claim that opened the cluster."""

@@ -1,9 +1,13 @@
 """A cut-out made presentable as a headline: lead-ins, credits, attributions and loose ends left off.
 
-What is too long ends at a comma, before a clause that hangs on, or at a word with an ellipsis.
+What is too long ends at a comma, before a clause or a phrase that hangs on, or at a word with an ellipsis.
 """
 
 import re
+
+from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.language.wordlist import words
 
 LONGEST = 120
 """Characters of a headline."""
@@ -17,14 +21,18 @@ _LEAD = re.compile(
     r"|Separately|Also|Domestically"
     r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
 )
+_OCCASION = re.compile(
+    r"At (?:an?|the|his|her|their) [^,;\n]{0,50}\b(?:briefing|conference)\b[^,;\n]{0,40}, "
+    r"(?!(?:he|she|it|they)\b)"
+)
 _SOURCE = re.compile(
     r"(?:(?:He|She|They|It) (?:also )?(?:said|added|noted|says) (?:that )?)|(?:Analysts|Experts|Officials"
     r"|Observers|Police|Witnesses|Sources|Reports) (?:say|said|says|warned)(?: that)? ",
     re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(
-    r"(?:while|but|and|as(?! of| many| much| long| few| soon)|(?-i:that)|which|with|after|before"
-    r"|because|though|although|whereas|when|where|since|if|also|said|just weeks)\s+",
+    r"(?:while|but,?|and,?|as(?! of| many| much| long| few| soon)|(?-i:that)|which|with|after|before"
+    r"|because|though|although|whereas|when|where|until|once|since|if|also|said|just weeks)\s+",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -39,10 +47,11 @@ _TAIL = re.compile(
 )
 
 
-def tidy(words: str) -> str:
+def tidy(cut_out: str) -> str:
     """A cut-out made presentable; the empty string when nothing is left of it."""
-    line = _CREDIT.sub("", " ".join(words.split()))
+    line = _CREDIT.sub("", " ".join(cut_out.split()))
     line = _SPOKEN.sub(r"\1", line)
+    line = _OCCASION.sub("", line, count=1) if _OCCASION.match(line) else line
     line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
     line = _SOURCE.sub("", line) if _SOURCE.match(line) else line
     for _ in range(2):
@@ -69,19 +78,43 @@ def _balanced(line: str) -> str:
 
 
 _JOINT = re.compile(
-    r" (?=(?:that (?:was|were|is|are|had|has)|which|who|after|because|while|when|although)\b)"
+    r" (?=(?:that (?:was|were|is|are|had|has)|which|who|after|because|while|when|although|designed|aimed"
+    r"|using|including|near|saying|and \w+ed)\b)"
+)
+_PHRASE = re.compile(r"(?<!\bpart) (?=(?:in|on|at|for|from|with|during|against|across|over|into|by) )")
+"""Where a clause can end before a phrase that says where, when or with whom."""
+
+
+def _needs_more(line: str) -> bool:
+    """Does a line end with a verb or a word of grammar, so that more is to come?"""
+    last = line.rpartition(" ")[2].lower()
+    return is_verb(last) or last in WEAK_VERBS or last in _OPEN
+
+
+_OPEN = words(
+    """
+    shows show says finds suggests means comes goes makes takes found as of to than and or the a an
+    their his its
+    """
 )
 
 
 def _cut(line: str) -> str:
-    """At a comma in the last half, else before a clause that hangs on, else at a word, with an ellipsis."""
+    """At a comma in the last half, else before a clause or a phrase that hangs on, else at a word, with an
+    ellipsis.
+    """
     short = line[:LONGEST]
     comma = short.rfind(", ")
     if comma > LONGEST // 2:
         return short[:comma]
-    joint = [found.start() for found in _JOINT.finditer(short) if found.start() > LONGEST // 3]
-    if joint:
-        return short[: joint[-1]]
+    for hinge in (_JOINT, _PHRASE):
+        at = [
+            found.start()
+            for found in hinge.finditer(short)
+            if found.start() > LONGEST // 3 and not _needs_more(short[: found.start()])
+        ]
+        if at:
+            return short[: at[-1]]
     return (
         re.sub(
             r"(?: (?:and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",

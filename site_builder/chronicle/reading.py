@@ -53,6 +53,10 @@ class Reading:
         at = bisect_right(self.blocks, offset) - 1
         return self.article.blocks[at] if at >= 0 else None
 
+    def place_of(self, sentence: Span) -> int:
+        """The number of a sentence in its article."""
+        return bisect_left(self.member.annotated.sentences, sentence.start, key=lambda span: span.start)
+
     def spoken(self, offset: int) -> bool:
         """Does an offset lie in a direct quotation?"""
         at = bisect_right(self.speech, offset, key=lambda span: span.start)
@@ -65,6 +69,14 @@ class Reading:
         return (
             marks[at].span if at >= 0 and marks[at].rule == "from-event" and mark.precision == "day" else None
         )
+
+    def other_times(self, sentence: Span, mark: DateMark) -> tuple[Span, ...]:
+        """The times of a sentence that have no day in common with this one."""
+        marks = self.member.annotated.dates
+        low = bisect_left(marks, sentence.start, key=lambda m: m.span.start)
+        high = bisect_left(marks, sentence.end, key=lambda m: m.span.start)
+        placed = (m for m in marks[low:high] if m.first and m.precision != "none")
+        return tuple(m.span for m in placed if m.last < mark.first or mark.last < m.first)
 
     @property
     def published(self) -> str:

@@ -6,9 +6,10 @@ direct quotation only a known kind of event counts, and never in the first perso
 """
 
 import re
+from datetime import date
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head
+from site_builder.chronicle.heads import Head, owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
 from site_builder.chronicle.speech import FIRST_PERSON
@@ -22,17 +23,65 @@ _UNREAL = re.compile(
     r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether)\b"
 )
 _DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether)\b")
+_REMARKED = re.compile(
+    r"\bmade (?:the|that|this|his|her|their|these|those|similar) (?:\w+ )?(?:comment|remark|reference"
+    r"|statement|claim|point|pledge|case|accusation|allegation|observation|argument|assertion)s?\b"
+)
+"""To have made remarks is to have said something."""
+
+_FORWARD = re.compile(
+    r"\b(?:will|shall|plan\w*|expect\w*|schedul\w*|set|due|next|upcoming|coming|to be|(?:is|are) to"
+    r"|look\w* forward|invit\w*|later|ahead of|until|through|intends?|begins?|starts?|opens?|takes? place"
+    r"|expires?)\b|['’]ll\b"
+)
+_AHEAD_OF = re.compile(r"\b(?:before|ahead of|until) \Z")
+AROUND = 200
+"""Characters around a time in which its sentence may look forward."""
+
+HALF_YEAR, SEASON = 150, 75
+"""Days ahead beyond which a bare month is more likely past: in a clause of the future, and in others."""
+
 TOLD = 3
 """Words after "said on Thursday in a statement" that there must be for anything to be told."""
 
 
-def no_event(reading: Reading, clause: Span, head: Head, mark: DateMark) -> bool:
+def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> bool:
     """Does this clause, though dated, tell nothing that happened or is planned?"""
     text = reading.article.text
-    if head.family == "say":
+    if head.family == "say" or _REMARKED.search(text, clause.start, clause.end):
         return not _announced(text, clause, head, mark)
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
-    return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(reading, clause, head, mark)
+    return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(
+        reading, sentence, clause, head, mark
+    )
+
+
+def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
+    """A time to come that nothing in its sentence looks forward to: a bare month half a year ahead, or a day
+    counted from an event.
+    """
+    text = reading.article.text
+    if mark.rule.startswith("from-event") and text.endswith(" and ", sentence.start, mark.span.start):
+        return True  # "three weeks and a day after": not all that is counted
+    if (
+        mark.rule == "weekday"
+        and owns(text, mark.span)
+        and _AHEAD_OF.search(text, max(sentence.start, mark.span.start - 12), mark.span.start)
+    ):
+        return True  # "before Monday's vote": last Monday's or the next one's, who knows
+    ahead = days_between(reading.published, mark.first)
+    if ahead > 0 and mark.rule == "step" and mark.tense != "future":
+        return True  # "the next day", told of what is past
+    far = ahead > (HALF_YEAR if mark.tense == "future" else SEASON)
+    if ahead <= 0 or not ((far and mark.rule == "month") or mark.rule.startswith("from-event")):
+        return False
+    low, high = max(sentence.start, mark.span.start - AROUND), min(sentence.end, mark.span.end + AROUND)
+    return not _FORWARD.search(text, low, high)
+
+
+def days_between(first: str, last: str) -> int:
+    """Days from one ISO date to another; 0 when one is unknown."""
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days if first and last else 0
 
 
 def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
@@ -41,8 +90,13 @@ def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     return bool(occasion) and len(after) > TOLD
 
 
-def _only_spoken(reading: Reading, clause: Span, head: Head, mark: DateMark) -> bool:
-    if not reading.spoken(mark.span.start):
+def _opened(text: str, sentence: Span, offset: int) -> bool:
+    """Does a quotation mark open before this place in its sentence, and none close it there?"""
+    return text.count("“", sentence.start, offset) > text.count("”", sentence.start, offset)
+
+
+def _only_spoken(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark) -> bool:
+    if not reading.spoken(mark.span.start) and not _opened(reading.article.text, sentence, mark.span.start):
         return False
     own = FIRST_PERSON.search(reading.article.text, clause.start, clause.end)
     return bool(own) or head.family.startswith("v:")

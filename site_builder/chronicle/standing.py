@@ -22,6 +22,15 @@ BEFORE_PHRASE = words(
 ) - {"planned"}
 """Words that no headline ends with, and that end the words before an event's noun."""
 
+_QUOTED = re.compile(r",[”\"]\Z|[“\"][^“”\"]{50,}[”\"]\Z")
+"""Ends with a statement, which is more than the title of a book."""
+
+_TELLER = re.compile(
+    r"(?:[A-Z][\w.]+ ){1,3}(?:said|wrote|says|added|told|noted)\b,|Your? "
+    r"|(?:Soon|Shortly|Just) (?:after|before)\b"
+)
+"""Who tells it, without what is told; a reader spoken to; a clause that only leads in."""
+
 _NAMELESS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -36,8 +45,9 @@ def stands(title: str) -> bool:
     if (
         len(said) < 2
         or title[0] in "“\"'‘("
-        or title.endswith((",”", "”", '"'))
+        or _QUOTED.search(title)
         or FIRST_PERSON.search(title)
+        or _TELLER.match(title)
     ):
         return False
     low = [word.strip(",.;:").lower() for word in said]
@@ -103,6 +113,7 @@ def quality(title: str, named: int) -> tuple[int, int]:
         - (len(title) < 20) * 3
         - title.endswith("…") * 3
         - title[:1].islower()
+        - 3 * ("[" in title)
     )
     score -= 2 * bool(
         re.search(r"\A(?:The|This) (?:call|talks|meeting|visit|summit)\b|\b(?:his|her|their)\b", title)

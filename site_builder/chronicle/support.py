@@ -27,6 +27,12 @@ _MEANWHILE = re.compile(
     r" (?:just )?(?:as|while) (?P<rest>[^;]{20,200})"
 )
 _WITH = re.compile(r" (?:with|to) ")
+_BOTH = re.compile(
+    r"(?:The two|Both) (?:leaders|presidents|ministers|premiers|men|women|sides)\b|The pair\b", re.IGNORECASE
+)
+FRAME = 12
+"""Characters into a sentence within which "In his call with B" opens it."""
+
 OPENS = 24
 """Characters into a headline within which its subject begins."""
 
@@ -46,12 +52,49 @@ def referring(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     ]
     if not contacts:
         return ()
-    text, dated = reading.article.text, {c.sentence for c in claims}
+    text, dated = reading.article.text, _first_dates(claims)
     found: list[Claim] = []
+    told: Claim | None = None
     for sentence in reading.member.annotated.sentences:
-        if sentence not in dated and (match := _DEFINITE.search(text, sentence.start, sentence.end)):
-            found += _reference(reading, sentence, match, [*contacts, *found])
+        own = dated.get(sentence)
+        match = _DEFINITE.search(text, sentence.start, own.start if own else sentence.end)
+        more: list[Claim] = []
+        if match and (own is None or _opens(text, sentence, match, own)):
+            more = _reference(reading, sentence, match, [*contacts, *found])
+        elif told and (goes_on := _BOTH.match(text, sentence.start, sentence.end)):
+            more = _going_on(reading, sentence, goes_on.end(), own, told)
+        found += more
+        told = _pair_of(more or [c for c in contacts if c.sentence == sentence]) if own or more else None
     return tuple(found)
+
+
+def _first_dates(claims: tuple[Claim, ...]) -> dict[Span, Span]:
+    """Each sentence that carries a time of its own, with the first."""
+    found: dict[Span, Span] = {}
+    for claim in claims:
+        if claim.date:
+            found.setdefault(claim.sentence, claim.date)
+    return found
+
+
+def _opens(text: str, sentence: Span, match: re.Match[str], date: Span) -> bool:
+    """ "In his call with B, A praised the 2022 summit": the call frames a sentence of another time."""
+    return match.start() - sentence.start < FRAME and "," in text[match.end() : date.start]
+
+
+def _pair_of(claims: list[Claim]) -> Claim | None:
+    """The contact of two people a sentence tells, if it tells one."""
+    pairs = [c for c in claims if not c.joint and len(c.people) == 2]
+    return pairs[0] if len(pairs) == len(claims) == 1 else None
+
+
+def _going_on(reading: Reading, sentence: Span, end: int, date: Span | None, told: Claim) -> list[Claim]:
+    """ "Both leaders praised it", right after a sentence of the same paragraph that told of the two."""
+    text = reading.article.text
+    between = text[told.sentence.end : sentence.start]
+    if "\n" in between or between.strip() or (date and "," not in text[end : date.start]):
+        return []
+    return [_supporting(reading, sentence, Span(sentence.start, end), told.people, told)]
 
 
 def _who(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> tuple[str, ...]:
@@ -74,33 +117,38 @@ def _who(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[
 
 def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> list[Claim]:
     """The one contact that has these people; a pair told inside a joint contact becomes its own event."""
-    text = reading.article.text
     pair = _who(reading, sentence, match, contacts)
     joint = match.group().split()[-1].lower() in PLURALS
     hosts = [c for c in contacts if set(pair) <= set(c.people) and len(pair) > 1]
     if len({c.interval for c in hosts}) != 1 or (joint and len(pair) < 3):
         return []
     host = min(hosts, key=lambda c: (len(c.people), c.sentence))
-    clause = piece_at(text, sentence, match.start())
-    return [
-        replace(
-            host,
-            sentence=sentence,
-            date=None,
-            people=pair,
-            joint=len(pair) > 2,
-            keys=keys(text, sentence),
-            wording="",
-            title=tidy(text[clause.start : clause.end]),
-            medium=medium(text, sentence, Span(match.start(), match.end())),
-            named=reading.people_named(tidy(text[clause.start : clause.end]), sentence),
-            central=_tells(tidy(text[clause.start : clause.end]), match.group()),
-            caption=False,
-            rule=REFERS,
-            confidence=0.6,
-            status=host.status,
-        )
-    ]
+    return [_supporting(reading, sentence, Span(*match.span()), pair, host)]
+
+
+def _supporting(
+    reading: Reading, sentence: Span, contact: Span, people: tuple[str, ...], host: Claim
+) -> Claim:
+    """What a sentence says of a dated contact of these people, which its words at `contact` mean."""
+    text = reading.article.text
+    title = tidy(piece_at(text, sentence, contact.start).of(text))
+    return replace(
+        host,
+        sentence=sentence,
+        date=None,
+        people=people,
+        joint=len(people) > 2,
+        keys=keys(text, sentence),
+        wording="",
+        title=title,
+        medium=medium(text, sentence, contact),
+        named=reading.people_named(title, sentence),
+        central=_tells(title, contact.of(text)),
+        caption=False,
+        rule=REFERS,
+        confidence=0.6,
+        status=host.status,
+    )
 
 
 def _tells(title: str, contact: str) -> bool:

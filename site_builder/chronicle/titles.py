@@ -5,14 +5,18 @@ made presentable (`presentable`); one that does not stand alone (`standing`) is 
 """
 
 import re
+from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head, is_verb
-from site_builder.chronicle.lexicon import WEAK_VERBS
-from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.heads import Head, is_verb, owns
+from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
+from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
 from site_builder.model import Span
+
+OCCASIONS = frozenset(["briefing", "conference"])
+"""What is told at these is the headline, which need not name them."""
 
 REACH = 600
 """Characters of a clause from which a headline is made."""
@@ -33,34 +37,75 @@ _SETTING = words(
 
 
 _SUBORDINATE = re.compile(
-    r"(?:Even )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas|Despite)\b"
+    r"(?:Even |Soon |Just |Shortly )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas"
+    r"|Despite)\b"
     r"[^,;\n]{5,140}, "
     r"(?=[A-Za-z“])"
 )
 """A clause before the main one; what is dated after it is told without it."""
 
 
-def clause_title(text: str, sentence: Span, clause: Span, head: Head, date: Span) -> str:
-    """The headline of an event told by this clause: the first cut that stands alone and still holds the
-    event's word; empty when none does.
+def clause_title(
+    text: str, sentence: Span, clause: Span, head: Head, date: Span, others: Sequence[Span] = ()
+) -> str:
+    """The headline of an event told by this clause: the first cut that stands alone, still holds the event's
+    word and is not of another day (`others` are the times of other days); empty when none does.
     """
     phrase = Span(*_phrase(text, clause, head, date))
     start = sentence.start if _fragment(text, clause) else clause.start
     lead = _SUBORDINATE.match(text, start, clause.end)
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
-    cuts = [Span(main, clause.end), phrase]
-    if head.noun and _oblique(text, clause, head):
+    inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
+    whole = Span(main, lead.end() if lead and inside else clause.end)
+    cuts = [*_joined(text, whole, head), whole, phrase]
+    if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
-    told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut == phrase) for cut in cuts)
+    told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
     return next(
         (
             line
-            for line, bare in told
-            if head.span.of(text) in line and stands(line) and (not bare or names_something(line))
+            for line, cut in told
+            if (head.span.of(text) in line or head.family in OCCASIONS)
+            and stands(line)
+            and not _lacks_object(text, line, head)
+            and (cut != phrase or names_something(line))
+            if not _of_another_day(
+                text, line, Span(cut.start if head.noun else main, date.start), date, others
+            )
         ),
         "",
     )
 
+
+def _joined(text: str, whole: Span, head: Head) -> list[Span]:
+    """ "…, and Berg accepted an invitation": the clause joined on to a long one, where it holds the event."""
+    if whole.end - whole.start <= LONGEST:
+        return []
+    found = list(_AND.finditer(text, whole.start, min(head.span.start, whole.end)))
+    return [Span(found[-1].end(), whole.end)] if found and whole.end - whole.start <= REACH else []
+
+
+_AND = re.compile(r",[”\"]? (?:and|but) (?=[A-Z]|the |an? )")
+
+
+def _lacks_object(text: str, line: str, head: Head) -> bool:
+    """Does a headline end with a verb that goes on: "released a memo"?"""
+    return not head.noun and line.endswith(head.span.of(text)) and bool(_OBJECT.match(text, head.span.end))
+
+
+_OBJECT = re.compile(
+    r" (?:(?:the|an?|his|her|its|their|that|it|them|him|hands|office|part|place|aim)\b|[“\"‘A-Z\d])"
+)
+
+
+def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:
+    """Is there another time before its own, or has the headline but another one?"""
+    own = date.of(text) in line
+    return any(before.start <= o.start < before.end or (not own and o.of(text) in line) for o in others)
+
+
+_POINTING = re.compile(r"(?:It|They|These|Those)\b")
+"""Subjects that say nothing without the sentence before."""
 
 _APPOSITION = re.compile(r"(?:an?|the|former)\b[^,;]{2,90}, ")
 """Who someone is, between commas: the name stands before it."""
@@ -101,7 +146,7 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
     verb = any(
-        is_verb(word) or word in WEAK_VERBS or word in ("speaks", "meets", "holds")
+        is_verb(word) or word in WEAK_VERBS or word == "holds" or (word in FAMILY and word not in NOUNS)
         for _, _, word in tokens(text, clause)
     )
     if not verb:
@@ -116,8 +161,11 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
 def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
     """From the head's determiner or possessor to the end of its prepositional phrases."""
     start = head.span.start
-    for begin, end, word in reversed(tokens(text, Span(clause.start, head.span.start))):
-        if not re.fullmatch(r"[ \n'’s“”\"]{1,3}", text[end:start] or " ") or word.lower() in BEFORE_PHRASE:
+    low = clause.start
+    if clause.start <= date.start < date.end <= start and owns(text, date):
+        low = date.start  # "Monday's debate": nothing before belongs to it
+    for begin, end, word in reversed(tokens(text, Span(low, start))):
+        if not re.fullmatch(r"[ \n'’s“”\"]{1,3}|/", text[end:start] or " ") or word.lower() in BEFORE_PHRASE:
             break
         if is_verb(word) and not _attributive(text, clause.start, begin):
             break

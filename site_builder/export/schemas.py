@@ -117,7 +117,7 @@ EVENT_SOURCE = record(
 DISAGREEMENT = record(
     "A point of the event on which sources differ.",
     {
-        "kind": choice("Which point.", "date", "status", "medium", "participants", "place"),
+        "kind": choice("Which point.", "place", *get_args(FindingType)),
         "note": text("What differs, in one sentence."),
         "sides": listing("What each side says.", SIDE),
     },

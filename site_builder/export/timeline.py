@@ -1,9 +1,12 @@
 """`data/timeline.json`: the events of every story, each with the passages that report it."""
 
+from collections.abc import Sequence
+
 from site_builder import links
 from site_builder.export.passages import Articles, Record, address, articles_of, side, stretch
 from site_builder.language.periods import event_periods
-from site_builder.model import Disagreement, Event, EventSource, Site
+from site_builder.language.touching import touching
+from site_builder.model import Briefing, Event, EventSource, Finding, Side, Site
 
 PRECISION = {"season": "quarter", "decade": "year"}
 """Precisions the published data has no word for, and the nearest it has; first and last day say the rest."""
@@ -12,6 +15,11 @@ PRECISION = {"season": "quarter", "decade": "year"}
 def timeline(site: Site) -> list[Record]:
     """One record an event, by first and last day; what an editor hid is left out."""
     articles = articles_of(site)
+    differing = {
+        event: found
+        for briefing in site.briefings
+        for event, found in touching(briefing.timeline.events, _shown(briefing)).items()
+    }
     told = [
         (event, briefing.dossier.story.slug)
         for briefing in site.briefings
@@ -20,10 +28,19 @@ def timeline(site: Site) -> list[Record]:
     ]
     periods = event_periods(event for event, _ in told)
     told.sort(key=lambda row: (row[0].first, row[0].last, row[0].id))
-    return [_record(articles, event, story, periods[event.id]) for event, story in told]
+    return [
+        _record(articles, event, story, periods[event.id], differing.get(event.id, ()))
+        for event, story in told
+    ]
 
 
-def _record(articles: Articles, event: Event, story: str, period: str) -> Record:
+def _shown(briefing: Briefing) -> list[Finding]:
+    """The findings of a story that its editor did not reject."""
+    hide = briefing.dossier.story.hide
+    return [one for one in briefing.comparison.findings if one.id not in hide]
+
+
+def _record(articles: Articles, event: Event, story: str, period: str, findings: Sequence[Finding]) -> Record:
     return {
         "id": event.id,
         "story": story,
@@ -35,7 +52,10 @@ def _record(articles: Articles, event: Event, story: str, period: str) -> Record
         "sources": [_source(articles, source) for source in event.sources],
         "place": event.place,
         "people": list(event.people),
-        "disagreements": [_disagreement(articles, differ) for differ in event.disagreements],
+        "disagreements": [
+            *(_disagreement(articles, one.kind, one.note, one.sides) for one in event.disagreements),
+            *(_disagreement(articles, one.type, one.explanation, one.sides) for one in findings),
+        ],
         "note": event.note,
         "rule": event.rule,
         "confidence": event.confidence,
@@ -52,9 +72,5 @@ def _source(articles: Articles, source: EventSource) -> Record:
     }
 
 
-def _disagreement(articles: Articles, differ: Disagreement) -> Record:
-    return {
-        "kind": differ.kind,
-        "note": differ.note,
-        "sides": [side(articles, stated) for stated in differ.sides],
-    }
+def _disagreement(articles: Articles, kind: str, note: str, sides: Sequence[Side]) -> Record:
+    return {"kind": kind, "note": note, "sides": [side(articles, stated) for stated in sides]}

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from site_builder.language.periods import event_periods
+from site_builder.language.touching import touching
 from site_builder.model import (
     Article,
     Briefing,
@@ -84,6 +85,9 @@ class Shelf:
 
     periods: Mapping[str, str]
     """Event id to its page of the site's timeline."""
+
+    differing: Mapping[str, tuple[tuple[str, Finding], ...]]
+    """Event id to (story slug, finding about it that the event does not state itself)."""
     versions: Mapping[str, tuple[tuple[Version, ...], ...]]
     """Person id to groups of quotations of the same words in several articles."""
 
@@ -119,6 +123,7 @@ def shelve(site: Site) -> Shelf:
         events=_grouped(_events(site.briefings)),
         named_in=_grouped(_named(members)),
         periods=event_periods(event for b in site.briefings for event in b.timeline.events),
+        differing=_grouped(_differing(site.briefings)),
         versions={},
         twins={},
     )
@@ -189,6 +194,14 @@ def _events(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[Span, 
             for source in event.sources:
                 if source.date:
                     yield source.article, (source.date, event.id)
+
+
+def _differing(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[str, Finding]]]:
+    for briefing in briefings:
+        found = touching(briefing.timeline.events, briefing.comparison.findings)
+        for event, findings in found.items():
+            for one in findings:
+                yield event, (briefing.dossier.story.slug, one)
 
 
 def _named(members: Mapping[str, Member]) -> Iterator[tuple[str, str]]:

@@ -137,7 +137,7 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
         data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
         count=len(events),
         planned_count=len(planned),
-        disputed_count=sum(bool(event.disagreements) for event in events),
+        disputed_count=sum(bool(event.disagreements or event.id in shelf.differing) for event in events),
     )
     return View(path, "timeline.html", data)
 

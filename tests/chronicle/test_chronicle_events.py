@@ -77,12 +77,12 @@ def test_no_event(events, text):
             "Norway had committed to buying 20 million tons of fish in the current season",
         ),
         (
-            "At a briefing on Thursday, she called it a success.",
+            "At a briefing on Thursday, Anna Berg called it a success.",
             "2026-02-05",
             "2026-02-05",
             "day",
             "past",
-            "At a briefing on Thursday, she called it a success",
+            "Anna Berg called it a success",
         ),
     ],
 )

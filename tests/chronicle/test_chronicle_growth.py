@@ -23,3 +23,21 @@ def test_a_sentence_of_pages_tells_no_event(events):
     """Times in a heap of words date nothing; a sentence beside it does."""
     heap = "On 3 May 2020 Anna Berg met Karl Holm, " * 60
     assert len(events(f"{heap}. Anna Berg called Karl Holm on 4 May 2020.")) == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Berg held a call with Karl Holm on Wednesday. Both leaders discussed fish {} of {}.",
+        "Anna Berg plans a visit to Norway with {} of {}. He resigned on Monday.",
+        "Norway agreed on Monday to buy {} fish of {} from Sweden. Norway agreed to purchases of {} fish.",
+    ],
+)
+def test_passages_that_support_stay_linear(dossier, sentence, work):
+    """Four times the passages about one call, visit or purchase are well under sixteen times the work."""
+
+    def told(number):
+        return dossier(" ".join(sentence.format(n + 10, n * 7, n) for n in range(number)))
+
+    small, large = (work(lambda story=told(n): chronicle(story)) for n in (50, 200))
+    assert large < 7 * small

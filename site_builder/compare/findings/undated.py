@@ -50,7 +50,7 @@ def _vague(event: Event, case: Case) -> list[Passage]:
     families = [family for family in FAMILIES if family & stems]
     names = {word.stem for word in takewhile(_is_name, dropwhile(lambda word: not _is_name(word), title))}
     countries = {word.folded for word in title} & COUNTRIES
-    told = {source.article for source in event.sources}
+    told = {source.article for source in event.sources if source.date}
     near = sorted({n for family in families for stem in family for n in case.reading.by_stem.get(stem, ())})
     return [
         passage
