@@ -8,7 +8,7 @@ from site_builder.chronicle import chronicle
 from site_builder.compare import compare
 from site_builder.engine.steps import Steps
 from site_builder.errors import Problem
-from site_builder.export import export
+from site_builder.export import export, hosting
 from site_builder.extract import extract_article, read_desk
 from site_builder.gather import gather
 from site_builder.model import Briefing, Casefile, Output, Settings, Site
@@ -54,6 +54,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     templates = Templates(inputs.templates)
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
     data = step.once(export, site)  # JSON and texts
+    hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
     shards = step.once(index, site)  # search
     doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
-    return Edition(site, (*pages, *data, *shards, *inputs.assets), len(pages), dropped, doubts)
+    return Edition(site, (*pages, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts)

@@ -22,7 +22,7 @@ from site_builder.export.table import as_csv, described
 from site_builder.export.timeline import timeline
 from site_builder.model import Output, Site
 
-__all__ = ["EXPORTS", "export"]
+__all__ = ["EXPORTS", "export", "hosting"]
 
 EXPORTS: tuple[tuple[str, Callable[[Site], list[Record]]], ...] = (
     ("articles", articles),
@@ -35,7 +35,7 @@ EXPORTS: tuple[tuple[str, Callable[[Site], list[Record]]], ...] = (
 
 
 def export(site: Site) -> tuple[Output, ...]:
-    """Data, schemas, texts and the files of hosts, by path."""
+    """Data, schemas and texts, by path."""
     # The calendar library takes longer to load than a build takes to find that nothing changed.
     from site_builder.export.icalendar import as_icalendar
 
@@ -50,7 +50,6 @@ def export(site: Site) -> tuple[Output, ...]:
         Output("data/timeline.ics", as_icalendar(data["timeline"], site.settings)),
         Output("data/timelinejs.json", as_json(events.as_timelinejs(data["timeline"], site.settings))),
         *(Output(links.text(slug), article.text.encode()) for slug, article in articles_of(site).items()),
-        *hosting(site),
     ]
     return tuple(sorted(outputs, key=lambda output: output.path))
 

@@ -4,12 +4,11 @@ The pages carry the same policy in a meta element, for hosts that read no `_head
 that only a header can set. A sitemap needs full addresses, so there is none without a `base_url`.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from site_builder import links
-from site_builder.language.periods import event_periods
-from site_builder.model import Output, Site
+from site_builder.model import Output, Settings
 
 POLICY = (
     "default-src 'none'",
@@ -38,43 +37,22 @@ OPEN_DATA = ("/data/*", "/text/*")
 """Paths that scripts of other sites may read."""
 
 
-def hosting(site: Site) -> tuple[Output, ...]:
-    """The files of this site that only hosts read."""
-    base = site.settings.base_url.rstrip("/")
+MOST = 50_000
+"""Addresses a sitemap may hold (sitemaps.org); a larger site has several and an index of them."""
+
+NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
+UNLISTED = frozenset([links.NOT_FOUND, links.SEARCH])
+
+
+def hosting(settings: Settings, pages: Iterable[str]) -> tuple[Output, ...]:
+    """The files of a site that only hosts read; `pages` are the paths of all its pages."""
+    base = settings.base_url.rstrip("/")
     files = [
         Output(".nojekyll", b""),
         Output("_headers", _headers().encode()),
         Output("robots.txt", _robots(base).encode()),
     ]
-    return (*files, *([Output("sitemap.xml", _sitemap(site, base).encode())] if base else []))
-
-
-def pages(site: Site) -> tuple[str, ...]:
-    """The pages worth finding from outside, sorted."""
-    corpus = site.corpus
-    stories = [briefing.dossier.story.slug for briefing in site.briefings]
-    return tuple(
-        sorted(
-            {
-                *(links.HOME, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES, links.DATA),
-                *_timelines(site),
-                *(links.article(member.annotated.article.slug) for member in corpus.members),
-                *(links.person(person.id) for person in corpus.people),
-                *(links.story(story) for story in stories),
-                *(links.comparison(story) for story in stories),
-                *(links.page(page.slug) for page in site.pages),
-            }
-        )
-    )
-
-
-def _timelines(site: Site) -> Iterator[str]:
-    """Pages of the site's timeline, and of each story's where there are several."""
-    several = [briefing.dossier.story.slug for briefing in site.briefings if len(site.briefings) > 1]
-    for story in ("", *several):
-        told = [b for b in site.briefings if story in ("", b.dossier.story.slug)]
-        periods = event_periods(event for b in told for event in b.timeline.events)
-        yield from sorted({links.timeline(period, story) for period in ("", *periods.values())})
+    return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED)) if base else ()))
 
 
 def _headers() -> str:
@@ -87,14 +65,25 @@ def _robots(base: str) -> str:
     return "User-agent: *\nAllow: /\n" + (f"\nSitemap: {base}/sitemap.xml\n" if base else "")
 
 
-def _sitemap(site: Site, base: str) -> str:
-    home = [f"{base}/", *(f"{base}/{page}" for page in pages(site) if page != links.HOME)]
-    return "\n".join(
-        [
-            '<?xml version="1.0" encoding="UTF-8"?>',
-            '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-            *(f"  <url><loc>{escape(address)}</loc></url>" for address in home),
-            "</urlset>",
-            "",
-        ]
-    )
+def _sitemaps(base: str, pages: list[str]) -> Iterator[Output]:
+    """One, or as many as it takes and their index; the home page stands first, by its folder."""
+    addresses = [f"{base}/", *(f"{base}/{page}" for page in pages if page != links.HOME)]
+    if len(addresses) <= MOST:
+        yield _listed("sitemap.xml", "urlset", "url", addresses)
+        return
+    parts = [addresses[at : at + MOST] for at in range(0, len(addresses), MOST)]
+    names = [f"sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+    yield _listed("sitemap.xml", "sitemapindex", "sitemap", [f"{base}/{name}" for name in names])
+    for name, part in zip(names, parts, strict=True):
+        yield _listed(name, "urlset", "url", part)
+
+
+def _listed(path: str, root: str, entry: str, addresses: Iterable[str]) -> Output:
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<{root} xmlns="{NAMESPACE}">',
+        *(f"  <{entry}><loc>{escape(address)}</loc></{entry}>" for address in addresses),
+        f"</{root}>",
+        "",
+    ]
+    return Output(path, "\n".join(lines).encode())

@@ -1,43 +1,59 @@
 """The files that hosts read."""
 
 import xml.etree.ElementTree as ElementTree
-from dataclasses import replace
+from importlib import import_module
 
-from site_builder.export import export
-from site_builder.export.hosting import pages
-from site_builder.model import Site
+import pytest
 
-NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+from site_builder.export import hosting
+from site_builder.export.hosting import NAMESPACE
+from site_builder.model import Settings
 
-
-def files(site: Site) -> dict[str, str]:
-    """The exported files by path."""
-    return {output.path: output.data.decode() for output in export(site)}
+PAGES = ["people/index.html", "index.html", "404.html", "search.html", "articles/bridge.html"]
+HOSTED = Settings("Small", base_url="https://example.org/a&b/")
 
 
-def test_without_an_address_there_is_no_sitemap(site: Site) -> None:
+def files(settings: Settings, pages: list[str] = PAGES) -> dict[str, str]:
+    """The files by path."""
+    return {output.path: output.data.decode() for output in hosting(settings, pages)}
+
+
+def listed(sitemap: str) -> list[str]:
+    """The addresses a sitemap holds."""
+    return [loc.text or "" for loc in ElementTree.fromstring(sitemap).iter(f"{{{NAMESPACE}}}loc")]
+
+
+def test_without_an_address_there_is_no_sitemap() -> None:
     """A sitemap needs full addresses; robots.txt then names none."""
-    made = files(site)
+    made = files(Settings("Small"))
     assert "sitemap.xml" not in made
     assert made["robots.txt"] == "User-agent: *\nAllow: /\n"
     assert made[".nojekyll"] == ""
 
 
-def test_a_sitemap_lists_every_page_once(site: Site) -> None:
-    """Full addresses, sorted, escaped; the home page by its folder."""
-    hosted = replace(site, settings=replace(site.settings, base_url="https://example.org/a&b/"))
-    made = files(hosted)
-    found = [loc.text or "" for loc in ElementTree.fromstring(made["sitemap.xml"]).iter(NAMESPACE)]
-    assert found[0] == "https://example.org/a&b/"
-    assert "https://example.org/a&b/articles/bridge.html" in found
-    assert "https://example.org/a&b/people/ida-okoro.html" in found
-    assert len(found) == len(set(found)) == len(pages(site))
+def test_a_sitemap_lists_every_page_worth_finding_once() -> None:
+    """Full addresses, sorted, escaped; the home page by its folder; no search, no page for errors."""
+    made = files(HOSTED, PAGES * 2)
+    assert listed(made["sitemap.xml"]) == [
+        "https://example.org/a&b/",
+        "https://example.org/a&b/articles/bridge.html",
+        "https://example.org/a&b/people/index.html",
+    ]
     assert "Sitemap: https://example.org/a&b/sitemap.xml" in made["robots.txt"]
 
 
-def test_the_policy_allows_nothing_inline_or_foreign(site: Site) -> None:
+def test_a_large_site_has_several_sitemaps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """None holds more than the protocol allows, and the index names them all."""
+    monkeypatch.setattr(import_module("site_builder.export.hosting"), "MOST", 3)
+    made = files(HOSTED, ["index.html", *(f"articles/a{n}.html" for n in range(6))])
+    parts = [name.rpartition("/")[2] for name in listed(made["sitemap.xml"])]
+    assert parts == ["sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml"]
+    assert [len(listed(made[part])) for part in parts] == [3, 3, 1]
+
+
+def test_the_policy_allows_nothing_inline_or_foreign() -> None:
     """Only the site's own scripts and styles, for every path."""
-    headers = files(site)["_headers"]
+    headers = files(Settings("Small"))["_headers"]
     assert headers.startswith("/*\n  Content-Security-Policy: default-src 'none'; script-src 'self'; ")
     assert "unsafe" not in headers
     assert "http" not in headers
