@@ -198,9 +198,15 @@ def _ticks(window: _Window) -> tuple[Tick, ...]:
     first = window.first if step < MONTHS else window.first.replace(month=1)
     starts = [add_months(first, n) for n in range(0, months + MONTHS, step)]
     shown = [start for start in starts if window.first <= start <= window.last]
-    return tuple(
-        Tick(window.x(start), day(start.isoformat()[: 4 if step >= MONTHS else 7])) for start in shown
-    )
+    return tuple(Tick(window.x(start), _month(start, step, first=start == shown[0])) for start in shown)
+
+
+def _month(start: date, step: int, *, first: bool) -> str:
+    """The year, or the month in three letters; the first one and each January with its year."""
+    if step >= MONTHS:
+        return str(start.year)
+    name = day(start.isoformat()[:7])[:3]
+    return f"{name} {start.year}" if first or start.month == 1 else name
 
 
 def _today(shelf: Shelf, window: _Window) -> Tick | None:
