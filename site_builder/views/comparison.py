@@ -11,8 +11,11 @@ from site_builder.views.matrix import Matrix, matrix
 from site_builder.views.shelf import Shelf
 from site_builder.views.story import Stories, story_lines
 
-MOST = 40
+MOST = 20
 """Findings of one type shown with every side; the rest, in order of weight, stand as one line each."""
+
+MOST_SHARED = 40
+"""Shared passages of one kind shown whole; the rest stand as one line each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class SharedGroup:
     label: str
     meaning: str
     cards: tuple[SharedCard, ...]
+    rest: tuple[SharedCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +93,4 @@ def _shared(shelf: Shelf, briefing: Briefing, path: str) -> Iterator[SharedGroup
         of_kind = [s for s in briefing.comparison.shared if s.kind == kind]
         if of_kind:
             cards = tuple(shared_card(shelf, s, briefing.comparison.story, path) for s in of_kind)
-            yield SharedGroup(f"shared-{kind}", label, meaning, cards)
+            yield SharedGroup(f"shared-{kind}", label, meaning, cards[:MOST_SHARED], cards[MOST_SHARED:])

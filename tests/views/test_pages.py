@@ -173,3 +173,18 @@ def test_a_page_depends_only_on_what_it_shows(site):
         make_views(replace(site, corpus=replace(site.corpus, members=(edited, *others)))),
     )
     assert [a.path for a, b in zip(after, before, strict=True) if a != b] == [f"articles/{article.slug}.html"]
+
+
+def test_a_comparison_of_many_findings_stays_small_and_loses_none(site):
+    """Beyond a few dozen of one kind each finding is a line that keeps its anchor and its sources."""
+    briefing = site.briefings[0]
+    finding, shared = briefing.comparison.findings[0], briefing.comparison.shared[0]
+    many = replace(
+        briefing.comparison,
+        findings=tuple(replace(finding, id=f"f-{n}") for n in range(90)),
+        shared=tuple(replace(shared, id=f"s-{n}") for n in range(90)),
+    )
+    pages = rendered(replace(site, briefings=(replace(briefing, comparison=many),)))
+    html = pages["comparison/" + briefing.comparison.story + ".html"]
+    assert all(f'id="f-{n}"' in html and f'id="s-{n}"' in html for n in range(90))
+    assert html.count('<article class="finding"') < 90 > html.count('<article class="finding shared"')
