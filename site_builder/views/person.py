@@ -12,6 +12,7 @@ from site_builder import links
 from site_builder.model import Person, View
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.life import Life, heft, life
 from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
 from site_builder.views.passages import shortened
@@ -24,7 +25,7 @@ from site_builder.views.tagged import Tags, tags
 from site_builder.views.voices import VoiceEntry, described, telling_first, voice
 
 FIRST = 100_000
-"""Bytes of quotations on the first page, below the portrait."""
+"""Bytes of quotations and events on the first page, below the portrait."""
 
 OTHERS = 5
 """Quotations of others shown on the first page; all of them have a page of their own."""
@@ -59,6 +60,9 @@ class PersonPage:
     links: tuple[str, ...]
     note: str
     portrait: Portrait | None
+    """On the first page only."""
+
+    life: Life | None
     """On the first page only."""
 
     periods: tuple[Period, ...]
@@ -104,7 +108,8 @@ def views(shelf: Shelf) -> Iterator[View]:
 
 def _pages(desk: Desk, person: Person) -> Iterator[View]:
     first = links.person(person.id)
-    pages = packed(ordered(desk.shelf, desk.shelf.said.get(person.id, ())), weighed, FIRST)
+    room = FIRST - heft(desk.shelf.took_part.get(person.id, ()))
+    pages = packed(ordered(desk.shelf, desk.shelf.said.get(person.id, ())), weighed, room)
     holds: dict[str, str] = {}
     for number, said in enumerate(pages, 1):
         for one in said:
@@ -131,6 +136,7 @@ def _page(
         links=tuple(url for url in person.links if safe(url)),
         note=person.note,
         portrait=portrait(shelf, person, desk.known, desk.tags, path) if first else None,
+        life=life(shelf, person.id, path) if first else None,
         periods=periods(shelf, every, holds.__getitem__, path) if first else (),
         contents=_contents(shelf, every, holds, path) if first else (),
         stories=by_story(shelf, said, desk.tags, path),
