@@ -59,6 +59,9 @@ class PersonPage:
     aliases: tuple[str, ...]
     links: tuple[str, ...]
     note: str
+    maybe: tuple[Link, ...]
+    """Those a name that several bear may stand for."""
+
     portrait: Portrait | None
     """On the first page only."""
 
@@ -135,6 +138,7 @@ def _page(
         aliases=tuple(a for a in person.aliases if a != person.name),
         links=tuple(url for url in person.links if safe(url)),
         note=person.note,
+        maybe=_maybe(shelf, person, path),
         portrait=portrait(shelf, person, desk.known, desk.tags, path) if first else None,
         life=life(shelf, person.id, path) if first else None,
         periods=periods(shelf, every, holds.__getitem__, path) if first else (),
@@ -145,6 +149,11 @@ def _page(
         more_named=max(0, len(silent) - NAMED),
         pager=paged,
     )
+
+
+def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
+    bearers = (shelf.people[one] for one in person.maybe if one in shelf.people)
+    return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 
 def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:

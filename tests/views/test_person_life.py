@@ -62,3 +62,14 @@ def test_events_leave_less_room_for_quotations(site):
     html = rendered(made)[XI]
     written = html[html.index('<h2 id="timeline">') :].partition("</section>")[0]
     assert len(written.encode()) <= heft(shelve(made).took_part["xi-jinping"]) < FIRST / 2
+
+
+def test_a_shared_name_links_those_it_may_stand_for(site):
+    """On the page of who is left apart only; an id without a page is not named."""
+    maybe = ("xi-jinping", "chong-ja-ian", "nobody")
+    people = tuple(replace(p, maybe=maybe) if p.id == "donald-trump" else p for p in site.corpus.people)
+    pages = rendered(replace(site, corpus=replace(site.corpus, people=people)))
+    links_to = ('<a href="xi-jinping.html">Xi Jinping</a>', '<a href="chong-ja-ian.html">Chong Ja Ian</a>')
+    told = f"May be: {', '.join(links_to)} (the sources do not settle it)"
+    assert told in pages["people/donald-trump.html"]
+    assert "May be:" not in pages[XI]
