@@ -111,6 +111,16 @@ def test_nothing_is_wider_than_the_screen(browser, dist):
                 assert page.evaluate("document.documentElement.scrollWidth") <= width, (path, width)
 
 
+def test_the_breadcrumb_is_one_line_on_a_phone(browser, dist):
+    """The page's own heading gives way, the pages above it do not."""
+    with opened(browser, viewport={"width": 360, "height": 800}) as (page, _):
+        page.goto(fullest_article(dist))
+        tops = page.eval_on_selector_all(".crumbs li", "all => all.map(e => e.offsetTop + e.offsetHeight)")
+        assert len(set(tops)) == 1
+        cut = page.eval_on_selector_all(".crumbs a", "all => all.map(e => e.scrollWidth > e.clientWidth)")
+        assert cut == [False, False]
+
+
 def test_nothing_is_lost_without_scripts(browser, dist):
     """Every page says the same with JavaScript off, search apart; filters are an addition."""
     words = {}
