@@ -15,14 +15,14 @@ from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.life import Life, heft, life
 from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
-from site_builder.views.passages import shortened
 from site_builder.views.periods import Period, periods
 from site_builder.views.portrait import Portrait, portrait
 from site_builder.views.relations import Relations, relations
 from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
 from site_builder.views.shelf import Said, Shelf
 from site_builder.views.tagged import Tags, tags
-from site_builder.views.voices import VoiceEntry, described, telling_first, voice
+from site_builder.views.titles import heading, titles
+from site_builder.views.voices import VoiceEntry, telling_first, voice
 
 FIRST = 100_000
 """Bytes of quotations and events on the first page, below the portrait."""
@@ -98,11 +98,12 @@ class Desk:
     shelf: Shelf
     known: Relations
     tags: Tags
+    titles: Mapping[str, str]
 
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The pages of every person."""
-    desk = Desk(shelf, relations(shelf), tags(shelf))
+    desk = Desk(shelf, relations(shelf), tags(shelf), titles(shelf))
     for person in shelf.people.values():
         yield from _pages(desk, person)
         for key, label, said in _kinds(desk, person):
@@ -131,7 +132,7 @@ def _page(
     every = shelf.said.get(person.id, ())
     silent = [slug for slug in shelf.named_in.get(person.id, ()) if slug not in holds] if first else []
     return PersonPage(
-        frame=_frame(shelf, person, path, paged),
+        frame=_frame(desk, person, path, paged),
         entry=voice(shelf, person, path),
         type=schema_type(person),
         class_rule=person.class_rule,
@@ -156,7 +157,8 @@ def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
     return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 
-def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:
+def _frame(desk: Desk, person: Person, path: str, paged: Pager) -> Frame:
+    shelf = desk.shelf
     count = len(shelf.said.get(person.id, ()))
     role = f", {person.roles[0].text}" if person.roles else ""
     words = "quotation" if count == 1 else "quotations"
@@ -167,26 +169,11 @@ def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:
         shelf.site,
         path,
         name,
-        title=f"{name}{_whose(shelf, person)}: {what}{nth}",
+        title=f"{desk.titles[person.id]}: {what}{nth}",
         description=f"{name}{role}: {count} {words} in context, with source, date and link{nth}.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
     )
-
-
-def heading(shelf: Shelf, person: Person) -> str:
-    """The name; of a group, with the source that speaks of it: "analysts" of two sources are not the same."""
-    if person.person_class != "group":
-        return person.name
-    return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
-
-
-def _whose(shelf: Shelf, person: Person) -> str:
-    """For the title of a group that one article speaks of: which one. A source has its aides in many."""
-    slugs = {one.member.annotated.article.slug for one in shelf.said.get(person.id, ())}
-    if person.person_class != "group" or len(slugs) != 1:
-        return ""
-    return f", “{shortened(shelf.article(slugs.pop()).title, 70)}”"
 
 
 def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:
@@ -233,7 +220,7 @@ def _others_pages(desk: Desk, person: Person, key: str, label: str, said: tuple[
                 shelf.site,
                 path,
                 label,
-                title=f"{name}: {label[0].lower()}{label[1:]}{nth}",
+                title=f"{desk.titles[person.id]}: {label[0].lower()}{label[1:]}{nth}",
                 section=links.PEOPLE,
                 crumbs=(("People", links.PEOPLE), (name, links.person(person.id))),
             ),
