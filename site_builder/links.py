@@ -86,6 +86,11 @@ def timeline(period: str = "", story_slug: str = "") -> str:
     return f"{base}/{period}.html" if period else f"{base}.html"
 
 
+def timeline_of(person_id: str) -> str:
+    """The site's timeline, filtered by a person; a script reads the address, without it all events show."""
+    return f"{TIMELINE}#person={person_id}"
+
+
 def event(event_id: str, period: str = "") -> str:
     """An event on the site's timeline. Event ids are anchors as they are."""
     return f"{timeline(period)}#{event_id}"

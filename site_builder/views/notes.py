@@ -7,7 +7,7 @@ the notes at the end.
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Annotated, Quote, Reference
+from site_builder.model import EDITOR, Annotated, Quote, Reference
 from site_builder.views.citation import Citation, citation
 from site_builder.views.filing import schema_type
 from site_builder.views.passages import shortened, where
@@ -81,6 +81,9 @@ class Note:
     told: str
     rule: str
     confidence: str
+    by_editor: bool
+    """An editor set it, so there is no rule and nothing to estimate."""
+
     spoken: str
     """What a screen reader says where the quotation begins."""
 
@@ -131,6 +134,7 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         told=quote.addressee,
         rule=quote.rule,
         confidence=confidence(quote.confidence),
+        by_editor=quote.rule == EDITOR,
         spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),

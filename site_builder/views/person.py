@@ -12,19 +12,20 @@ from site_builder import links
 from site_builder.model import Person, View
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.life import Life, heft, life
 from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
-from site_builder.views.passages import shortened
 from site_builder.views.periods import Period, periods
 from site_builder.views.portrait import Portrait, portrait
 from site_builder.views.relations import Relations, relations
 from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
 from site_builder.views.shelf import Said, Shelf
 from site_builder.views.tagged import Tags, tags
-from site_builder.views.voices import VoiceEntry, described, telling_first, voice
+from site_builder.views.titles import heading, titles
+from site_builder.views.voices import VoiceEntry, telling_first, voice
 
 FIRST = 100_000
-"""Bytes of quotations on the first page, below the portrait."""
+"""Bytes of quotations and events on the first page, below the portrait."""
 
 OTHERS = 5
 """Quotations of others shown on the first page; all of them have a page of their own."""
@@ -58,7 +59,13 @@ class PersonPage:
     aliases: tuple[str, ...]
     links: tuple[str, ...]
     note: str
+    maybe: tuple[Link, ...]
+    """Those a name that several bear may stand for."""
+
     portrait: Portrait | None
+    """On the first page only."""
+
+    life: Life | None
     """On the first page only."""
 
     periods: tuple[Period, ...]
@@ -91,11 +98,12 @@ class Desk:
     shelf: Shelf
     known: Relations
     tags: Tags
+    titles: Mapping[str, str]
 
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The pages of every person."""
-    desk = Desk(shelf, relations(shelf), tags(shelf))
+    desk = Desk(shelf, relations(shelf), tags(shelf), titles(shelf))
     for person in shelf.people.values():
         yield from _pages(desk, person)
         for key, label, said in _kinds(desk, person):
@@ -104,7 +112,8 @@ def views(shelf: Shelf) -> Iterator[View]:
 
 def _pages(desk: Desk, person: Person) -> Iterator[View]:
     first = links.person(person.id)
-    pages = packed(ordered(desk.shelf, desk.shelf.said.get(person.id, ())), weighed, FIRST)
+    room = FIRST - heft(desk.shelf.took_part.get(person.id, ()))
+    pages = packed(ordered(desk.shelf, desk.shelf.said.get(person.id, ())), weighed, room)
     holds: dict[str, str] = {}
     for number, said in enumerate(pages, 1):
         for one in said:
@@ -123,14 +132,16 @@ def _page(
     every = shelf.said.get(person.id, ())
     silent = [slug for slug in shelf.named_in.get(person.id, ()) if slug not in holds] if first else []
     return PersonPage(
-        frame=_frame(shelf, person, path, paged),
+        frame=_frame(desk, person, path, paged),
         entry=voice(shelf, person, path),
         type=schema_type(person),
         class_rule=person.class_rule,
         aliases=tuple(a for a in person.aliases if a != person.name),
         links=tuple(url for url in person.links if safe(url)),
         note=person.note,
+        maybe=_maybe(shelf, person, path),
         portrait=portrait(shelf, person, desk.known, desk.tags, path) if first else None,
+        life=life(shelf, person.id, path) if first else None,
         periods=periods(shelf, every, holds.__getitem__, path) if first else (),
         contents=_contents(shelf, every, holds, path) if first else (),
         stories=by_story(shelf, said, desk.tags, path),
@@ -141,7 +152,13 @@ def _page(
     )
 
 
-def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:
+def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
+    bearers = (shelf.people[one] for one in person.maybe if one in shelf.people)
+    return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
+
+
+def _frame(desk: Desk, person: Person, path: str, paged: Pager) -> Frame:
+    shelf = desk.shelf
     count = len(shelf.said.get(person.id, ()))
     role = f", {person.roles[0].text}" if person.roles else ""
     words = "quotation" if count == 1 else "quotations"
@@ -152,26 +169,11 @@ def _frame(shelf: Shelf, person: Person, path: str, paged: Pager) -> Frame:
         shelf.site,
         path,
         name,
-        title=f"{name}{_whose(shelf, person)}: {what}{nth}",
+        title=f"{desk.titles[person.id]}: {what}{nth}",
         description=f"{name}{role}: {count} {words} in context, with source, date and link{nth}.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
     )
-
-
-def heading(shelf: Shelf, person: Person) -> str:
-    """The name; of a group, with the source that speaks of it: "analysts" of two sources are not the same."""
-    if person.person_class != "group":
-        return person.name
-    return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
-
-
-def _whose(shelf: Shelf, person: Person) -> str:
-    """For the title of a group that one article speaks of: which one. A source has its aides in many."""
-    slugs = {one.member.annotated.article.slug for one in shelf.said.get(person.id, ())}
-    if person.person_class != "group" or len(slugs) != 1:
-        return ""
-    return f", “{shortened(shelf.article(slugs.pop()).title, 70)}”"
 
 
 def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:
@@ -218,7 +220,7 @@ def _others_pages(desk: Desk, person: Person, key: str, label: str, said: tuple[
                 shelf.site,
                 path,
                 label,
-                title=f"{name}: {label[0].lower()}{label[1:]}{nth}",
+                title=f"{desk.titles[person.id]}: {label[0].lower()}{label[1:]}{nth}",
                 section=links.PEOPLE,
                 crumbs=(("People", links.PEOPLE), (name, links.person(person.id))),
             ),

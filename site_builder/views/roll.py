@@ -15,7 +15,7 @@ from site_builder.views.shelf import Said, Shelf
 CLASSES = (
     ("leader", "Leaders"),
     ("official", "Officials"),
-    ("analyst", "Analysts"),
+    ("analyst", "Analysts and others"),
     ("institution", "Institutions"),
     ("media", "News outlets"),
     ("group", "Unnamed groups"),

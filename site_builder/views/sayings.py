@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from site_builder import links
+from site_builder.model import EDITOR
 from site_builder.views.citation import Citation, citation
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Link
@@ -46,6 +47,9 @@ class Saying:
     told: Link
     rule: str
     confidence: str
+    by_editor: bool
+    """An editor set it, so there is no rule and nothing to estimate."""
+
     topics: tuple[str, ...]
     echoes: tuple[Echo, ...]
     cite: Citation
@@ -118,6 +122,7 @@ def saying(shelf: Shelf, said: Said, tags: Tags, page: str) -> Saying:
         told=_through(shelf, said, quote.addressee, page),
         rule=quote.rule,
         confidence=confidence(quote.confidence),
+        by_editor=quote.rule == EDITOR,
         topics=tags.get((annotated.article.slug, quote.id), ()),
         echoes=echoes(shelf, annotated, quote, page),
         cite=citation(shelf, annotated.article, quote, name, page),

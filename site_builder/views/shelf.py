@@ -14,6 +14,7 @@ from site_builder.language.touching import touching
 from site_builder.model import (
     Article,
     Briefing,
+    Event,
     Finding,
     Member,
     Person,
@@ -86,6 +87,9 @@ class Shelf:
     periods: Mapping[str, str]
     """Event id to its page of the site's timeline."""
 
+    took_part: Mapping[str, tuple[Event, ...]]
+    """Person id to the events they take part in, in order of time."""
+
     differing: Mapping[str, tuple[tuple[str, Finding], ...]]
     """Event id to (story slug, finding about it that the event does not state itself)."""
     versions: Mapping[str, tuple[tuple[Version, ...], ...]]
@@ -123,6 +127,7 @@ def shelve(site: Site) -> Shelf:
         events=_grouped(_events(site.briefings)),
         named_in=_grouped(_named(members)),
         periods=event_periods(event for b in site.briefings for event in b.timeline.events),
+        took_part=_grouped(_taking_part(site.briefings)),
         differing=_grouped(_differing(site.briefings)),
         versions={},
         twins={},
@@ -194,6 +199,13 @@ def _events(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[Span, 
             for source in event.sources:
                 if source.date:
                     yield source.article, (source.date, event.id)
+
+
+def _taking_part(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, Event]]:
+    events = [event for briefing in briefings for event in briefing.timeline.events]
+    for event in sorted(events, key=lambda event: (event.first, event.last, event.id)):
+        for person in dict.fromkeys(event.people):
+            yield person, event
 
 
 def _differing(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[str, Finding]]]:

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from rendering import rendered
 
-from site_builder.model import Evidence, Quote, Shared, Span
+from site_builder.model import EDITOR, Evidence, Quote, Shared, Span
 from site_builder.views.notes import confidence, notes
 from site_builder.views.passages import CONTEXT, excerpt, sentence_around, shortened, where
 from site_builder.views.shelf import shelve
@@ -147,3 +148,22 @@ def test_a_quotation_that_names_nobody_says_so(site):
         "unknown",
         "quotation: ",
     )
+
+
+def test_what_an_editor_set_has_no_rule_and_no_confidence(site):
+    """Card and person page say who decided; another speaker's quotations keep their rule."""
+    members = tuple(by_editor(member, "Dylan Loh") for member in site.corpus.members)
+    pages = rendered(replace(site, corpus=replace(site.corpus, members=members)))
+    assert "<dt>Rule</dt><dd>Set by an editor</dd>" in pages["articles/afp.html"]
+    assert " · set by an editor " in pages["people/dylan-loh.html"]
+    assert "confidence" not in pages["people/dylan-loh.html"]
+    assert "rule: verb-after · confidence 93%" in pages["people/chong-ja-ian.html"]
+    assert not any("editor, confidence" in html or "rule: editor" in html for html in pages.values())
+
+
+def by_editor(member, name):
+    """The member with the quotations of that name set by an editor."""
+    quotes = tuple(
+        replace(q, rule=EDITOR, confidence=1.0) if q.name == name else q for q in member.annotated.quotes
+    )
+    return replace(member, annotated=replace(member.annotated, quotes=quotes))

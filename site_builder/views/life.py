@@ -1,0 +1,54 @@
+"""A person's own timeline: the events they take part in, short, each leading to its entry on the timeline."""
+
+from dataclasses import dataclass
+
+from site_builder import links
+from site_builder.model import Event
+from site_builder.views.happenings import Happening, happening
+from site_builder.views.paging import weight
+from site_builder.views.shelf import Shelf
+
+MOST = 40
+"""Events listed; the latest, because planned ones and news are what a reader comes for."""
+
+OPEN = 8
+"""Events seen before the rest is unfolded."""
+
+ENTRY = 550
+"""Bytes of an event besides its title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """The latest events of one person, in order of time."""
+
+    shown: tuple[Happening, ...]
+    folded: tuple[Happening, ...]
+    """Those before the ones shown."""
+
+    count: int
+    more: int
+    """Events left out, all of them earlier."""
+
+    href: str
+    """The timeline, filtered by the person where it is one page."""
+
+
+def life(shelf: Shelf, person: str, page: str) -> Life:
+    """The events of a person as listed on `page`."""
+    every = shelf.took_part.get(person, ())
+    listed = tuple(happening(shelf, event, page, 0) for event in every[-MOST:])
+    paged = any(shelf.periods.values())
+    whole = links.timeline() if paged else links.timeline_of(person)
+    return Life(
+        shown=listed[-OPEN:],
+        folded=listed[:-OPEN],
+        count=len(every),
+        more=len(every) - len(listed),
+        href=links.relative(whole, page),
+    )
+
+
+def heft(events: tuple[Event, ...]) -> int:
+    """Bytes that the list of a person's events takes on a page, estimated."""
+    return sum(ENTRY + weight(event.title) for event in events[-MOST:])

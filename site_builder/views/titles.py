@@ -1,0 +1,52 @@
+"""What a person's pages are called: their heading, and a title that no other person's page has.
+
+A group is told apart by its source, then by the one article that speaks of it. Where names still coincide,
+as where a source has two articles of one title, the day and at last the id tell them apart.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+
+from site_builder.model import Article, Person
+from site_builder.views.calendar import day
+from site_builder.views.passages import shortened
+from site_builder.views.shelf import Shelf
+from site_builder.views.voices import described
+
+LONGEST = 70
+"""Characters of an article's title inside another."""
+
+
+def heading(shelf: Shelf, person: Person) -> str:
+    """The name; of a group, with the source that speaks of it: "analysts" of two sources are not the same."""
+    if person.person_class != "group":
+        return person.name
+    return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
+
+
+def titles(shelf: Shelf) -> Mapping[str, str]:
+    """Person id to the words for the title element, unique; only names that coincide get an addition."""
+    found = {one.id: f"{heading(shelf, one)}{_whose(shelf, one)}" for one in shelf.people.values()}
+    return _apart(_apart(found, lambda one: _dated(shelf, shelf.people[one])), lambda one: f" ({one})")
+
+
+def _apart(found: Mapping[str, str], addition: Callable[[str], str]) -> dict[str, str]:
+    counts = Counter(found.values())
+    return {one: title if counts[title] == 1 else f"{title}{addition(one)}" for one, title in found.items()}
+
+
+def _whose(shelf: Shelf, person: Person) -> str:
+    """Of a group that one article speaks of: which one. A source has its aides in many."""
+    article = _only(shelf, person) if person.person_class == "group" else None
+    return f", “{shortened(article.title, LONGEST)}”" if article else ""
+
+
+def _dated(shelf: Shelf, person: Person) -> str:
+    article = _only(shelf, person)
+    return f", {day(article.published[:10], shelf.dates)}" if article and article.published else ""
+
+
+def _only(shelf: Shelf, person: Person) -> Article | None:
+    """The one article that quotes them, if one alone does."""
+    slugs = {one.member.annotated.article.slug for one in shelf.said.get(person.id, ())}
+    return shelf.article(slugs.pop()) if len(slugs) == 1 else None

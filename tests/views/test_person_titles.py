@@ -1,0 +1,64 @@
+"""Titles of people's pages: no two alike, and no longer than telling them apart asks for."""
+
+from dataclasses import replace
+
+import pytest
+from test_person_pages import made, member
+
+from site_builder.model import Site
+from site_builder.views.shelf import shelve
+from site_builder.views.titles import titles
+
+SAID = "“We will open the old dam” Ada Marsh said."
+OTHER = "“We will close the new port” Ben Ode said."
+
+
+def groups(first: dict[str, str], second: dict[str, str]) -> Site:
+    """Two articles that each quote a group of one name."""
+    site = made(member("one", SAID, **first), member("two", OTHER, **second))
+    people = tuple(
+        p if p.id == "the-wire" else replace(p, name="analysts", person_class="group")
+        for p in site.corpus.people
+    )
+    return replace(site, corpus=replace(site.corpus, people=people))
+
+
+SAME = {"title": "A dam", "publisher": "Paper"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "ada", "ben"),
+    [
+        ({**SAME, "title": "A port"}, SAME, "analysts in Paper, “A port”", "analysts in Paper, “A dam”"),
+        (
+            {**SAME, "published": "2026-02-03"},
+            {**SAME, "published": "2026-02-04T10:00"},
+            "analysts in Paper, “A dam”, 3 February 2026",
+            "analysts in Paper, “A dam”, 4 February 2026",
+        ),
+        (SAME, SAME, "analysts in Paper, “A dam” (ada-marsh)", "analysts in Paper, “A dam” (ben-ode)"),
+        (
+            {**SAME, "published": "2026-02-03"},
+            {**SAME, "published": "2026-02-03"},
+            "analysts in Paper, “A dam”, 3 February 2026 (ada-marsh)",
+            "analysts in Paper, “A dam”, 3 February 2026 (ben-ode)",
+        ),
+    ],
+)
+def test_groups_of_one_name_are_told_apart(first, second, ada, ben):
+    """By the article's title, then its day, and at last by what is in the address."""
+    found = titles(shelve(groups(first, second)))
+    assert (found["ada-marsh"], found["ben-ode"]) == (ada, ben)
+    assert found["the-wire"] == "The Wire"
+
+
+def test_two_people_of_one_name_have_titles_of_their_own():
+    """Nobody else's title changes for it."""
+    site = made(member("one", SAID, published="2026-02-03"), member("two", SAID))
+    people = tuple(replace(p, name="Ada Marsh") if p.id == "ben-ode" else p for p in site.corpus.people)
+    found = titles(shelve(replace(site, corpus=replace(site.corpus, people=people))))
+    assert found == {
+        "ada-marsh": "Ada Marsh (ada-marsh)",
+        "ben-ode": "Ada Marsh (ben-ode)",
+        "the-wire": "The Wire",
+    }
