@@ -1,6 +1,6 @@
 """An article: its text with every mark, its notes, where it comes from, how it differs from the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -14,6 +14,7 @@ from site_builder.views.passages import shortened
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, inferred, origin, source
+from site_builder.views.titles import article_titles
 
 OTHERS = 12
 DIFFERENCES = 6
@@ -70,12 +71,13 @@ class ArticlePage:
 def views(shelf: Shelf) -> Iterator[View]:
     """A page per article."""
     briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
+    titles = article_titles(shelf)
     for slug, member in shelf.members.items():
         story = member.annotated.article.story
-        yield View(links.article(slug), "article.html", _page(shelf, member, briefings.get(story)))
+        yield View(links.article(slug), "article.html", _page(shelf, member, briefings.get(story), titles))
 
 
-def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePage:
+def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str]) -> ArticlePage:
     article = member.annotated.article
     path = links.article(article.slug)
     known = notes(shelf, member.annotated, path)
@@ -83,7 +85,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePag
     lead = _lead(blocks)
     others = _others(shelf, article)
     return ArticlePage(
-        frame=_frame(shelf, article, path),
+        frame=_frame(shelf, article, path, titles[article.slug]),
         line=source(shelf, member, path),
         lang=article.lang if article.lang != shelf.site.settings.lang else "",
         provenance=_provenance(article, path),
@@ -100,7 +102,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None) -> ArticlePag
     )
 
 
-def _frame(shelf: Shelf, article: Article, path: str) -> Frame:
+def _frame(shelf: Shelf, article: Article, path: str, title: str) -> Frame:
     first = next(
         (b.span.of(article.text) for b in article.blocks if b.kind in {"standfirst", "paragraph"}), ""
     )
@@ -108,7 +110,7 @@ def _frame(shelf: Shelf, article: Article, path: str) -> Frame:
         shelf.site,
         path,
         article.title,
-        title=f"{article.title} · {article.source_label}",
+        title=title,
         description=article.description or shortened(first, 200),
         section=links.ARTICLES,
         crumbs=(("Articles", links.ARTICLES),),

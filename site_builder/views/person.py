@@ -21,7 +21,7 @@ from site_builder.views.relations import Relations, relations
 from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
 from site_builder.views.shelf import Said, Shelf
 from site_builder.views.tagged import Tags, tags
-from site_builder.views.titles import heading, titles
+from site_builder.views.titles import heading, person_titles
 from site_builder.views.voices import VoiceEntry, telling_first, voice
 
 FIRST = 100_000
@@ -103,7 +103,7 @@ class Desk:
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The pages of every person."""
-    desk = Desk(shelf, relations(shelf), tags(shelf), titles(shelf))
+    desk = Desk(shelf, relations(shelf), tags(shelf), person_titles(shelf))
     for person in shelf.people.values():
         yield from _pages(desk, person)
         for key, label, said in _kinds(desk, person):

@@ -1,4 +1,4 @@
-"""What a person's pages are called: their heading, and a title that no other person's page has.
+"""What the pages of people and articles are called: titles that no other page of their kind has.
 
 A group is told apart by its source, then by the one article that speaks of it. Where names still coincide,
 as where a source has two articles of one title, the day and at last the id tell them apart.
@@ -24,10 +24,22 @@ def heading(shelf: Shelf, person: Person) -> str:
     return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
 
 
-def titles(shelf: Shelf) -> Mapping[str, str]:
+def article_titles(shelf: Shelf) -> Mapping[str, str]:
+    """Article slug to the words for the title element, unique: a source may use a title twice."""
+    known = {slug: member.annotated.article for slug, member in shelf.members.items()}
+    found = {slug: f"{one.title} · {one.source_label}" for slug, one in known.items()}
+    return _told_apart(found, lambda slug: _dated(shelf, known[slug]))
+
+
+def person_titles(shelf: Shelf) -> Mapping[str, str]:
     """Person id to the words for the title element, unique; only names that coincide get an addition."""
     found = {one.id: f"{heading(shelf, one)}{_whose(shelf, one)}" for one in shelf.people.values()}
-    return _apart(_apart(found, lambda one: _dated(shelf, shelf.people[one])), lambda one: f" ({one})")
+    return _told_apart(found, lambda one: _dated(shelf, _only(shelf, shelf.people[one])))
+
+
+def _told_apart(found: Mapping[str, str], dated: Callable[[str], str]) -> dict[str, str]:
+    """With the day where titles coincide, and with the id where they still do."""
+    return _apart(_apart(found, dated), lambda one: f" ({one})")
 
 
 def _apart(found: Mapping[str, str], addition: Callable[[str], str]) -> dict[str, str]:
@@ -41,8 +53,7 @@ def _whose(shelf: Shelf, person: Person) -> str:
     return f", “{shortened(article.title, LONGEST)}”" if article else ""
 
 
-def _dated(shelf: Shelf, person: Person) -> str:
-    article = _only(shelf, person)
+def _dated(shelf: Shelf, article: Article | None) -> str:
     return f", {day(article.published[:10], shelf.dates)}" if article and article.published else ""
 
 

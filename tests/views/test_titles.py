@@ -1,4 +1,4 @@
-"""Titles of people's pages: no two alike, and no longer than telling them apart asks for."""
+"""Titles of pages of people and articles: no two alike, and no longer than telling them apart asks for."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from test_person_pages import made, member
 
 from site_builder.model import Site
 from site_builder.views.shelf import shelve
-from site_builder.views.titles import titles
+from site_builder.views.titles import article_titles, person_titles
 
 SAID = "“We will open the old dam” Ada Marsh said."
 OTHER = "“We will close the new port” Ben Ode said."
@@ -47,7 +47,7 @@ SAME = {"title": "A dam", "publisher": "Paper"}
 )
 def test_groups_of_one_name_are_told_apart(first, second, ada, ben):
     """By the article's title, then its day, and at last by what is in the address."""
-    found = titles(shelve(groups(first, second)))
+    found = person_titles(shelve(groups(first, second)))
     assert (found["ada-marsh"], found["ben-ode"]) == (ada, ben)
     assert found["the-wire"] == "The Wire"
 
@@ -56,9 +56,23 @@ def test_two_people_of_one_name_have_titles_of_their_own():
     """Nobody else's title changes for it."""
     site = made(member("one", SAID, published="2026-02-03"), member("two", SAID))
     people = tuple(replace(p, name="Ada Marsh") if p.id == "ben-ode" else p for p in site.corpus.people)
-    found = titles(shelve(replace(site, corpus=replace(site.corpus, people=people))))
+    found = person_titles(shelve(replace(site, corpus=replace(site.corpus, people=people))))
     assert found == {
         "ada-marsh": "Ada Marsh (ada-marsh)",
         "ben-ode": "Ada Marsh (ben-ode)",
         "the-wire": "The Wire",
     }
+
+
+def test_two_articles_of_one_title_in_one_source_are_told_apart():
+    """By the day, else by the slug; a third keeps its plain title."""
+    days = {"one": "2026-02-03", "two": "2026-02-04"}
+    known = (*(member(slug, SAID, **SAME, published=day) for slug, day in days.items()),)
+    third = member("three", SAID, title="A port", publisher="Paper")
+    assert article_titles(shelve(made(*known, third))) == {
+        "one": "A dam · Paper, 3 February 2026",
+        "two": "A dam · Paper, 4 February 2026",
+        "three": "A port · Paper",
+    }
+    undated = made(member("one", SAID, **SAME), member("two", SAID, **SAME))
+    assert sorted(article_titles(shelve(undated)).values()) == ["A dam · Paper (one)", "A dam · Paper (two)"]
