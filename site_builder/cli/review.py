@@ -30,8 +30,9 @@ def command(form: str, **given: Any) -> None:
             edition, _ = make(inputs, work, store)
     sources = {source.path: source for source in inputs.articles}
     found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
+    desk = next((one.path for one in inputs.desk if one.path.endswith("people.yaml")), "people.yaml")
     found += [
-        Item(v, k, "people.yaml", 1, message, "", paste)
+        Item(v, k, desk, 1, message, "", paste)
         for v, k, message, paste in people(edition.site.corpus)
     ]
     for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
@@ -63,8 +64,14 @@ def text(item: Item) -> str:
 
 
 def _inferred(article: Article) -> Iterator[Item]:
-    """Fields the text did not state."""
+    """Fields the text did not state, and what only an editor can say."""
     given = f"{article.path}, between the --- lines:\n  "
+    if not article.story:
+        message = "belongs to no story, so it is in no timeline and no comparison"
+        yield Item(0.85, "story", article.path, 1, message, "", f"{given}story: name-of-a-story")
+    if not article.publisher and not article.agency:
+        message = "no publisher, so readers see who wrote it only by its title"
+        yield Item(0.35, "publisher", article.path, 1, message, "", f"{given}publisher: Name")
     if not article.published:
         message = "no publication date, so weekdays cannot be placed"
         yield Item(0.9, "date", article.path, 1, message, "", f"{given}published: 2026-02-04")

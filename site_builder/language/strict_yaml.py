@@ -106,6 +106,8 @@ def load(
         raise ContentError(builder.syntax(error)) from None
     if not isinstance(node, Mapping):
         lines = "write 'key: value', one a line"
+        if isinstance(node, Sequence):
+            lines = "write the name of the list above it, as in 'people:' or 'topics:'"
         builder.problem("YAML", "no 'key: value' lines", lines, node.line, node.column)
     if repeated is not None and isinstance(node, Mapping):
         repeated += builder.problems

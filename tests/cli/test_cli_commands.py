@@ -252,6 +252,12 @@ def test_review_lists_the_most_valuable_first(run, site):
     assert [item["value"] for item in items] == sorted((item["value"] for item in items), reverse=True)
 
 
+def test_review_lists_articles_that_no_timeline_has(run, site):
+    """An article without a story is on the site and in no comparison: its editor is told."""
+    assert "content/articles/alone.md:1: story: belongs to no story" in run("review").stdout
+    assert "gazette.md:1: story" not in run("review").stdout
+
+
 def test_the_module_runs_like_the_command(site):
     """`python -m site_builder`."""
     command = [sys.executable, "-m", "site_builder", "--version"]
