@@ -88,7 +88,7 @@ def timeline(period: str = "", story_slug: str = "") -> str:
 
 def timeline_of(person_id: str) -> str:
     """The site's timeline, filtered by a person; a script reads the address, without it all events show."""
-    return f"{TIMELINE}#person={person_id}"
+    return f"{TIMELINE}?person={person_id}"
 
 
 def event(event_id: str, period: str = "") -> str:

@@ -103,7 +103,8 @@
   /* A timeline shows what the address asks for: #source=afp&status=planned. */
   var filters = document.querySelector('form.filters');
   function filter() {
-    var wanted = new URLSearchParams(location.hash.slice(1)), left = 0, all = 0;
+    var asked = location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search;
+    var wanted = new URLSearchParams(asked), left = 0, all = 0;
     filters.querySelectorAll('select').forEach(function (field) {
       field.value = wanted.get(field.name) || '';
       if (field.selectedIndex < 0) field.value = '';
@@ -129,7 +130,10 @@
     };
     filters.addEventListener('change', show);
     filters.addEventListener('submit', show);
-    filters.addEventListener('reset', function (event) { event.preventDefault(); location.hash = ''; });
+    filters.addEventListener('reset', function (event) {
+      event.preventDefault();
+      if (location.search) location.href = location.href.split(/[?#]/)[0]; else location.hash = '';
+    });
     addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
     filter();
   }

@@ -45,7 +45,7 @@ def test_the_earliest_of_many_are_counted_and_left_to_the_timeline(site):
     found = life(shelve(made), "xi-jinping", XI)
     assert (found.count, found.more, len(found.folded), len(found.shown)) == (MOST + 5, 5, MOST - OPEN, OPEN)
     assert [one.first for one in (*found.folded, *found.shown)] == days[5:]
-    assert 'href="../timeline.html#person=xi-jinping">5 earlier events</a>' in rendered(made)[XI]
+    assert 'href="../timeline.html?person=xi-jinping">5 earlier events</a>' in rendered(made)[XI]
 
 
 def test_of_a_timeline_of_several_pages_the_overview_is_linked(site):
