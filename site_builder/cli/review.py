@@ -31,10 +31,7 @@ def command(form: str, **given: Any) -> None:
     sources = {source.path: source for source in inputs.articles}
     found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
     desk = next((one.path for one in inputs.desk if one.path.endswith("people.yaml")), "people.yaml")
-    found += [
-        Item(v, k, desk, 1, message, "", paste)
-        for v, k, message, paste in people(edition.site.corpus)
-    ]
+    found += [Item(v, k, desk, 1, message, "", paste) for v, k, message, paste in people(edition.site.corpus)]
     for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
     if not found:
