@@ -16,8 +16,9 @@ from site_builder.overrides import unmatched
 from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
+from site_builder.render.card import draw
 from site_builder.search import index
-from site_builder.views import make_views
+from site_builder.views import make_cards, make_views
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,11 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
 
     templates = Templates(inputs.templates)
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
+    cards = step.map(draw, make_cards(site))  # pictures of shared links
     data = step.once(export, site)  # JSON and texts
     hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
     shards = step.once(index, site)  # search
     doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
-    return Edition(site, (*pages, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts)
+    return Edition(
+        site, (*pages, *cards, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts
+    )

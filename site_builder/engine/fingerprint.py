@@ -12,15 +12,19 @@ from functools import cache
 from pathlib import Path
 
 DEPENDENCIES = (
+    "feedgen",
+    "font-roboto",
     "icalendar",
     "jinja2",
     "lunr",
+    "lxml",
     "markdown-it-py",
     "markupsafe",
     "mdit-py-plugins",
     "mdurl",
     "msgspec",
     "nh3",
+    "pillow",
     "pyyaml",
 )
 """Distributions whose code can change a byte of the site."""

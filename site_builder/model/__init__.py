@@ -18,7 +18,7 @@ from site_builder.model.desk import (
     Topic,
 )
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
-from site_builder.model.site import Output, Page, Settings, Site, View
+from site_builder.model.site import Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
     Casefile,
@@ -46,6 +46,7 @@ __all__ = [
     "Block",
     "BlockKind",
     "Briefing",
+    "Card",
     "Casefile",
     "Cell",
     "Cited",

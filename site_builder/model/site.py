@@ -58,6 +58,20 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """The picture networks show beside a shared link, as plain data."""
+
+    path: str
+    title: str
+    site: str
+    facts: str
+    """One line of figures under the title."""
+
+    marks: tuple[float, ...] = ()
+    """Where events stand on the line of time, from 0 to 1, in order."""
+
+
+@dataclass(frozen=True, slots=True)
 class Output:
     """One file of the site."""
 

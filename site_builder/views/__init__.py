@@ -19,7 +19,10 @@ from site_builder.views import (
     timeline,
 )
 from site_builder.views.alike import with_versions
+from site_builder.views.cards import make_cards
 from site_builder.views.shelf import shelve
+
+__all__ = ["VIEWS", "make_cards", "make_views"]
 
 VIEWS = (
     home.views,
