@@ -19,6 +19,7 @@ from site_builder.render import render
 from site_builder.render.card import draw
 from site_builder.search import index
 from site_builder.views import make_cards, make_views
+from site_builder.withhold import withhold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     timelines = step.map(chronicle, dossiers)  # what happened, what is planned
     comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
     briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
-    site = Site(settings, corpus, briefings, desks[0].pages)
+    known = Site(settings, corpus, briefings, desks[0].pages)
+    site = withhold(known)  # what rights allow to publish
 
     templates = Templates(inputs.templates)
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
@@ -58,7 +60,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     data = step.once(export, site)  # JSON and texts
     hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
     shards = step.once(index, site)  # search
-    doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
+    doubts = unmatched(known, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
     return Edition(
         site, (*pages, *cards, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts
     )

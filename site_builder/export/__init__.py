@@ -12,7 +12,7 @@ from site_builder.export.annotations import annotations
 from site_builder.export.articles import articles
 from site_builder.export.citations import bibtex, csl
 from site_builder.export.comparison import comparison
-from site_builder.export.encoding import as_json
+from site_builder.export.encoding import as_json, shown
 from site_builder.export.feeds import feeds
 from site_builder.export.hosting import hosting
 from site_builder.export.llms import llms
@@ -51,12 +51,13 @@ def export(site: Site) -> tuple[Output, ...]:
         Output("data/timeline.csv", events.as_csv(data["timeline"])),
         Output("data/timeline.ics", as_icalendar(data["timeline"], site.settings)),
         Output("data/timelinejs.json", as_json(events.as_timelinejs(data["timeline"], site.settings))),
-        *(Output(links.text(slug), article.text.encode()) for slug, article in articles_of(site).items()),
+        *(Output(links.text(slug), one.text.encode()) for slug, one in articles_of(site).items()),
         *_references(site),
         *feeds(site),
         Output("llms.txt", llms(site).encode()),
     ]
-    return tuple(sorted(outputs, key=lambda output: output.path))
+    marked = (Output(output.path, shown(output.data)) for output in outputs)
+    return tuple(sorted(marked, key=lambda output: output.path))
 
 
 def _references(site: Site) -> Iterator[Output]:

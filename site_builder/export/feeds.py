@@ -15,7 +15,7 @@ from hashlib import blake2b
 from site_builder import links
 from site_builder.export.encoding import as_json
 from site_builder.export.passages import Record
-from site_builder.model import Article, Output, Settings, Site
+from site_builder.model import MASK, Article, Output, Settings, Site
 
 NEWEST = 40
 """Articles in a feed."""
@@ -99,8 +99,8 @@ def _item(article: Article, when: datetime, settings: Settings, story: str) -> I
 
 def _beginning(article: Article) -> str:
     kinds = {"paragraph", "standfirst"}
-    first = next((block.span.of(article.text) for block in article.blocks if block.kind in kinds), "")
-    flat = " ".join(first.split())
+    told = (block.span.of(article.text) for block in article.blocks if block.kind in kinds)
+    flat = " ".join(next((text for text in told if MASK not in text), "").split())
     return flat if len(flat) <= SUMMARY else flat[:SUMMARY].rsplit(" ", 1)[0] + " …"
 
 

@@ -96,7 +96,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         comparison=links.relative(links.comparison(article.story), path) if briefing else "",
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
-        outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.kind == "heading"),
+        outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),
         notes=tuple(known.values()),
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),

@@ -18,6 +18,7 @@ STAGES = (
     "gather",
     "chronicle",
     "compare",
+    "withhold",
     "views",
     "render",
     "search",

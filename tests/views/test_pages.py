@@ -12,7 +12,7 @@ from site_builder.model import Corpus, Settings, Site
 from site_builder.views import VIEWS, make_views
 
 LINK = re.compile(r'\b(?:href|src)="([^"]+)"')
-FOR_MACHINES = (".atom", ".json", ".bib")
+FOR_MACHINES = (".atom", ".json", ".bib", "llms.txt")
 """Made by the export, which these tests leave out."""
 
 ID = re.compile(r'\bid="([^"]+)"')
