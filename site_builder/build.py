@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
@@ -58,7 +59,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
     cards = step.map(draw, make_cards(site))  # pictures of shared links
     data = step.once(export, site)  # JSON and texts
-    hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
+    moved = {path: links.article(a.slug) for a in articles for path in a.aliases}
+    hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
     shards = step.once(index, site)  # search
     doubts = unmatched(known, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
     return Edition(

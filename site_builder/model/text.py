@@ -154,6 +154,9 @@ class Article:
     draft: bool = False
     """Not for readers yet: built only when drafts are asked for."""
 
+    aliases: tuple[str, ...] = ()
+    """Paths where the article stood before."""
+
     corrections: tuple[Correction, ...] = ()
     """Of quotations: those marked in the text first, then those of the front matter, in their order."""
 

@@ -11,6 +11,7 @@ from site_builder.views import (
     comparison,
     data,
     home,
+    moved,
     people,
     person,
     search,
@@ -36,6 +37,7 @@ VIEWS = (
     data.views,
     search.views,
     static.views,
+    moved.views,
 )
 """One file a page kind; add a kind by adding a file and its line."""
 

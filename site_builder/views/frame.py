@@ -68,10 +68,11 @@ def frame(
     section: str = "",
     crumbs: tuple[tuple[str, str], ...] = (),
     head: Head = PLAIN,
+    canonical: str = "",
 ) -> Frame:
     """The frame of the page at `path`; `section` is the navigation target it belongs to.
 
-    `crumbs` are (label, target) of the pages above this one, home left out.
+    `crumbs` are (label, target) of the pages above this one; `canonical` is the page it only leads to.
     """
     settings = site.settings
     here = partial(links.relative, page_path=path)
@@ -91,7 +92,7 @@ def frame(
         icon=here("assets/icon.svg"),
         nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
-        canonical=f"{settings.base_url.rstrip('/')}/{path}" if settings.base_url else "",
+        canonical=f"{settings.base_url.rstrip('/')}/{canonical or path}" if settings.base_url else "",
         footer=_footer(site),
         metas=shared(settings, path, title or heading, told, head),
         alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),
