@@ -12,12 +12,9 @@ from functools import cache
 from pathlib import Path
 
 DEPENDENCIES = (
-    "feedgen",
-    "font-roboto",
     "icalendar",
     "jinja2",
     "lunr",
-    "lxml",
     "markdown-it-py",
     "markupsafe",
     "mdit-py-plugins",

@@ -42,7 +42,7 @@ def draw(card: Card) -> Output:
     """The card as a PNG file."""
     shades = Image.new("L", (WIDTH, HEIGHT), 0)
     pen = ImageDraw.Draw(shades)
-    _write(pen, (EDGE, EDGE - 20), card.site, "Medium", 30, SOFT)
+    _write(pen, (EDGE, EDGE - 20), card.site, "Regular", 30, SOFT)
     _title(pen, card.title)
     _write(pen, (EDGE, LINE + 36), card.facts, "Regular", 30, SOFT)
     picture = shades.point([value * (SHADES - 1) // 255 for value in range(256)]).convert("P")
@@ -94,7 +94,7 @@ def _write(
 
 @cache
 def _font(weight: str, size: int) -> ImageFont.FreeTypeFont:
-    name = files("font_roboto") / "files" / f"Roboto-{weight}.ttf"
+    name = files("site_builder.render") / "roboto" / f"Roboto-{weight}.ttf"
     return ImageFont.truetype(BytesIO(name.read_bytes()), size, layout_engine=ImageFont.Layout.BASIC)
 
 
