@@ -33,7 +33,7 @@ def _iso(m: re.Match[str], _place: Place) -> Reading | None:
 
 
 def _slashed(m: re.Match[str], place: Place) -> Reading | None:
-    one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
+    one, two, year = int(m["one"]), int(m["two"] or m["two2"]), int(m["year"])
     if year < 100:
         year += 2000 if year < 50 else 1900
     month, day = (two, one) if one > 12 or (place.day_first and two <= 12) else (one, two)
@@ -221,7 +221,7 @@ RULES = (
         "slashed-date",
         "2/4/26: in the order the article writes its other dates, else month first",
         "DIGITS",
-        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-])",
+        r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|-(?P<two2>\d{1,2})-)(?P<year>\d{4}|\d\d)(?![\d/-])",
         _slashed,
     ),
     rule(

@@ -115,8 +115,8 @@ def _vague_ago(_m: re.Match[str], _place: Place) -> Reading | None:
 
 
 _ABOUT = (
-    r"(?P<about>about|around|roughly|some|nearly|almost|more than|over|at least|just over|just under"
-    r"|less than|exactly|only|just)?(?(about) )"
+    r"(?:(?P<about>about|around|roughly|some|nearly|almost|more than|over|at least|just over|just under"
+    r"|less than|exactly|only|just) )?"
 )
 
 RULES = (

@@ -132,12 +132,15 @@ REFUSALS = (
 )
 """Every refusal, in the order asked."""
 
+_OF_NUMBERS = tuple(row for row in REFUSALS if re.match(r"\\A\\d|\\A\[\\d", row.words.pattern))
+_OF_WORDS = tuple(row for row in REFUSALS if row not in _OF_NUMBERS)
+
 
 def refused(text: str, start: int, end: int) -> str:
     """Name of the first refusal that applies to `text[start:end]`; empty when none does."""
     words, after = text[start:end], text[end : end + 40]
     before = text[max(0, start - BEFORE) : start]
-    for row in REFUSALS:
+    for row in _OF_NUMBERS if words[:1].isdigit() else _OF_WORDS:
         if not row.words.match(words) or (row.after and not row.after.match(after)):
             continue
         if row.before is None or row.before.search(before):

@@ -21,7 +21,7 @@ REACH = 160
 AHEAD = 90
 """Characters looked at on the right, for a time that opens its clause."""
 
-_TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]{1,2})?|[,;:–—]")
+_TOKEN = re.compile(r"[a-z]+(?:['’][a-z]{1,2})?|[,;:–—]")
 
 _FUTURE = words(
     """
@@ -79,11 +79,13 @@ _ATTRIBUTIVE = words(
     """
 )
 _PRESENT_PASSIVE = frozenset(["is", "are", "be", "being", "gets", "get"])
-_FRONTED = re.compile(
-    r"(?:^|[,;:“\"]|\b(?:and|but|that)) ?"
-    r"(?:(?:in|on|by|during|late|early|also|since|until|earlier|later|of|the|at|from|last) ){0,3}\Z",
-    re.IGNORECASE,
+_OPENERS = words(
+    """
+    in on by during late early also since until earlier later of the at from last
+    """
 )
+"""Words that may stand between the head of a clause and its time, at most three."""
+
 _TO_VERB = words(
     """
     the a an this that his her its their
@@ -96,13 +98,20 @@ def of(text: str, sentence: Span, start: int, end: int) -> Tense:
     left = text[max(sentence.start, start - REACH) : start]
     found: Tense = "none"
     if _opens(left):  # a clause of its own: the verb to the right is its verb
-        found = _right([word.lower() for word in _TOKEN.findall(text[end : min(sentence.end, end + AHEAD)])])
-    return found if found != "none" else _left([word.lower() for word in _TOKEN.findall(left)])
+        found = _right(_TOKEN.findall(text[end : min(sentence.end, end + AHEAD)].lower()))
+    return found if found != "none" else _left(_TOKEN.findall(left.lower()))
 
 
 def _opens(left: str) -> bool:
     """Does nothing but a preposition stand between the time and the head of its clause?"""
-    return bool(_FRONTED.search(left if len(left) < 40 else "x" + left[-40:]))
+    before = left[-40:].lower().split(" ")
+    if not before[-1]:
+        before.pop()
+    for _ in range(3):
+        if before and before[-1] in _OPENERS:
+            before.pop()
+    head = before[-1] if before else ""
+    return not head or head[-1] in ",;:“\"" or head in ("and", "but", "that")
 
 
 def _left(words: list[str]) -> Tense:
