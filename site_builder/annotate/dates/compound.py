@@ -11,7 +11,7 @@ from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.months import settle_month
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import NEAR_DAYS, weekday_date, with_part
-from site_builder.language.calendar import DAY_NAMES, WEEKDAYS, add_days, add_months, parse_day, week_of
+from site_builder.language.calendar import DAY_NAMES, WEEKDAYS, add_days, add_months, make_date, parse_day, week_of
 from site_builder.language.numbers import cardinal
 
 
@@ -43,11 +43,17 @@ def _nth_weekday(m: re.Match[str], place: Place) -> Reading | None:
 
 def _part_of(m: re.Match[str], place: Place) -> Reading | None:
     """The morning of February 3, the night of Monday."""
-    if m["alone"]:
-        day = weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor) if place.anchor else None
+    written = m.groupdict()
+    if alone := written.get("alone"):
+        day = weekday_date(place, WEEKDAYS[alone.lower()], place.anchor) if place.anchor else None
         return with_part(day, m["part"]) if day else None
-    month = month_number(m["month"])
-    settled = settle_day(place, month, int(m["day"])) if month else None
+    month, number = month_number(m["month"]), int(m["day"])
+    if month is None:
+        return None
+    if m["year"]:
+        day = make_date(int(m["year"]), month, number)
+        return with_part(day, m["part"]) if day else None
+    settled = settle_day(place, month, number)
     return with_part(settled[0], m["part"]) if settled else None
 
 
@@ -83,6 +89,29 @@ def _week_from(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(add_days(base, sign * 7 * weeks).isoformat(), confidence=0.85)
 
 
+def _years_to_the_day(m: re.Match[str], place: Place) -> Reading | None:
+    """A year ago this week, ten years ago today: the same unit so many years back."""
+    count = cardinal(m["number"].lower())
+    if place.anchor is None or count is None or count != int(count) or count > 400:
+        return None
+    letter = "D" if m["near"] else unit_letter(m["unit"])
+    base = moved(letter, place.anchor, _SHIFT[(m["which"] or "this").lower()])
+    return Reading(unit_value(letter, moved("Y", base, -int(count))), confidence=0.85)
+
+
+_SHIFT = {"last": -1, "this": 0, "next": 1}
+
+
+def _week_in_month(m: re.Match[str], place: Place) -> Reading | None:
+    """The last week of September: its month, at one end; which seven days is anybody's guess."""
+    month = month_number(m["month"])
+    settled = (int(m["year"]), 0.95) if m["year"] else settle_month(place, month) if month else None
+    if month is None or settled is None:
+        return None
+    mod = {"first": "START", "opening": "START", "last": "END", "final": "END"}.get(m["rank"].lower(), "MID")
+    return Reading(f"{settled[0]}-{month:02d}", mod=mod, confidence=settled[1])
+
+
 def _same_of(m: re.Match[str], place: Place) -> Reading | None:
     """The same month of 2025, the same period last year: the month last named, in that year."""
     letter = unit_letter(m["unit"])
@@ -114,9 +143,16 @@ RULES = (
         "part-of",
         "the morning of February 3, the night of Monday",
         "the",
-        r"the (?:early |late )?{part} of (?:(?:{weekday},? )?{month} {day}|(?P<alone>"
+        r"the (?:early |late )?{part} of (?:(?:{weekday},? )?{month} {day}(?:,? {year})?|(?P<alone>"
         + "|".join(DAY_NAMES)
         + r")\b)",
+        _part_of,
+    ),
+    rule(
+        "part-of-day-first",
+        "the morning of 3 February, the evening of Monday 3 February 2025",
+        "the",
+        r"the (?:early |late )?{part} of (?:{weekday},? )?(?:the )?{day}(?: of)? {month}(?:,? {year})?",
         _part_of,
     ),
     rule(
@@ -144,6 +180,21 @@ RULES = (
         r"(?P<number>a|one|two|three) weeks? (?P<way>from|ago)(?: (?:on|next|last))? (?:{weekday}"
         r"|(?P<near>today|tomorrow|yesterday)\b)",
         _week_from,
+    ),
+    rule(
+        "years-to-the-day",
+        "a year ago this week, ten years ago today",
+        "NUMBER",
+        r"{count} years? ago (?:(?P<which>this|last|next) (?P<unit>week|month)|(?P<near>today))\b",
+        _years_to_the_day,
+    ),
+    rule(
+        "week-in-month",
+        "the last week of September, the first days of May 2025",
+        "the first last final opening second third",
+        r"(?:the )?(?P<rank>first|opening|second|third|last|final) (?:few )?(?:weeks?|weekend|days|fortnight)"
+        r" (?:of|in) {fullmonth}(?:,? (?:of )?{year})?",
+        _week_in_month,
     ),
     rule(
         "same-of",

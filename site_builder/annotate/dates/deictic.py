@@ -77,13 +77,13 @@ def _unit(m: re.Match[str], place: Place) -> Reading | None:
 
 
 def _shifted_month(m: re.Match[str], place: Place) -> Reading | None:
-    """last April, next May, this June."""
+    """last April, next May, this June. The month just past is "last month", so "last" means a year before."""
     month = month_number(m["month"])
     if month is None or place.anchor is None:
         return None
     anchor, which = place.anchor, m["which"].lower().split()[-1]
     if which in ("last", "past"):
-        year = anchor.year - (month >= anchor.month)
+        year = anchor.year - (month in (anchor.month - 1, anchor.month) or month > anchor.month)
     elif which in ("next", "coming"):
         year = anchor.year + (month <= anchor.month)
     else:

@@ -51,7 +51,7 @@ _DATING = re.compile(
     r"|between|and|or"
     r"|every|each|past|coming|previous|following|around|about|on|at|beginning|ending|starting|that|its|"
     r"(?:19|20)\d\d's"
-    r"|expected|planned|the|his|her|their|late-|early-|mid-)[ \n-]\Z",
+    r"|expected|planned|the|his|her|their|late-|early-|mid-|[a-z]{3,12}est)[ \n-]\Z",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,7 @@ REFUSALS = (
         "Agenda 2030, Section 2024, Flight 1549",
         _YEAR,
         r"\b(?:[Cc]lass of|Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows"
-        r"|Project|Horizon"
+        r"|Project|Horizon|Russell?|Fortune|Forbes|Global|Euro|Euronext"
         r"|page|pages|Expo|Unit|Lot|Suite|Highway|Model|Part|Volume|Rule|Form) ",
     ),
     _row(
@@ -58,7 +58,7 @@ REFUSALS = (
         r"|pounds|percent|per cent|workers|jobs|cars|times|votes|points|square|feet|barrels|employees|members"
         r"|students|copies|words|hours|days|calories|million|billion|others|yards|acres|hectares|mg|kg|km"
         r"|civilians"
-        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b)",
+        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b|of (?:them|which|whom|those|these|the)\b)",
     ),
     _row(
         "clock",

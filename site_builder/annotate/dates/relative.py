@@ -197,7 +197,7 @@ def _end_of_unit(m: re.Match[str], place: Place) -> Reading | None:
 
 _APART = (
     r"(?:(?:about|around|nearly|almost|just|only|some) )?{count}[ -]{unit} (?P<way>earlier|later"
-    r"|previously)\b"
+    r"|previously)\b(?! than)"
 )
 
 RULES = (

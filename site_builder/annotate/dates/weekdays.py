@@ -83,6 +83,8 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
         day = add_days(anchor, -((anchor.weekday() - weekday) % 7 or 7))
     elif which in ("next", "this coming", "coming"):
         day = add_days(anchor, (weekday - anchor.weekday()) % 7 or 7)
+    elif which == "this" and place.tense == "none":
+        day = add_days(anchor, (weekday - anchor.weekday()) % 7)
     elif which in ("the previous", "the preceding"):
         base = place.last_day() or anchor
         day = add_days(base, -((base.weekday() - weekday - 1) % 7 + 1))
