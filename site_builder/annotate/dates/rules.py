@@ -19,12 +19,12 @@ from site_builder.annotate.dates import (
 from site_builder.annotate.dates.rule import Rule
 
 RULES: tuple[Rule, ...] = (
+    *holidays.RULES,
     *days.RULES,
     *compound.RULES,
     *months.RULES,
     *quarters.RULES,
     *eras.RULES,
-    *holidays.RULES,
     *weekdays.RULES,
     *deictic.RULES,
     *relative.RULES,
