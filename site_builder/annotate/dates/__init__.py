@@ -17,6 +17,7 @@ from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
 from site_builder.annotate.dates.scan import BESIDE, DIGITS, EACH, TABLE, folded, goes_on, places
 from site_builder.language.calendar import MONTHS, WEEKDAYS, Precision, interval
+from site_builder.language.datelines import line_of
 from site_builder.model import Article, DateMark, Span
 
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?![-–/]\d)")
@@ -52,6 +53,7 @@ class Walk:
         self.reference_starts = [span.start for span in self.references]
         self.unread = [Span(s.start + LONGEST, s.end) for s in sentences if s.end - s.start > LONGEST]
         self.years = self._own_years() if None in self.scopes.days else ()
+        self.line = line[0].start if (line := line_of(article.text)) else 0
         self.day_first = scope.day_first(self.text)
         self.found: list[DateMark] = []
 
@@ -97,9 +99,7 @@ class Walk:
 
     def _has_own_day(self, mark: DateMark) -> bool:
         """Does a day stand before this time in its sentence?"""
-        start = (
-            self.sentences[max(0, bisect_right(self.starts, mark.span.start) - 1)].start if self.starts else 0
-        )
+        start = self._sentence(mark.span.start).start
         return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, key: str) -> DateMark | None:
@@ -108,7 +108,7 @@ class Walk:
             return None
         reach = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]
         for length, order in sorted(reach, reverse=True):
-            if not self._refused(start, start + length):
+            if not self._refused(start, start + length) and not self._torn(start, start + length):
                 place, rule = self._place(start, start + length), TABLE[key][-order]
                 match = rule.pattern.match(self.text, start)
                 if match and (reading := rule.read(match, place)):
@@ -120,9 +120,16 @@ class Walk:
         inside = at >= 0 and start < self.references[at].end
         return inside or bool(refused(self.text, start, end))
 
-    def _place(self, start: int, end: int) -> Place:
+    def _torn(self, start: int, end: int) -> bool:
+        """Does a phrase run from the headline into the date line below it: "… closed until Friday"?"""
+        return start < self.line < end
+
+    def _sentence(self, start: int) -> Span:
         at = bisect_right(self.starts, start) - 1
-        sentence = self.sentences[at] if at >= 0 else Span(0, len(self.text))
+        return self.sentences[at] if at >= 0 else Span(0, len(self.text))
+
+    def _place(self, start: int, end: int) -> Place:
+        sentence = self._sentence(start)
         when = tense.of(self.text, sentence, start, end)
         anchor = self.scopes.at(start)
         return Place(self.text, start, end, sentence, anchor, self.day_first, self.years, when, self.found)

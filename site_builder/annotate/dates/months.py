@@ -21,6 +21,8 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     if anchor is None:
         return (place.years[0], 0.6) if len(place.years) == 1 else None
     ahead = (month - anchor.month) % 12
+    if _attributive(place):
+        return anchor.year + (month < anchor.month) - (ahead > 5), 0.8
     if 0 < ahead < 6 and re.search(
         r"\b(?:by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", place.before(18), re.IGNORECASE
     ):
@@ -32,6 +34,20 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     if ahead > 5:
         return anchor.year - (month > anchor.month), 0.8
     return anchor.year + (month < anchor.month), 0.8
+
+
+_NOUN = re.compile(
+    r"[ -](?!(?:and|or|to|with|when|where|while|after|before|by|for|at|of|in|on|as|but|if|that|than|will|would|is"
+    r"|was|were|are|has|had|from|through|because|since|so|amid|despite|under|over|during|until|unless|last|this"
+    r"|next|the|a|an|he|she|it|they|we|there|its|his|her|their|which|who|could|should|may|might|can|alone|compared"
+    r"|[a-z]{2,12}ed)\b)[a-z]{3,}"
+)
+_PREPOSITION = re.compile(r"\b(?:in|by|until|till|through|next|last|since|from|between|during|this|early|late|mid)[ -]\Z")
+
+
+def _attributive(place: Place) -> bool:
+    """ "the August data", "a May summit": a month that is only named beside a thing is the nearest."""
+    return bool(_NOUN.match(place.after(20))) and not _PREPOSITION.search(place.before(12).lower())
 
 
 def _month(m: re.Match[str], place: Place) -> Reading | None:

@@ -64,7 +64,20 @@ def _apart(m: re.Match[str], place: Place) -> Reading | None:
     if letter == "Y" and re.fullmatch(r"\d{4}-Q\d", value):
         back = 1 if count == 1 and sign < 0 else int(count) * -sign
         return Reading(f"{int(value[:4]) - back}{value[4:]}", confidence=0.75)
+    if letter == "Y" and sign < 0 and _month_compared(place, value):
+        return Reading(unit_value("M", moved("Y", day, -int(count))), confidence=0.7)
     return Reading(unit_value(letter, moved(letter, day, sign * int(count))), confidence=0.7)
+
+
+def _month_compared(place: Place, value: str) -> bool:
+    """ "Sales in September were lower than a year earlier" compares with the September before."""
+    last = place.previous[-1] if place.previous else None
+    if last is None or last.precision != "month" or last.value != value:
+        return False
+    return last.span.start >= place.sentence.start and bool(_COMPARES.search(place.before()))
+
+
+_COMPARES = re.compile(r"\b(?:than|from|with|to|over|on)(?: [$€£¥\d.,a-z%]{1,12}){0,3} \Z")
 
 
 def _from_event(m: re.Match[str], place: Place) -> Reading | None:
