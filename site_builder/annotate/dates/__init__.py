@@ -15,7 +15,7 @@ from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
-from site_builder.annotate.dates.scan import BESIDE, DIGITS, EACH, TABLE, folded, goes_on, places
+from site_builder.annotate.dates.scan import BESIDE, DIGITS, TABLE, each_of, folded, goes_on, places
 from site_builder.language.calendar import MONTHS, WEEKDAYS, Precision, interval
 from site_builder.language.datelines import line_of
 from site_builder.model import Article, DateMark, Span
@@ -103,7 +103,7 @@ class Walk:
         return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, key: str) -> DateMark | None:
-        tried = EACH[key].match(self.text, start)
+        tried = each_of(key).match(self.text, start)
         if tried is None or tried.lastindex is None:
             return None
         reach = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]

@@ -6,7 +6,7 @@ rules that begin with one word are tried as one pattern, which tells how far eac
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import reduce
+from functools import cache, reduce
 
 from site_builder.annotate.dates.grammar import first_words
 from site_builder.annotate.dates.rule import Rule
@@ -44,8 +44,17 @@ def beginnings(rules: Iterable[Rule]) -> frozenset[str]:
     return frozenset(letters[:3] for letters in _LETTERS.findall(text))
 
 
-def each_of(rules: Iterable[Rule]) -> re.Pattern[str]:
-    """One pattern that always matches, with a group for each rule: what that rule would match, if anything."""
+@cache
+def each_of(key: str) -> re.Pattern[str]:
+    """A pattern that always matches, with a group for each rule of `TABLE[key]`: what it would match, if anything.
+
+    Made when first asked for: an article meets few of the words.
+    """
+    return _each(TABLE[key])
+
+
+@cache
+def _each(rules: tuple[Rule, ...]) -> re.Pattern[str]:
     sources = (_NAMED.sub("(?:", one.pattern.pattern) for one in rules)
     return re.compile("".join(f"(?:(?=({source}))|)" for source in sources), re.IGNORECASE)
 
@@ -64,7 +73,6 @@ def _branches(tree: Trie) -> str:
 
 
 TABLE = by_first_word()
-EACH = {word: each_of(rules) for word, rules in TABLE.items()}
 NEXT = beginnings(TABLE[DIGITS])
 """How the word after a number may begin."""
 
