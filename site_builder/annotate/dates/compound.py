@@ -11,7 +11,7 @@ from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.months import settle_month
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import NEAR_DAYS, weekday_date, with_part
-from site_builder.language.calendar import DAY_NAMES, WEEKDAYS, add_days, add_months, make_date, parse_day, week_of
+from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, WEEKDAYS, add_days, add_months, make_date, parse_day, week_of
 from site_builder.language.numbers import cardinal
 
 
@@ -19,6 +19,20 @@ def _week_of(m: re.Match[str], place: Place) -> Reading | None:
     month = month_number(m["month"])
     settled = settle_day(place, month, int(m["day"])) if month else None
     return Reading(week_of(settled[0]), confidence=settled[1]) if settled else None
+
+
+def _weekend_of(m: re.Match[str], place: Place) -> Reading | None:
+    """The Saturday and Sunday of the week that day lies in."""
+    month = month_number(m["month"] or m["month2"])
+    settled = settle_day(place, month, int(m["day"] or m["day2"])) if month else None
+    return Reading(week_of(settled[0]) + "-WE", confidence=settled[1]) if settled else None
+
+
+def _weekday_week(m: re.Match[str], place: Place) -> Reading | None:
+    if place.anchor is None:
+        return None
+    ahead = (WEEKDAYS[m["weekday"].lower()] - place.anchor.weekday()) % 7 or 7
+    return Reading(add_days(place.anchor, ahead + 7).isoformat(), confidence=0.8)
 
 
 _RANKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
@@ -60,9 +74,10 @@ def _part_of(m: re.Match[str], place: Place) -> Reading | None:
 def _part_before_day(m: re.Match[str], place: Place) -> Reading | None:
     if place.anchor is None:
         return None
+    part = m["part"] or m["edge"]
     if m["near"]:
-        return with_part(add_days(place.anchor, NEAR_DAYS[m["near"].lower()]), m["part"])
-    return with_part(weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor), m["part"])
+        return with_part(add_days(place.anchor, NEAR_DAYS[m["near"].lower()]), part)
+    return with_part(weekday_date(place, WEEKDAYS[m["alone"].lower()], place.anchor), part)
 
 
 def _day_beside(m: re.Match[str], place: Place) -> Reading | None:
@@ -113,7 +128,7 @@ def _week_in_month(m: re.Match[str], place: Place) -> Reading | None:
 
 
 def _same_of(m: re.Match[str], place: Place) -> Reading | None:
-    """The same month of 2025, the same period last year: the month last named, in that year."""
+    """The same month of 2025, the same day last year: the month or day last named, in that year."""
     letter = unit_letter(m["unit"])
     named = [mark for mark in place.previous[-6:] if mark.first and mark.precision == m["unit"].lower()]
     base = parse_day(named[-1].first) if named else place.anchor
@@ -131,6 +146,29 @@ RULES = (
         "the week",
         r"(?:the )?week (?:of|beginning|starting|ending) {month} {day}",
         _week_of,
+    ),
+    rule(
+        "week-of-day-first",
+        "the week of 2 March, the week beginning 2 March",
+        "the week",
+        r"(?:the )?week (?:of|beginning|starting|ending) {day}(?: of)? {month}",
+        _week_of,
+    ),
+    rule(
+        "weekend-of",
+        "the weekend of 21 March, the weekend of March 21-22",
+        "the weekend",
+        r"(?:the )?weekend of (?:{month} {day}(?:[-–]\d\d?)?|(?P<day2>[12]?\d|3[01])(?:[-–]\d\d?)? (?P<month2>"
+        + "|".join(MONTH_NAMES)
+        + r")\b)",
+        _weekend_of,
+    ),
+    rule(
+        "weekday-week",
+        "Tuesday week: British for the Tuesday after the next one",
+        "WEEKDAY",
+        r"{weekday} week\b(?![-’'])",
+        _weekday_week,
     ),
     rule(
         "nth-weekday",
@@ -158,8 +196,8 @@ RULES = (
     rule(
         "part-before-day",
         "mid-afternoon yesterday, late evening on Tuesday",
-        "mid early late",
-        r"(?:mid|early|late)[- ](?P<part>morning|afternoon|evening) (?:on )?(?:(?P<alone>"
+        "mid early late dawn dusk",
+        r"(?:(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)|(?P<edge>dawn|dusk)) (?:on )?(?:(?P<alone>"
         + "|".join(DAY_NAMES)
         + r")|(?P<near>yesterday|today|tomorrow))\b",
         _part_before_day,
@@ -172,6 +210,15 @@ RULES = (
         + "|".join(DAY_NAMES)
         + r")\b",
         _day_beside,
+    ),
+    rule(
+        "small-hours",
+        "the early hours of Tuesday, the small hours of February 3",
+        "the",
+        r"the (?:early|small) (?P<part>hours) of (?:(?:{weekday},? )?{month} {day}(?:,? {year})?|(?P<alone>"
+        + "|".join(DAY_NAMES)
+        + r")\b)",
+        _part_of,
     ),
     rule(
         "week-from",
@@ -200,7 +247,7 @@ RULES = (
         "same-of",
         "the same month of 2025, the same month a year ago, the same week last year",
         "the",
-        r"the (?:same|corresponding|comparable) (?P<unit>month|quarter|week) (?:(?:of|in) {year}"
+        r"the (?:same|corresponding|comparable) (?P<unit>day|month|quarter|week) (?:(?:of|in) {year}"
         r"|(?:of |in )?last year\b|(?:of |in )?the (?:previous|prior) year\b"
         r"|a year (?:ago|earlier|before)\b)",
         _same_of,

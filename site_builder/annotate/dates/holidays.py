@@ -1,6 +1,6 @@
 """Days with a name: Christmas Eve, Easter Monday, Thanksgiving, Election Day, 11 September 2001.
 
-A holiday is the nearest one, in a future clause the next unless one is just past; its year may be written,
+A holiday is the nearest one, in a future clause the next; its year may be written,
 or shifted ("Good Friday last year"). "any Good Friday" and "every Christmas" are no day. Names need capitals.
 """
 
@@ -22,6 +22,8 @@ FIXED = {
     "st. patrick's day": (3, 17),
     "st patrick's day": (3, 17),
     "independence day": (7, 4),
+    "fourth of july": (7, 4),
+    "july fourth": (7, 4),
     "veterans day": (11, 11),
     "armistice day": (11, 11),
     "may day": (5, 1),
@@ -102,6 +104,8 @@ def _holiday(m: re.Match[str], place: Place) -> Reading | None:
     if m["shift"]:
         return Reading(holiday(name, anchor.year + _SHIFT[m["shift"].lower()]).isoformat())
     days = [holiday(name, anchor.year + n) for n in (-1, 0, 1)]
+    if place.tense == "future":
+        return Reading(min(day for day in days if day >= anchor).isoformat(), confidence=0.85)
     return Reading(min(days, key=lambda d: abs((d - anchor).days)).isoformat(), confidence=0.85)
 
 
@@ -123,7 +127,7 @@ RULES = (
         "holiday",
         "Christmas Day, Thanksgiving, Good Friday last year: the nearest, or in the year said",
         "christmas boxing new halloween valentine st independence veterans armistice may april bastille martin"
-        " presidents memorial labor columbus thanksgiving palm maundy good easter ash election",
+        " presidents memorial labor columbus fourth july thanksgiving palm maundy good easter ash election",
         rf"(?P<holiday>{_NAMES})\b(?! (?:Island|egg|week|holiday|season|shopping|tree|card|present))"
         r"(?:,? (?:{year}|(?:of )?(?P<shift>last|this|next) year\b))?",
         _holiday,

@@ -45,8 +45,16 @@ REFUSALS = (
         "Agenda 2030, Section 2024, Flight 1549",
         _YEAR,
         r"\b(?:[Cc]lass of|Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows"
-        r"|Project|Horizon|Russell?|Fortune|Forbes|Global|Euro|Euronext"
+        r"|Project|Horizon|Office|[Nn]umber|Russell?|Fortune|Forbes|Global|Euro|Euronext"
         r"|page|pages|Expo|Unit|Lot|Suite|Highway|Model|Part|Volume|Rule|Form) ",
+    ),
+    _row("rest-of-a-number", "555-2026, 1-800-555-1999", _YEAR, r"\d-"),
+    _row(
+        "address",
+        "1600 Pennsylvania Avenue, 1990 Saddle Road",
+        _YEAR,
+        "",
+        r"\A(?: [A-Z][a-z]{1,14}\.?){1,3} (?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Blvd|Lane|Highway|Way|Parkway)\b",
     ),
     _row(
         "counted",
@@ -121,6 +129,14 @@ REFUSALS = (
         "May I, may be: no month",
         r"\A(?:May|MAY)\Z",
         r"(?:\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Elaine|Brian|Prime Minister|Minister|Miss|Lady|Dame) )",
+    ),
+    _row("forename", "Ms. April Jones, Sir August", r"\A(?:April|June|August|Jan|May)\Z", r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss|Lady|Dame)\.? "),
+    _row(
+        "surname",
+        "the May government, the May family",
+        r"\A(?:[Tt]he )?May\Z",
+        "",
+        r"\A (?:family|government|cabinet|administration|ministry|premiership)\b",
     ),
     _row(
         "month-name",

@@ -287,6 +287,13 @@ RULES = (
         _end_of_unit,
     ),
     rule(
+        "year-end-of",
+        "year-end 2025, the year-end of 2025",
+        "the year",
+        r"(?:the )?year[- ]end(?: of)? {year}",
+        lambda m, _place: Reading(m["year"], mod="END"),
+    ),
+    rule(
         "unit-end",
         "year-end, month end, year's end",
         "year month",

@@ -97,7 +97,7 @@ _ATTRIBUTIVE = words(
 _PRESENT_PASSIVE = frozenset(["is", "are", "be", "being", "gets", "get"])
 _OPENERS = words(
     """
-    in on by during late early also since until earlier later of the at from last
+    in on by during late early also since until earlier later of the at from last before around within
     """
 )
 """Words that may stand between the head of a clause and its time, at most three."""

@@ -20,6 +20,7 @@ PARTS = {
     "midnight": "T24:00",
     "dawn": "TMO",
     "dusk": "TEV",
+    "hours": "TMO",
 }
 """Parts of the day to their TIMEX3 code."""
 
