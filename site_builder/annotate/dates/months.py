@@ -13,6 +13,9 @@ from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.language.calendar import make_date
 
 
+_BOUND = re.compile(r"\b(by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", re.IGNORECASE)
+
+
 def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     """The year of a month named without one, with our confidence."""
     anchor = place.anchor
@@ -23,10 +26,9 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     ahead = (month - anchor.month) % 12
     if _attributive(place):
         return anchor.year + (month < anchor.month) - (ahead > 5), 0.8
-    if 0 < ahead < 6 and re.search(
-        r"\b(?:by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", place.before(18), re.IGNORECASE
-    ):
-        return anchor.year + (month < anchor.month), 0.85
+    if 0 < ahead < 6 and (bound := _BOUND.search(place.before(18))):
+        spent = place.tense == "past" and bound[1].lower() == "by"  # "half of it was spent by August"
+        return anchor.year + (month < anchor.month) - spent, 0.85
     if place.tense == "future":
         return anchor.year + (month < anchor.month), 0.9
     if place.tense == "past":
@@ -137,6 +139,14 @@ RULES = (
         "Feb. 4 last year, April 3 of this year",
         "MONTH early mid late",
         _EDGE + r"{month}(?: (?P<date>\d{1,2}))?,? (?P<which>(?:of )?(?:last|this|next)|the same) year",
+        _month_shifted,
+    ),
+    rule(
+        "day-month-of-year",
+        "3 June next year, 4 February of last year",
+        "DIGITS",
+        r"(?P<edge>)(?P<date>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? {month},? (?P<which>(?:of )?(?:last|this|next)"
+        r"|the same) year\b",
         _month_shifted,
     ),
     rule(

@@ -93,7 +93,7 @@ RULES = (
         "the-week",
         "for the week, the index fell; the week's busiest session",
         "the",
-        r"(?P<edge>)(?:(?<=for )the (?P<unit>week)\b(?=[,.;])|the (?P<unit2>week)['’]s\b)",
+        r"(?P<edge>)(?:(?<=for )the (?P<unit>week)\b(?=[,.;]| the [A-Z])|the (?P<unit2>week)['’]s\b)",
         _the_week,
     ),
     rule(

@@ -62,10 +62,13 @@ _PRESENT = frozenset(["is", "are"])
 _SCHEDULED = words(
     """
     meets meet opens begins convenes arrives departs resumes expires concludes closes starts ends returns
-    votes hosts visits launches takes goes
+    votes hosts visits launches takes goes turns
     """
 )
 """Verbs whose simple present beside a time is a timetable: "the two meet Monday"."""
+
+_TIMETABLED = _SCHEDULED | frozenset(["open", "begin", "start", "vote", "close", "resume"])
+"""The same behind a time that opens its clause: "on Saturday the polls open"."""
 
 TIMETABLE = 6
 """Words within which such a verb stands."""
@@ -161,6 +164,8 @@ def _right(words: list[str]) -> Tense:
             return "future"
         if _past(words, at):
             return "past"
+        if at < TIMETABLE and words[at] in _TIMETABLED and words[max(0, at - 1)] not in _NO_PAST:
+            return "future"
     return "none"
 
 
@@ -202,7 +207,7 @@ def _tells(word: str) -> bool:
         or word in _PRESENT
     ):
         return True
-    if word in _SCHEDULED or word in PAST_AS_PRESENT:
+    if word in _TIMETABLED or word in PAST_AS_PRESENT:
         return True
     return word.endswith(("'ll", "’ll", "ed"))
 
