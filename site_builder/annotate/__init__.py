@@ -11,7 +11,6 @@ from site_builder.language import sentences
 from site_builder.language.reach import within_reach
 from site_builder.model import Annotated, Article
 
-
 EVERY = frozenset(["dates", "figures", "names", "quotes"])
 """Kinds of marks that can be asked for."""
 

@@ -75,7 +75,8 @@ RULES = (
         "day-and-clock",
         "Wednesday at 7:30 pm, tomorrow at 5 p.m. EDT",
         "WEEKDAY today yesterday tomorrow",
-        r"(?:{weekday}|(?P<near>today|yesterday|tomorrow)),? (?:at |around |about )(?:around |about )?{time}(?:{zone})?",
+        r"(?:{weekday}|(?P<near>today|yesterday|tomorrow)),? (?:at |around |about )(?:around |about )?{time}"
+        r"(?:{zone})?",
         _clock,
     ),
     rule(

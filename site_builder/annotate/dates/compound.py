@@ -11,7 +11,16 @@ from site_builder.annotate.dates.edges import month_number
 from site_builder.annotate.dates.months import settle_month
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import NEAR_DAYS, weekday_date, with_part
-from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, WEEKDAYS, add_days, add_months, make_date, parse_day, week_of
+from site_builder.language.calendar import (
+    DAY_NAMES,
+    MONTH_NAMES,
+    WEEKDAYS,
+    add_days,
+    add_months,
+    make_date,
+    parse_day,
+    week_of,
+)
 from site_builder.language.numbers import cardinal
 
 
@@ -158,7 +167,8 @@ RULES = (
         "weekend-of",
         "the weekend of 21 March, the weekend of March 21-22",
         "the weekend",
-        r"(?:the )?weekend of (?:{month} {day}(?:[-–]\d\d?)?|(?P<day2>[12]?\d|3[01])(?:[-–]\d\d?)? (?P<month2>"
+        r"(?:the )?weekend of (?:{month} {day}(?:[-–]\d\d?)?|(?P<day2>[12]?\d|3[01])(?:[-–]\d\d?)?"
+        + r" (?P<month2>"
         + "|".join(MONTH_NAMES)
         + r")\b)",
         _weekend_of,
@@ -197,9 +207,8 @@ RULES = (
         "part-before-day",
         "mid-afternoon yesterday, late evening on Tuesday",
         "mid early late dawn dusk",
-        r"(?:(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)|(?P<edge>dawn|dusk)) (?:on )?(?:(?P<alone>"
-        + "|".join(DAY_NAMES)
-        + r")|(?P<near>yesterday|today|tomorrow))\b",
+        r"(?:(?:mid|early|late)[- ](?P<part>morning|afternoon|evening)|(?P<edge>dawn|dusk))"
+        r" (?:on )?(?:(?P<alone>" + "|".join(DAY_NAMES) + r")|(?P<near>yesterday|today|tomorrow))\b",
         _part_before_day,
     ),
     rule(

@@ -49,7 +49,7 @@ def candidates(place: Place, month: int, day: int) -> list[date]:
 
 _PAIR = re.compile(
     rf" ?(?:-|–|to|and|or|through|until|till) ?(?:(?:\d{{1,2}} )?(?P<month>(?i:{'|'.join(MONTHS)}))\b\.?"
-    r"(?: \d{1,2})?,? |\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
+    r"(?: \d{1,2})?,? (?:of )?|\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
 )
 
 

@@ -118,7 +118,13 @@ _PARTS_OF_CENTURY = {"half a": 50, "half": 50, "a quarter of a": 25, "a quarter"
 def _from_now(m: re.Match[str], place: Place) -> Reading | None:
     """In two years' time; days and longer."""
     letter, count = unit_letter(m["unit"]), cardinal(m["number"].lower())
-    if place.anchor is None or count is None or count != int(count) or count > 400 or m["unit"][:2].lower() in ("mi", "ho", "se"):
+    if (
+        place.anchor is None
+        or count is None
+        or count != int(count)
+        or count > 400
+        or m["unit"][:2].lower() in ("mi", "ho", "se")
+    ):
         return None
     return Reading(unit_value(letter, moved(letter, place.anchor, int(count))))
 

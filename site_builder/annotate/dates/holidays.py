@@ -109,7 +109,7 @@ def _holiday(m: re.Match[str], place: Place) -> Reading | None:
     return Reading(min(days, key=lambda d: abs((d - anchor).days)).isoformat(), confidence=0.85)
 
 
-def _attacks(m: re.Match[str], place: Place) -> Reading | None:
+def _attacks(_m: re.Match[str], place: Place) -> Reading | None:
     """11 September 2001 by the name the day has since: 9/11, the Sept. 11 attacks."""
     day = make_date(2001, 9, 11)
     if day is None or (place.anchor and place.anchor <= day):
@@ -126,8 +126,9 @@ RULES = (
     rule(
         "holiday",
         "Christmas Day, Thanksgiving, Good Friday last year: the nearest, or in the year said",
-        "christmas boxing new halloween valentine st independence veterans armistice may april bastille martin"
-        " presidents memorial labor columbus fourth july thanksgiving palm maundy good easter ash election",
+        "christmas boxing new halloween valentine st independence veterans armistice may april bastille"
+        " martin presidents memorial labor columbus fourth july thanksgiving palm maundy good easter ash"
+        " election",
         rf"(?P<holiday>{_NAMES})\b(?! (?:Island|egg|week|holiday|season|shopping|tree|card|present))"
         r"(?:,? (?:{year}|(?:of )?(?P<shift>last|this|next) year\b))?",
         _holiday,

@@ -11,7 +11,7 @@ from site_builder.annotate.dates.days import year_ahead
 from site_builder.annotate.dates.edges import edge, month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.language.calendar import make_date
-
+from site_builder.language.wordlist import words
 
 _BOUND = re.compile(r"\b(by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", re.IGNORECASE)
 
@@ -38,18 +38,27 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     return anchor.year + (month < anchor.month), 0.8
 
 
-_NOUN = re.compile(
-    r"[ -](?!(?:and|or|to|with|when|where|while|after|before|by|for|at|of|in|on|as|but|if|that|than|will|would|is"
-    r"|was|were|are|has|had|from|through|because|since|so|amid|despite|under|over|during|until|unless|last|this"
-    r"|next|the|a|an|he|she|it|they|we|there|its|his|her|their|which|who|could|should|may|might|can|alone|compared"
-    r"|[a-z]{2,12}ed)\b)[a-z]{3,}"
+_NEXT_WORD = re.compile(r"[ -]([a-z]{3,14})\b")
+_NO_NOUNS = words(
+    """
+    and with when where while after before for but that than will would was were are has had from through
+    because since amid despite under over during until unless last this next the she they there its his
+    her their which who could should may might can alone about among against between without
+    """
 )
-_PREPOSITION = re.compile(r"\b(?:in|by|until|till|through|next|last|since|from|between|during|this|early|late|mid)[ -]\Z")
+"""Words after a month that say nothing of what kind of thing it is the month of."""
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|by|until|till|through|next|last|since|from|between|during|this|early|late|mid)[ -]\Z"
+)
 
 
 def _attributive(place: Place) -> bool:
     """ "the August data", "a May summit": a month that is only named beside a thing is the nearest."""
-    return bool(_NOUN.match(place.after(20))) and not _PREPOSITION.search(place.before(12).lower())
+    found = _NEXT_WORD.match(place.after(20))
+    if found is None or found[1] in _NO_NOUNS or found[1].endswith("ed"):
+        return False
+    return not _PREPOSITION.search(place.before(12).lower())
 
 
 def _month(m: re.Match[str], place: Place) -> Reading | None:
@@ -145,8 +154,8 @@ RULES = (
         "day-month-of-year",
         "3 June next year, 4 February of last year",
         "DIGITS",
-        r"(?P<edge>)(?P<date>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? {month},? (?P<which>(?:of )?(?:last|this|next)"
-        r"|the same) year\b",
+        r"(?P<edge>)(?P<date>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? {month},? (?P<which>"
+        r"(?:of )?(?:last|this|next)|the same) year\b",
         _month_shifted,
     ),
     rule(

@@ -6,7 +6,7 @@ are titles. A part of the day without a day is on the last day named, if that da
 
 import re
 
-from site_builder.annotate.dates.deictic import unit_letter, unit_value
+from site_builder.annotate.dates.deictic import unit_value
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
@@ -54,13 +54,6 @@ def _the_week(m: re.Match[str], place: Place) -> Reading | None:
 def _in_the_day(_m: re.Match[str], place: Place) -> Reading | None:
     day = place.last_day()
     return Reading(day.isoformat(), confidence=0.7) if day else None
-
-
-def _rest_of_unit(m: re.Match[str], place: Place) -> Reading | None:
-    letter = unit_letter(m["unit"])
-    if place.anchor is None or letter in "SHEC" or m["unit"].lower().startswith("minute"):
-        return None
-    return Reading(unit_value(letter, place.anchor), mod="END", confidence=0.7)
 
 
 def _part_alone(m: re.Match[str], place: Place) -> Reading | None:
@@ -114,13 +107,6 @@ RULES = (
         "later earlier late early",
         r"(?:later|earlier) in the day\b(?! (?:before|after))",
         _in_the_day,
-    ),
-    rule(
-        "rest-of-unit",
-        "the rest of the week, the remainder of this year: the unit the day of writing lies in",
-        "the rest remainder",
-        r"(?:the )?(?:rest|remainder) of (?:the|this) {unit}",
-        _rest_of_unit,
     ),
     rule(
         "part-alone",

@@ -193,7 +193,8 @@ RULES = (
         "fiscal-year",
         "fiscal 2026, fiscal year 2026, FY2026",
         "the fiscal fy financial",
-        r"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?['’]?(?P<fy>(?:19|20)\d\d|\d\d)(?:[-–/]\d\d)?\b(?![-–/]\d)",
+        r"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?['’]?(?P<fy>(?:19|20)\d\d|\d\d)(?:[-–/]\d\d)?\b"
+        r"(?![-–/]\d)",
         _fiscal,
     ),
 )

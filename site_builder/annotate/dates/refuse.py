@@ -54,7 +54,8 @@ REFUSALS = (
         "1600 Pennsylvania Avenue, 1990 Saddle Road",
         _YEAR,
         "",
-        r"\A(?: [A-Z][a-z]{1,14}\.?){1,3} (?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Blvd|Lane|Highway|Way|Parkway)\b",
+        r"\A(?: [A-Z][a-z]{1,14}\.?){1,3} (?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Blvd|Lane"
+        r"|Highway|Way|Parkway)\b",
     ),
     _row(
         "counted",
@@ -66,7 +67,8 @@ REFUSALS = (
         r"|pounds|percent|per cent|workers|jobs|cars|times|votes|points|square|feet|barrels|employees|members"
         r"|students|copies|words|hours|days|calories|million|billion|others|yards|acres|hectares|mg|kg|km"
         r"|civilians"
-        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b|of (?:them|which|whom|those|these|the)\b)",
+        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b"
+        r"|of (?:them|which|whom|those|these|the)\b)",
     ),
     _row(
         "clock",
@@ -130,7 +132,12 @@ REFUSALS = (
         r"\A(?:May|MAY)\Z",
         r"(?:\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Elaine|Brian|Prime Minister|Minister|Miss|Lady|Dame) )",
     ),
-    _row("forename", "Ms. April Jones, Sir August", r"\A(?:April|June|August|Jan|May)\Z", r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss|Lady|Dame)\.? "),
+    _row(
+        "forename",
+        "Ms. April Jones, Sir August",
+        r"\A(?:April|June|August|Jan|May)\Z",
+        r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss|Lady|Dame)\.? ",
+    ),
     _row(
         "surname",
         "the May government, the May family",

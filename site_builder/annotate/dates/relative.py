@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
-from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
 from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, interval, parse_day
@@ -136,11 +135,6 @@ def _same_day(_m: re.Match[str], place: Place) -> Reading | None:
     return Reading(base.isoformat() + "TXX", "TIME", confidence=0.6) if base and place.previous else None
 
 
-def _season_now(_m: re.Match[str], place: Place) -> Reading | None:
-    """Its edges are not stated; the year of publication is what can be said."""
-    return Reading(f"{place.anchor.year}", mod="APPROX", confidence=0.4) if place.anchor else None
-
-
 _STEPS = {
     "next": 1,
     "following": 1,
@@ -200,14 +194,6 @@ def _year_back(_m: re.Match[str], place: Place) -> Reading | None:
     return Reading(f"{place.anchor.year - 1}", confidence=0.7) if place.anchor else None
 
 
-def _end_of_unit(m: re.Match[str], place: Place) -> Reading | None:
-    """The period the publication date lies in."""
-    letter = unit_letter(m["unit"])
-    if place.anchor is None or letter in "SHD" or m["unit"].lower().startswith("minute"):
-        return None
-    return Reading(unit_value(letter, place.anchor), mod=edge(m.group()), confidence=0.8)
-
-
 _APART = (
     r"(?:(?:about|around|nearly|almost|just|only|some) )?{count}[ -]{unit} (?P<way>earlier|later"
     r"|previously)\b(?! than)"
@@ -257,47 +243,11 @@ RULES = (
         _same_day,
     ),
     rule(
-        "season-now",
-        "the current season (of a crop, of a league): about this year",
-        "the this current",
-        r"(?:(?:the )?(?:current|present)|this) (?:crop |growing |marketing |harvest )?(?:season|marketing"
-        r" year)\b",
-        _season_now,
-    ),
-    rule(
         "step",
         "the next day, the same month, that year, the previous week",
         "the that",
         r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous"
         r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b(?! one\b)",
         _step,
-    ),
-    rule(
-        "end-of-unit",
-        "the end of the year, the middle of the month",
-        "the end start beginning middle",
-        r"(?:the )?(?:end|start|beginning|middle) of the {unit}",
-        _end_of_unit,
-    ),
-    rule(
-        "in-the-unit",
-        "later in the month, early in the year",
-        "early earlier late later",
-        r"(?:early|later|late|earlier) in the {unit}",
-        _end_of_unit,
-    ),
-    rule(
-        "year-end-of",
-        "year-end 2025, the year-end of 2025",
-        "the year",
-        r"(?:the )?year[- ]end(?: of)? {year}",
-        lambda m, _place: Reading(m["year"], mod="END"),
-    ),
-    rule(
-        "unit-end",
-        "year-end, month end, year's end",
-        "year month",
-        r"(?P<unit>year|month)(?:[- ]end|['’]s end)\b",
-        _end_of_unit,
     ),
 )

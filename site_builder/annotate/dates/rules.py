@@ -5,6 +5,7 @@ from site_builder.annotate.dates import (
     compound,
     days,
     deictic,
+    ends,
     eras,
     holidays,
     lengths,
@@ -28,10 +29,10 @@ RULES: tuple[Rule, ...] = (
     *weekdays.RULES,
     *deictic.RULES,
     *relative.RULES,
+    *ends.RULES,
     *periods.RULES,
     *spelled.RULES,
     *clock.RULES,
     *lengths.RULES,
     *references.RULES,
 )
-

@@ -46,7 +46,7 @@ def beginnings(rules: Iterable[Rule]) -> frozenset[str]:
 
 @cache
 def each_of(key: str) -> re.Pattern[str]:
-    """A pattern that always matches, with a group for each rule of `TABLE[key]`: what it would match, if anything.
+    """A pattern that always matches, with a group for each rule of `TABLE[key]`: what that rule would match.
 
     Made when first asked for: an article meets few of the words.
     """
@@ -60,7 +60,7 @@ def _each(rules: tuple[Rule, ...]) -> re.Pattern[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern for exactly these words, without two branches that begin alike, so no place is tried twice."""
+    """A pattern for exactly these words, no two branches beginning alike, so no place is tried twice."""
     tree: Trie = {}
     for word in words:
         reduce(lambda node, letter: node.setdefault(letter, {}), word, tree)[""] = {}
@@ -79,8 +79,13 @@ NEXT = beginnings(TABLE[DIGITS])
 
 def _starts() -> re.Pattern[str]:
     plain = one_of(word for word in TABLE if word not in (DIGITS, *FREQUENT))
-    looked = (rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word]))}|[^a-z]|[a-z]{{1,2}}\b))" for word in FREQUENT)
-    return re.compile(rf"(?<![^\W_])(?:(?P<digits>(?<![$€£¥#§.,/:–])\d+)|(?:{plain}|{'|'.join(looked)})(?![a-z]))")
+    looked = (
+        rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word]))}|[^a-z]|[a-z]{{1,2}}\b))"
+        for word in FREQUENT
+    )
+    return re.compile(
+        rf"(?<![^\W_])(?:(?P<digits>(?<![$€£¥#§.,/:–])\d+)|(?:{plain}|{'|'.join(looked)})(?![a-z]))"
+    )
 
 
 _STARTS = _starts()

@@ -130,7 +130,7 @@ def _opens(left: str) -> bool:
         if before and before[-1] in _OPENERS:
             before.pop()
     head = before[-1] if before else ""
-    return not head or head[-1] in ",;:“\"" or head in ("and", "but", "that")
+    return not head or head[-1] in ',;:“"' or head in ("and", "but", "that")
 
 
 def _left(words: list[str]) -> Tense:
@@ -176,12 +176,18 @@ def _undone(words: list[str], at: int) -> bool:
     following = words[at + 1 : at + 3]
     if following[:1] == ["have"]:
         return following[1:] != ["to"]
-    return words[at] == "could" and bool(_NEGATIVES.intersection([*following[:1], *words[max(0, at - 5) : at]]))
+    return words[at] == "could" and bool(
+        _NEGATIVES.intersection([*following[:1], *words[max(0, at - 5) : at]])
+    )
 
 
 def _awaited(words: list[str], at: int) -> bool:
     """ "would resume when trading opened on Monday": a past form below a verb that looks ahead."""
-    joins = (j for j in range(at - 1, max(0, at - 5), -1) if words[j] in _CONJUNCTIONS or words[j - 1 : j + 1] == ["soon", "as"])
+    joins = (
+        j
+        for j in range(at - 1, max(0, at - 5), -1)
+        if words[j] in _CONJUNCTIONS or words[j - 1 : j + 1] == ["soon", "as"]
+    )
     join = next(joins, 0)
     for back in range(join - 1, -1, -1):
         if words[back] in _BREAKS or words[back] == ",":

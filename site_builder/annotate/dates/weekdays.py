@@ -73,8 +73,8 @@ def weekday_date(place: Place, weekday: int, anchor: date) -> date:
 
 
 _MEETINGS = re.compile(
-    r"['’]s (?:[a-z-]{3,14} )?(?:encounter|meetings?|summit|vot(?:e|ing)|elections?|polls?|primary|runoff|hearing"
-    r"|talks|debate|deadline|referendum|ballot|game|match|final|race|ceremony|launch)\b"
+    r"['’]s (?:[a-z-]{3,14} )?(?:encounter|meetings?|summit|vot(?:e|ing)|elections?|polls?|primary|runoff"
+    r"|hearing|talks|debate|deadline|referendum|ballot|game|match|final|race|ceremony|launch)\b"
 )
 """What one looks forward to: "will use Monday's encounter", but "will obey Monday's ruling"."""
 
