@@ -43,7 +43,7 @@ _FUTURE_PAIRS = frozenset(
         "be": "to",
         "forward": "looking look looks looked",
         "of": "ahead",
-        "for": "stage plan",
+        "for": "stage plan set",
     }.items()
     for first in firsts.split()
 )
