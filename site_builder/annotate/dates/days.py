@@ -249,7 +249,7 @@ RULES = (
         "and-day",
         "April 24 and 25: the same month",
         "DIGITS",
-        r"{day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
+        r"(?:(?<=and )|(?<=or )){day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
         _and_day,
     ),
     rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),

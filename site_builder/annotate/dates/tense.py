@@ -21,7 +21,7 @@ REACH = 160
 AHEAD = 90
 """Characters looked at on the right, for a time that opens its clause."""
 
-_TOKEN = re.compile(r"[a-z]+(?:['’][a-z]{1,2})?|\d+|[,;:–—]")
+_TOKEN = re.compile(r"[a-z]+(?:['’][a-z]{1,2})?|(?<=by )[$£€]?\d|[,;:–—]")
 
 _FUTURE = words(
     """
@@ -240,7 +240,7 @@ def _past(words: list[str], at: int) -> bool:
     if word in PAST_AS_PRESENT:
         return before not in _NO_PAST and before not in _BREAKS and _next(words, at) not in ("", "to", "for")
     regular = word.endswith("ed") and len(word) > 3 and word not in _NOT_VERBS and not _negated(word)
-    agent = _next(words, at) == "by" and not "".join(words[at + 2 : at + 3]).isdigit()
+    agent = _next(words, at) == "by" and not "".join(words[at + 2 : at + 3])[-1:].isdigit()
     if not (regular or word in _FINITE) or agent:
         return False
     if before.endswith("ly") and before not in _ATTRIBUTIVE:
