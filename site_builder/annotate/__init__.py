@@ -11,6 +11,9 @@ from site_builder.language import sentences
 from site_builder.language.reach import within_reach
 from site_builder.model import Annotated, Article
 
+EVERY = frozenset(["dates", "figures", "names", "quotes"])
+"""Kinds of marks that can be asked for."""
+
 
 def annotate(article: Article) -> Annotated:
     """Mark names, dates, figures and those quotations that are surely speech, with their speakers."""
@@ -18,15 +21,23 @@ def annotate(article: Article) -> Annotated:
     return replace(found, quotes=corrections.kept(found.quotes, quotes.shown(found.quotes)))
 
 
-def annotate_all(article: Article) -> Annotated:
-    """The same with every quotation, however doubtful; each tells its chance. An editor's word is last."""
+def annotate_all(article: Article, wanted: frozenset[str] = EVERY) -> Annotated:
+    """The same with every quotation, however doubtful; each tells its chance. An editor's word is last.
+
+    Of the kinds in `EVERY` those not wanted are not looked for, save where another rests on them.
+    """
     read = within_reach(article)
     split = sentences.of_article(read)
-    marked_dates = dates.find(read, split)
-    mentions = names.find(read, split)
+    marked_dates = dates.find(read, split) if wanted & {"dates", "figures"} else ()
+    counted = figures.find(read, split, marked_dates) if "figures" in wanted else ()
+    mentions = names.find(read, split) if wanted & {"names", "quotes"} else ()
+    found = Annotated(article, split, mentions, marked_dates, counted)
+    return _spoken(read, found) if "quotes" in wanted else found
+
+
+def _spoken(read: Article, found: Annotated) -> Annotated:
+    """With quotations, terms and references; corrections concern nothing else."""
     listed = references.find(read)
-    quoted, terms = quotes.find(references.apart(read, listed), split, mentions)
-    quoted = references.cite(read, split, quoted, listed)
-    counted = figures.find(read, split, marked_dates)
-    found = Annotated(article, split, mentions, marked_dates, counted, quoted, terms, listed)
-    return corrections.apply(found)
+    quoted, terms = quotes.find(references.apart(read, listed), found.sentences, found.mentions)
+    quoted = references.cite(read, found.sentences, quoted, listed)
+    return corrections.apply(replace(found, quotes=quoted, terms=terms, references=listed))

@@ -20,6 +20,8 @@ from site_builder.language.iso_date import parse_date
 from site_builder.model import Annotated, Article, Correction, DateMark, Mention, Quote, Span
 
 JSON_LINES = frozenset([".jsonl", ".ndjson"])
+KEYS = {"quotes": "quotes", "dates": "dates", "names": "mentions"}
+"""What may be asked for, to its key in the answer, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,13 @@ class Request:
 @click.command("annotate")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False, allow_dash=True))
 @click.option("--date", default="", help="Publication date of plain text, as 2026-02-04.")
-def command(file: Path, date: str) -> None:
+@click.option(
+    "--only",
+    type=click.Choice(tuple(KEYS)),
+    multiple=True,
+    help="Look for these marks only, the faster for it; may be repeated. Default: all.",
+)
+def command(file: Path, date: str, only: tuple[str, ...]) -> None:
     """Mark quotations with their speakers, dates and names.
 
     FILE (or - for standard input) is the text of one article, or JSON lines {"id", "text", "date"?,
@@ -57,7 +65,7 @@ def command(file: Path, date: str) -> None:
             if request.date and not known(request.date):
                 unread = f"date: '{request.date[:40]}' is not a date, and is left out; write 2026-02-04"
                 click.echo(f"{file}:{number}: {unread}", err=True)
-            click.echo(answer(request))
+            click.echo(answer(request, frozenset(only or KEYS)))
     sys.exit(1 if wrong else 0)
 
 
@@ -105,22 +113,31 @@ def known(date: str) -> str:
         return ""
 
 
-def answer(request: Request) -> str:
-    """One line of JSON with all marks of a text."""
+def answer(request: Request, wanted: frozenset[str] = frozenset(KEYS)) -> str:
+    """One line of JSON with the marks of a text that are wanted, of `KEYS`."""
     from site_builder.annotate import annotate_all
     from site_builder.extract import extract_plain
 
     article = extract_plain(request.text, published=known(request.date or ""))
-    found = annotate_all(replace(article, corrections=tuple(map(given, request.corrections))))
-    marks: dict[str, Any] = {
-        "id": request.id,
-        "quotes": [quote(q, found.article) for q in speech(found)],
-        "dates": [time(d) for d in found.dates],
-        "mentions": [name(m) for m in found.mentions],
-    }
+    found = annotate_all(replace(article, corrections=tuple(map(given, request.corrections))), wanted)
+    made = {"quotes": _quotes, "dates": _dates, "names": _mentions}
+    marks: dict[str, Any] = {"id": request.id}
+    marks |= {key: made[kind](found) for kind, key in KEYS.items() if kind in wanted}
     if found.unmet:
         marks["unmet"] = [problem.message for problem in found.unmet]
     return msgspec.json.encode(marks).decode()
+
+
+def _quotes(found: Annotated) -> list[dict[str, Any]]:
+    return [quote(mark, found.article) for mark in speech(found)]
+
+
+def _dates(found: Annotated) -> list[dict[str, Any]]:
+    return [time(mark) for mark in found.dates]
+
+
+def _mentions(found: Annotated) -> list[dict[str, Any]]:
+    return [name(mark) for mark in found.mentions]
 
 
 def given(correction: Correction) -> Correction:

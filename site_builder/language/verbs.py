@@ -2,6 +2,11 @@
 
 from site_builder.language.wordlist import words
 
+PAST_AS_PRESENT = frozenset(
+    ["let", "put", "read", "set", "hit", "cut", "shut", "hurt", "quit", "split", "lay", "beat"]
+)
+"""Past forms that are also the present or the infinitive."""
+
 IRREGULAR_PAST = words(
     """
     arose ate became beat began bent blew bought broke brought built burnt came caught chose crept cut
@@ -11,5 +16,5 @@ IRREGULAR_PAST = words(
     sought spent split spoke sprang stole stood struck stuck swam swept swore taught thought threw told
     took tore understood undertook upheld was went were withdrew woke won wore wrote
     """
-) - {"let", "put", "read", "set", "hit", "cut", "shut", "hurt", "quit", "split", "lay", "beat", "left"}
+) - (PAST_AS_PRESENT | {"left"})
 """Past forms that are not also the present; "left" is more often an adjective or a direction."""

@@ -94,3 +94,42 @@ def test_files_are_read_by_their_suffix(tmp_path):
 def test_nothing_in_gives_an_answer_without_marks():
     """An empty text is a text."""
     assert answers(annotate("-", stdin=b""))[0] == {"id": "text", "quotes": [], "dates": [], "mentions": []}
+
+
+ALL = "“We go on Tuesday,” Ann Lee said. It was 4 February 2026.".encode()
+
+
+@pytest.mark.parametrize(
+    ("only", "keys"),
+    [
+        (["dates"], ["dates"]),
+        (["quotes"], ["quotes"]),
+        (["names"], ["mentions"]),
+        (["names", "dates"], ["dates", "mentions"]),
+        (["dates", "dates"], ["dates"]),
+        ([], ["quotes", "dates", "mentions"]),
+    ],
+)
+def test_only_what_is_asked_for_is_marked(only, keys):
+    """With the same marks as an answer to everything has; the order of asking does not matter."""
+    options = [word for kind in only for word in ("--only", kind)]
+    (some,) = answers(annotate("-", *options, stdin=ALL))
+    (every,) = answers(annotate("-", stdin=ALL))
+    assert list(some) == ["id", *keys]
+    assert all(some[key] == every[key] and every[key] for key in keys)
+
+
+def test_dates_alone_cost_nothing_of_the_rest(monkeypatch):
+    """Finders of what is not asked for are not called."""
+    from site_builder.annotate import names, quotes
+
+    monkeypatch.setattr(names, "find", None)
+    monkeypatch.setattr(quotes, "find", None)
+    assert annotate("-", "--only", "dates", stdin=ALL).exit_code == 0
+
+
+def test_an_unknown_kind_is_refused():
+    """With what would work."""
+    result = annotate("-", "--only", "places", stdin=ALL)
+    assert result.exit_code == 2
+    assert "'quotes', 'dates', 'names'" in result.stderr

@@ -15,19 +15,14 @@ from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
-from site_builder.annotate.dates.rules import FREQUENT, beginnings, by_first_word
-from site_builder.language.calendar import Precision, interval
+from site_builder.annotate.dates.scan import BESIDE, DIGITS, TABLE, each_of, folded, goes_on, places
+from site_builder.language.calendar import MONTHS, WEEKDAYS, Precision, interval
+from site_builder.language.datelines import line_of
 from site_builder.model import Article, DateMark, Span
 
-_WORD = re.compile(r"[A-Za-z]+|\d+")
 _YEAR = re.compile(r"\b(?:19[5-9]\d|20[0-4]\d)\b(?![-–/]\d)")
-_TABLE = by_first_word()
-_AFTER = {word: beginnings(word) for word in FREQUENT}
-_AMOUNT = frozenset("$€£¥#§.,/:–")
-"""A number after one of these is an amount, or the rest of a number."""
-
-BESIDE = 8
-"""Characters within which a number goes on from the time before it: "April 24 and 25"."""
+_DAYS = frozenset([DIGITS, *MONTHS, *WEEKDAYS])
+"""What a day written out begins with."""
 
 LONGEST = 10_000
 """Characters of a sentence that are read; what is longer is no prose, and would cost seconds."""
@@ -58,19 +53,16 @@ class Walk:
         self.reference_starts = [span.start for span in self.references]
         self.unread = [Span(s.start + LONGEST, s.end) for s in sentences if s.end - s.start > LONGEST]
         self.years = self._own_years() if None in self.scopes.days else ()
+        self.line = line[0].start if (line := line_of(article.text)) else 0
         self.day_first = scope.day_first(self.text)
         self.found: list[DateMark] = []
 
     def marks(self) -> tuple[DateMark, ...]:
         """The marks of the whole text."""
         done = tried = 0
-        for word in _WORD.finditer(self.text):
-            start = word.start()
-            if start < done or (start and self.text[start - 1].isalnum()):
-                continue
-            key = word.group().lower() if not word.group()[0].isdigit() else "0"
-            rules = _TABLE.get(key)
-            if not rules or not self._promising(key, word, done):
+        small = folded(self.text)
+        for start, end, key in places(small):
+            if start < done or (key == DIGITS and not self._number(small, start, end, done)):
                 continue
             if unread := self._unread(start):
                 done = unread
@@ -78,28 +70,18 @@ class Walk:
             tried += 1
             if tried > MOST or len(self.found) >= MARKS:
                 break
-            if end := impossible(self.text, start):
+            if key in _DAYS and (end := impossible(self.text, start)):
                 done = end
-            elif mark := self._read(start, rules):
+            elif mark := self._read(start, key):
                 self._count_back(mark)
                 self.found.append(mark)
                 done = mark.span.end
         return tuple(self.found)
 
-    def _promising(self, key: str, word: re.Match[str], done: int) -> bool:
-        """May the word after "the", "a" or a short number belong to a time? Three letters tell."""
-        if key not in _AFTER:
-            return True
-        start, end = word.span()
-        if key == "0":
-            if self.text[start - 1 : start] in _AMOUNT:
-                return start == 0
-            if end - start > 3 or self.text[end : end + 1] != " " or (done and start - done < BESIDE):
-                return True
-        letters = self.text[end + 1 : end + 4].lower()
-        if key == "0" and letters[:1].isdigit():
-            return "/" in letters  # "2 1/2 years"; any other row of numbers is a table
-        return not letters.isalpha() or letters in _AFTER[key]
+    def _number(self, small: str, start: int, end: int, done: int) -> bool:
+        """May this number belong to a time?"""
+        long = end - start > 3 or small[end : end + 1] != " "
+        return long or (done > 0 and start - done < BESIDE) or goes_on(small, end)
 
     def _unread(self, start: int) -> int:
         """Where the rest of a sentence too long to read ends, when `start` lies in it; else 0."""
@@ -117,19 +99,20 @@ class Walk:
 
     def _has_own_day(self, mark: DateMark) -> bool:
         """Does a day stand before this time in its sentence?"""
-        start = (
-            self.sentences[max(0, bisect_right(self.starts, mark.span.start) - 1)].start if self.starts else 0
-        )
+        start = self._sentence(mark.span.start).start
         return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
-    def _read(self, start: int, rules: tuple[Rule, ...]) -> DateMark | None:
-        text = self.text
-        matches = [(m.end(), -n, m) for n, rule in enumerate(rules) if (m := rule.pattern.match(text, start))]
-        for end, order, match in sorted(matches, key=lambda row: row[:2], reverse=True):
-            if end > start and not self._refused(start, end):
-                place = self._place(start, end)
-                if reading := rules[-order].read(match, place):
-                    return _mark(place, reading, rules[-order])
+    def _read(self, start: int, key: str) -> DateMark | None:
+        tried = each_of(key).match(self.text, start)
+        if tried is None or tried.lastindex is None:
+            return None
+        reach = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]
+        for length, order in sorted(reach, reverse=True):
+            if not self._refused(start, start + length) and not self._torn(start, start + length):
+                place, rule = self._place(start, start + length), TABLE[key][-order]
+                match = rule.pattern.match(self.text, start)
+                if match and (reading := rule.read(match, place)):
+                    return _mark(place, reading, rule)
         return None
 
     def _refused(self, start: int, end: int) -> bool:
@@ -137,9 +120,16 @@ class Walk:
         inside = at >= 0 and start < self.references[at].end
         return inside or bool(refused(self.text, start, end))
 
-    def _place(self, start: int, end: int) -> Place:
+    def _torn(self, start: int, end: int) -> bool:
+        """Does a phrase run from the headline into the date line below it: "… closed until Friday"?"""
+        return start < self.line < end
+
+    def _sentence(self, start: int) -> Span:
         at = bisect_right(self.starts, start) - 1
-        sentence = self.sentences[at] if at >= 0 else Span(0, len(self.text))
+        return self.sentences[at] if at >= 0 else Span(0, len(self.text))
+
+    def _place(self, start: int, end: int) -> Place:
+        sentence = self._sentence(start)
         when = tense.of(self.text, sentence, start, end)
         anchor = self.scopes.at(start)
         return Place(self.text, start, end, sentence, anchor, self.day_first, self.years, when, self.found)

@@ -72,6 +72,14 @@ _AT_DAY = (
 
 RULES = (
     rule(
+        "day-and-clock",
+        "Wednesday at 7:30 pm, tomorrow at 5 p.m. EDT",
+        "WEEKDAY today yesterday tomorrow",
+        r"(?:{weekday}|(?P<near>today|yesterday|tomorrow)),? (?:at |around |about )(?:around |about )?{time}"
+        r"(?:{zone})?",
+        _clock,
+    ),
+    rule(
         "clock",
         "9 p.m. EST Wednesday, 15:00 GMT",
         "DIGITS",

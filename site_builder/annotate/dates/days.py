@@ -33,7 +33,7 @@ def _iso(m: re.Match[str], _place: Place) -> Reading | None:
 
 
 def _slashed(m: re.Match[str], place: Place) -> Reading | None:
-    one, two, year = int(m["one"]), int(m["two"]), int(m["year"])
+    one, two, year = int(m["one"]), int(m["two"] or m["two2"]), int(m["year"])
     if year < 100:
         year += 2000 if year < 50 else 1900
     month, day = (two, one) if one > 12 or (place.day_first and two <= 12) else (one, two)
@@ -49,7 +49,7 @@ def candidates(place: Place, month: int, day: int) -> list[date]:
 
 _PAIR = re.compile(
     rf" ?(?:-|–|to|and|or|through|until|till) ?(?:(?:\d{{1,2}} )?(?P<month>(?i:{'|'.join(MONTHS)}))\b\.?"
-    r"(?: \d{1,2})?,? |\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
+    r"(?: \d{1,2})?,? (?:of )?|\d{1,2}, )(?P<year>(?:19|20)\d\d)\b"
 )
 
 
@@ -221,7 +221,7 @@ RULES = (
         "slashed-date",
         "2/4/26: in the order the article writes its other dates, else month first",
         "DIGITS",
-        r"(?P<one>\d{1,2})(?P<mark>[/-])(?P<two>\d{1,2})(?P=mark)(?P<year>\d{4}|\d\d)(?![\d/-])",
+        r"(?P<one>\d{1,2})(?:/(?P<two>\d{1,2})/|-(?P<two2>\d{1,2})-)(?P<year>\d{4}|\d\d)(?![\d/-])",
         _slashed,
     ),
     rule(
@@ -249,7 +249,7 @@ RULES = (
         "and-day",
         "April 24 and 25: the same month",
         "DIGITS",
-        r"{day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
+        r"(?:(?<=and )|(?<=or )){day}(?:, {year})?(?! [A-Za-z]{3,9} \d{4})",
         _and_day,
     ),
     rule("day-month", "4 February, the 4th of February", "DIGITS", r"{day}(?: of)? {month}", _month_day),

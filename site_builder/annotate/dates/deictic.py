@@ -77,13 +77,13 @@ def _unit(m: re.Match[str], place: Place) -> Reading | None:
 
 
 def _shifted_month(m: re.Match[str], place: Place) -> Reading | None:
-    """last April, next May, this June."""
+    """last April, next May, this June. The month just past is "last month", so "last" means a year before."""
     month = month_number(m["month"])
     if month is None or place.anchor is None:
         return None
     anchor, which = place.anchor, m["which"].lower().split()[-1]
     if which in ("last", "past"):
-        year = anchor.year - (month >= anchor.month)
+        year = anchor.year - (month in (anchor.month - 1, anchor.month) or month > anchor.month)
     elif which in ("next", "coming"):
         year = anchor.year + (month <= anchor.month)
     else:
@@ -96,6 +96,8 @@ def _ago(m: re.Match[str], place: Place) -> Reading | None:
     before.
     """
     letter, count = unit_letter(m["unit"]), cardinal(m["number"].lower().replace(" of", ""))
+    if letter in "EC" and place.anchor is not None:
+        return _decades_ago(m["number"].lower(), letter, place.anchor)
     if letter in "SH" or place.anchor is None or m["unit"].lower().startswith("minute"):
         return None
     if count is None or count != int(count) or count > 4000:
@@ -110,13 +112,43 @@ def _ago(m: re.Match[str], place: Place) -> Reading | None:
     )
 
 
+_PARTS_OF_CENTURY = {"half a": 50, "half": 50, "a quarter of a": 25, "a quarter": 25}
+
+
+def _from_now(m: re.Match[str], place: Place) -> Reading | None:
+    """In two years' time; days and longer."""
+    letter, count = unit_letter(m["unit"]), cardinal(m["number"].lower())
+    if (
+        place.anchor is None
+        or count is None
+        or count != int(count)
+        or count > 400
+        or m["unit"][:2].lower() in ("mi", "ho", "se")
+    ):
+        return None
+    return Reading(unit_value(letter, moved(letter, place.anchor, int(count))))
+
+
+def _decades_ago(number: str, letter: str, anchor: date) -> Reading | None:
+    """A decade ago, half a century ago: about that many years, not a decade or a century as a whole."""
+    count = cardinal(number)
+    years = count * (10 if letter == "E" else 100) if count else _PARTS_OF_CENTURY.get(number, 0)
+    if not 0 < years < anchor.year:
+        return None
+    return Reading(f"{anchor.year - int(years):04d}", mod="APPROX", confidence=0.7)
+
+
+def _part_of_century(m: re.Match[str], place: Place) -> Reading | None:
+    return _decades_ago(m["number"].lower(), "C", place.anchor) if place.anchor else None
+
+
 def _vague_ago(_m: re.Match[str], _place: Place) -> Reading | None:
     return Reading("PAST_REF", confidence=0.7)
 
 
 _ABOUT = (
-    r"(?P<about>about|around|roughly|some|nearly|almost|more than|over|at least|just over|just under"
-    r"|less than|exactly|only|just)?(?(about) )"
+    r"(?:(?P<about>about|around|roughly|some|nearly|almost|more than|over|at least|just over|just under"
+    r"|less than|exactly|only|just) )?"
 )
 
 RULES = (
@@ -143,6 +175,20 @@ RULES = (
         "NUMBER about around roughly some nearly almost more over at just less exactly only",
         _ABOUT + r"{count}[ -]{unit} (?P<way>ago|from now|hence)\b",
         _ago,
+    ),
+    rule(
+        "part-of-century-ago",
+        "half a century ago, a quarter of a century ago",
+        "half a",
+        r"(?P<number>half a|a half|a quarter(?: of a)?)[ -]century ago\b",
+        _part_of_century,
+    ),
+    rule(
+        "time-from-now",
+        "in two years’ time",
+        "NUMBER",
+        r"(?P<about>){count} {unit}['’]s? (?P<way>)time\b",
+        _from_now,
     ),
     rule(
         "vague-ago",

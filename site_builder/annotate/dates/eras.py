@@ -1,11 +1,9 @@
-"""Seasons, decades, centuries and holidays: last fall, the 1990s, the 19th century, Christmas Day.
+"""Seasons, decades and centuries: last fall, the 1990s, the 19th century.
 
-A season needs small letters, or a year or "last" beside it: "Spring Festival" is no season. A holiday is
-the nearest one.
+A season needs small letters, or a year or "last" beside it: "Spring Festival" is no season.
 """
 
 import re
-from datetime import date
 
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
@@ -78,51 +76,7 @@ def _century(m: re.Match[str], _place: Place) -> Reading | None:
     return Reading(f"{rank - 1:02d}", mod=edge(m["edge"]), confidence=0.9) if rank and 1 < rank < 25 else None
 
 
-HOLIDAYS = {
-    "christmas eve": (12, 24),
-    "christmas day": (12, 25),
-    "christmas": (12, 25),
-    "boxing day": (12, 26),
-    "new year's eve": (12, 31),
-    "new year's day": (1, 1),
-    "halloween": (10, 31),
-    "valentine's day": (2, 14),
-    "independence day": (7, 4),
-    "veterans day": (11, 11),
-    "armistice day": (11, 11),
-    "may day": (5, 1),
-    "april fools' day": (4, 1),
-    "bastille day": (7, 14),
-}
-"""Holidays that keep their day, and the day."""
-
-
-def _thanksgiving(year: int) -> date:
-    return date(year, 11, 22 + (3 - date(year, 11, 22).weekday()) % 7)
-
-
-def _holiday_in(name: str, year: int) -> date:
-    return _thanksgiving(year) if name.startswith("thanks") else date(year, *HOLIDAYS[name])
-
-
-def _holiday(m: re.Match[str], place: Place) -> Reading | None:
-    name = m["holiday"].lower().replace("’", "'")
-    if not m["holiday"][:1].isupper():
-        return None
-    if m["year"]:
-        return Reading(_holiday_in(name, int(m["year"])).isoformat())
-    anchor = place.anchor
-    if anchor is None:
-        return None
-    days = [_holiday_in(name, anchor.year + n) for n in (-1, 0, 1)]
-    return Reading(min(days, key=lambda d: abs((d - anchor).days)).isoformat(), confidence=0.85)
-
-
 _EDGE = r"(?:{edge}[ -])?"
-
-_HOLY = "|".join(
-    sorted((re.escape(h).replace("'", "['’]").replace(r"\ ", " ") for h in HOLIDAYS), key=len, reverse=True)
-)
 
 RULES = (
     rule(
@@ -157,13 +111,5 @@ RULES = (
         "ORDINAL EDGE",
         r"(?:(?P<edge>early|mid|late)[ -])?(?:the )?{ordinal}[- ]century\b",
         _century,
-    ),
-    rule(
-        "holiday",
-        "Christmas Day, Thanksgiving: the nearest",
-        "christmas boxing new halloween valentine independence veterans armistice may april bastille "
-        "thanksgiving",
-        rf"(?P<holiday>Thanksgiving(?: Day)?|{_HOLY})\b(?:,? {{year}})?",
-        _holiday,
     ),
 )

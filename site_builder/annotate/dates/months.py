@@ -11,6 +11,9 @@ from site_builder.annotate.dates.days import year_ahead
 from site_builder.annotate.dates.edges import edge, month_number
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.language.calendar import make_date
+from site_builder.language.wordlist import words
+
+_BOUND = re.compile(r"\b(by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", re.IGNORECASE)
 
 
 def settle_month(place: Place, month: int) -> tuple[int, float] | None:
@@ -21,10 +24,11 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     if anchor is None:
         return (place.years[0], 0.6) if len(place.years) == 1 else None
     ahead = (month - anchor.month) % 12
-    if 0 < ahead < 6 and re.search(
-        r"\b(?:by|through|until|till) (?:(?:early|late|mid)[ -])?\Z", place.before(18), re.IGNORECASE
-    ):
-        return anchor.year + (month < anchor.month), 0.85
+    if _attributive(place):
+        return anchor.year + (month < anchor.month) - (ahead > 5), 0.8
+    if 0 < ahead < 6 and (bound := _BOUND.search(place.before(18))):
+        spent = place.tense == "past" and bound[1].lower() == "by"  # "half of it was spent by August"
+        return anchor.year + (month < anchor.month) - spent, 0.85
     if place.tense == "future":
         return anchor.year + (month < anchor.month), 0.9
     if place.tense == "past":
@@ -32,6 +36,29 @@ def settle_month(place: Place, month: int) -> tuple[int, float] | None:
     if ahead > 5:
         return anchor.year - (month > anchor.month), 0.8
     return anchor.year + (month < anchor.month), 0.8
+
+
+_NEXT_WORD = re.compile(r"[ -]([a-z]{3,14})\b")
+_NO_NOUNS = words(
+    """
+    and with when where while after before for but that than will would was were are has had from through
+    because since amid despite under over during until unless last this next the she they there its his
+    her their which who could should may might can alone about among against between without
+    """
+)
+"""Words after a month that say nothing of what kind of thing it is the month of."""
+
+_PREPOSITION = re.compile(
+    r"\b(?:in|by|until|till|through|next|last|since|from|between|during|this|early|late|mid)[ -]\Z"
+)
+
+
+def _attributive(place: Place) -> bool:
+    """ "the August data", "a May summit": a month that is only named beside a thing is the nearest."""
+    found = _NEXT_WORD.match(place.after(20))
+    if found is None or found[1] in _NO_NOUNS or found[1].endswith("ed"):
+        return False
+    return not _PREPOSITION.search(place.before(12).lower())
 
 
 def _month(m: re.Match[str], place: Place) -> Reading | None:
@@ -51,7 +78,7 @@ _DATING = re.compile(
     r"|between|and|or"
     r"|every|each|past|coming|previous|following|around|about|on|at|beginning|ending|starting|that|its|"
     r"(?:19|20)\d\d's"
-    r"|expected|planned|the|his|her|their|late-|early-|mid-)[ \n-]\Z",
+    r"|expected|planned|the|his|her|their|late-|early-|mid-|[a-z]{3,12}est)[ \n-]\Z",
     re.IGNORECASE,
 )
 
@@ -121,6 +148,14 @@ RULES = (
         "Feb. 4 last year, April 3 of this year",
         "MONTH early mid late",
         _EDGE + r"{month}(?: (?P<date>\d{1,2}))?,? (?P<which>(?:of )?(?:last|this|next)|the same) year",
+        _month_shifted,
+    ),
+    rule(
+        "day-month-of-year",
+        "3 June next year, 4 February of last year",
+        "DIGITS",
+        r"(?P<edge>)(?P<date>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? {month},? (?P<which>"
+        r"(?:of )?(?:last|this|next)|the same) year\b",
         _month_shifted,
     ),
     rule(

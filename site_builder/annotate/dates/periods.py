@@ -51,6 +51,11 @@ def _the_week(m: re.Match[str], place: Place) -> Reading | None:
     )
 
 
+def _in_the_day(_m: re.Match[str], place: Place) -> Reading | None:
+    day = place.last_day()
+    return Reading(day.isoformat(), confidence=0.7) if day else None
+
+
 def _part_alone(m: re.Match[str], place: Place) -> Reading | None:
     """In the morning, by mid-afternoon: of the last day named, where one stands near."""
     part = m["part"] or m["part2"]
@@ -93,8 +98,15 @@ RULES = (
         "the-week",
         "for the week, the index fell; the week's busiest session",
         "the",
-        r"(?P<edge>)(?:(?<=for )the (?P<unit>week)\b(?=[,.;])|the (?P<unit2>week)['’]s\b)",
+        r"(?P<edge>)(?:(?<=for )the (?P<unit>week)\b(?=[,.;]| the [A-Z])|the (?P<unit2>week)['’]s\b)",
         _the_week,
+    ),
+    rule(
+        "in-the-day",
+        "later in the day: of the last day named, else of the day of writing",
+        "later earlier late early",
+        r"(?:later|earlier) in the day\b(?! (?:before|after))",
+        _in_the_day,
     ),
     rule(
         "part-alone",

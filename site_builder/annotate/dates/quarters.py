@@ -48,7 +48,8 @@ def _by_tense(place: Place, anchor: date, start: int) -> int:
     """A period that ended less than half a year ago is still the one reported on, whatever the tense."""
     if place.tense == "future":
         return anchor.year + (start + 8 < anchor.month)
-    if 0 < start - anchor.month < 4:
+    told = place.tense == "past" and re.search(r"\bin (?:the )?\Z", place.before(7), re.IGNORECASE)
+    if 0 < start - anchor.month < 4 and not told:
         return anchor.year  # about to begin: a year-old one would be "last year's"
     return anchor.year - (start > anchor.month + (3 if place.tense == "none" else 0))
 
@@ -191,8 +192,9 @@ RULES = (
     rule(
         "fiscal-year",
         "fiscal 2026, fiscal year 2026, FY2026",
-        "fiscal fy financial",
-        r"(?:fiscal(?: year)?|financial year|FY) ?['’]?(?P<fy>(?:19|20)\d\d|\d\d)\b(?![-–/]\d)",
+        "the fiscal fy financial",
+        r"(?:the )?(?:fiscal(?: year)?|financial year|FY) ?['’]?(?P<fy>(?:19|20)\d\d|\d\d)(?:[-–/]\d\d)?\b"
+        r"(?![-–/]\d)",
         _fiscal,
     ),
 )

@@ -45,8 +45,17 @@ REFUSALS = (
         "Agenda 2030, Section 2024, Flight 1549",
         _YEAR,
         r"\b(?:[Cc]lass of|Agenda|Vision|Section|Article|Chapter|Route|Flight|Room|Resolution|Area|Windows"
-        r"|Project|Horizon"
+        r"|Project|Horizon|Office|[Nn]umber|Russell?|Fortune|Forbes|Global|Euro|Euronext"
         r"|page|pages|Expo|Unit|Lot|Suite|Highway|Model|Part|Volume|Rule|Form) ",
+    ),
+    _row("rest-of-a-number", "555-2026, 1-800-555-1999", _YEAR, r"\d-"),
+    _row(
+        "address",
+        "1600 Pennsylvania Avenue, 1990 Saddle Road",
+        _YEAR,
+        "",
+        r"\A(?: [A-Z][a-z]{1,14}\.?){1,3} (?:Avenue|Ave|Street|St|Road|Rd|Drive|Boulevard|Blvd|Lane"
+        r"|Highway|Way|Parkway)\b",
     ),
     _row(
         "counted",
@@ -58,7 +67,8 @@ REFUSALS = (
         r"|pounds|percent|per cent|workers|jobs|cars|times|votes|points|square|feet|barrels|employees|members"
         r"|students|copies|words|hours|days|calories|million|billion|others|yards|acres|hectares|mg|kg|km"
         r"|civilians"
-        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b)",
+        r"|refugees|homes|houses|police|protesters|demonstrators|more\b|deaths|cases\b"
+        r"|of (?:them|which|whom|those|these|the)\b)",
     ),
     _row(
         "clock",
@@ -123,6 +133,19 @@ REFUSALS = (
         r"(?:\b(?:Theresa|Mrs\.?|Mr\.?|Ms\.?|Elaine|Brian|Prime Minister|Minister|Miss|Lady|Dame) )",
     ),
     _row(
+        "forename",
+        "Ms. April Jones, Sir August",
+        r"\A(?:April|June|August|Jan|May)\Z",
+        r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sir|Miss|Lady|Dame)\.? ",
+    ),
+    _row(
+        "surname",
+        "the May government, the May family",
+        r"\A(?:[Tt]he )?May\Z",
+        "",
+        r"\A (?:family|government|cabinet|administration|ministry|premiership)\b",
+    ),
+    _row(
         "month-name",
         "April Glaspie, August Wilson: a forename",
         r"\A(?:April|June|August|Jan|May)\Z",
@@ -132,12 +155,15 @@ REFUSALS = (
 )
 """Every refusal, in the order asked."""
 
+_OF_NUMBERS = tuple(row for row in REFUSALS if re.match(r"\\A\\d|\\A\[\\d", row.words.pattern))
+_OF_WORDS = tuple(row for row in REFUSALS if row not in _OF_NUMBERS)
+
 
 def refused(text: str, start: int, end: int) -> str:
     """Name of the first refusal that applies to `text[start:end]`; empty when none does."""
     words, after = text[start:end], text[end : end + 40]
     before = text[max(0, start - BEFORE) : start]
-    for row in REFUSALS:
+    for row in _OF_NUMBERS if words[:1].isdigit() else _OF_WORDS:
         if not row.words.match(words) or (row.after and not row.after.match(after)):
             continue
         if row.before is None or row.before.search(before):

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date
 
 from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
-from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
 from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, interval, parse_day
@@ -64,7 +63,20 @@ def _apart(m: re.Match[str], place: Place) -> Reading | None:
     if letter == "Y" and re.fullmatch(r"\d{4}-Q\d", value):
         back = 1 if count == 1 and sign < 0 else int(count) * -sign
         return Reading(f"{int(value[:4]) - back}{value[4:]}", confidence=0.75)
+    if letter == "Y" and sign < 0 and _month_compared(place, value):
+        return Reading(unit_value("M", moved("Y", day, -int(count))), confidence=0.7)
     return Reading(unit_value(letter, moved(letter, day, sign * int(count))), confidence=0.7)
+
+
+def _month_compared(place: Place, value: str) -> bool:
+    """ "Sales in September were lower than a year earlier" compares with the September before."""
+    last = place.previous[-1] if place.previous else None
+    if last is None or last.precision != "month" or last.value != value:
+        return False
+    return last.span.start >= place.sentence.start and bool(_COMPARES.search(place.before()))
+
+
+_COMPARES = re.compile(r"\b(?:than|from|with|to|over|on)(?: [$€£¥\d.,a-z%]{1,12}){0,3} \Z")
 
 
 def _from_event(m: re.Match[str], place: Place) -> Reading | None:
@@ -121,11 +133,6 @@ def _that_part(m: re.Match[str], place: Place) -> Reading | None:
 def _same_day(_m: re.Match[str], place: Place) -> Reading | None:
     base = place.last_day()
     return Reading(base.isoformat() + "TXX", "TIME", confidence=0.6) if base and place.previous else None
-
-
-def _season_now(_m: re.Match[str], place: Place) -> Reading | None:
-    """Its edges are not stated; the year of publication is what can be said."""
-    return Reading(f"{place.anchor.year}", mod="APPROX", confidence=0.4) if place.anchor else None
 
 
 _STEPS = {
@@ -187,17 +194,9 @@ def _year_back(_m: re.Match[str], place: Place) -> Reading | None:
     return Reading(f"{place.anchor.year - 1}", confidence=0.7) if place.anchor else None
 
 
-def _end_of_unit(m: re.Match[str], place: Place) -> Reading | None:
-    """The period the publication date lies in."""
-    letter = unit_letter(m["unit"])
-    if place.anchor is None or letter in "SHD" or m["unit"].lower().startswith("minute"):
-        return None
-    return Reading(unit_value(letter, place.anchor), mod=edge(m.group()), confidence=0.8)
-
-
 _APART = (
     r"(?:(?:about|around|nearly|almost|just|only|some) )?{count}[ -]{unit} (?P<way>earlier|later"
-    r"|previously)\b"
+    r"|previously)\b(?! than)"
 )
 
 RULES = (
@@ -244,40 +243,11 @@ RULES = (
         _same_day,
     ),
     rule(
-        "season-now",
-        "the current season (of a crop, of a league): about this year",
-        "the this current",
-        r"(?:(?:the )?(?:current|present)|this) (?:crop |growing |marketing |harvest )?(?:season|marketing"
-        r" year)\b",
-        _season_now,
-    ),
-    rule(
         "step",
         "the next day, the same month, that year, the previous week",
         "the that",
         r"(?:the )?(?P<which>next|following|same|very same|that same|that very|that|previous"
         r"|preceding|prior) (?P<unit>day|week|month|quarter|year|decade)\b(?! one\b)",
         _step,
-    ),
-    rule(
-        "end-of-unit",
-        "the end of the year, the middle of the month",
-        "the end start beginning middle",
-        r"(?:the )?(?:end|start|beginning|middle) of the {unit}",
-        _end_of_unit,
-    ),
-    rule(
-        "in-the-unit",
-        "later in the month, early in the year",
-        "early earlier late later",
-        r"(?:early|later|late|earlier) in the {unit}",
-        _end_of_unit,
-    ),
-    rule(
-        "unit-end",
-        "year-end, month end, year's end",
-        "year month",
-        r"(?P<unit>year|month)(?:[- ]end|['’]s end)\b",
-        _end_of_unit,
     ),
 )

@@ -44,7 +44,7 @@ def day_first(text: str) -> bool:
 
     A slashed date that can be read in one way only decides; else the order of most days written out.
     """
-    slashed = _SLASHED.findall(text)
+    slashed = _SLASHED.findall(text) if "/" in text else []
     for one, two in slashed:
         if (int(one) > 12) != (int(two) > 12):
             return int(one) > 12

@@ -20,6 +20,7 @@ PARTS = {
     "midnight": "T24:00",
     "dawn": "TMO",
     "dusk": "TEV",
+    "hours": "TMO",
 }
 """Parts of the day to their TIMEX3 code."""
 
@@ -71,6 +72,13 @@ def weekday_date(place: Place, weekday: int, anchor: date) -> date:
     return add_days(anchor, -((anchor.weekday() - weekday) % 7))
 
 
+_MEETINGS = re.compile(
+    r"['’]s (?:[a-z-]{3,14} )?(?:encounter|meetings?|summit|vot(?:e|ing)|elections?|polls?|primary|runoff"
+    r"|hearing|talks|debate|deadline|referendum|ballot|game|match|final|race|ceremony|launch)\b"
+)
+"""What one looks forward to: "will use Monday's encounter", but "will obey Monday's ruling"."""
+
+
 def _weekday(m: re.Match[str], place: Place) -> Reading | None:
     if not m["weekday"][:1].isupper():
         return None
@@ -83,13 +91,15 @@ def _weekday(m: re.Match[str], place: Place) -> Reading | None:
         day = add_days(anchor, -((anchor.weekday() - weekday) % 7 or 7))
     elif which in ("next", "this coming", "coming"):
         day = add_days(anchor, (weekday - anchor.weekday()) % 7 or 7)
+    elif which == "this" and place.tense == "none":
+        day = add_days(anchor, (weekday - anchor.weekday()) % 7)
     elif which in ("the previous", "the preceding"):
         base = place.last_day() or anchor
         day = add_days(base, -((base.weekday() - weekday - 1) % 7 + 1))
     elif which == "the following":
         base = place.last_day() or anchor
         day = add_days(base, (weekday - base.weekday() - 1) % 7 + 1)
-    elif place.after(2) in ("'s", "’s"):
+    elif place.after(2) in ("'s", "’s") and not (place.tense == "future" and _MEETINGS.match(place.after())):
         day = add_days(anchor, -((anchor.weekday() - weekday) % 7))
     else:
         day = weekday_date(place, weekday, anchor)

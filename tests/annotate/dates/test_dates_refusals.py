@@ -39,6 +39,12 @@ from site_builder.annotate.dates.refuse import REFUSALS
         "Two thousand men came, nineteen ninety-nine dollars each.",
         "Covid-2019 spread; the KC-30 flew.",
         "It came the day before the warrant was read, and later in the day before noon-time.",
+        "Call 555-2026 or 1-800-555-1999, flat at 1600 Pennsylvania Avenue and 1990 Saddle Road.",
+        "Ms. April Jones and the May government.",
+        "The Russell 2000 index gained; so did Office 2013 and number 1984 on the list.",
+        "Of 1998 of them, ISBN 978-1-4028-9462-6, some won 21-19, 4-2 and 3/4 of the points at 24/7 shops.",
+        "Article 2025 of the code; a 9/10 rating; a 2/3 majority; some 1800 workers and 1900 protesters.",
+        "A Merry Christmas, and as on every Christmas a tree.",
     ],
 )
 def test_what_is_no_date_is_left_alone(values, text):
