@@ -9,7 +9,7 @@ used by the pages). Nothing here knows today's date.
 
 from dataclasses import replace
 
-from site_builder.chronicle import claims, edits, merge, support
+from site_builder.chronicle import claims, edits, merge, posts, support, undertaken
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
@@ -30,10 +30,13 @@ def chronicle(dossier: Dossier) -> Timeline:
     for one, found in told:
         stated += support.simultaneous(one, found)
         stated += support.referring(one, found)
+        stated += posts.following(one, found)
+        stated += undertaken.at_encounters(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
     clusters = join_redated(clusters)
     add_matters(readings, clusters)
+    undertaken.add_undertakings(readings, clusters)
     clusters = add_visits(readings, clusters, homes(dossier.people))
     setting = Setting(
         dossier.story.slug,

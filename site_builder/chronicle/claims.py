@@ -9,19 +9,22 @@ import re
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
 from site_builder.chronicle.heads import Head, head_of
-from site_builder.chronicle.lexicon import CONTACT, MEDIA
+from site_builder.chronicle.lexicon import ARRANGED, CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import anchored
 from site_builder.chronicle.refusals import no_event, unlikely
 from site_builder.chronicle.status import status_of
-from site_builder.chronicle.titles import central, clause_title
+from site_builder.chronicle.titles import central, clause_title, invited
 from site_builder.language.stems import stem
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.model import DateMark, Span
 
 VAGUE = "season-now"
 """Rule of a time whose year the source leaves open: "in the current season"."""
+
+LATER = "in-the-unit"
+"""Rule of "later in the year", which dates what is arranged."""
 
 UNSTATED = 0.5
 """Weight of such a time."""
@@ -63,8 +66,17 @@ def dated(reading: Reading) -> tuple[Claim, ...]:
             at += 1
         if sentences and _holds(sentences[at], mark) and _may_date(reading, mark):
             claim = claim_of(reading, sentences[at], mark)
-            claims += [claim] if claim else []
+            claims += [claim] if claim and not _again(claim, claims[-1:]) else []
     return tuple(claims)
+
+
+def _again(claim: Claim, before: list[Claim]) -> bool:
+    """ "Earlier on Friday, Berg marked the day on Friday": the same told twice in one sentence."""
+    return any(
+        (c.sentence, c.interval, c.title, c.people)
+        == (claim.sentence, claim.interval, claim.title, claim.people)
+        for c in before
+    )
 
 
 def _holds(sentence: Span, mark: DateMark) -> bool:
@@ -117,6 +129,8 @@ def _vague(head: Head, mark: DateMark) -> bool:
     """A bare year dates an event's noun beside it, not whatever verb is near it."""
     if mark.precision != "year" and mark.type != "SET":
         return False
+    if mark.rule == LATER and mark.tense == "future" and head.noun and head.family in ARRANGED:
+        return False
     gap = max(head.span.start - mark.span.end, mark.span.start - head.span.end)
     return gap > BESIDE or head.family.startswith("v:") or head.family in ("say", *CONTACT)
 
@@ -139,6 +153,7 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
     if who:
         people = tuple(dict.fromkeys((reading.ids.get(who.name) or who.name, *people)))
         title = named_title(text, title, who)
+    status = status_of(mark, text[clause.start : mark.span.start], clause.of(text), reading.published)
     return Claim(
         article=reading.article.slug,
         sentence=sentence,
@@ -147,12 +162,12 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         last=mark.last,
         precision="day" if mark.precision == "none" else mark.precision,
         mod=mark.mod,
-        status=status_of(mark, text[clause.start : mark.span.start], clause.of(text), reading.published),
+        status=status,
         family=head.family,
         people=people,
         places=reading.places(clause),
         keys=keys(text, clause),
-        title=title,
+        title=invited(title) if status == "planned" else title,
         joint=head.plural and len(people) != 2,
         medium=medium(text, clause, head.span),
         rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",

@@ -57,7 +57,8 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     if own or _attributive(text, date):
         return own
     return (
-        _said(events, before, date)
+        _opened(words, date)
+        or _said(events, before, date)
         or _apart(text, _nearest(events, words, date), before, date)
         or _verb(words, date)
     )
@@ -140,6 +141,30 @@ def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], 
     return None
 
 
+def _opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
+    """ "On Friday, Berg hailed the talks": a time that opens its clause dates the clause's own verb, not a
+    noun behind it; but of "held talks" the talks.
+    """
+    before = [word for word in words if word[1] <= date.start]
+    if any(word[2].lower() not in _NO_NOUNS | _LATER for word in before):
+        return None
+    after = [word for word in words if word[0] >= date.end]
+    for at, (_, _, word) in enumerate(after[:OPENING]):
+        low = word.lower()
+        if low in FAMILY or low in WEAK_VERBS or low in HOLDING or low in SAYING:
+            return None
+        if is_verb(word) and at and not _leads(after, at):
+            return _of_verb(after[at])
+    return None
+
+
+def _leads(words: list[tuple[int, int, str]], at: int) -> bool:
+    """ "the ousted minister": does a participle belong to the noun after it?"""
+    follower = words[at + 1] if at + 1 < len(words) else None
+    determined = words[at - 1][2].lower() in _DETERMINERS
+    return determined or (follower is not None and is_verb(follower[2]))
+
+
 def owns(text: str, date: Span) -> bool:
     """Is a time written as an owner, "Friday's"?"""
     return text[date.start : date.end + 2].endswith(("'s", "’s")) or date.of(text).endswith(("'s", "’s"))
@@ -191,6 +216,19 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
         return nearest
     return _of_verb(beside[0])
 
+
+_DETERMINERS = wordlist.words("the a an his her its their newly recently")
+_LATER = wordlist.words("later earlier early late just only")
+HOLDING = wordlist.words(
+    """
+    held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
+    begin started ended opened led joined resumed wrapped called
+    """
+)
+"""Verbs whose object is the event."""
+
+OPENING = 8
+"""Words after a time that opens its clause among which the clause's own verb stands."""
 
 _BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite)\b")
 _SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")

@@ -12,7 +12,7 @@ from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.heads import Head, owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
-from site_builder.chronicle.speech import FIRST_PERSON
+from site_builder.chronicle.speech import FIRST_PERSON, POSTED
 from site_builder.model import DateMark, Span
 
 _OCCASION = re.compile(
@@ -86,7 +86,9 @@ def days_between(first: str, last: str) -> int:
 
 def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     after = tokens(text, Span(max(head.span.end, mark.span.end), clause.end))
-    occasion = _OCCASION.search(text, clause.start, clause.end)
+    occasion = _OCCASION.search(text, clause.start, clause.end) or POSTED.search(
+        text, clause.start, clause.end
+    )
     return bool(occasion) and len(after) > TOLD
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head, is_verb, owns
+from site_builder.chronicle.heads import HOLDING, Head, is_verb, owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
 from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
@@ -77,6 +77,20 @@ def clause_title(
     )
 
 
+def invited(title: str) -> str:
+    """ "Holm accepted Berg's invitation to visit Norway in May" as the headline of the visit, which is still
+    to come: "Holm … to visit Norway in May".
+    """
+    found = _ACCEPTED.match(title)
+    return f"{found.group('who')}… {title[found.end() :]}" if found else title
+
+
+_ACCEPTED = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]* ){1,4}?)(?:has |have |had )?accepted [^,;]{0,60}\binvitations?\b[^,;]{0,40}? "
+    r"(?=to (?:visit|attend|come|travel|speak|address|join|meet)\b)"
+)
+
+
 def _joined(text: str, whole: Span, head: Head) -> list[Span]:
     """ "…, and Berg accepted an invitation": the clause joined on to a long one, where it holds the event."""
     if whole.end - whole.start <= LONGEST:
@@ -127,16 +141,8 @@ def central(text: str, clause: Span, head: Head) -> bool:
     if not head.noun:
         return True
     before = [word for _, _, word in tokens(text, Span(clause.start, head.span.start))]
-    verbs = [word.lower() for word in before if is_verb(word) or word.lower() in WEAK_VERBS | _HOLDING]
-    return not verbs or verbs[-1] in _HOLDING
-
-
-_HOLDING = words(
-    """
-    held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
-    """
-)
-"""Verbs whose object is the event."""
+    verbs = [word.lower() for word in before if is_verb(word) or word.lower() in WEAK_VERBS | HOLDING]
+    return not verbs or verbs[-1] in HOLDING
 
 
 def _oblique(text: str, clause: Span, head: Head) -> bool:

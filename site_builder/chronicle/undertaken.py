@@ -1,0 +1,123 @@
+"""What somebody undertook at an encounter: "Berg accepted an invitation during the call".
+
+The undertaking is dated by the one call, meeting or visit of that person which its article dates. Another
+article that tells of the same undertaking by the same person, of the same matter, tells the same event.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.claims import keys
+from site_builder.chronicle.clauses import piece_at
+from site_builder.chronicle.lexicon import CONTACT, FAMILY
+from site_builder.chronicle.merge import WINDOW, Cluster
+from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.reading import Reading
+from site_builder.language.stems import stem
+from site_builder.model import Span
+
+RULE, AGAIN = "undertaken at an encounter", "same undertaking"
+
+SHARED = 0.5
+"""Part of the fewer content words that two tellings of one undertaking share."""
+
+LEAST = 3
+"""Content words they share at least."""
+
+_VERB = re.compile(r"\b(?:accepted|agreed|pledged|promised|committed|undertook|vowed|invited|offered)\b")
+_AT = re.compile(
+    r"\b(?:[Dd]uring|[Aa]t|[Ii]n) (?:the|their|his|her|that|this) (?:[a-z-]+ ){0,2}?"
+    r"(?P<what>call|conversation|meeting|talks|summit|visit)\b"
+)
+_TIMES = frozenset(["day", "hour"])
+
+
+def at_encounters(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Claims of what was undertaken at an encounter that the article dates."""
+    hosts = [claim for claim in claims if claim.precision in _TIMES and claim.status == "past"]
+    text, found = reading.article.text, []
+    for sentence in reading.member.annotated.sentences if hosts else ():
+        verb = _VERB.search(text, sentence.start, sentence.end)
+        at = _AT.search(text, sentence.start, sentence.end) if verb else None
+        if verb and at and (claim := _undertaken(reading, sentence, verb, at, hosts)):
+            found.append(claim)
+    return tuple(found)
+
+
+def _undertaken(
+    reading: Reading, sentence: Span, verb: re.Match[str], at: re.Match[str], hosts: Sequence[Claim]
+) -> Claim | None:
+    text = reading.article.text
+    clause = piece_at(text, sentence, verb.start())
+    who = reading.people(Span(clause.start, verb.start()))[-1:]
+    fitting = [host for host in hosts if set(who) <= set(host.people) and _is(host, at.group("what"))]
+    encounters = {(host.interval, frozenset(host.people)) for host in fitting if not host.joint}
+    if not who or len(encounters) != 1 or not clause.start <= at.start() < clause.end:
+        return None
+    marks = [m.span.start for m in reading.member.annotated.dates if m.first]
+    end = min([start for start in marks if verb.end() < start < clause.end], default=clause.end)
+    host = next(host for host in fitting if not host.joint)
+    told = Span(clause.start, end)
+    return replace(
+        host,
+        sentence=sentence,
+        date=None,
+        family=f"v:{stem(verb.group())}",
+        people=who,
+        places=reading.places(told),
+        keys=keys(text, told),
+        title=tidy(told.of(text)),
+        medium="",
+        rule=RULE,
+        confidence=0.6,
+        wording="",
+        named=(),
+        central=True,
+        hour=0,
+        caption=False,
+    )
+
+
+def _is(host: Claim, what: str) -> bool:
+    """Can this word mean the encounter a claim dates?"""
+    return host.family == FAMILY[what] or (host.family in CONTACT and what != "visit")
+
+
+def add_undertakings(readings: Iterable[Reading], clusters: Sequence[Cluster]) -> None:
+    """Adds to each such event the passages of other articles that tell of the same undertaking."""
+    hosts: dict[tuple[str, str], list[Cluster]] = defaultdict(list)
+    for cluster in clusters:
+        if cluster.first.rule == RULE:
+            hosts[cluster.first.family, cluster.first.people[0]].append(cluster)
+    for one in readings if hosts else ():
+        for sentence in one.member.annotated.sentences:
+            _add(one, sentence, hosts)
+
+
+def _add(reading: Reading, sentence: Span, hosts: Mapping[tuple[str, str], list[Cluster]]) -> None:
+    text = reading.article.text
+    verb = _VERB.search(text, sentence.start, sentence.end)
+    if verb is None:
+        return
+    clause = piece_at(text, sentence, verb.start())
+    who = reading.people(Span(clause.start, verb.start()))[-1:]
+    told = keys(text, clause)
+    for host in hosts.get((f"v:{stem(verb.group())}", who[0]), ())[:WINDOW] if who else ():
+        shared = len(told & host.first.keys)
+        alike = shared >= max(LEAST, SHARED * min(len(told), len(host.first.keys)))
+        known = {c.article for c in (*host.claims, *host.support)}
+        if alike and reading.article.slug not in known:
+            host.support.append(
+                replace(
+                    host.first,
+                    article=reading.article.slug,
+                    sentence=sentence,
+                    keys=told,
+                    title=tidy(clause.of(text)),
+                    rule=AGAIN,
+                    confidence=0.5,
+                )
+            )
