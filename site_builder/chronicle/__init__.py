@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from site_builder.chronicle import claims, edits, merge, posts, support, undertaken
 from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.matters import add_matters
@@ -38,6 +39,7 @@ def chronicle(dossier: Dossier) -> Timeline:
     add_matters(readings, clusters)
     undertaken.add_undertakings(readings, clusters)
     clusters = add_visits(readings, clusters, homes(dossier.people))
+    add_definite(readings, clusters)
     setting = Setting(
         dossier.story.slug,
         {one.article.slug: one.article for one in readings},

@@ -59,7 +59,8 @@ _BLOCKS = frozenset(["paragraph", "caption", "item", "quote", "standfirst"])
 def dated(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of an article that carries its own time, in text order."""
     sentences = reading.member.annotated.sentences
-    claims, at = [], 0
+    claims: list[Claim] = []
+    at = 0
     for found in reading.member.annotated.dates[:MOST]:
         mark = anchored(found, reading.published)
         while at + 1 < len(sentences) and sentences[at].end <= mark.span.start:

@@ -102,7 +102,7 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
 
 def _ends(word: str) -> bool:
     """Can this word follow a noun, rather than be the noun an adjective stands before?"""
-    return word in _NO_NOUNS or is_verb(word) or word[:1].isupper()
+    return word in NO_NOUNS or is_verb(word) or word[:1].isupper()
 
 
 def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -146,7 +146,7 @@ def _opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
     noun behind it; but of "held talks" the talks.
     """
     before = [word for word in words if word[1] <= date.start]
-    if any(word[2].lower() not in _NO_NOUNS | _LATER for word in before):
+    if any(word[2].lower() not in NO_NOUNS | _LATER for word in before):
         return None
     after = [word for word in words if word[0] >= date.end]
     for at, (_, _, word) in enumerate(after[:OPENING]):
@@ -176,12 +176,12 @@ def _attributive(text: str, date: Span) -> bool:
         return True
     determined = _DETERMINER.search(text, max(0, date.start - 12), date.start)
     after = _NEXT.match(text, date.end)
-    return bool(determined and after and not is_verb(after.group(1)) and after.group(1) not in _NO_NOUNS)
+    return bool(determined and after and not is_verb(after.group(1)) and after.group(1) not in NO_NOUNS)
 
 
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s) \Z", re.IGNORECASE)
 _NEXT = re.compile(r" ([a-z][\w-]+)")
-_NO_NOUNS = wordlist.words(
+NO_NOUNS = wordlist.words(
     """
     in on at to for from by with of as and or but when while after before since until than that which who
     whose during amid among about around into over under near between through against despite if because will
@@ -230,7 +230,7 @@ HOLDING = wordlist.words(
 OPENING = 8
 """Words after a time that opens its clause among which the clause's own verb stands."""
 
-_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite)\b")
+_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite|to|of|about|over|from)\b")
 _SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
 NEAR = 6
 """Words before a time among which its own verb stands."""

@@ -83,7 +83,7 @@ COMPOUND_TAILS = words(
     cycle cycles season seasons campaign campaigns results result officials official laws law rules rule fraud
     moderator moderators moderation penalty toll row threat threats court courts lawyer lawyers system systems
     rate rates price prices period team teams force forces policy policies record records certificate stage
-    schedule process center centre club plan plans commission board committee analyst analysts coverage
+    victim victims survivors suspect suspects schedule process center centre club plan plans commission board committee analyst analysts coverage
     """
 )
 """After an event's noun these make it the name of something else: "the election cycle"."""
