@@ -5,6 +5,7 @@ a time in a reference, a heading's or byline's date, a line without an event wor
 """
 
 import re
+from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
@@ -14,7 +15,7 @@ from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import anchored
 from site_builder.chronicle.refusals import no_event, unlikely
-from site_builder.chronicle.status import status_of
+from site_builder.chronicle.status import done, status_of
 from site_builder.chronicle.titles import central, clause_title, invited
 from site_builder.language.stems import stem
 from site_builder.language.stopwords import STOPWORDS
@@ -67,16 +68,30 @@ def dated(reading: Reading) -> tuple[Claim, ...]:
             at += 1
         if sentences and _holds(sentences[at], mark) and _may_date(reading, mark):
             claim = claim_of(reading, sentences[at], mark)
-            claims += [claim] if claim and not _again(claim, claims[-1:]) else []
+            if claim and claims and _again(claim, claims[-1]):
+                claims[-1] = _until(reading.article.text, claims[-1], claim)
+            elif claim:
+                claims.append(claim)
     return tuple(claims)
 
 
-def _again(claim: Claim, before: list[Claim]) -> bool:
-    """ "Earlier on Friday, Berg marked the day on Friday": the same told twice in one sentence."""
-    return any(
-        (c.sentence, c.interval, c.title, c.people)
-        == (claim.sentence, claim.interval, claim.title, claim.people)
-        for c in before
+def _again(claim: Claim, last: Claim) -> bool:
+    """Is the same told twice in a sentence: "Earlier on Friday, Berg marked the day on Friday", "will begin
+    in August or September"?
+    """
+    same = (claim.sentence, claim.title, claim.people) == (last.sentence, last.title, last.people)
+    return same and (claim.interval == last.interval or claim.precision == last.precision)
+
+
+def _until(text: str, last: Claim, claim: Claim) -> Claim:
+    """The first telling, to the end of the second where that is the other end of a choice."""
+    if last.date is None or claim.date is None or claim.last <= last.last:
+        return last
+    between = text[last.date.end : claim.date.start].strip()
+    return (
+        replace(last, last=claim.last, wording=text[last.date.start : claim.date.end])
+        if between == "or"
+        else last
     )
 
 
@@ -154,7 +169,13 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
     if who:
         people = tuple(dict.fromkeys((reading.ids.get(who.name) or who.name, *people)))
         title = named_title(text, title, who)
-    status = status_of(mark, text[clause.start : mark.span.start], clause.of(text), reading.published)
+    status = status_of(
+        mark,
+        text[clause.start : mark.span.start],
+        clause.of(text),
+        reading.published,
+        done(text, clause, head.span),
+    )
     return Claim(
         article=reading.article.slug,
         sentence=sentence,

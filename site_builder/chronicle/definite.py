@@ -19,7 +19,7 @@ from site_builder.chronicle.heads import NO_NOUNS, Head, event_words, is_verb
 from site_builder.chronicle.merge import Cluster
 from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.reading import Reading, nations
-from site_builder.chronicle.refusals import days_between
+from site_builder.chronicle.refusals import FORWARD, days_between
 from site_builder.language.stems import stem
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.wordlist import words
@@ -128,6 +128,8 @@ def _one(
         return None
     if not _near(reading, sentence, claim) or not _of_the_time(text, claim):
         return None
+    if claim.status != "past" and not FORWARD.search(text, sentence.start, sentence.end):
+        return None  # "the hearing" told as past is not the one to come
     told = before.group(1).split()
     if any(word not in _PLAIN and stem(word) not in claim.keys for word in told):
         return None

@@ -230,7 +230,7 @@ HOLDING = wordlist.words(
 OPENING = 8
 """Words after a time that opens its clause among which the clause's own verb stands."""
 
-_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite|to|of|about|over|from)\b")
+_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite|to(?! \w+ing\b)|of|about|over|from)\b")
 _SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
 NEAR = 6
 """Words before a time among which its own verb stands."""

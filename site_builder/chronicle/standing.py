@@ -31,6 +31,11 @@ _TELLER = re.compile(
 )
 """Who tells it, without what is told; a reader spoken to; a clause that only leads in."""
 
+_SETTING = re.compile(
+    r"(?:In|At|On|By|For|With|From|During|Of) (?:an?|the|his|her|its|their|one|this)\b[^,]*\Z"
+)
+"""Where or when alone, without what is told."""
+
 _NAMELESS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -49,6 +54,8 @@ def stands(title: str) -> bool:
         or FIRST_PERSON.search(title)
         or _TELLER.match(title)
     ):
+        return False
+    if _SETTING.match(title):
         return False
     low = [word.strip(",.;:").lower() for word in said]
     if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
@@ -74,6 +81,8 @@ def names_something(title: str) -> bool:
 _HANGING = frozenset(
     [
         "despite",
+        "already",
+        "again",
         "even",
         "because",
         "although",

@@ -8,13 +8,21 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import HOLDING, Head, is_verb, owns
+from site_builder.chronicle.heads import HOLDING, NO_NOUNS, Head, is_verb, owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
 from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
+REST = 60
+"""Characters that may be missing from a name at the end of a phrase."""
+
+_TITLES = frozenset(["Dr", "Mr", "Mrs", "Ms", "Gen", "Sen", "Rep", "Gov", "St", "Lt", "Col", "Prof", "Rev"])
+_LEFT = words("left set hit put cut led quit")
+"""Verbs whose past is also another word."""
+
+_DETERMINERS = words("the a an his her its their this that these those")
 OCCASIONS = frozenset(["briefing", "conference"])
 """What is told at these is the headline, which need not name them."""
 
@@ -37,8 +45,8 @@ _SETTING = words(
 
 
 _SUBORDINATE = re.compile(
-    r"(?:Even |Soon |Just |Shortly )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas"
-    r"|Despite)\b"
+    r"(?:Even |Soon |Just |Shortly )?(?:[Ii]f|As|When|While|[Aa]lthough|[Tt]hough|[Bb]ecause|After|Before"
+    r"|Since|Whereas|Despite)\b"
     r"[^,;\n]{5,140}, "
     r"(?=[A-Za-z“])"
 )
@@ -152,7 +160,10 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
     verb = any(
-        is_verb(word) or word in WEAK_VERBS or word == "holds" or (word in FAMILY and word not in NOUNS)
+        is_verb(word)
+        or word in WEAK_VERBS | _LEFT
+        or word == "holds"
+        or (word in FAMILY and word not in NOUNS)
         for _, _, word in tokens(text, clause)
     )
     if not verb:
@@ -176,14 +187,32 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
         if is_verb(word) and not _attributive(text, clause.start, begin):
             break
         start = begin
+        if word.lower() in _DETERMINERS:
+            break
+    if text[start - 1 : start] in ("$", "£", "€"):
+        start -= 1
+    if date.start < start < date.end:
+        start = date.start  # "Sept. 11" is one word, whatever its full stop
     end = max(head.span.end, date.end) if date.start <= head.span.end + 60 else head.span.end
     tail = re.match(
         r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|[A-Z][\w’'-]{1,20}|US|[a-z]{2,12}(?= "
         r"(?:talks|summit|of|in|visit))|(?:peace|new|trade)))*",
         text[end : clause.end],
     )
-    reach = end + (tail.end() if tail else 0)
-    return start, min(reach, clause.end)
+    reach = min(end + (tail.end() if tail else 0), clause.end)
+    return start, _whole(text, reach, clause.end)
+
+
+def _whole(text: str, end: int, limit: int) -> int:
+    """The end of a phrase with the rest of a name it would cut: "the death of Guinea | immigrant Diallo"."""
+    for start, stop, word in tokens(text, Span(end, min(limit, end + REST))):
+        gap = text[end:start]
+        if gap != " " and not (gap == ". " and text[:end].rpartition(" ")[2] in _TITLES):
+            break
+        if word in NO_NOUNS or is_verb(word) or word.lower() in WEAK_VERBS | _LEFT:
+            break
+        end = stop
+    return end
 
 
 def _attributive(text: str, low: int, begin: int) -> bool:
