@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from site_builder.chronicle import claims, edits, merge, posts, support, undertaken
 from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.cluster import Cluster
 from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.heads import event_words
@@ -62,7 +63,7 @@ def _as_edited(story: StoryEntry, setting: Setting, found: list[tuple[Event, int
     return Timeline(story.slug, shown, (*hidden, *done.absorbed), tuple(done.unmet))
 
 
-def _events(setting: Setting, clusters: list[merge.Cluster]) -> list[tuple[Event, int]]:
+def _events(setting: Setting, clusters: list[Cluster]) -> list[tuple[Event, int]]:
     """Events that stand for themselves, each with its hour."""
     joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
     events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
@@ -82,14 +83,14 @@ def _unique(events: list[Event]) -> list[Event]:
     return result
 
 
-def _add_located(readings: list[Reading], clusters: list[merge.Cluster]) -> None:
+def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     """Talks named by their place support the one dated event of talks there."""
     hosts = [
         c
         for c in clusters
         if c.first.family == "talks" and c.first.places and c.first.precision in ("day", "week")
     ]
-    by_place: dict[str, list[merge.Cluster]] = {}
+    by_place: dict[str, list[Cluster]] = {}
     for host in hosts:
         by_place.setdefault(host.first.places[-1], []).append(host)
     for one in readings:
@@ -103,6 +104,6 @@ def _add_located(readings: list[Reading], clusters: list[merge.Cluster]) -> None
                 host.support.append(support.located(one, sentence, tuple(places), host.first))
 
 
-def _told(cluster: merge.Cluster, article: str, start: int) -> bool:
+def _told(cluster: Cluster, article: str, start: int) -> bool:
     told = [*cluster.claims, *cluster.coarse, *cluster.support]
     return any(c.article == article and c.sentence.start == start for c in told)

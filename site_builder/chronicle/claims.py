@@ -13,7 +13,7 @@ from site_builder.chronicle.heads import Head, head_of
 from site_builder.chronicle.lexicon import ARRANGED, CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
-from site_builder.chronicle.recurring import anchored
+from site_builder.chronicle.recurring import REPEATED, anchored, holds_again, of_a_set, recurs
 from site_builder.chronicle.refusals import no_event, unlikely
 from site_builder.chronicle.status import done, status_of
 from site_builder.chronicle.titles import central, clause_title, invited
@@ -115,6 +115,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     """What the clause around a time says happened then; None when it says nothing."""
     text = reading.article.text
     clause = _clause(reading, sentence, mark)
+    again = mark.rule.startswith(REPEATED) and mark.precision == "year"
+    if of_a_set(text, mark) or (again and not holds_again(text, clause, reading.times(clause))):
+        return None
     told = clause
     if mark.rule == "from-event" and clause.start <= mark.span.start:
         told = Span(clause.start, mark.span.end)  # "a day after the call": the call is not what happened then
@@ -123,9 +126,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
         return None
     own = head.span.start >= mark.span.end and head.noun
     if (
-        unlikely(reading, sentence, mark)
+        (unlikely(reading, sentence, mark) and not recurs(clause.of(text)))
         or no_event(reading, sentence, clause, head, mark)
-        or (not own and (_bounds(text, mark) or _vague(head, mark)))
+        or (not own and not again and (_bounds(text, mark) or _vague(head, mark)))
     ):
         return None
     others = () if mark.tense == "future" else reading.other_times(sentence, mark)

@@ -56,12 +56,20 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     own = _own_noun(text, events, words, date)
     if own or _attributive(text, date):
         return own
-    return (
+    return _of_nature(
         _opened(words, date)
         or _said(events, before, date)
         or _apart(text, _nearest(events, words, date), before, date)
-        or _verb(words, date)
+        or _verb(words, date),
+        events,
     )
+
+
+def _of_nature(head: Head | None, events: list[Head]) -> Head | None:
+    """ "An earthquake struck": no attack, but what struck."""
+    if head is None or head.noun or head.family != "attack":
+        return head
+    return next((event for event in events if event.family in ("quake", "aftershock")), head)
 
 
 def event_words(text: str, span: Span) -> list[Head]:

@@ -73,12 +73,15 @@ class Reading:
             marks[at].span if at >= 0 and marks[at].rule == "from-event" and mark.precision == "day" else None
         )
 
+    def times(self, span: Span) -> tuple[DateMark, ...]:
+        """The times that begin in a span."""
+        marks = self.member.annotated.dates
+        low = bisect_left(marks, span.start, key=lambda m: m.span.start)
+        return marks[low : bisect_left(marks, span.end, key=lambda m: m.span.start)]
+
     def other_times(self, sentence: Span, mark: DateMark) -> tuple[Span, ...]:
         """The times of a sentence that have no day in common with this one."""
-        marks = self.member.annotated.dates
-        low = bisect_left(marks, sentence.start, key=lambda m: m.span.start)
-        high = bisect_left(marks, sentence.end, key=lambda m: m.span.start)
-        placed = (m for m in marks[low:high] if m.first and m.precision != "none")
+        placed = (m for m in self.times(sentence) if m.first and m.precision != "none")
         return tuple(m.span for m in placed if m.last < mark.first or mark.last < m.first)
 
     @property

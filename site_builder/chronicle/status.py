@@ -20,7 +20,7 @@ def status_of(mark: DateMark, before: str, clause: str, published: str, done: bo
     undertaking ("committed to increasing") plans, unless its time had passed when it was written. `done` says
     that the event's word is a finite past: "announced on Friday that it will close" is past by Friday.
     """
-    if mark.type == "SET" or recurs(clause):
+    if mark.type == "SET" or (recurs(clause) and _repeats(mark)):
         return "recurring"
     if done and published and mark.last <= published and mark.precision in ("day", "hour"):
         return "past"
@@ -29,6 +29,11 @@ def status_of(mark: DateMark, before: str, clause: str, published: str, done: bo
     if published and mark.first > published:
         return "planned"
     return "past"
+
+
+def _repeats(mark: DateMark) -> bool:
+    """Can this time come again every year? One Friday does not."""
+    return mark.precision not in ("day", "hour", "week") or mark.rule in ("month-day", "day-month", "holiday")
 
 
 def done(text: str, clause: Span, head: Span) -> bool:

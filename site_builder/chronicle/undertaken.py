@@ -12,8 +12,8 @@ from dataclasses import replace
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
+from site_builder.chronicle.cluster import WINDOW, Cluster
 from site_builder.chronicle.lexicon import CONTACT, FAMILY
-from site_builder.chronicle.merge import WINDOW, Cluster
 from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.reading import Reading
 from site_builder.language.stems import stem
