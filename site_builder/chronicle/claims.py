@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
-from site_builder.chronicle.heads import Head, head_of
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import head_of
 from site_builder.chronicle.lexicon import ARRANGED, CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations

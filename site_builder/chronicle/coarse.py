@@ -1,8 +1,8 @@
 """Coarse times that fit a finer one: "early February" and "this week" are the day another source names.
 
 The finest come first, so a month joins the week that no source dates to a day. A coarse telling joins the one
-event inside its time that is of its kind and its people; where two fit, or none, it stays an event of its own.
-Where they have but one person in common, or name nobody, the clauses must share half of what they tell.
+event inside its time that is of its kind and its people; where two fit, or none, it stays an event of its
+own. Where they have but one person in common, or name nobody, the clauses must share half of what they tell.
 """
 
 from bisect import bisect_left

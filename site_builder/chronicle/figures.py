@@ -8,7 +8,7 @@ July").
 import re
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head
+from site_builder.chronicle.head import Head
 from site_builder.language.wordlist import words
 from site_builder.model import DateMark, Span
 

@@ -6,10 +6,10 @@ verb. A time beside "said" dates the saying. No event word and no verb: no event
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
+from site_builder.chronicle.head import NO_NOUNS, Head, is_verb, of_verb
 from site_builder.chronicle.lexicon import (
     CALL_PAIRS,
     COMPOUND_TAILS,
@@ -19,9 +19,7 @@ from site_builder.chronicle.lexicon import (
     SAYING,
     WEAK_VERBS,
 )
-from site_builder.language import wordlist
-from site_builder.language.stems import stem
-from site_builder.language.verbs import IRREGULAR_PAST
+from site_builder.chronicle.openings import of_nature, opened
 from site_builder.model import Span
 
 AFTER = 4
@@ -38,16 +36,6 @@ REACH = 16
 """Words between a time and its event word, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The word that names the event."""
-
-    span: Span
-    family: str
-    noun: bool
-    plural: bool
-
-
 def head_of(text: str, clause: Span, date: Span) -> Head | None:
     """The event word a time belongs to; None when the clause has none."""
     words = [word for word in tokens(text, clause) if not (word[0] < date.end and date.start < word[1])]
@@ -56,20 +44,13 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     own = _own_noun(text, events, words, date)
     if own or _attributive(text, date):
         return own
-    return _of_nature(
-        _opened(words, date)
+    return of_nature(
+        opened(words, date)
         or _said(events, before, date)
         or _apart(text, _nearest(events, words, date), before, date)
         or _verb(words, date),
         events,
     )
-
-
-def _of_nature(head: Head | None, events: list[Head]) -> Head | None:
-    """ "An earthquake struck": no attack, but what struck."""
-    if head is None or head.noun or head.family != "attack":
-        return head
-    return next((event for event in events if event.family in ("quake", "aftershock")), head)
 
 
 def event_words(text: str, span: Span) -> list[Head]:
@@ -149,30 +130,6 @@ def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], 
     return None
 
 
-def _opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
-    """ "On Friday, Berg hailed the talks": a time that opens its clause dates the clause's own verb, not a
-    noun behind it; but of "held talks" the talks.
-    """
-    before = [word for word in words if word[1] <= date.start]
-    if any(word[2].lower() not in NO_NOUNS | _LATER for word in before):
-        return None
-    after = [word for word in words if word[0] >= date.end]
-    for at, (_, _, word) in enumerate(after[:OPENING]):
-        low = word.lower()
-        if low in FAMILY or low in WEAK_VERBS or low in HOLDING or low in SAYING:
-            return None
-        if is_verb(word) and at and not _leads(after, at):
-            return _of_verb(after[at])
-    return None
-
-
-def _leads(words: list[tuple[int, int, str]], at: int) -> bool:
-    """ "the ousted minister": does a participle belong to the noun after it?"""
-    follower = words[at + 1] if at + 1 < len(words) else None
-    determined = words[at - 1][2].lower() in _DETERMINERS
-    return determined or (follower is not None and is_verb(follower[2]))
-
-
 def owns(text: str, date: Span) -> bool:
     """Is a time written as an owner, "Friday's"?"""
     return text[date.start : date.end + 2].endswith(("'s", "’s")) or date.of(text).endswith(("'s", "’s"))
@@ -189,14 +146,6 @@ def _attributive(text: str, date: Span) -> bool:
 
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s) \Z", re.IGNORECASE)
 _NEXT = re.compile(r" ([a-z][\w-]+)")
-NO_NOUNS = wordlist.words(
-    """
-    in on at to for from by with of as and or but when while after before since until than that which who
-    whose during amid among about around into over under near between through against despite if because will
-    would is are was were has had have can could may might should also not too again then there where it he
-    she they we you his her its their the a an
-    """
-)
 
 
 def _said(events: list[Head], before: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -214,7 +163,7 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
     event's noun behind a comma; "shares fell on Friday, after the quake" is of the shares.
     """
     if nearest and nearest.span.start >= date.end and _BEHIND.search(text, date.end, nearest.span.start):
-        own = next((_of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
+        own = next((of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
         return own or (None if _SETTING.search(text, date.end, nearest.span.start) else nearest)
     beside = before[-2:] if before and before[-1][2].lower() == "on" else before[-1:]
     if nearest is None or not beside or not is_verb(beside[0][2]) or beside[0][0] == nearest.span.start:
@@ -222,32 +171,13 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
     start = beside[0][0]
     if nearest.span.start > start or "," not in text[nearest.span.end : start]:
         return nearest
-    return _of_verb(beside[0])
+    return of_verb(beside[0])
 
-
-_DETERMINERS = wordlist.words("the a an his her its their newly recently")
-_LATER = wordlist.words("later earlier early late just only")
-HOLDING = wordlist.words(
-    """
-    held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
-    begin started ended opened led joined resumed wrapped called
-    """
-)
-"""Verbs whose object is the event."""
-
-OPENING = 8
-"""Words after a time that opens its clause among which the clause's own verb stands."""
 
 _BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite|to(?! \w+ing\b)|of|about|over|from)\b")
 _SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
 NEAR = 6
 """Words before a time among which its own verb stands."""
-
-
-def _of_verb(word: tuple[int, int, str]) -> Head:
-    low = word[2].lower()
-    family = "say" if low in SAYING else FAMILY.get(low, f"v:{stem(low)}")
-    return Head(Span(word[0], word[1]), family, False, False)
 
 
 def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -262,21 +192,11 @@ def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) 
     return min(near, key=lambda head: (distance(head), head.span.start), default=None)
 
 
-def is_verb(word: str) -> bool:
-    """A finite past form, by its ending or by the list of irregular verbs."""
-    low = word.lower()
-    return (
-        low == word
-        and low not in WEAK_VERBS
-        and (low in IRREGULAR_PAST or (low.endswith("ed") and len(low) > 4))
-    )
-
-
 def _verb(words: list[tuple[int, int, str]], date: Span) -> Head | None:
     verbs = [word for word in words if is_verb(word[2])] or _future_verbs(words)
     if not verbs:
         return None
-    return _of_verb(
+    return of_verb(
         min(verbs, key=lambda w: (abs(w[0] - date.start) * (NEARER if w[0] < date.start else 1), w[0]))
     )
 

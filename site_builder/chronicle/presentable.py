@@ -5,7 +5,7 @@ What is too long ends at a comma, before a clause or a phrase that hangs on, or 
 
 import re
 
-from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.head import is_verb
 from site_builder.chronicle.lexicon import NOUNS, WEAK_VERBS
 from site_builder.language.wordlist import words
 

@@ -10,7 +10,8 @@ from datetime import date
 
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.figures import of_figures
-from site_builder.chronicle.heads import Head, owns
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
 from site_builder.chronicle.speech import FIRST_PERSON, POSTED

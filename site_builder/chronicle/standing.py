@@ -7,7 +7,7 @@ neither short nor long.
 
 import re
 
-from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.head import is_verb
 from site_builder.chronicle.lexicon import WEAK_VERBS
 from site_builder.chronicle.speech import FIRST_PERSON
 from site_builder.language.stopwords import STOPWORDS

@@ -2,7 +2,7 @@
 
 import re
 
-from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.head import is_verb
 from site_builder.chronicle.recurring import recurs
 from site_builder.model import DateMark, Span, Status
 

@@ -8,8 +8,10 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import HOLDING, NO_NOUNS, Head, is_verb, owns
+from site_builder.chronicle.head import NO_NOUNS, Head, is_verb
+from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
+from site_builder.chronicle.openings import HOLDING
 from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
