@@ -12,7 +12,7 @@ from site_builder.chronicle.head import Head
 from site_builder.language.wordlist import words
 from site_builder.model import DateMark, Span
 
-LONG = frozenset(["month", "quarter", "half", "year"])
+LONG = frozenset(["week", "month", "quarter", "half", "year"])
 
 _PERIOD = re.compile(
     r"\b(?:(?:year|quarter|months?|weeks?|period|half) (?:that )?(?:ended|ending)(?: on)?|fiscal(?: year)?)"
@@ -25,7 +25,7 @@ _MEASURED = words(
     """
     profit profits income sales revenue revenues earnings loss losses output exports imports inflation
     unemployment prices price deficit surplus spending orders shipments growth gdp production demand volume
-    turnover dividend index consumption wages jobs jobless rate rates percent cents
+    claims number turnover dividend index consumption wages jobs jobless rate rates percent cents
     """
 )
 _CHANGED = words(
@@ -59,7 +59,8 @@ def _polled(clause: str) -> bool:
 
 _POLL = re.compile(r"\b(?:polls?|surveys?|polled|surveyed)\b")
 _FOUND = re.compile(
-    r"%|\b(?:percent|per cent|percentage|points?|respondents|adults|likely voters|margin|conducted)\b"
+    r"%|\b(?:percent|per cent|percentage|points?|respondents|adults|likely voters|margin|conducted|released"
+    r"|published)\b"
 )
 _AMOUNT = re.compile(r"[%$£€¥]|\b(?:percent|per cent|[mbtr]+illion)\b")
 

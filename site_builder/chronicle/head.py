@@ -1,6 +1,8 @@
 """The word that names an event, and what makes a word a verb."""
 
+import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from site_builder.chronicle.lexicon import FAMILY, SAYING, WEAK_VERBS
 from site_builder.language.stems import stem
@@ -37,6 +39,15 @@ def is_verb(word: str) -> bool:
         and low not in WEAK_VERBS
         and (low in IRREGULAR_PAST or (low.endswith("ed") and len(low) > 4))
     )
+
+
+def passives(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Irregular participles after "was" or "were": "was thrown"."""
+    pairs = pairwise(found)
+    return [b for a, b in pairs if a[2] in ("was", "were") and _PARTICIPLE.fullmatch(b[2])]
+
+
+_PARTICIPLE = re.compile(r"[a-z]{2,8}(?:[ktvorsz]en|[aeo]wn|[oe]rn|seen|done|gone|begun|won|hit|set|cut|put)")
 
 
 def of_verb(word: tuple[int, int, str]) -> Head:

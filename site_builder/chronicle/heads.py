@@ -9,7 +9,7 @@ import re
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.head import NO_NOUNS, Head, is_verb, of_verb
+from site_builder.chronicle.head import NO_NOUNS, Head, is_verb, of_verb, passives
 from site_builder.chronicle.lexicon import (
     CALL_PAIRS,
     COMPOUND_TAILS,
@@ -193,7 +193,7 @@ def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) 
 
 
 def _verb(words: list[tuple[int, int, str]], date: Span) -> Head | None:
-    verbs = [word for word in words if is_verb(word[2])] or _future_verbs(words)
+    verbs = [word for word in words if is_verb(word[2])] or passives(words) or _future_verbs(words)
     if not verbs:
         return None
     return of_verb(

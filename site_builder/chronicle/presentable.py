@@ -91,8 +91,8 @@ _PHRASE = re.compile(r"(?<!\bpart) (?=(?:in|on|at|for|from|with|during|against|a
 
 
 _APPOSED = re.compile(
-    r", (?:an?|the|who|which|whose)\b[^,;]{10,}, (?=(?:was|were|is|are|has|had|have|will|would|said|\w+ed"
-    r"|fell|rose|took|made|won|lost|began|met|told|left|went|came)\b)"
+    r", (?:an?|the|who|which|whose|\w+ed (?:by|in|with|of))\b[^,;]{10,}, (?=(?:was|were|is|are|has|had"
+    r"|have|will|would|said|\w+ed|fell|rose|took|made|won|lost|began|met|told|left|went|came)\b)"
 )
 """Who or what somebody is, between commas: the first thing a long headline does without."""
 
@@ -111,8 +111,8 @@ _THINGS = words(
 
 _OPEN = words(
     """
-    shows show says finds suggests means comes goes makes takes found as of to than and or the a an
-    their his its
+    now also already not still then shows show says finds suggests means comes goes makes takes found as of to
+    than and or the a an their his its
     """
 )
 

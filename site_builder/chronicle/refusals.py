@@ -22,9 +22,10 @@ _OCCASION = re.compile(
     r"|in an? (?:[\w-]+ ){0,3}(?:statement|communiqu[eé]))\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether)\b"
+    r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether|supposed"
+    r"|(?:was|were) (?:due )?to)\b"
 )
-_DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether)\b")
+_DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether|supposed|(?:was|were) (?:due )?to)\b")
 _REMARKED = re.compile(
     r"\bmade (?:the|that|this|his|her|their|these|those|similar) (?:\w+ )?(?:comment|remark|reference"
     r"|statement|claim|point|pledge|case|accusation|allegation|observation|argument|assertion)s?\b"
@@ -37,7 +38,8 @@ FORWARD = re.compile(
     r"|expires?)\b|['’]ll\b"
 )
 _STAMP = re.compile(
-    r"(?:\b[Ll]ast (?:updated|modified)|(?:\A|[\n|])\s*(?:Published|Updated|Posted))\b[^.]{0,40}\Z"
+    r"(?:\b[Ll]ast (?:updated|modified)|(?:\A|[\n|])\s*(?:Published|Updated|Posted)"
+    r"|\bappeared on p(?:age )?\d+|\b[Tt]his article (?:was|is) (?:first |last )?\w+ed)\b[^.]{0,60}\Z"
 )
 """What stands before the time a page was made."""
 

@@ -60,6 +60,8 @@ def stands(title: str) -> bool:
     low = [word.strip(",.;:").lower() for word in said]
     if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
         return False
+    if low[0].endswith("ing") and low[1] in STOPWORDS and low[1] not in WEAK_VERBS:
+        return False
     if low[-1] in BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
         return False
     verbs = sum(is_verb(word.strip(",.;:")) or word in WEAK_VERBS or word in _PRESENT for word in said)

@@ -17,6 +17,9 @@ from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stan
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
+FRONTED = 30
+"""Characters into a sentence within which a clause in lower case still stands before the main one."""
+
 REST = 60
 """Characters that may be missing from a name at the end of a phrase."""
 
@@ -47,8 +50,8 @@ _SETTING = words(
 
 
 _SUBORDINATE = re.compile(
-    r"(?:Even |Soon |Just |Shortly )?(?:[Ii]f|As|When|While|[Aa]lthough|[Tt]hough|[Bb]ecause|After|Before"
-    r"|Since|Whereas|Despite)\b"
+    r"(?:Even |Soon |Just |Shortly )?(?:[Ii]f|[Aa]s|[Ww]hen|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause"
+    r"|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hereas|[Dd]espite)\b"
     r"[^,;\n]{5,140}, "
     r"(?=[A-Za-z“])"
 )
@@ -63,7 +66,8 @@ def clause_title(
     """
     phrase = Span(*_phrase(text, clause, head, date))
     start = sentence.start if _fragment(text, clause) else clause.start
-    lead = _SUBORDINATE.match(text, start, clause.end)
+    fronted = start - sentence.start <= FRONTED or text[start].isupper()
+    lead = _SUBORDINATE.match(text, start, clause.end) if fronted else None
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
     inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
     whole = Span(main, lead.end() if lead and inside else clause.end)
@@ -202,7 +206,7 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
         text[end : clause.end],
     )
     reach = min(end + (tail.end() if tail else 0), clause.end)
-    return start, _whole(text, reach, clause.end)
+    return start, _whole(text, reach, clause.end) if reach > end else reach
 
 
 def _whole(text: str, end: int, limit: int) -> int:
