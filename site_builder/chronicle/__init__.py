@@ -14,6 +14,7 @@ from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.cluster import Cluster
 from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
+from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.matters import add_matters
 from site_builder.chronicle.pronouns import points_elsewhere
@@ -21,7 +22,10 @@ from site_builder.chronicle.reading import Reading, reading
 from site_builder.chronicle.redated import join_redated
 from site_builder.chronicle.standing import stands
 from site_builder.chronicle.visits import add_visits, homes
-from site_builder.model import Dossier, Event, StoryEntry, Timeline
+from site_builder.model import Dossier, Event, Span, StoryEntry, Timeline
+
+NEAR = 60
+"""Characters after "talks" within which their place stands."""
 
 
 def chronicle(dossier: Dossier) -> Timeline:
@@ -96,12 +100,17 @@ def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     for one in readings:
         for sentence in one.member.annotated.sentences:
             places = [p for p in one.places(sentence) if len(by_place.get(p, ())) == 1]
-            heads = (
-                [h for h in event_words(one.article.text, sentence) if h.family == "talks"] if places else []
-            )
+            words = event_words(one.article.text, sentence) if places else []
+            heads = [h for h in words if h.family == "talks" and _held_in(one, sentence, h, places[0])]
             if heads and not _told(by_place[places[0]][0], one.article.slug, sentence.start):
                 host = by_place[places[0]][0]
                 host.support.append(support.located(one, sentence, tuple(places), host.first))
+
+
+def _held_in(one: Reading, sentence: Span, head: Head, place: str) -> bool:
+    """Does the place stand right after the talks: "security talks in Oslo"?"""
+    after = one.article.text[head.span.end : min(sentence.end, head.span.end + NEAR)]
+    return any(f" {word} {place}" in after for word in ("in", "at"))
 
 
 def _told(cluster: Cluster, article: str, start: int) -> bool:

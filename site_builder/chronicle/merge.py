@@ -13,6 +13,10 @@ from itertools import groupby
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.cluster import WINDOW, Cluster, kind
 from site_builder.chronicle.coarse import Hosts, width
+from site_builder.language.countries import COUNTRY_OF
+
+COUNTRIES = frozenset(COUNTRY_OF.values())
+"""Countries as they stand among a clause's keys."""
 
 SHARED = 0.34
 """Part of the smaller clause's keys that two claims without common people must share."""
@@ -60,6 +64,7 @@ def _place(bucket: list[Cluster], claim: Claim) -> None:
         (score, -n)
         for n, cluster in enumerate(bucket[-WINDOW:], max(0, len(bucket) - WINDOW))
         if (score := max(likeness(c, claim) for c in cluster.claims[:4])) > 0
+        and not _elsewhere(cluster, claim)
     ]
     if fits:
         bucket[-max(fits)[1]].claims.append(claim)
@@ -81,6 +86,13 @@ def likeness(a: Claim, b: Claim) -> float:
     if a.joint and kind(a) == "contact" and a.family == b.family:
         return 0.5
     return _enough(shared)
+
+
+def _elsewhere(cluster: Cluster, claim: Claim) -> bool:
+    """Is a telling that names nobody of other countries than all told so far: protests here and there?"""
+    ours = frozenset(key for c in cluster.claims[:4] for key in c.keys) & COUNTRIES
+    theirs = claim.keys & COUNTRIES
+    return not claim.people and bool(ours) and bool(theirs) and not ours & theirs
 
 
 def _enough(shared: float) -> float:

@@ -21,6 +21,12 @@ _LEAD = re.compile(
     r"|(?:In|On|At|For|With|Amid|Despite|Meanwhile|However|Earlier|Later|Still|Separately|Also|Domestically"
     r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
 )
+_ADVERB = re.compile(
+    r"\A(?:Still|Meanwhile|However|Instead|Moreover|Indeed|Regardless|Separately|Also|Then|Afterwards?|Finally"
+    r"|Eventually|Nevertheless|Nonetheless|Additionally|Similarly|Notably|In addition|For (?:instance|example)), "
+)
+"""Words that only tie a sentence to the one before."""
+
 _NAMELY = re.compile(r"[A-Z]\w+['’]s [a-z]+(?: [a-z]+)?, (?=[A-Z])")
 """What a place is, left over from "In Oslo, Norway's capital, …"."""
 
@@ -55,6 +61,7 @@ def tidy(cut_out: str) -> str:
     line = _CREDIT.sub("", " ".join(cut_out.split()))
     line = _SPOKEN.sub(r"\1", line)
     line = _OCCASION.sub("", line, count=1) if _OCCASION.match(line) else line
+    line = _ADVERB.sub("", line, count=1)
     said = line
     line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
     line = _NAMELY.sub("", line, count=1) if _LEAD.match(said) else line
