@@ -116,8 +116,8 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     """What the clause around a time says happened then; None when it says nothing."""
     text = reading.article.text
     clause = _clause(reading, sentence, mark)
-    again = mark.rule.startswith(REPEATED) and mark.precision == "year"
-    if of_a_set(text, mark) or (again and not holds_again(text, clause, reading.times(clause))):
+    again = mark.rule.startswith(REPEATED) and holds_again(text, clause, reading.times(clause))
+    if of_a_set(text, mark) or (mark.rule.startswith(REPEATED) and mark.precision == "year" and not again):
         return None
     told = clause
     if mark.rule == "from-event" and clause.start <= mark.span.start:

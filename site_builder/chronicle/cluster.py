@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.lexicon import CONTACT
+from site_builder.language.countries import COUNTRY_OF
+
+COUNTRIES = frozenset(COUNTRY_OF.values())
+"""Countries as they stand among a clause's keys."""
 
 WINDOW = 24
 """Events of a kind and day a telling is compared with, the newest: keeps a day with thousands linear."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.cluster import Cluster, kind
+from site_builder.chronicle.cluster import COUNTRIES, Cluster, kind
 from site_builder.language.calendar import MONTH_NAMES
 from site_builder.language.stems import stem
 
@@ -68,6 +68,8 @@ def _same(cluster: Cluster, claim: Claim) -> bool:
 
 def _alike(one: Claim, other: Claim) -> bool:
     ours, theirs = one.keys - _MONTHS, other.keys - _MONTHS
+    if ours & COUNTRIES and theirs & COUNTRIES and not ours & theirs & COUNTRIES:
+        return False
     return len(ours & theirs) >= max(FEWEST, ALIKE * min(len(ours), len(theirs)))
 
 

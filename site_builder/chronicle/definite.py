@@ -16,7 +16,7 @@ from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster
-from site_builder.chronicle.head import NO_NOUNS, Head, is_verb
+from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.reading import Reading, nations
@@ -177,7 +177,7 @@ def _ends_there(text: str, head: Head, claim: Claim) -> bool:
     if follower is None:
         return True
     word = follower.group(1)
-    return text[head.span.end] == " " and (word in NO_NOUNS or is_verb(word))
+    return text[head.span.end] == " " and (word in NO_NOUNS | ALSO_PAST or is_verb(word))
 
 
 def _of_countries(

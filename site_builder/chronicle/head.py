@@ -10,6 +10,9 @@ from site_builder.language.verbs import IRREGULAR_PAST
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
+ALSO_PAST = words("left set hit put cut led quit")
+"""Verbs whose past is also another word."""
+
 NO_NOUNS = words(
     """
     in on at to for from by with of as and or but when while after before since until than that which who

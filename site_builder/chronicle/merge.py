@@ -11,12 +11,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.cluster import WINDOW, Cluster, kind
+from site_builder.chronicle.cluster import COUNTRIES, WINDOW, Cluster, kind
 from site_builder.chronicle.coarse import Hosts, width
-from site_builder.language.countries import COUNTRY_OF
-
-COUNTRIES = frozenset(COUNTRY_OF.values())
-"""Countries as they stand among a clause's keys."""
 
 SHARED = 0.34
 """Part of the smaller clause's keys that two claims without common people must share."""

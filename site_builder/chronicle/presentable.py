@@ -23,7 +23,8 @@ _LEAD = re.compile(
 )
 _ADVERB = re.compile(
     r"\A(?:Still|Meanwhile|However|Instead|Moreover|Indeed|Regardless|Separately|Also|Then|Afterwards?|Finally"
-    r"|Eventually|Nevertheless|Nonetheless|Additionally|Similarly|Notably|In addition|For (?:instance|example)), "
+    r"|Eventually|Nevertheless|Nonetheless|Additionally|Similarly|Notably|In addition|For (?:instance"
+    r"|example)), "
 )
 """Words that only tie a sentence to the one before."""
 
@@ -50,9 +51,9 @@ _SPOKEN = re.compile(
 """A statement in quotation marks and who said it; the statement is the headline."""
 
 _TAIL = re.compile(
-    r"(?:,? (?:according to|(?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|[A-Z]\w+"
-    r"|he|she|they|it) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}|,? (?:and|but|as|while|that|which"
-    r"|with|the|a|an|of|in|to|by|for|or|just|said|even|back))\Z",
+    r"(?:(?:,? according to|(?:,? (?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|he"
+    r"|she|they|it)|, (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}"
+    r"|,? (?:and|but|as|while|that|which|with|the|a|an|of|in|to|by|for|or|just|said|even|back))\Z",
 )
 
 

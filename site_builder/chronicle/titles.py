@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.head import NO_NOUNS, Head, is_verb
+from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
 from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
 from site_builder.chronicle.openings import HOLDING
@@ -24,9 +24,6 @@ REST = 60
 """Characters that may be missing from a name at the end of a phrase."""
 
 _TITLES = frozenset(["Dr", "Mr", "Mrs", "Ms", "Gen", "Sen", "Rep", "Gov", "St", "Lt", "Col", "Prof", "Rev"])
-_LEFT = words("left set hit put cut led quit")
-"""Verbs whose past is also another word."""
-
 _DETERMINERS = words("the a an his her its their this that these those")
 OCCASIONS = frozenset(["briefing", "conference"])
 """What is told at these is the headline, which need not name them."""
@@ -167,7 +164,7 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     before = text[clause.start : start].split()
     verb = any(
         is_verb(word)
-        or word in WEAK_VERBS | _LEFT
+        or word in WEAK_VERBS | ALSO_PAST
         or word == "holds"
         or (word in FAMILY and word not in NOUNS)
         for _, _, word in tokens(text, clause)
@@ -215,7 +212,7 @@ def _whole(text: str, end: int, limit: int) -> int:
         gap = text[end:start]
         if gap != " " and not (gap == ". " and text[:end].rpartition(" ")[2] in _TITLES):
             break
-        if word in NO_NOUNS or is_verb(word) or word.lower() in WEAK_VERBS | _LEFT:
+        if word in NO_NOUNS or is_verb(word) or word.lower() in WEAK_VERBS | ALSO_PAST:
             break
         end = stop
     return end

@@ -24,8 +24,8 @@ RULE, AGAIN = "undertaken at an encounter", "same undertaking"
 SHARED = 0.5
 """Part of the fewer content words that two tellings of one undertaking share."""
 
-LEAST = 3
-"""Content words they share at least."""
+LEAST = 2
+"""Content words they share at least, without the person and the verb."""
 
 _VERB = re.compile(r"\b(?:accepted|agreed|pledged|promised|committed|undertook|vowed|invited|offered)\b")
 _AT = re.compile(
@@ -105,9 +105,10 @@ def _add(reading: Reading, sentence: Span, hosts: Mapping[tuple[str, str], list[
     clause = piece_at(text, sentence, verb.start())
     who = reading.people(Span(clause.start, verb.start()))[-1:]
     told = keys(text, clause)
+    names = {stem(word) for person in who for word in person.lower().split("-")} | {stem(verb.group())}
     for host in hosts.get((f"v:{stem(verb.group())}", who[0]), ())[:WINDOW] if who else ():
-        shared = len(told & host.first.keys)
-        alike = shared >= max(LEAST, SHARED * min(len(told), len(host.first.keys)))
+        ours, theirs = told - names, host.first.keys - names
+        alike = len(ours & theirs) >= max(LEAST, SHARED * min(len(ours), len(theirs)))
         known = {c.article for c in (*host.claims, *host.support)}
         if alike and reading.article.slug not in known:
             host.support.append(
