@@ -21,7 +21,7 @@ _BREAK = re.compile(
     r"|\s(?=when\s(?:the|an?|[A-Z][\w’'-]+)\s)"
     r"|,\s(?=(?:as|with|when|where|according|in (?:a|an|what|spite)|an?\b(?![^,;]{0,90}, (?:is|was|are|were"
     r"|has|had|will|said))|and (?:said|added|that|has|had|was|will|it|he|she|they|the)|saying|amid|despite"
-    r"|(?!timing\b)[a-z]{3,14}ing|underscoring|reportedly|including|up|down|compared)\b)"
+    r"|(?!(?:tim|bomb|shoot|kill|meet|hear|sign|brief|build)ing\b)[a-z]{3,14}ing|underscoring|reportedly|including|up|down|compared)\b)"
     r"|\s(?=(?:since|until|once|when|after|before|because)\s(?:it|he|she|they)\s)"
     r"|\s(?=as\s(?:[A-Z]|the|analysts|officials|he|she|it|they)\b)"
     r"|,\s(?=[a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:said|says|told)\b)"

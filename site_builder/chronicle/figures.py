@@ -15,9 +15,12 @@ from site_builder.model import DateMark, Span
 LONG = frozenset(["week", "month", "quarter", "half", "year"])
 
 _PERIOD = re.compile(
-    r"\b(?:(?:year|quarter|months?|weeks?|period|half) (?:that )?(?:ended|ending)(?: on)?|fiscal(?: year)?)"
-    r" \Z"
+    r"\b(?:(?:year|quarter|months?|weeks?|period|half) (?:that )?(?:ended|ending)(?: on)?|fiscal(?: year)?"
+    r"|(?:debentures?|notes|bonds|bills|securities) due) \Z"
 )
+_QUOTED = re.compile(r"\b(?:closed|traded|settled|quoted|ended)\b[^.;]{0,40}\bat [$£€#]?\d")
+"""The price of a share."""
+
 _FOR = re.compile(
     r"(?<!planned)(?<!scheduled)(?<!set)(?<!slated)(?<!due)(?<!called)(?<!date) for(?: the)? \Z"
 )
@@ -41,7 +44,12 @@ _CHANGED = words(
 def of_figures(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     """Is this time the period of a figure, or what one is compared with?"""
     before = text[max(0, mark.span.start - 40) : mark.span.start]
-    if _PERIOD.search(before) or _compared(text, head, mark) or _polled(clause.of(text)):
+    if (
+        _QUOTED.search(text, clause.start, clause.end)
+        or _PERIOD.search(before)
+        or _compared(text, head, mark)
+        or _polled(clause.of(text))
+    ):
         return True
     if mark.precision not in LONG:
         return False

@@ -1,6 +1,6 @@
 """Times that open a clause date its own verb: "On Friday, Berg hailed the talks"."""
 
-from site_builder.chronicle.head import NO_NOUNS, Head, is_verb, of_verb
+from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb, of_verb
 from site_builder.chronicle.lexicon import FAMILY, SAYING, WEAK_VERBS
 from site_builder.language.wordlist import words
 from site_builder.model import Span
@@ -29,6 +29,8 @@ def opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
     after = [word for word in words if word[0] >= date.end]
     for at, (_, _, word) in enumerate(after[:OPENING]):
         low = word.lower()
+        if not at and low in ALSO_PAST:
+            return of_verb(after[at])  # "on Wednesday led a team"
         if low in FAMILY or low in WEAK_VERBS or low in HOLDING or low in SAYING:
             return None
         if is_verb(word) and at and not _leads(after, at):

@@ -5,11 +5,11 @@ What is too long ends at a comma, before a clause or a phrase that hangs on, or 
 
 import re
 
-from site_builder.chronicle.head import is_verb
+from site_builder.chronicle.head import ALSO_PAST, is_verb
 from site_builder.chronicle.lexicon import NOUNS, WEAK_VERBS
 from site_builder.language.wordlist import words
 
-LONGEST = 120
+LONGEST = 140
 """Characters of a headline."""
 
 _CREDIT = re.compile(
@@ -149,6 +149,29 @@ def _cut(line: str) -> str:
     short = line[:LONGEST]
     if len(line) <= LONGEST:
         return line
+    return _ended(_shortened(line, short))
+
+
+def _ended(line: str) -> str:
+    """Without a clause at its end that has lost its verb: "… was found after his mother"."""
+    last = next(reversed(list(_LINK.finditer(line))), None)
+    if last is None or last.start() < LONGEST // 3:
+        return line
+    if last.group().strip(" ,") in ("after", "before") and len(line[last.end() :].split()) > SHORT:
+        return line
+    rest = [word.strip(",.;:…").lower() for word in line[last.end() :].split()]
+    whole = any(is_verb(word) or word in WEAK_VERBS | ALSO_PAST for word in rest)
+    return line if whole else line[: last.start()].rstrip(" ,")
+
+
+SHORT = 3
+"""Words after "after" or "before" up to which they may be half a clause; more are a phrase."""
+
+_LINK = re.compile(r",? (?:after|before|when|while|because|that|who|which|whether|where|among those) ")
+
+
+def _shortened(line: str, short: str) -> str:
+    """Cut at a comma, before a clause or a phrase, or at a word."""
     if comma := _comma(line, short):
         return short[:comma]
     for hinge in (_JOINT, _PHRASE):

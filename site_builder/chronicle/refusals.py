@@ -44,6 +44,12 @@ _STAMP = re.compile(
 """What stands before the time a page was made."""
 
 _TOLD_BY = frozenset(["announced", "reported", "confirmed", "disclosed", "revealed"])
+_OFF = re.compile(r"\b(?:was|were|been|is) (?:cancell?ed|called off|scrapped)\b")
+"""What was to be, and will not."""
+
+_HABIT = re.compile(r"\b(?:generally|usually|typically|normally|often|always|tends? to)\b")
+"""What is told as a rule, and not as what happened once."""
+
 _PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being) \Z")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead of|until) \Z")
 AROUND = 200
@@ -66,6 +72,8 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
     ):
         return True
     if _NOT.search(text, max(clause.start, head.span.start - 24), head.span.start) or _law(text, mark):
+        return True
+    if _OFF.search(text, clause.start, clause.end) or _HABIT.search(text, clause.start, clause.end):
         return True
     active = not _PASSIVE.search(text, max(clause.start, head.span.start - 12), head.span.start)
     if (

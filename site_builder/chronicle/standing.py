@@ -6,6 +6,7 @@ neither short nor long.
 """
 
 import re
+from itertools import pairwise
 
 from site_builder.chronicle.head import is_verb
 from site_builder.chronicle.lexicon import WEAK_VERBS
@@ -62,12 +63,25 @@ def stands(title: str) -> bool:
         return False
     if low[0].endswith("ing") and low[1] in STOPWORDS and low[1] not in WEAK_VERBS:
         return False
+    relative = _RELATIVE.match(title)
+    if relative and _groups(low) < 2 and not _groups(relative.group().lower().split()):
+        return False
     if low[-1] in BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
         return False
     verbs = sum(is_verb(word.strip(",.;:")) or word in WEAK_VERBS or word in _PRESENT for word in said)
     if not verbs and (low[0].endswith("ing") or low[0] in BEFORE_PHRASE):
         return False
     return bool(verbs) or (names_something(title) and len(said) > 2)
+
+
+def _groups(low: list[str]) -> int:
+    """How many runs of verbs a headline has: "will be closed" is one."""
+    marks = [is_verb(word) or word in WEAK_VERBS or word in _PRESENT for word in low]
+    return sum(now and not before for before, now in pairwise([False, *marks]))
+
+
+_RELATIVE = re.compile(r"(?:[\w’'-]+ ){1,6}(?:that|who|which) ")
+"""A noun and the clause that belongs to it: more must follow."""
 
 
 def names_something(title: str) -> bool:

@@ -22,7 +22,8 @@ def status_of(mark: DateMark, before: str, clause: str, published: str, done: bo
     """
     if mark.type == "SET" or (recurs(clause) and _repeats(mark)):
         return "recurring"
-    if done and published and mark.last <= published and mark.precision in ("day", "hour"):
+    begun = mark.last <= published or (mark.precision in ("week", "month") and mark.first <= published)
+    if done and published and begun:
         return "past"
     if mark.tense == "future" or _UNDERTAKING.search(before):
         return "past" if published and mark.last < published else "planned"

@@ -68,7 +68,7 @@ def clause_title(
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
     inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
     whole = Span(main, lead.end() if lead and inside else clause.end)
-    cuts = [*_joined(text, whole, head), whole, phrase]
+    cuts = [*_joined(text, whole, head), whole, *([] if _fronted(text, phrase, head) else [phrase])]
     if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
     told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
@@ -86,6 +86,12 @@ def clause_title(
         ),
         "",
     )
+
+
+def _fronted(text: str, phrase: Span, head: Head) -> bool:
+    """ "In a message posted on Friday, …": does a verb's phrase hang on a word before it?"""
+    before = text[max(0, phrase.start - 16) : phrase.start].split()
+    return not head.noun and bool(before) and before[-1].lower() in BEFORE_PHRASE
 
 
 def invited(title: str) -> str:
@@ -198,7 +204,8 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
         start = date.start  # "Sept. 11" is one word, whatever its full stop
     end = max(head.span.end, date.end) if date.start <= head.span.end + 60 else head.span.end
     tail = re.match(
-        r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|[A-Z][\w’'-]{1,20}|US|[a-z]{2,12}(?= "
+        r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|(?:[A-Z]\.){2,4}|[A-Z][\w’'-]{1,20}|US"
+        r"|[a-z]{2,12}(?= "
         r"(?:talks|summit|of|in|visit))|(?:peace|new|trade)))*",
         text[end : clause.end],
     )
