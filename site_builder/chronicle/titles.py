@@ -24,6 +24,7 @@ REST = 60
 """Characters that may be missing from a name at the end of a phrase."""
 
 _TITLES = frozenset(["Dr", "Mr", "Mrs", "Ms", "Gen", "Sen", "Rep", "Gov", "St", "Lt", "Col", "Prof", "Rev"])
+_PREPOSITIONS = words("of in on at to for from by with about over against into amid through during")
 _DETERMINERS = words("the a an his her its their this that these those")
 OCCASIONS = frozenset(["briefing", "conference"])
 """What is told at these is the headline, which need not name them."""
@@ -91,7 +92,7 @@ def clause_title(
 def _fronted(text: str, phrase: Span, head: Head) -> bool:
     """ "In a message posted on Friday, …": does a verb's phrase hang on a word before it?"""
     before = text[max(0, phrase.start - 16) : phrase.start].split()
-    return not head.noun and bool(before) and before[-1].lower() in BEFORE_PHRASE
+    return not head.noun and bool(before) and before[-1].lower() in _PREPOSITIONS
 
 
 def invited(title: str) -> str:
@@ -132,6 +133,8 @@ _OBJECT = re.compile(
 def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:
     """Is there another time before its own, or has the headline but another one?"""
     own = date.of(text) in line
+    if not own and " … " in line:
+        return True  # what was left out may have held the time
     return any(before.start <= o.start < before.end or (not own and o.of(text) in line) for o in others)
 
 
