@@ -73,6 +73,8 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
         return True
     if _NOT.search(text, max(clause.start, head.span.start - 24), head.span.start) or _law(text, mark):
         return True
+    if _STAYS_AWAY.search(text, max(clause.start, head.span.start - 60), head.span.start):
+        return True
     if _OFF.search(text, clause.start, clause.end) or _HABIT.search(text, clause.start, clause.end):
         return True
     active = not _PASSIVE.search(text, max(clause.start, head.span.start - 12), head.span.start)
@@ -122,6 +124,12 @@ _ACT = re.compile(
 )
 _NOT = re.compile(r"(?:\b(?:not|never)|n[’']t)(?: (?:be|been|have|yet|even|\w+ly))* \Z")
 """What is told not to happen."""
+
+_STAYS_AWAY = re.compile(
+    r"(?:\b(?:not|never)|n[’']t) (?:be )?(?:attend|hold|host|join|visit|meet|take part|take place)\w*\b"
+    r"[^,;]{0,30}\Z"
+)
+"""The same of an event's noun: "will not attend the debate"."""
 
 
 def days_between(first: str, last: str) -> int:

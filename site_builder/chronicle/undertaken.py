@@ -34,32 +34,44 @@ _AT = re.compile(
 )
 _TIMES = frozenset(["day", "hour"])
 
+Encounters = dict[tuple[str, tuple[str, str], frozenset[str]], Claim]
+"""The encounters of a person that an article dates, by kind, days and people."""
+
 
 def at_encounters(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Claims of what was undertaken at an encounter that the article dates."""
-    hosts = [claim for claim in claims if claim.precision in _TIMES and claim.status == "past"]
+    hosts: dict[str, Encounters] = defaultdict(dict)
+    for claim in claims:
+        if claim.precision in _TIMES and claim.status == "past" and not claim.joint:
+            for person in claim.people:
+                hosts[person].setdefault((claim.family, claim.interval, frozenset(claim.people)), claim)
     text, found = reading.article.text, []
     for sentence in reading.member.annotated.sentences if hosts else ():
         verb = _VERB.search(text, sentence.start, sentence.end)
         at = _AT.search(text, sentence.start, sentence.end) if verb else None
-        if verb and at and (claim := _undertaken(reading, sentence, verb, at, hosts)):
-            found.append(claim)
+        if verb and at and (told := _undertaken(reading, sentence, verb, at, hosts)):
+            found.append(told)
     return tuple(found)
 
 
 def _undertaken(
-    reading: Reading, sentence: Span, verb: re.Match[str], at: re.Match[str], hosts: Sequence[Claim]
+    reading: Reading,
+    sentence: Span,
+    verb: re.Match[str],
+    at: re.Match[str],
+    hosts: Mapping[str, Encounters],
 ) -> Claim | None:
     text = reading.article.text
     clause = piece_at(text, sentence, verb.start())
     who = reading.people(Span(clause.start, verb.start()))[-1:]
-    fitting = [host for host in hosts if set(who) <= set(host.people) and _is(host, at.group("what"))]
-    encounters = {(host.interval, frozenset(host.people)) for host in fitting if not host.joint}
-    if not who or len(encounters) != 1 or not clause.start <= at.start() < clause.end:
+    known = hosts.get(who[0], {}) if who else {}
+    fitting = [host for host in list(known.values())[:WINDOW] if _is(host, at.group("what"))]
+    if len({(h.interval, frozenset(h.people)) for h in fitting}) != 1:
         return None
-    marks = [m.span.start for m in reading.member.annotated.dates if m.first]
-    end = min([start for start in marks if verb.end() < start < clause.end], default=clause.end)
-    host = next(host for host in fitting if not host.joint)
+    if not clause.start <= at.start() < clause.end:
+        return None
+    later = (mark.span.start for mark in reading.times(Span(verb.end(), clause.end)) if mark.first)
+    end, host = min(later, default=clause.end), fitting[0]
     told = Span(clause.start, end)
     return replace(
         host,
