@@ -9,9 +9,12 @@ used by the pages). Nothing here knows today's date.
 
 from dataclasses import replace
 
-from site_builder.chronicle import claims, edits, merge, support
+from site_builder.chronicle import claims, edits, merge, posts, support, undertaken
 from site_builder.chronicle.claim import Claim
+from site_builder.chronicle.cluster import Cluster
+from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
+from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.matters import add_matters
 from site_builder.chronicle.pronouns import points_elsewhere
@@ -19,7 +22,10 @@ from site_builder.chronicle.reading import Reading, reading
 from site_builder.chronicle.redated import join_redated
 from site_builder.chronicle.standing import stands
 from site_builder.chronicle.visits import add_visits, homes
-from site_builder.model import Dossier, Event, StoryEntry, Timeline
+from site_builder.model import Dossier, Event, Span, StoryEntry, Timeline
+
+NEAR = 60
+"""Characters after "talks" within which their place stands."""
 
 
 def chronicle(dossier: Dossier) -> Timeline:
@@ -30,11 +36,15 @@ def chronicle(dossier: Dossier) -> Timeline:
     for one, found in told:
         stated += support.simultaneous(one, found)
         stated += support.referring(one, found)
+        stated += posts.following(one, found)
+        stated += undertaken.at_encounters(one, found)
     clusters = merge.clusters(stated)
     _add_located(readings, clusters)
     clusters = join_redated(clusters)
     add_matters(readings, clusters)
+    undertaken.add_undertakings(readings, clusters)
     clusters = add_visits(readings, clusters, homes(dossier.people))
+    add_definite(readings, clusters)
     setting = Setting(
         dossier.story.slug,
         {one.article.slug: one.article for one in readings},
@@ -57,7 +67,7 @@ def _as_edited(story: StoryEntry, setting: Setting, found: list[tuple[Event, int
     return Timeline(story.slug, shown, (*hidden, *done.absorbed), tuple(done.unmet))
 
 
-def _events(setting: Setting, clusters: list[merge.Cluster]) -> list[tuple[Event, int]]:
+def _events(setting: Setting, clusters: list[Cluster]) -> list[tuple[Event, int]]:
     """Events that stand for themselves, each with its hour."""
     joint, pairs = merge.joint_by_day(clusters), merge.pairs_by_day(clusters)
     events = [event_of(setting, c, merge.around(c, joint), merge.parts(c, pairs)) for c in clusters]
@@ -77,27 +87,32 @@ def _unique(events: list[Event]) -> list[Event]:
     return result
 
 
-def _add_located(readings: list[Reading], clusters: list[merge.Cluster]) -> None:
+def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     """Talks named by their place support the one dated event of talks there."""
     hosts = [
         c
         for c in clusters
         if c.first.family == "talks" and c.first.places and c.first.precision in ("day", "week")
     ]
-    by_place: dict[str, list[merge.Cluster]] = {}
+    by_place: dict[str, list[Cluster]] = {}
     for host in hosts:
         by_place.setdefault(host.first.places[-1], []).append(host)
     for one in readings:
         for sentence in one.member.annotated.sentences:
             places = [p for p in one.places(sentence) if len(by_place.get(p, ())) == 1]
-            heads = (
-                [h for h in event_words(one.article.text, sentence) if h.family == "talks"] if places else []
-            )
+            words = event_words(one.article.text, sentence) if places else []
+            heads = [h for h in words if h.family == "talks" and _held_in(one, sentence, h, places[0])]
             if heads and not _told(by_place[places[0]][0], one.article.slug, sentence.start):
                 host = by_place[places[0]][0]
                 host.support.append(support.located(one, sentence, tuple(places), host.first))
 
 
-def _told(cluster: merge.Cluster, article: str, start: int) -> bool:
+def _held_in(one: Reading, sentence: Span, head: Head, place: str) -> bool:
+    """Does the place stand right after the talks: "security talks in Oslo"?"""
+    after = one.article.text[head.span.end : min(sentence.end, head.span.end + NEAR)]
+    return any(f" {word} {place}" in after for word in ("in", "at"))
+
+
+def _told(cluster: Cluster, article: str, start: int) -> bool:
     told = [*cluster.claims, *cluster.coarse, *cluster.support]
     return any(c.article == article and c.sentence.start == start for c in told)

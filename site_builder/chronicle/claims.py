@@ -5,23 +5,28 @@ a time in a reference, a heading's or byline's date, a line without an event wor
 """
 
 import re
+from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
-from site_builder.chronicle.heads import Head, head_of
-from site_builder.chronicle.lexicon import CONTACT, MEDIA
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import head_of
+from site_builder.chronicle.lexicon import ARRANGED, CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
-from site_builder.chronicle.recurring import anchored
+from site_builder.chronicle.recurring import REPEATED, anchored, holds_again, of_a_set, recurs
 from site_builder.chronicle.refusals import no_event, unlikely
-from site_builder.chronicle.status import status_of
-from site_builder.chronicle.titles import central, clause_title
+from site_builder.chronicle.status import done, status_of
+from site_builder.chronicle.titles import central, clause_title, invited
 from site_builder.language.stems import stem
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.model import DateMark, Span
 
 VAGUE = "season-now"
 """Rule of a time whose year the source leaves open: "in the current season"."""
+
+LATER = "in-the-unit"
+"""Rule of "later in the year", which dates what is arranged."""
 
 UNSTATED = 0.5
 """Weight of such a time."""
@@ -56,15 +61,39 @@ _BLOCKS = frozenset(["paragraph", "caption", "item", "quote", "standfirst"])
 def dated(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of an article that carries its own time, in text order."""
     sentences = reading.member.annotated.sentences
-    claims, at = [], 0
+    claims: list[Claim] = []
+    at = 0
     for found in reading.member.annotated.dates[:MOST]:
         mark = anchored(found, reading.published)
         while at + 1 < len(sentences) and sentences[at].end <= mark.span.start:
             at += 1
         if sentences and _holds(sentences[at], mark) and _may_date(reading, mark):
             claim = claim_of(reading, sentences[at], mark)
-            claims += [claim] if claim else []
+            if claim and claims and _again(claim, claims[-1]):
+                claims[-1] = _until(reading.article.text, claims[-1], claim)
+            elif claim:
+                claims.append(claim)
     return tuple(claims)
+
+
+def _again(claim: Claim, last: Claim) -> bool:
+    """Is the same told twice in a sentence: "Earlier on Friday, Berg marked the day on Friday", "will begin
+    in August or September"?
+    """
+    same = (claim.sentence, claim.title, claim.people) == (last.sentence, last.title, last.people)
+    return same and (claim.interval == last.interval or claim.precision == last.precision)
+
+
+def _until(text: str, last: Claim, claim: Claim) -> Claim:
+    """The first telling, to the end of the second where that is the other end of a choice."""
+    if last.date is None or claim.date is None or claim.last <= last.last:
+        return last
+    between = text[last.date.end : claim.date.start].strip()
+    return (
+        replace(last, last=claim.last, wording=text[last.date.start : claim.date.end])
+        if between == "or"
+        else last
+    )
 
 
 def _holds(sentence: Span, mark: DateMark) -> bool:
@@ -87,6 +116,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     """What the clause around a time says happened then; None when it says nothing."""
     text = reading.article.text
     clause = _clause(reading, sentence, mark)
+    again = mark.rule.startswith(REPEATED) and holds_again(text, clause, reading.times(clause))
+    if of_a_set(text, mark) or (mark.rule.startswith(REPEATED) and mark.precision == "year" and not again):
+        return None
     told = clause
     if mark.rule == "from-event" and clause.start <= mark.span.start:
         told = Span(clause.start, mark.span.end)  # "a day after the call": the call is not what happened then
@@ -95,9 +127,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
         return None
     own = head.span.start >= mark.span.end and head.noun
     if (
-        unlikely(reading, sentence, mark)
+        (unlikely(reading, sentence, mark) and not recurs(clause.of(text)))
         or no_event(reading, sentence, clause, head, mark)
-        or (not own and (_bounds(text, mark) or _vague(head, mark)))
+        or (not own and not again and (_bounds(text, mark) or _vague(head, mark)))
     ):
         return None
     others = () if mark.tense == "future" else reading.other_times(sentence, mark)
@@ -116,6 +148,8 @@ def _bounds(text: str, mark: DateMark) -> bool:
 def _vague(head: Head, mark: DateMark) -> bool:
     """A bare year dates an event's noun beside it, not whatever verb is near it."""
     if mark.precision != "year" and mark.type != "SET":
+        return False
+    if mark.rule == LATER and mark.tense == "future" and head.noun and head.family in ARRANGED:
         return False
     gap = max(head.span.start - mark.span.end, mark.span.start - head.span.end)
     return gap > BESIDE or head.family.startswith("v:") or head.family in ("say", *CONTACT)
@@ -139,6 +173,13 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
     if who:
         people = tuple(dict.fromkeys((reading.ids.get(who.name) or who.name, *people)))
         title = named_title(text, title, who)
+    status = status_of(
+        mark,
+        text[clause.start : mark.span.start],
+        clause.of(text),
+        reading.published,
+        done(text, clause, head.span),
+    )
     return Claim(
         article=reading.article.slug,
         sentence=sentence,
@@ -147,12 +188,12 @@ def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateM
         last=mark.last,
         precision="day" if mark.precision == "none" else mark.precision,
         mod=mark.mod,
-        status=status_of(mark, text[clause.start : mark.span.start], clause.of(text), reading.published),
+        status=status,
         family=head.family,
         people=people,
         places=reading.places(clause),
         keys=keys(text, clause),
-        title=title,
+        title=invited(title) if status == "planned" else title,
         joint=head.plural and len(people) != 2,
         medium=medium(text, clause, head.span),
         rule=f"{mark.rule}+{'own noun' if head.noun else 'verb'}",

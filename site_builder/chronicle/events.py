@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import VAGUE
+from site_builder.chronicle.cluster import Cluster, kind
 from site_builder.chronicle.differences import differences, written
-from site_builder.chronicle.merge import Cluster, kind
 from site_builder.chronicle.recurring import REPEATED
 from site_builder.chronicle.standing import quality, stands
 from site_builder.chronicle.support import MOST, REFERS
@@ -36,7 +36,7 @@ def event_of(setting: Setting, cluster: Cluster, around: list[Claim], parts: int
         title=title,
         first=lead.first,
         last=lead.last,
-        precision=lead.precision,
+        precision="season" if lead.rule.startswith(VAGUE) else lead.precision,
         status=_status(cluster.claims),
         sources=_sources(told),
         people=tuple(p for p in dict.fromkeys(p for c in told for p in c.people) if p in setting.people),
@@ -116,10 +116,16 @@ def _stands_in(place: str, claim: Claim) -> bool:
     return any(f"{word}{place}" in claim.title for word in before)
 
 
+def _when(claim: Claim) -> str:
+    """The day, or the first and the last one, in words."""
+    first, last = written(claim.first), written(claim.last)
+    return first if first == last else f"{first} to {last}"
+
+
 def _note(cluster: Cluster, parts: int) -> str:
     """How it was dated or merged, when that is not plain."""
     wordings = sorted({claim.wording for claim in cluster.coarse if claim.wording})
-    day = written(cluster.first.first)
+    day = _when(cluster.first)
     sums_up = [f"Sums up {parts} contacts of this day that have entries of their own."] if parts > 1 else []
     notes = sums_up + [f"“{wording}” read as {day}." for wording in wordings]
     if cluster.first.date is None:

@@ -6,10 +6,10 @@ verb. A time beside "said" dates the saying. No event word and no verb: no event
 """
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
+from site_builder.chronicle.head import NO_NOUNS, Head, is_verb, of_verb, passives
 from site_builder.chronicle.lexicon import (
     CALL_PAIRS,
     COMPOUND_TAILS,
@@ -19,9 +19,7 @@ from site_builder.chronicle.lexicon import (
     SAYING,
     WEAK_VERBS,
 )
-from site_builder.language import wordlist
-from site_builder.language.stems import stem
-from site_builder.language.verbs import IRREGULAR_PAST
+from site_builder.chronicle.openings import of_nature, opened
 from site_builder.model import Span
 
 AFTER = 4
@@ -38,16 +36,6 @@ REACH = 16
 """Words between a time and its event word, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
-    """The word that names the event."""
-
-    span: Span
-    family: str
-    noun: bool
-    plural: bool
-
-
 def head_of(text: str, clause: Span, date: Span) -> Head | None:
     """The event word a time belongs to; None when the clause has none."""
     words = [word for word in tokens(text, clause) if not (word[0] < date.end and date.start < word[1])]
@@ -56,10 +44,12 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     own = _own_noun(text, events, words, date)
     if own or _attributive(text, date):
         return own
-    return (
-        _said(events, before, date)
+    return of_nature(
+        opened(words, date)
+        or _said(events, before, date)
         or _apart(text, _nearest(events, words, date), before, date)
-        or _verb(words, date)
+        or _verb(words, date),
+        events,
     )
 
 
@@ -101,7 +91,7 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
 
 def _ends(word: str) -> bool:
     """Can this word follow a noun, rather than be the noun an adjective stands before?"""
-    return word in _NO_NOUNS or is_verb(word) or word[:1].isupper()
+    return word in NO_NOUNS or is_verb(word) or word[:1].isupper()
 
 
 def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -151,19 +141,11 @@ def _attributive(text: str, date: Span) -> bool:
         return True
     determined = _DETERMINER.search(text, max(0, date.start - 12), date.start)
     after = _NEXT.match(text, date.end)
-    return bool(determined and after and not is_verb(after.group(1)) and after.group(1) not in _NO_NOUNS)
+    return bool(determined and after and not is_verb(after.group(1)) and after.group(1) not in NO_NOUNS)
 
 
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s) \Z", re.IGNORECASE)
 _NEXT = re.compile(r" ([a-z][\w-]+)")
-_NO_NOUNS = wordlist.words(
-    """
-    in on at to for from by with of as and or but when while after before since until than that which who
-    whose during amid among about around into over under near between through against despite if because will
-    would is are was were has had have can could may might should also not too again then there where it he
-    she they we you his her its their the a an
-    """
-)
 
 
 def _said(events: list[Head], before: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -181,7 +163,7 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
     event's noun behind a comma; "shares fell on Friday, after the quake" is of the shares.
     """
     if nearest and nearest.span.start >= date.end and _BEHIND.search(text, date.end, nearest.span.start):
-        own = next((_of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
+        own = next((of_verb(word) for word in reversed(before[-NEAR:]) if is_verb(word[2])), None)
         return own or (None if _SETTING.search(text, date.end, nearest.span.start) else nearest)
     beside = before[-2:] if before and before[-1][2].lower() == "on" else before[-1:]
     if nearest is None or not beside or not is_verb(beside[0][2]) or beside[0][0] == nearest.span.start:
@@ -189,19 +171,13 @@ def _apart(text: str, nearest: Head | None, before: list[tuple[int, int, str]], 
     start = beside[0][0]
     if nearest.span.start > start or "," not in text[nearest.span.end : start]:
         return nearest
-    return _of_verb(beside[0])
+    return of_verb(beside[0])
 
 
-_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite)\b")
+_BEHIND = re.compile(r",|\b(?:after|before|amid|following|despite|to(?! \w+ing\b)|of|about|over|from)\b")
 _SETTING = re.compile(r"\b(?:after|before|amid|following|despite)\b")
 NEAR = 6
 """Words before a time among which its own verb stands."""
-
-
-def _of_verb(word: tuple[int, int, str]) -> Head:
-    low = word[2].lower()
-    family = "say" if low in SAYING else FAMILY.get(low, f"v:{stem(low)}")
-    return Head(Span(word[0], word[1]), family, False, False)
 
 
 def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) -> Head | None:
@@ -216,21 +192,11 @@ def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) 
     return min(near, key=lambda head: (distance(head), head.span.start), default=None)
 
 
-def is_verb(word: str) -> bool:
-    """A finite past form, by its ending or by the list of irregular verbs."""
-    low = word.lower()
-    return (
-        low == word
-        and low not in WEAK_VERBS
-        and (low in IRREGULAR_PAST or (low.endswith("ed") and len(low) > 4))
-    )
-
-
 def _verb(words: list[tuple[int, int, str]], date: Span) -> Head | None:
-    verbs = [word for word in words if is_verb(word[2])] or _future_verbs(words)
+    verbs = [word for word in words if is_verb(word[2])] or passives(words) or _future_verbs(words)
     if not verbs:
         return None
-    return _of_verb(
+    return of_verb(
         min(verbs, key=lambda w: (abs(w[0] - date.start) * (NEARER if w[0] < date.start else 1), w[0]))
     )
 

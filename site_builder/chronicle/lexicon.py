@@ -29,7 +29,8 @@ _TABLE = {
     "death": "died dead dies dying death deaths killed killing kills",
     "arrest": "arrest arrests arrested detained detention custody",
     "trial": "trial convicted sentenced verdict guilty acquitted charged indicted",
-    "quake": "earthquake earthquakes quake quakes aftershock aftershocks tremor",
+    "quake": "earthquake earthquakes quake quakes tremor",
+    "aftershock": "aftershock aftershocks",
     "protest": "protest protests protested protesters rally rallies rallied demonstration demonstrations "
     "march marched"
     " demonstrators riot riots",
@@ -81,6 +82,7 @@ SAYING = words(
 COMPOUND_TAILS = words(
     """
     cycle cycles season seasons campaign campaigns results result officials official laws law rules rule fraud
+    victim victims survivors suspect suspects
     moderator moderators moderation penalty toll row threat threats court courts lawyer lawyers system systems
     rate rates price prices period team teams force forces policy policies record records certificate stage
     schedule process center centre club plan plans commission board committee analyst analysts coverage

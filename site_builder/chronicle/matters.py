@@ -10,8 +10,9 @@ from dataclasses import replace
 
 from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
-from site_builder.chronicle.heads import Head, event_words
-from site_builder.chronicle.merge import WINDOW, Cluster
+from site_builder.chronicle.cluster import WINDOW, Cluster
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.presentable import tidy
 from site_builder.chronicle.reading import Reading
 from site_builder.language.words import words

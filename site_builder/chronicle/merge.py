@@ -3,53 +3,21 @@
 Claims are bucketed by family and interval, so that comparing costs no more than a day's events of one
 kind. In a bucket two claims are one event when the people agree (one's are among the other's) or, where
 one names nobody, when the clauses share what they are about. A coarse time ("early February", "this
-week") joins the event of a day inside it, when there is just one that fits.
+week") joins the event inside it, when there is just one that fits (`coarse`).
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from itertools import groupby
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.lexicon import CONTACT
+from site_builder.chronicle.cluster import COUNTRIES, WINDOW, Cluster, kind
+from site_builder.chronicle.coarse import Hosts, width
 
 SHARED = 0.34
 """Part of the smaller clause's keys that two claims without common people must share."""
 
-WINDOW = 24
-"""Clusters of a bucket a claim is compared with, the newest: keeps a day with thousands of claims linear."""
-
 _FINE = ("hour", "day")
-
-
-@dataclass(slots=True)
-class Cluster:
-    """Claims held to be one event; grows while merging, then is read only."""
-
-    claims: list[Claim] = field(default_factory=list)
-    coarse: list[Claim] = field(default_factory=list)
-    """Claims whose own time is coarser; they joined by fitting in."""
-
-    support: list[Claim] = field(default_factory=list)
-    """Claims without a time of their own."""
-
-    otherwise: list[Claim] = field(default_factory=list)
-    """Claims of sources that put it on another day."""
-
-    @property
-    def first(self) -> Claim:
-        """The claim that opened the cluster."""
-        return self.claims[0]
-
-    @property
-    def hour(self) -> int:
-        """The latest hour or part of the day a source gives it; 0 when none does."""
-        return max(claim.hour for claim in self.claims)
-
-
-def kind(claim: Claim) -> str:
-    """Bucket of a claim's family: being in touch is one kind."""
-    return "contact" if claim.family in CONTACT and (len(claim.people) > 1 or claim.joint) else claim.family
 
 
 def clusters(claims: Iterable[Claim]) -> list[Cluster]:
@@ -62,18 +30,29 @@ def clusters(claims: Iterable[Claim]) -> list[Cluster]:
     buckets: dict[tuple[str, str, str], list[Cluster]] = defaultdict(list)
     for claim in fine:
         _place(buckets[kind(claim), claim.first, claim.last], claim)
-    days: dict[str, list[Cluster]] = defaultdict(list)
-    for (name, _, _), found in buckets.items():
-        days[name] += found
-    for claim in rest:
-        if host := _host(days[kind(claim)], claim):
-            host.coarse.append(claim)
-        else:
+    hosts = Hosts()
+    for found in list(buckets.values()):
+        for cluster in found:
+            hosts.add(cluster)
+    for _, same in groupby(sorted(rest, key=width), key=width):
+        new = [claim for claim in same if not _fits_in(hosts, claim)]
+        for claim in new:
             _place(buckets[kind(claim), claim.first, claim.last], claim)
+        for key in sorted({(kind(claim), claim.first, claim.last) for claim in new}):
+            for cluster in buckets[key]:
+                hosts.add(cluster)
     return sorted(
         (c for found in buckets.values() for c in found),
         key=lambda c: (c.first.first, c.first.last, c.first.title),
     )
+
+
+def _fits_in(hosts: Hosts, claim: Claim) -> bool:
+    """Joins a coarse telling to the event it means, if there is one."""
+    host = hosts.of(claim) if claim.status != "recurring" else None
+    if host:
+        host.coarse.append(claim)
+    return host is not None
 
 
 def _place(bucket: list[Cluster], claim: Claim) -> None:
@@ -81,6 +60,7 @@ def _place(bucket: list[Cluster], claim: Claim) -> None:
         (score, -n)
         for n, cluster in enumerate(bucket[-WINDOW:], max(0, len(bucket) - WINDOW))
         if (score := max(likeness(c, claim) for c in cluster.claims[:4])) > 0
+        and not _elsewhere(cluster, claim)
     ]
     if fits:
         bucket[-max(fits)[1]].claims.append(claim)
@@ -104,30 +84,15 @@ def likeness(a: Claim, b: Claim) -> float:
     return _enough(shared)
 
 
+def _elsewhere(cluster: Cluster, claim: Claim) -> bool:
+    """Is a telling that names nobody of other countries than all told so far: protests here and there?"""
+    ours = frozenset(key for c in cluster.claims[:4] for key in c.keys) & COUNTRIES
+    theirs = claim.keys & COUNTRIES
+    return not claim.people and bool(ours) and bool(theirs) and not ours & theirs
+
+
 def _enough(shared: float) -> float:
     return shared if shared >= SHARED else 0.0
-
-
-def _host(days: list[Cluster], claim: Claim) -> Cluster | None:
-    """The one event of a day inside a coarse time that has the same people; None when none or several fit."""
-    low, high = window(claim)
-    fitting = [c for c in days if low <= c.first.first and c.first.last <= high and _same(c, claim)]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _same(cluster: Cluster, claim: Claim) -> bool:
-    """Has some claim of the cluster the same people, or two of them?"""
-    people = set(claim.people)
-    told = [set(c.people) for c in cluster.claims[:4] if c.joint == claim.joint and c.people]
-    return bool(people) and any(one == people or len(one & people) > 1 for one in told)
-
-
-def window(claim: Claim) -> tuple[str, str]:
-    """The days a coarse time allows: "early February" is the first to the tenth."""
-    if claim.precision == "month" and claim.mod in ("START", "MID", "END"):
-        low, high = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}[claim.mod]
-        return f"{claim.first[:8]}{low:02d}", min(f"{claim.first[:8]}{high:02d}", claim.last)
-    return claim.first, claim.last
 
 
 def joint_by_day(found: list[Cluster]) -> dict[tuple[str, str], list[Cluster]]:

@@ -5,11 +5,11 @@ What is too long ends at a comma, before a clause or a phrase that hangs on, or 
 
 import re
 
-from site_builder.chronicle.heads import is_verb
-from site_builder.chronicle.lexicon import WEAK_VERBS
+from site_builder.chronicle.head import ALSO_PAST, is_verb
+from site_builder.chronicle.lexicon import NOUNS, WEAK_VERBS
 from site_builder.language.wordlist import words
 
-LONGEST = 120
+LONGEST = 140
 """Characters of a headline."""
 
 _CREDIT = re.compile(
@@ -17,10 +17,20 @@ _CREDIT = re.compile(
     r"|[A-Z]{2,5})\b[^()\n]*\)|\s*\((?:AP|AFP|Reuters)\)"
 )
 _LEAD = re.compile(
-    r"(?:[A-Z][A-Z ,.]{2,30}: |(?:In|On|At|For|With|Amid|Despite|Meanwhile|However|Earlier|Later|Still"
-    r"|Separately|Also|Domestically"
+    r"(?:[A-Z][A-Z .]{2,30}(?:, [A-Z][\w.]{1,20}){0,2}(?:: | ?_+ ?| ?(?:--|[–—]) ?)"
+    r"|(?:In|On|At|For|With|Amid|Despite|Meanwhile|However|Earlier|Later|Still|Separately|Also|Domestically"
     r"|According|Instead|Moreover|Indeed|Yet|But|And|Thus|Then|Notably)\b[^,;\n]{0,60}, )(?=[A-Z“\"‘at])"
 )
+_ADVERB = re.compile(
+    r"\A(?:Still|Meanwhile|However|Instead|Moreover|Indeed|Regardless|Separately|Also|Then|Afterwards?|Finally"
+    r"|Eventually|Nevertheless|Nonetheless|Additionally|Similarly|Notably|In addition|For (?:instance"
+    r"|example)), "
+)
+"""Words that only tie a sentence to the one before."""
+
+_NAMELY = re.compile(r"[A-Z]\w+['’]s [a-z]+(?: [a-z]+)?, (?=[A-Z])")
+"""What a place is, left over from "In Oslo, Norway's capital, …"."""
+
 _OCCASION = re.compile(
     r"At (?:an?|the|his|her|their) [^,;\n]{0,50}\b(?:briefing|conference)\b[^,;\n]{0,40}, "
     r"(?!(?:he|she|it|they)\b)"
@@ -41,9 +51,9 @@ _SPOKEN = re.compile(
 """A statement in quotation marks and who said it; the statement is the headline."""
 
 _TAIL = re.compile(
-    r"(?:,? (?:according to|(?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|[A-Z]\w+"
-    r"|he|she|they|it) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}|,? (?:and|but|as|while|that|which"
-    r"|with|the|a|an|of|in|to|by|for|or|just|said))\Z",
+    r"(?:(?:,? according to|(?:,? (?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|he"
+    r"|she|they|it)|, (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}"
+    r"|,? (?:and|but|as|while|that|which|with|the|a|an|of|in|to|by|for|or|just|said|even|back))\Z",
 )
 
 
@@ -52,7 +62,10 @@ def tidy(cut_out: str) -> str:
     line = _CREDIT.sub("", " ".join(cut_out.split()))
     line = _SPOKEN.sub(r"\1", line)
     line = _OCCASION.sub("", line, count=1) if _OCCASION.match(line) else line
+    line = _ADVERB.sub("", line, count=1)
+    said = line
     line = _LEAD.sub("", line, count=1) if _LEAD.match(line) else line
+    line = _NAMELY.sub("", line, count=1) if _LEAD.match(said) else line
     line = _SOURCE.sub("", line) if _SOURCE.match(line) else line
     for _ in range(2):
         found = _CONJUNCTION.match(line)
@@ -85,27 +98,81 @@ _PHRASE = re.compile(r"(?<!\bpart) (?=(?:in|on|at|for|from|with|during|against|a
 """Where a clause can end before a phrase that says where, when or with whom."""
 
 
+_APPOSED = re.compile(
+    r", (?:an?|the|who|which|whose|\w+ed (?:by|in|with|of))\b[^,;]{10,}, (?=(?:was|were|is|are|has|had"
+    r"|have|will|would|said|\w+ed|fell|rose|took|made|won|lost|began|met|told|left|went|came)\b)"
+)
+"""Who or what somebody is, between commas: the first thing a long headline does without."""
+
+
 def _needs_more(line: str) -> bool:
     """Does a line end with a verb or a word of grammar, so that more is to come?"""
     last = line.rpartition(" ")[2].lower()
-    return is_verb(last) or last in WEAK_VERBS or last in _OPEN
+    acting = last.endswith("ing") and last not in NOUNS and last not in _THINGS
+    return acting or is_verb(last) or last in WEAK_VERBS or last in _OPEN
 
+
+_THINGS = words(
+    "morning evening building thing king spring string shooting killing wedding king nothing ruling"
+)
+"""Words in -ing that take no object."""
 
 _OPEN = words(
     """
-    shows show says finds suggests means comes goes makes takes found as of to than and or the a an
-    their his its
+    now also already not still then shows show says finds suggests means comes goes makes takes found as of to
+    than and or the a an their his its
     """
 )
+
+
+def _verb_at(line: str, start: int) -> bool:
+    """Does a verb begin here, whose subject stands before the words between commas?"""
+    word = line[start:].partition(" ")[0].lower()
+    return is_verb(word) or word in WEAK_VERBS
+
+
+def _comma(line: str, short: str) -> int:
+    """The last comma that ends a clause, and not one of the two around who somebody is; 0 for none."""
+    commas = [found.start() for found in re.finditer(", ", short)]
+    while commas and commas[-1] > LONGEST // 3:
+        if not _verb_at(line, commas[-1] + 2):
+            return commas[-1]
+        commas = commas[:-2]
+    return 0
 
 
 def _cut(line: str) -> str:
     """At a comma in the last half, else before a clause or a phrase that hangs on, else at a word, with an
     ellipsis.
     """
+    line = _APPOSED.sub(" … ", line, count=1)
     short = line[:LONGEST]
-    comma = short.rfind(", ")
-    if comma > LONGEST // 2:
+    if len(line) <= LONGEST:
+        return line
+    return _ended(_shortened(line, short))
+
+
+def _ended(line: str) -> str:
+    """Without a clause at its end that has lost its verb: "… was found after his mother"."""
+    last = next(reversed(list(_LINK.finditer(line))), None)
+    if last is None or last.start() < LONGEST // 3:
+        return line
+    if last.group().strip(" ,") in ("after", "before") and len(line[last.end() :].split()) > SHORT:
+        return line
+    rest = [word.strip(",.;:…").lower() for word in line[last.end() :].split()]
+    whole = any(is_verb(word) or word in WEAK_VERBS | ALSO_PAST for word in rest)
+    return line if whole else line[: last.start()].rstrip(" ,")
+
+
+SHORT = 3
+"""Words after "after" or "before" up to which they may be half a clause; more are a phrase."""
+
+_LINK = re.compile(r",? (?:after|before|when|while|because|that|who|which|whether|where|among those) ")
+
+
+def _shortened(line: str, short: str) -> str:
+    """Cut at a comma, before a clause or a phrase, or at a word."""
+    if comma := _comma(line, short):
         return short[:comma]
     for hinge in (_JOINT, _PHRASE):
         at = [
@@ -117,7 +184,7 @@ def _cut(line: str) -> str:
             return short[: at[-1]]
     return (
         re.sub(
-            r"(?: (?:and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",
+            r"(?: (?:(?:[A-Z][A-Za-z]?\.)+|and|or|the|a|an|of|in|to|by|for|with|as|at|on|that|his|its))*\Z",
             "",
             short[: short.rfind(" ")],
         )

@@ -26,6 +26,10 @@ _POINTS = re.compile(
     r"(?! (?:said|says|added|told|wrote|noted)\b)"
     r"|(?:This|That|Both|One|Some|Others|Another) (?:is|was|are|were|will|would|has|had|have|came|comes"
     r"|marks?|follows?|happens|\w+ed)\b"
+    r"|The (?:other(?: (?:two|three|four|five|six))?|two|three|four|five|six|others|rest|latter|former|pair)"
+    r" (?:are|is|was|were|will|would|had|have|has|\w+ed)\b"
+    r"|(?:Most|Many|All|None|Few|Some|Two|Three|Several) of (?:them|these|those)\b"
+    r"|(?:Today|Tonight) (?:is|was|marks|marked)\b"
 )
 
 

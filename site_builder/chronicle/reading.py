@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import pairwise
 
-from site_builder.language.calendar import parse_day
+from site_builder.language.calendar import MONTH_NAMES, parse_day
 from site_builder.language.countries import COUNTRY_OF
 from site_builder.model import Article, Block, DateMark, Member, Mention, Span
 
@@ -45,8 +45,11 @@ class Reading:
         return tuple(dict.fromkeys(self.ids.get(m.name) or m.name for m in named))
 
     def places(self, span: Span) -> tuple[str, ...]:
-        """Names of the places in a span, each once, in order."""
-        return tuple(dict.fromkeys(m.name for m in self.mentions(span) if m.kind == "place"))
+        """Names of the places in a span, each once, in order; Porvoo is one in "in Porvoo, Finland"."""
+        named = [(m.span.start, m.name) for m in self.mentions(span) if m.kind == "place"]
+        towns = _TOWN.finditer(self.article.text, span.start, span.end)
+        named += [(m.start(1), m.group(1)) for m in towns if m.group(1) not in MONTHS and nations(m.group(2))]
+        return tuple(dict.fromkeys(name for _, name in sorted(named)))
 
     def block(self, offset: int) -> Block | None:
         """The block an offset lies in."""
@@ -70,12 +73,15 @@ class Reading:
             marks[at].span if at >= 0 and marks[at].rule == "from-event" and mark.precision == "day" else None
         )
 
+    def times(self, span: Span) -> tuple[DateMark, ...]:
+        """The times that begin in a span."""
+        marks = self.member.annotated.dates
+        low = bisect_left(marks, span.start, key=lambda m: m.span.start)
+        return marks[low : bisect_left(marks, span.end, key=lambda m: m.span.start)]
+
     def other_times(self, sentence: Span, mark: DateMark) -> tuple[Span, ...]:
         """The times of a sentence that have no day in common with this one."""
-        marks = self.member.annotated.dates
-        low = bisect_left(marks, sentence.start, key=lambda m: m.span.start)
-        high = bisect_left(marks, sentence.end, key=lambda m: m.span.start)
-        placed = (m for m in marks[low:high] if m.first and m.precision != "none")
+        placed = (m for m in self.times(sentence) if m.first and m.precision != "none")
         return tuple(m.span for m in placed if m.last < mark.first or mark.last < m.first)
 
     @property
@@ -97,6 +103,9 @@ def reading(member: Member) -> Reading:
         speech=tuple(sorted(q.span for q in annotated.quotes if q.kind == "direct")),
     )
 
+
+_TOWN = re.compile(r"\b(?:in|at|near) ([A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?), ([A-Z]\w+(?: [A-Z]\w+)?)")
+MONTHS = frozenset(MONTH_NAMES)
 
 _HELPER = re.compile(r"-(?:brokered|mediated|sponsored|hosted|backed|led|style|made|produced|based)\b")
 """After a country's name: it lends a hand ("US-brokered talks") and is no party for that."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.merge import WINDOW, Cluster, kind
+from site_builder.chronicle.cluster import WINDOW, Cluster, kind
 from site_builder.language.stems import stem
 
 APART = 2

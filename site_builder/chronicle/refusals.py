@@ -9,10 +9,12 @@ import re
 from datetime import date
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head, owns
+from site_builder.chronicle.figures import of_figures
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
-from site_builder.chronicle.speech import FIRST_PERSON
+from site_builder.chronicle.speech import FIRST_PERSON, POSTED
 from site_builder.model import DateMark, Span
 
 _OCCASION = re.compile(
@@ -20,20 +22,35 @@ _OCCASION = re.compile(
     r"|in an? (?:[\w-]+ ){0,3}(?:statement|communiqu[eé]))\b"
 )
 _UNREAL = re.compile(
-    r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether)\b"
+    r"\b(?:would|could|might|may|should|hop(?:e|es|ed|ing)|wants?|likely|chances?|unless|if|whether|supposed"
+    r"|(?:was|were) (?:due )?to)\b"
 )
-_DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether)\b")
+_DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether|supposed|(?:was|were) (?:due )?to)\b")
 _REMARKED = re.compile(
     r"\bmade (?:the|that|this|his|her|their|these|those|similar) (?:\w+ )?(?:comment|remark|reference"
     r"|statement|claim|point|pledge|case|accusation|allegation|observation|argument|assertion)s?\b"
 )
 """To have made remarks is to have said something."""
 
-_FORWARD = re.compile(
+FORWARD = re.compile(
     r"\b(?:will|shall|plan\w*|expect\w*|schedul\w*|set|due|next|upcoming|coming|to be|(?:is|are) to"
     r"|look\w* forward|invit\w*|later|ahead of|until|through|intends?|begins?|starts?|opens?|takes? place"
     r"|expires?)\b|['’]ll\b"
 )
+_STAMP = re.compile(
+    r"(?:\b[Ll]ast (?:updated|modified)|(?:\A|[\n|])\s*(?:Published|Updated|Posted)"
+    r"|\bappeared on p(?:age )?\d+|\b[Tt]his article (?:was|is) (?:first |last )?\w+ed)\b[^.]{0,60}\Z"
+)
+"""What stands before the time a page was made."""
+
+_TOLD_BY = frozenset(["announced", "reported", "confirmed", "disclosed", "revealed"])
+_OFF = re.compile(r"\b(?:was|were|been|is) (?:cancell?ed|called off|scrapped)\b")
+"""What was to be, and will not."""
+
+_HABIT = re.compile(r"\b(?:generally|usually|typically|normally|often|always|tends? to)\b")
+"""What is told as a rule, and not as what happened once."""
+
+_PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being) \Z")
 _AHEAD_OF = re.compile(r"\b(?:before|ahead of|until) \Z")
 AROUND = 200
 """Characters around a time in which its sentence may look forward."""
@@ -50,6 +67,23 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
     text = reading.article.text
     if head.family == "say" or _REMARKED.search(text, clause.start, clause.end):
         return not _announced(text, clause, head, mark)
+    if of_figures(text, clause, head, mark) or _STAMP.search(
+        text[max(0, mark.span.start - 60) : mark.span.start]
+    ):
+        return True
+    if _NOT.search(text, max(clause.start, head.span.start - 24), head.span.start) or _law(text, mark):
+        return True
+    if _STAYS_AWAY.search(text, max(clause.start, head.span.start - 60), head.span.start):
+        return True
+    if _OFF.search(text, clause.start, clause.end) or _HABIT.search(text, clause.start, clause.end):
+        return True
+    active = not _PASSIVE.search(text, max(clause.start, head.span.start - 12), head.span.start)
+    if (
+        active
+        and head.span.of(text) in _TOLD_BY
+        and len(tokens(text, Span(head.span.end, clause.end))) < TOLD + 1
+    ):
+        return True  # "…, a spokesman announced on Monday": what was announced stands before
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
     return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(
         reading, sentence, clause, head, mark
@@ -76,7 +110,26 @@ def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
     if ahead <= 0 or not ((far and mark.rule == "month") or mark.rule.startswith("from-event")):
         return False
     low, high = max(sentence.start, mark.span.start - AROUND), min(sentence.end, mark.span.end + AROUND)
-    return not _FORWARD.search(text, low, high)
+    return not FORWARD.search(text, low, high)
+
+
+def _law(text: str, mark: DateMark) -> bool:
+    """ "the 1994 Clean Water Act": a year that is part of a name."""
+    return mark.precision == "year" and bool(_ACT.match(text, mark.span.end))
+
+
+_ACT = re.compile(
+    r" (?:(?:[A-Z][\w’'-]*|of|and|to|for|on|the) ){1,8}(?:Act|Law|Bill|Treaty|Convention|Accords?|Protocol"
+    r"|Constitution|Amendment|Agreement|Resolution|Code)\b"
+)
+_NOT = re.compile(r"(?:\b(?:not|never)|n[’']t)(?: (?:be|been|have|yet|even|\w+ly))* \Z")
+"""What is told not to happen."""
+
+_STAYS_AWAY = re.compile(
+    r"(?:\b(?:not|never)|n[’']t) (?:be )?(?:attend|hold|host|join|visit|meet|take part|take place)\w*\b"
+    r"[^,;]{0,30}\Z"
+)
+"""The same of an event's noun: "will not attend the debate"."""
 
 
 def days_between(first: str, last: str) -> int:
@@ -86,7 +139,9 @@ def days_between(first: str, last: str) -> int:
 
 def _announced(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     after = tokens(text, Span(max(head.span.end, mark.span.end), clause.end))
-    occasion = _OCCASION.search(text, clause.start, clause.end)
+    occasion = _OCCASION.search(text, clause.start, clause.end) or POSTED.search(
+        text, clause.start, clause.end
+    )
     return bool(occasion) and len(after) > TOLD
 
 

@@ -6,8 +6,9 @@ neither short nor long.
 """
 
 import re
+from itertools import pairwise
 
-from site_builder.chronicle.heads import is_verb
+from site_builder.chronicle.head import is_verb
 from site_builder.chronicle.lexicon import WEAK_VERBS
 from site_builder.chronicle.speech import FIRST_PERSON
 from site_builder.language.stopwords import STOPWORDS
@@ -31,6 +32,11 @@ _TELLER = re.compile(
 )
 """Who tells it, without what is told; a reader spoken to; a clause that only leads in."""
 
+_SETTING = re.compile(
+    r"(?:In|At|On|By|For|With|From|During|Of) (?:an?|the|his|her|its|their|one|this)\b[^,]*\Z"
+)
+"""Where or when alone, without what is told."""
+
 _NAMELESS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -50,8 +56,15 @@ def stands(title: str) -> bool:
         or _TELLER.match(title)
     ):
         return False
+    if _SETTING.match(title):
+        return False
     low = [word.strip(",.;:").lower() for word in said]
     if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
+        return False
+    if low[0].endswith("ing") and low[1] in STOPWORDS and low[1] not in WEAK_VERBS:
+        return False
+    relative = _RELATIVE.match(title)
+    if relative and _groups(low) < 2 and not _groups(relative.group().lower().split()):
         return False
     if low[-1] in BEFORE_PHRASE or low[-1].endswith(("'s", "’s")):
         return False
@@ -59,6 +72,16 @@ def stands(title: str) -> bool:
     if not verbs and (low[0].endswith("ing") or low[0] in BEFORE_PHRASE):
         return False
     return bool(verbs) or (names_something(title) and len(said) > 2)
+
+
+def _groups(low: list[str]) -> int:
+    """How many runs of verbs a headline has: "will be closed" is one."""
+    marks = [is_verb(word) or word in WEAK_VERBS or word in _PRESENT for word in low]
+    return sum(now and not before for before, now in pairwise([False, *marks]))
+
+
+_RELATIVE = re.compile(r"(?:[\w’'-]+ ){1,6}(?:that|who|which) ")
+"""A noun and the clause that belongs to it: more must follow."""
 
 
 def names_something(title: str) -> bool:
@@ -74,6 +97,8 @@ def names_something(title: str) -> bool:
 _HANGING = frozenset(
     [
         "despite",
+        "already",
+        "again",
         "even",
         "because",
         "although",

@@ -27,6 +27,11 @@ _MEANWHILE = re.compile(
     r" (?:just )?(?:as|while) (?P<rest>[^;]{20,200})"
 )
 _WITH = re.compile(r" (?:with|to) ")
+_MARKED = re.compile(
+    r"(?:The|This|That) (?:[a-z-]+ )?(?:call|conversation|meeting)\b(?! (?:between|with|of|in|on|at|to)\b)"
+)
+"""A contact told before, and which one is not said."""
+
 _BOTH = re.compile(
     r"(?:The two|Both) (?:leaders|presidents|ministers|premiers|men|women|sides)\b|The pair\b", re.IGNORECASE
 )
@@ -55,6 +60,7 @@ def referring(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     text, dated = reading.article.text, _first_dates(claims)
     found: list[Claim] = []
     told: Claim | None = None
+    last: Claim | None = None
     for sentence in reading.member.annotated.sentences:
         own = dated.get(sentence)
         match = _DEFINITE.search(text, sentence.start, own.start if own else sentence.end)
@@ -63,8 +69,12 @@ def referring(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
             more = _reference(reading, sentence, match, [*contacts, *found])
         elif told and (goes_on := _BOTH.match(text, sentence.start, sentence.end)):
             more = _going_on(reading, sentence, goes_on.end(), own, told)
+        if last and not more and (marked := _MARKED.match(text, sentence.start, sentence.end)):
+            more = _marked(reading, sentence, Span(*marked.span()), own, last)
         found += more
-        told = _pair_of(more or [c for c in contacts if c.sentence == sentence]) if own or more else None
+        here = more or [c for c in contacts if c.sentence == sentence]
+        told = _pair_of(here) if own or more else None
+        last = _pair_of(here) if here else last
     return tuple(found)
 
 
@@ -97,13 +107,24 @@ def _going_on(reading: Reading, sentence: Span, end: int, date: Span | None, tol
     return [_supporting(reading, sentence, Span(sentence.start, end), told.people, told)]
 
 
+def _marked(reading: Reading, sentence: Span, what: Span, date: Span | None, last: Claim) -> list[Claim]:
+    """ "The call marked a thaw", in the paragraph of the one contact told last and with nobody else named."""
+    if "\n" in reading.article.text[last.sentence.end : sentence.start]:
+        return []
+    if (date and date.start < what.end) or not set(reading.people(sentence)) <= set(last.people):
+        return []
+    return [_supporting(reading, sentence, what, last.people, last)]
+
+
 def _who(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> tuple[str, ...]:
     """The people of a contact referred to: those named; for "the call with B" B and who called; for one
     name the one pair known.
     """
-    named = reading.people(sentence)
     known = {p for c in contacts for p in c.people}
-    named = tuple(p for p in named if p in known)
+    clause = piece_at(reading.article.text, sentence, match.end() - 1)
+    told = (reading.people(clause), reading.people(sentence))
+    here, named = (tuple(p for p in people if p in known) for people in told)
+    named = here if len(here) > 1 else named
     if len(named) > 1:
         return named
     with_whom = _WITH.match(reading.article.text, match.end())

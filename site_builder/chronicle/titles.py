@@ -8,13 +8,24 @@ import re
 from collections.abc import Sequence
 
 from site_builder.chronicle.clauses import tokens
-from site_builder.chronicle.heads import Head, is_verb, owns
+from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
+from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import FAMILY, NOUNS, WEAK_VERBS
+from site_builder.chronicle.openings import HOLDING
 from site_builder.chronicle.presentable import LONGEST, tidy
 from site_builder.chronicle.standing import BEFORE_PHRASE, names_something, stands
 from site_builder.language.wordlist import words
 from site_builder.model import Span
 
+FRONTED = 30
+"""Characters into a sentence within which a clause in lower case still stands before the main one."""
+
+REST = 60
+"""Characters that may be missing from a name at the end of a phrase."""
+
+_TITLES = frozenset(["Dr", "Mr", "Mrs", "Ms", "Gen", "Sen", "Rep", "Gov", "St", "Lt", "Col", "Prof", "Rev"])
+_PREPOSITIONS = words("of in on at to for from by with about over against into amid through during")
+_DETERMINERS = words("the a an his her its their this that these those")
 OCCASIONS = frozenset(["briefing", "conference"])
 """What is told at these is the headline, which need not name them."""
 
@@ -37,8 +48,8 @@ _SETTING = words(
 
 
 _SUBORDINATE = re.compile(
-    r"(?:Even |Soon |Just |Shortly )?(?:If|As|When|While|Although|Though|Because|After|Before|Since|Whereas"
-    r"|Despite)\b"
+    r"(?:Even |Soon |Just |Shortly )?(?:[Ii]f|[Aa]s|[Ww]hen|[Ww]hile|[Aa]lthough|[Tt]hough|[Bb]ecause"
+    r"|[Aa]fter|[Bb]efore|[Ss]ince|[Ww]hereas|[Dd]espite)\b"
     r"[^,;\n]{5,140}, "
     r"(?=[A-Za-z“])"
 )
@@ -53,11 +64,12 @@ def clause_title(
     """
     phrase = Span(*_phrase(text, clause, head, date))
     start = sentence.start if _fragment(text, clause) else clause.start
-    lead = _SUBORDINATE.match(text, start, clause.end)
+    fronted = start - sentence.start <= FRONTED or text[start].isupper()
+    lead = _SUBORDINATE.match(text, start, clause.end) if fronted else None
     main = lead.end() if lead and lead.end() <= min(head.span.start, date.start) else start
     inside = bool(lead and date.end <= lead.end())  # "When the party meets in July, …" tells of the meeting
     whole = Span(main, lead.end() if lead and inside else clause.end)
-    cuts = [*_joined(text, whole, head), whole, phrase]
+    cuts = [*_joined(text, whole, head), whole, *([] if _fronted(text, phrase, head) else [phrase])]
     if head.noun and (_oblique(text, clause, head) or _POINTING.match(text, main)):
         cuts.reverse()
     told = ((tidy(text[cut.start : min(cut.end, cut.start + REACH)]), cut) for cut in cuts)
@@ -75,6 +87,26 @@ def clause_title(
         ),
         "",
     )
+
+
+def _fronted(text: str, phrase: Span, head: Head) -> bool:
+    """ "In a message posted on Friday, …": does a verb's phrase hang on a word before it?"""
+    before = text[max(0, phrase.start - 16) : phrase.start].split()
+    return not head.noun and bool(before) and before[-1].lower() in _PREPOSITIONS
+
+
+def invited(title: str) -> str:
+    """ "Holm accepted Berg's invitation to visit Norway in May" as the headline of the visit, which is still
+    to come: "Holm … to visit Norway in May".
+    """
+    found = _ACCEPTED.match(title)
+    return f"{found.group('who')}… {title[found.end() :]}" if found else title
+
+
+_ACCEPTED = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'.-]* ){1,4}?)(?:has |have |had )?accepted [^,;]{0,60}\binvitations?\b[^,;]{0,40}? "
+    r"(?=to (?:visit|attend|come|travel|speak|address|join|meet)\b)"
+)
 
 
 def _joined(text: str, whole: Span, head: Head) -> list[Span]:
@@ -101,6 +133,8 @@ _OBJECT = re.compile(
 def _of_another_day(text: str, line: str, before: Span, date: Span, others: Sequence[Span]) -> bool:
     """Is there another time before its own, or has the headline but another one?"""
     own = date.of(text) in line
+    if not own and " … " in line:
+        return True  # what was left out may have held the time
     return any(before.start <= o.start < before.end or (not own and o.of(text) in line) for o in others)
 
 
@@ -127,16 +161,8 @@ def central(text: str, clause: Span, head: Head) -> bool:
     if not head.noun:
         return True
     before = [word for _, _, word in tokens(text, Span(clause.start, head.span.start))]
-    verbs = [word.lower() for word in before if is_verb(word) or word.lower() in WEAK_VERBS | _HOLDING]
-    return not verbs or verbs[-1] in _HOLDING
-
-
-_HOLDING = words(
-    """
-    held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
-    """
-)
-"""Verbs whose object is the event."""
+    verbs = [word.lower() for word in before if is_verb(word) or word.lower() in WEAK_VERBS | HOLDING]
+    return not verbs or verbs[-1] in HOLDING
 
 
 def _oblique(text: str, clause: Span, head: Head) -> bool:
@@ -146,7 +172,10 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
     verb = any(
-        is_verb(word) or word in WEAK_VERBS or word == "holds" or (word in FAMILY and word not in NOUNS)
+        is_verb(word)
+        or word in WEAK_VERBS | ALSO_PAST
+        or word == "holds"
+        or (word in FAMILY and word not in NOUNS)
         for _, _, word in tokens(text, clause)
     )
     if not verb:
@@ -170,14 +199,33 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
         if is_verb(word) and not _attributive(text, clause.start, begin):
             break
         start = begin
+        if word.lower() in _DETERMINERS:
+            break
+    if text[start - 1 : start] in ("$", "£", "€"):
+        start -= 1
+    if date.start < start < date.end:
+        start = date.start  # "Sept. 11" is one word, whatever its full stop
     end = max(head.span.end, date.end) if date.start <= head.span.end + 60 else head.span.end
     tail = re.match(
-        r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|[A-Z][\w’'-]{1,20}|US|[a-z]{2,12}(?= "
+        r"(?: (?:to|with|between|of|in|on|for|at|and|the|a|from|(?:[A-Z]\.){2,4}|[A-Z][\w’'-]{1,20}|US"
+        r"|[a-z]{2,12}(?= "
         r"(?:talks|summit|of|in|visit))|(?:peace|new|trade)))*",
         text[end : clause.end],
     )
-    reach = end + (tail.end() if tail else 0)
-    return start, min(reach, clause.end)
+    reach = min(end + (tail.end() if tail else 0), clause.end)
+    return start, _whole(text, reach, clause.end) if reach > end else reach
+
+
+def _whole(text: str, end: int, limit: int) -> int:
+    """The end of a phrase with the rest of a name it would cut: "the death of Guinea | immigrant Diallo"."""
+    for start, stop, word in tokens(text, Span(end, min(limit, end + REST))):
+        gap = text[end:start]
+        if gap != " " and not (gap == ". " and text[:end].rpartition(" ")[2] in _TITLES):
+            break
+        if word in NO_NOUNS or is_verb(word) or word.lower() in WEAK_VERBS | ALSO_PAST:
+            break
+        end = stop
+    return end
 
 
 def _attributive(text: str, low: int, begin: int) -> bool:

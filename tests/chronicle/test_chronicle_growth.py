@@ -31,6 +31,11 @@ def test_a_sentence_of_pages_tells_no_event(events):
         "Anna Berg held a call with Karl Holm on Wednesday. Both leaders discussed fish {} of {}.",
         "Anna Berg plans a visit to Norway with {} of {}. He resigned on Monday.",
         "Norway agreed on Monday to buy {} fish of {} from Sweden. Norway agreed to purchases of {} fish.",
+        "An earthquake struck Chile on Monday. The earthquake hurt {} of {}.",
+        "Anna Berg held a call with Karl Holm on Monday. Anna Berg agreed during the call to buy {} of {}.",
+        "On Monday, Anna Berg hailed {} of {}. Writing on Twitter, Anna Berg said so.",
+        "Anna Berg met Karl Holm on Monday with {} of {}. Anna Berg met Karl Holm this month.",
+        "The council of Norway meets every week with {} of {}.",
     ],
 )
 def test_passages_that_support_stay_linear(dossier, sentence, work):

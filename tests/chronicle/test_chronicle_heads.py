@@ -37,7 +37,7 @@ def test_no_event(events, text):
             ["Berg, who lost the election, resigned on Monday"],
         ),
         ("Berg and Holm meet for the first of three debates on Monday.", None),
-        ("According to an Oslo Times/Bergen News poll held last week, Berg leads.", None),
+        ("According to an Oslo Times/Bergen News poll held last week, Berg leads.", []),
         ("Late Sunday, the city lifted a curfew it put in place on January 29.", []),
         ("The 2012 visit to Rome was followed by a visit to Oslo in December 2013.", []),
     ],
