@@ -1,11 +1,12 @@
 """The overview strip of a timeline: every event in proportion to time, as plain numbers for an SVG.
 
 An event known to the day is a dot, stacked where days coincide; one known less well is a bar as long as its
-interval. A few events far from all others lie outside, so that one date in 1949 does not press a month of
-news into a line; how many lie before and after is said in words.
+interval; one whose date is a guess has a broken outline. A place is a share of the width, so that the same
+drawing fits a phone, a desk and paper, and its words keep their size. A few events far from all others lie
+outside, so that one date in 1949 does not press a month of news into a line; how many lie before and after
+is said in words.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,14 +15,19 @@ from site_builder import links
 from site_builder.language.calendar import add_days, add_months, parse_day
 from site_builder.model import Event
 from site_builder.views.calendar import day, interval
+from site_builder.views.facets import STATUS
+from site_builder.views.happenings import unsure
 from site_builder.views.shelf import Shelf
 
 WIDTH = 920
-"""Units of the drawing between its margins."""
+"""Thousandths of the drawing between its margins."""
 
 MARGIN = 40
-STEP = 13
-"""Units a dot takes, to the side and upwards."""
+STEP = 20
+"""Thousandths of the width a dot takes: side by side on a phone, dots just touch."""
+
+RISE = 12
+"""Pixels from one dot to the one above it."""
 
 STACK = 8
 """Dots above one another; more are counted."""
@@ -39,6 +45,12 @@ GAP = 0.25
 TICKS = 14
 """Most labels on the axis."""
 
+PLAIN = 4
+"""Labels on a narrow screen."""
+
+THIN = 8
+"""Thousandths of the width the shortest bar takes."""
+
 MONTHS = 12
 STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 """Months from one label to the next."""
@@ -48,13 +60,14 @@ FINE = frozenset(["hour", "day"])
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """An event known to the day."""
+    """An event known to the day. Here and below, `x` is in thousandths of the width, `y` in pixels."""
 
     x: int
     y: int
     href: str
     status: str
     label: str
+    unsure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,7 @@ class Bar:
     href: str
     status: str
     label: str
+    unsure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +90,8 @@ class Tick:
     x: int
     label: str
     y: int = 0
+    minor: bool = False
+    """Left out where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,11 @@ class Strip:
     today: Tick | None
     before: int
     after: int
+    statuses: tuple[str, ...]
+    """Those of the events drawn, for the legend."""
+
+    unsure: bool
+    """Is any date drawn a guess?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +120,7 @@ class _Window:
     last: date
 
     def x(self, when: date) -> int:
-        """Units from the left edge of the drawing."""
+        """Thousandths from the left edge of the drawing."""
         span = max(1, (self.last - self.first).days)
         return MARGIN + round((when - self.first).days * WIDTH / span)
 
@@ -116,7 +137,7 @@ def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
     stacks = _stacked(window, [(a, e) for a, _, e in inside if e.precision in FINE])
     bars = _bars(shelf, window, [row for row in inside if row[2].precision not in FINE], page)
     tallest = max([min(len(stack), STACK) for stack in stacks.values()], default=0)
-    axis = 24 + STEP * max(tallest, 1)
+    axis = 24 + RISE * max(tallest, 1)
     lanes = max([bar.y for bar in bars], default=-1) + 1
     return Strip(
         height=axis + 30 + LANE * lanes,
@@ -128,6 +149,8 @@ def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
         today=_today(shelf, window),
         before=sum(b < window.first for _, b, _ in dated),
         after=sum(a > window.last for a, _, _ in dated),
+        statuses=tuple(status for status in STATUS if status in {e.status for _, _, e in inside}),
+        unsure=any(unsure(e) for _, _, e in inside),
     )
 
 
@@ -147,11 +170,13 @@ def _window(days: list[date]) -> _Window:
 
 
 def _stacked(window: _Window, fine: Iterable[tuple[date, Event]]) -> dict[int, list[Event]]:
-    """Events by the place of their column, a column a step wide."""
-    stacks: defaultdict[int, list[Event]] = defaultdict(list)
-    for first, event in fine:
+    """Events by the place of their column, which stands where its first event is; the next is a step on."""
+    stacks: dict[int, list[Event]] = {}
+    at = -STEP
+    for first, event in sorted(fine, key=lambda row: row[0]):
         if first >= window.first:
-            stacks[round(window.x(first) / STEP) * STEP].append(event)
+            at = window.x(first) if window.x(first) - at >= STEP else at
+            stacks.setdefault(at, []).append(event)
     return stacks
 
 
@@ -159,11 +184,11 @@ def _dots(shelf: Shelf, stacks: dict[int, list[Event]], axis: int, page: str) ->
     for x, stack in sorted(stacks.items()):
         for n, event in enumerate(stack[:STACK]):
             href, label = _named(shelf, event, page)
-            yield Dot(x, axis - 10 - STEP * n, href, event.status, label)
+            yield Dot(x, axis - 10 - RISE * n, href, event.status, label, unsure(event))
 
 
 def _uncounted(stacks: dict[int, list[Event]], axis: int) -> tuple[Tick, ...]:
-    high = axis - 4 - STEP * STACK
+    high = axis - 5 - RISE * STACK
     return tuple(Tick(x, f"+{len(s) - STACK}", high) for x, s in sorted(stacks.items()) if len(s) > STACK)
 
 
@@ -178,7 +203,7 @@ def _bars(shelf: Shelf, window: _Window, rows: Iterable[tuple[date, date, Event]
             continue
         ends[lane : lane + 1] = [right]
         href, label = _named(shelf, event, page)
-        bars.append(Bar(left, lane, max(right - left, 4), href, event.status, label))
+        bars.append(Bar(left, lane, max(right - left, THIN), href, event.status, label, unsure(event)))
     return bars
 
 
@@ -188,17 +213,25 @@ def _named(shelf: Shelf, event: Event, page: str) -> tuple[str, str]:
 
 
 def _ticks(window: _Window) -> tuple[Tick, ...]:
+    """The labels of the axis, every so many of them major."""
+    labels = list(_labels(window))
+    every = -(-len(labels) // PLAIN)
+    return tuple(Tick(window.x(start), label, minor=n % every > 0) for n, (start, label) in enumerate(labels))
+
+
+def _labels(window: _Window) -> Iterator[tuple[date, str]]:
     """The first of each month, or of every so many months or years; weeks when there is one month."""
     months = (window.last.year - window.first.year) * 12 + window.last.month - window.first.month + 1
     if months == 1:
         starts = [add_days(window.first, 7 * n) for n in range(5)]
         kept = [start for start in starts if start <= window.last]
-        return tuple(Tick(window.x(start), f"{start.day} {day(start.isoformat()[:7])}") for start in kept)
+        yield from ((start, f"{start.day} {day(start.isoformat()[:7])}") for start in kept)
+        return
     step = next(n for n in STEPS if months <= n * TICKS or n == STEPS[-1])
     first = window.first if step < MONTHS else window.first.replace(month=1)
     starts = [add_months(first, n) for n in range(0, months + MONTHS, step)]
     shown = [start for start in starts if window.first <= start <= window.last]
-    return tuple(Tick(window.x(start), _month(start, step, first=start == shown[0])) for start in shown)
+    yield from ((start, _month(start, step, first=start == shown[0])) for start in shown)
 
 
 def _month(start: date, step: int, *, first: bool) -> str:
