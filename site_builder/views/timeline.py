@@ -6,6 +6,7 @@ One page while all events fit, else an overview and a page a period (`language.p
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from site_builder import links
 from site_builder.language.periods import PASSAGES, event_periods
@@ -22,7 +23,7 @@ from site_builder.views.strip import Strip, strip
 COMING = 12
 """Planned events an overview names."""
 
-SORTED = 40
+SORTED = 60
 """Periods an overview lets its reader filter; with more of them it only passes a filter on."""
 
 DATA = ("timeline.json", "timeline.csv", "timeline.ics", "timelinejs.json")
@@ -57,6 +58,12 @@ class Period:
     tags: Tags | None
     """What its events can be filtered by, on the overview; else nothing."""
 
+    year: str
+    """The year it is part of; empty when it is a year or more."""
+
+    short: str
+    """Its name beside that year."""
+
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
@@ -66,7 +73,9 @@ class TimelinePage:
     strip: Strip | None
     facets: tuple[Facet, ...]
     chapters: tuple[Chapter[Entry], ...]
-    periods: tuple[Period, ...]
+    periods: tuple[tuple[Period, ...], ...]
+    """In order, the months of a year together."""
+
     before: Link | None
     after: Link | None
     """The pages of the periods around this one."""
@@ -150,7 +159,7 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
         strip=strip(shelf, events, path),
         facets=scope.facets if rows or len(periods) <= SORTED else (),
         chapters=_chapters(shelf, scope, rows, path),
-        periods=periods,
+        periods=tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year)),
         before=periods[at - 1].link if 0 < at < len(periods) else None,
         after=periods[at + 1].link if at + 1 < len(periods) else None,
         planned=() if rows else tuple(happening(shelf, event, path) for event in planned[-COMING:]),
@@ -215,9 +224,17 @@ def _periods(scope: _Scope, path: str) -> tuple[Period, ...]:
             _link(name, links.timeline(name, scope.story), path),
             counts[name],
             covered(scope.facets, held[name]) if held[name] else None,
+            *_short(name),
         )
         for name in names
     )
+
+
+def _short(period: str) -> tuple[str, str]:
+    """ "2026-02-p2" is "February, part 2" of "2026"; a period of years is its own name."""
+    label, year = period_label(period), period[:4]
+    month = len(period.partition("-p")[0]) == len("2026-02")
+    return (year, label.replace(f" {year}", "", 1)) if month else ("", label)
 
 
 def _link(period: str, target: str, path: str) -> Link:
