@@ -4,7 +4,8 @@
 
   /* The details around the place an address points to must be open, or the reader lands on nothing. */
   function reveal() {
-    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    var target;
+    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (malformed) { return; }
     if (!target) return;
     for (var at = target; at; at = at.parentElement) {
       if (at.tagName === 'DETAILS') at.open = true;

@@ -90,7 +90,7 @@ def test_only_what_html_knows_goes_into_a_datetime_attribute(value, first, last,
     ],
 )
 def test_a_time_element_says_no_more_than_is_known(first, last, precision, times):
-    """Days, months, years and ISO weeks; both ends of an interval; of a half year the year; of a decade none."""
+    """Days, months, years, ISO weeks; both ends of an interval; of a half its year; of a decade nothing."""
     assert [one.time for one in stamps(first, last, precision) if one.time] == times
 
 
