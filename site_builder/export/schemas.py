@@ -111,7 +111,12 @@ PEOPLE = record(
 
 EVENT_SOURCE = record(
     "A passage that reports the event.",
-    {"article": SLUG, **SPAN, "url": text("Its paragraph on this site, from its root.", minLength=1)},
+    {
+        "article": SLUG,
+        **SPAN,
+        "status": choice("As this passage tells it.", *get_args(Status)),
+        "url": text("Its paragraph on this site, from its root.", minLength=1),
+    },
 )
 
 DISAGREEMENT = record(

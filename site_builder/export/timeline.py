@@ -68,6 +68,7 @@ def _source(articles: Articles, source: EventSource) -> Record:
     return {
         "article": source.article,
         **stretch(article, source.span),
+        "status": source.status,
         "url": address(article, source.span),
     }
 

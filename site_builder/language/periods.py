@@ -13,7 +13,10 @@ PASSAGES = 12
 """Passages of an event shown on a timeline; the rest are counted."""
 
 FULL = 200
-"""Weight of a page: an event counts 1, and 1 for each passage shown. About a kilobyte of HTML each."""
+"""Weight of a page: an event counts 1, and each passage shown 1 or more. About a kilobyte of HTML each."""
+
+LONG = 400
+"""Characters of a passage that count once more; with the sentence around it a passage has rarely as many."""
 
 CUTS = (2, 3, 4, 7)
 """Characters of an ISO day that name its century, decade, year and month."""
@@ -56,5 +59,6 @@ def _named(key: str) -> str:
 
 def weight(event: Event) -> int:
     """What an event takes of a page."""
-    sides = sum(len(side.evidence) for differ in event.disagreements for side in differ.sides)
-    return 1 + min(len(event.sources), PASSAGES) + sides
+    sides = [one.span for differ in event.disagreements for side in differ.sides for one in side.evidence]
+    shown = [source.span for source in event.sources[:PASSAGES]]
+    return 1 + sum(1 + (span.end - span.start) // LONG for span in (*shown, *sides))

@@ -1,13 +1,15 @@
 """What a reader can filter a timeline by: source, person, topic, status and precision.
 
-The choices are those of the page's own events, each with its count. An event carries its values as text,
-parted by blanks, and a small script compares them with the choices in the address.
+The choices are those of the whole timeline, each with its count, on every page of it, so that a filter holds
+from page to page. An event carries its values as text, parted by blanks, and a small script compares them
+with the choices in the address.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from site_builder.ids import slug
 from site_builder.model import Briefing, Event, Evidence
 from site_builder.views.shelf import Shelf
 
@@ -30,6 +32,9 @@ PRECISION = {
     "year": "to the year",
     "decade": "to the decade",
 }
+PUBLISHER = "by-"
+"""Before the value of a publisher, which could be the slug of an article."""
+
 MOST = 60
 """Choices of one facet; the most frequent are kept."""
 
@@ -63,16 +68,33 @@ class Tags:
     precision: str
 
 
-def tags(shelf: Shelf, event: Event, topics: Mapping[Evidence, tuple[str, ...]]) -> Tags:
-    """The event's values; `topics` are those of each passage."""
+def tags(
+    shelf: Shelf, event: Event, topics: Mapping[Evidence, tuple[str, ...]], *, by_publisher: bool = False
+) -> Tags:
+    """The event's values; `topics` are those of each passage.
+
+    Its sources are articles, or where a list of articles would be too long, their publishers.
+    """
+    articles = dict.fromkeys(source.article for source in event.sources)
+    publishers = dict.fromkeys(PUBLISHER + slug(shelf.article(one).source_label) for one in articles)
     told = [topic for s in event.sources for topic in topics.get(Evidence(s.article, s.span), ())]
     return Tags(
-        source=" ".join(dict.fromkeys(source.article for source in event.sources)),
+        source=" ".join(publishers if by_publisher else articles),
         person=" ".join(person for person in event.people if person in shelf.people),
         topic=" ".join(dict.fromkeys(told)),
         status=event.status,
         precision=event.precision,
     )
+
+
+def covered(offered: Sequence[Facet], tagged: Sequence[Tags]) -> Tags:
+    """The values of several events together, only those a reader can choose."""
+    choices = {facet.name: {choice.value for choice in facet.choices} for facet in offered}
+    return Tags(*(_union(name, choices.get(name, set()), tagged) for name in LABELS))
+
+
+def _union(name: str, choices: set[str], tagged: Sequence[Tags]) -> str:
+    return " ".join(sorted({value for one in tagged for value in getattr(one, name).split()} & choices))
 
 
 def topics_of(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
@@ -88,8 +110,11 @@ def topics_of(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
 
 def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> tuple[Facet, ...]:
     """The facets that tell some of these events apart; `topics` are labels by id."""
+    publishers = {PUBLISHER + slug(m.annotated.article.source_label): m for m in shelf.members.values()}
     named: dict[str, Callable[[str], str]] = {
-        "source": lambda slug: _source(shelf, slug),
+        "source": lambda one: (
+            publishers[one].annotated.article.source_label if one in publishers else _source(shelf, one)
+        ),
         "person": lambda person: shelf.people[person].name,
         "topic": lambda topic: topics[topic],
         "status": str,
@@ -99,8 +124,8 @@ def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> t
     return tuple(facet for facet in made if len(facet.choices) > 1)
 
 
-def _source(shelf: Shelf, slug: str) -> str:
-    article = shelf.article(slug)
+def _source(shelf: Shelf, article_slug: str) -> str:
+    article = shelf.article(article_slug)
     return f"{article.source_label}: {article.title}"
 
 

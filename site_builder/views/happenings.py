@@ -3,17 +3,26 @@
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Event, Evidence, Finding, Side
-from site_builder.views.calendar import interval, machine
+from site_builder.model import Event, EventSource, Evidence, Finding, Side
+from site_builder.views.calendar import Stamp, stamps
 from site_builder.views.findings import FEW, SideCard, side_card
 from site_builder.views.frame import Link
-from site_builder.views.passages import Excerpt, excerpts
+from site_builder.views.passages import Excerpt, excerpt, split
 from site_builder.views.shelf import Shelf
 
 ALSO = 6
 """Differences one event names, at most; the comparison has them all."""
 
 STATUS = {"past": "", "planned": "planned", "recurring": "recurring"}
+STANDPOINTS = {"past": "as past", "planned": "as planned", "recurring": "as recurring"}
+FINE = frozenset(["hour", "day"])
+"""Precisions of an event known to the day."""
+
+UNSURE = 0.5
+"""An event less likely than this to be dated right is marked as uncertain."""
+
+CARRIERS = 5
+"""Sources an event names in one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +35,27 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """A passage that carries an event, the words that date it set off."""
+
+    passage: Excerpt
+    standpoint: str
+    """How its source sees the event where that is not how most do: "as planned"; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class Happening:
     """One event."""
 
     id: str
     href: str
-    when: str
-    time: str
+    when: tuple[Stamp, ...]
+    coarse: bool
+    """Not known to the day."""
+
+    unsure: bool
+    """Dated with little confidence."""
+
     title: str
     status: str
     """`planned`, `recurring`, or empty for what has happened."""
@@ -40,13 +63,15 @@ class Happening:
     place: str
     note: str
     people: tuple[Link, ...]
-    sources: tuple[Excerpt, ...]
+    reports: tuple[Report, ...]
     source_count: int
     """Articles that carry it."""
 
+    carriers: tuple[str, ...]
+    """Their sources by name, a few of them."""
+
     disputes: tuple[Dispute, ...]
     rule: str
-    first: str
     more: int = 0
     also: tuple[Link, ...] = ()
     """Differences between its sources that the comparison shows."""
@@ -57,21 +82,39 @@ def happening(shelf: Shelf, event: Event, page: str, most: int = FEW) -> Happeni
     return Happening(
         id=event.id,
         href=links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page),
-        when=interval(event.first, event.last, event.precision, shelf.dates),
-        time=machine(event.first) if event.first == event.last else machine(event.first[:7]),
+        when=stamps(event.first, event.last, event.precision, shelf.dates),
+        coarse=event.precision not in FINE,
+        unsure=unsure(event),
         title=event.title,
         status=STATUS[event.status],
         place=event.place,
         note=event.note,
         people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.people),
-        sources=excerpts(shelf, (Evidence(s.article, s.span) for s in event.sources[:most]), page),
+        reports=tuple(_report(shelf, event, source, page) for source in event.sources[:most]),
         source_count=len({s.article for s in event.sources}),
+        carriers=_carriers(shelf, event),
         disputes=tuple(Dispute(d.kind, d.note, _sides(shelf, d.sides, page)) for d in event.disagreements),
         rule=event.rule,
-        first=event.first,
         more=max(0, len(event.sources) - most),
         also=tuple(_finding(story, one, page) for story, one in shelf.differing.get(event.id, ())[:ALSO]),
     )
+
+
+def unsure(event: Event) -> bool:
+    """Is its date as likely wrong as right?"""
+    return event.confidence < UNSURE
+
+
+def _report(shelf: Shelf, event: Event, source: EventSource, page: str) -> Report:
+    found = excerpt(shelf, Evidence(source.article, source.span), page)
+    inside = source.date and source.span.start <= source.date.start and source.date.end <= source.span.end
+    dated = split(found, source.span, source.date) if inside and source.date else found
+    return Report(dated, "" if source.status == event.status else STANDPOINTS[source.status])
+
+
+def _carriers(shelf: Shelf, event: Event) -> tuple[str, ...]:
+    names = dict.fromkeys(shelf.article(source.article).source_label for source in event.sources)
+    return tuple(names) if len(names) <= CARRIERS else (*list(names)[:CARRIERS], "…")
 
 
 def _finding(story: str, one: Finding, page: str) -> Link:

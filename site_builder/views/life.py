@@ -31,21 +31,19 @@ class Life:
     """Events left out, all of them earlier."""
 
     href: str
-    """The timeline, filtered by the person where it is one page."""
+    """The timeline, filtered by the person."""
 
 
 def life(shelf: Shelf, person: str, page: str) -> Life:
     """The events of a person as listed on `page`."""
     every = shelf.took_part.get(person, ())
     listed = tuple(happening(shelf, event, page, 0) for event in every[-MOST:])
-    paged = any(shelf.periods.values())
-    whole = links.timeline() if paged else links.timeline_of(person)
     return Life(
         shown=listed[-OPEN:],
         folded=listed[:-OPEN],
         count=len(every),
         more=len(every) - len(listed),
-        href=links.relative(whole, page),
+        href=links.relative(links.timeline_of(person), page),
     )
 
 

@@ -66,6 +66,18 @@ def narrowed(found: Excerpt, words: str) -> Excerpt:
     return replace(found, before=found.before + before, words=kept, after=after + found.after, whole=False)
 
 
+def split(found: Excerpt, span: Span, part: Span) -> Excerpt:
+    """The passage of `span` with only its `part` set off; both in the article's text."""
+    start, end = part.start - span.start, part.end - span.start
+    return replace(
+        found,
+        before=found.before + found.words[:start],
+        words=found.words[start:end],
+        after=found.words[end:] + found.after,
+        whole=False,
+    )
+
+
 def excerpts(shelf: Shelf, evidence: Iterable[Evidence], page: str) -> tuple[Excerpt, ...]:
     """Several passages, in the order given."""
     return tuple(excerpt(shelf, one, page) for one in evidence)

@@ -1,27 +1,30 @@
 """The overview strip of a timeline: every event in proportion to time, as plain numbers for an SVG.
 
 An event known to the day is a dot, stacked where days coincide; one known less well is a bar as long as its
-interval. A few events far from all others lie outside, so that one date in 1949 does not press a month of
-news into a line; how many lie before and after is said in words.
+interval; one whose date is a guess has a broken outline. A place is a share of the width, so that the same
+drawing fits a phone, a desk and paper, and its words keep their size. A few events far from all others lie
+outside, so that one date in 1949 does not press a month of news into a line; how many lie before and after
+is said in words. More events than a page can hold are columns instead of dots, as high as they are many.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from site_builder import links
-from site_builder.language.calendar import add_days, add_months, parse_day
+from site_builder.language.calendar import parse_day
 from site_builder.model import Event
-from site_builder.views.calendar import day, interval
+from site_builder.views.axis import Tick, Window, ticks, today, window_of
+from site_builder.views.calendar import interval
+from site_builder.views.facets import STATUS
+from site_builder.views.happenings import FINE, unsure
 from site_builder.views.shelf import Shelf
 
-WIDTH = 920
-"""Units of the drawing between its margins."""
+STEP = 20
+"""Thousandths of the width a dot takes: side by side on a phone, dots just touch."""
 
-MARGIN = 40
-STEP = 13
-"""Units a dot takes, to the side and upwards."""
+RISE = 12
+"""Pixels from one dot to the one above it."""
 
 STACK = 8
 """Dots above one another; more are counted."""
@@ -30,31 +33,26 @@ LANES = 5
 """Bars under one another; more are left out of the strip (never out of the list)."""
 
 LANE = 9
-OUTER = 0.2
-"""Share of the events that may lie outside the strip."""
+DENSE = 200
+"""Events from which columns are drawn: no page lists so many, so nothing on it has to answer to one dot."""
 
-GAP = 0.25
-"""Part of the strip's length without an event that parts those far out from the others."""
+TALLEST = 90
+"""Pixels of the highest column."""
 
-TICKS = 14
-"""Most labels on the axis."""
-
-MONTHS = 12
-STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
-"""Months from one label to the next."""
-
-FINE = frozenset(["hour", "day"])
+THIN = 8
+"""Thousandths of the width the shortest bar takes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """An event known to the day."""
+    """An event known to the day. Here and below, `x` is in thousandths of the width, `y` in pixels."""
 
     x: int
     y: int
     href: str
     status: str
     label: str
+    unsure: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +65,21 @@ class Bar:
     href: str
     status: str
     label: str
+    unsure: bool
 
 
 @dataclass(frozen=True, slots=True)
-class Tick:
-    """A label on the axis; also how many dots did not fit above one place."""
+class Column:
+    """Many events near one day; the planned ones stand on the others."""
 
     x: int
+    y: int
+    height: int
+    href: str
+    """The first of them."""
+
+    status: str
     label: str
-    y: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,22 +90,24 @@ class Strip:
     axis: int
     dots: tuple[Dot, ...]
     more: tuple[Tick, ...]
+    columns: tuple[Column, ...]
     bars: tuple[Bar, ...]
     ticks: tuple[Tick, ...]
     today: Tick | None
     before: int
     after: int
+    coarse: int
+    """Events not known to the day that found no room."""
+
+    statuses: tuple[str, ...]
+    """Those of the events drawn, for the legend."""
+
+    unsure: bool
+    """Is any date drawn a guess?"""
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
-    first: date
-    last: date
-
-    def x(self, when: date) -> int:
-        """Units from the left edge of the drawing."""
-        span = max(1, (self.last - self.first).days)
-        return MARGIN + round((when - self.first).days * WIDTH / span)
+_Row = tuple[date, date, Event]
+"""First day, last day, event."""
 
 
 def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
@@ -111,47 +117,72 @@ def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
     ]
     if len(dated) < 3:
         return None
-    window = _window([first for first, _, _ in dated])
+    window = window_of([first for first, _, _ in dated])
     inside = [(a, b, e) for a, b, e in dated if a <= window.last and b >= window.first]
-    stacks = _stacked(window, [(a, e) for a, _, e in inside if e.precision in FINE])
-    bars = _bars(shelf, window, [row for row in inside if row[2].precision not in FINE], page)
-    tallest = max([min(len(stack), STACK) for stack in stacks.values()], default=0)
-    axis = 24 + STEP * max(tallest, 1)
-    lanes = max([bar.y for bar in bars], default=-1) + 1
+    drawn = _columns if len(inside) > DENSE else _dots_and_bars
+    return drawn(shelf, window, inside, page, _plain(shelf, window, dated, inside))
+
+
+def _plain(shelf: Shelf, window: Window, dated: Sequence[_Row], inside: Sequence[_Row]) -> Strip:
+    """The axis, and what is said of the events beside the drawing; nothing drawn yet."""
+    statuses = {event.status for _, _, event in inside}
     return Strip(
-        height=axis + 30 + LANE * lanes,
+        height=0,
+        axis=0,
+        dots=(),
+        more=(),
+        columns=(),
+        bars=(),
+        ticks=ticks(window),
+        today=today(shelf, window),
+        before=sum(last < window.first for _, last, _ in dated),
+        after=sum(first > window.last for first, _, _ in dated),
+        coarse=sum(event.precision not in FINE for _, _, event in inside),
+        statuses=tuple(status for status in STATUS if status in statuses),
+        unsure=any(unsure(event) for _, _, event in inside),
+    )
+
+
+def _dots_and_bars(shelf: Shelf, window: Window, rows: Sequence[_Row], page: str, plain: Strip) -> Strip:
+    stacks = _stacked(window, rows)
+    bars = _bars(shelf, window, [row for row in rows if row[2].precision not in FINE], page)
+    tallest = max([min(len(stack), STACK) for stack in stacks.values()], default=0)
+    axis = 24 + RISE * max(tallest, 1)
+    return replace(
+        plain,
+        height=axis + 30 + LANE * (max([bar.y for bar in bars], default=-1) + 1),
         axis=axis,
         dots=tuple(_dots(shelf, stacks, axis, page)),
         more=_uncounted(stacks, axis),
         bars=tuple(replace(bar, y=axis + 26 + LANE * bar.y) for bar in bars),
-        ticks=_ticks(window),
-        today=_today(shelf, window),
-        before=sum(b < window.first for _, b, _ in dated),
-        after=sum(a > window.last for a, _, _ in dated),
+        coarse=plain.coarse - len(bars),
     )
 
 
-def _window(days: list[date]) -> _Window:
-    """From the first to the last day, in whole months, without those far out."""
-    days = sorted(days)
-    low, high, spare = 0, len(days) - 1, int(len(days) * OUTER)
-    while low < high:
-        gap, at = max((days[n + 1] - days[n], n) for n in range(low, high))
-        early, late = at + 1 - low, high - at
-        if min(early, late) > spare or gap <= (days[high] - days[low]) * GAP:
-            break
-        low, high = (at + 1, high) if early <= late else (low, at)
-        spare -= min(early, late)
-    first, last = days[low].replace(day=1), days[high].replace(day=1)
-    return _Window(first, add_days(add_months(last, 1), -1))
+def _columns(shelf: Shelf, window: Window, rows: Sequence[_Row], page: str, plain: Strip) -> Strip:
+    stacks, axis = _stacked(window, rows), 24 + TALLEST
+    most = max(map(len, stacks.values()), default=1)
+    found: list[Column] = []
+    for x, stack in stacks.items():
+        foot = axis
+        for status in STATUS:
+            told = [event for event in stack if event.status == status]
+            if told:
+                height = max(2, round(len(told) * TALLEST / most))
+                foot -= height
+                href, label = _named(shelf, told[0], page)
+                found.append(Column(x, foot, height, href, status, f"{len(told)} {status}, from {label}"))
+    return replace(plain, height=axis + 24, axis=axis, columns=tuple(found), unsure=False)
 
 
-def _stacked(window: _Window, fine: Iterable[tuple[date, Event]]) -> dict[int, list[Event]]:
-    """Events by the place of their column, a column a step wide."""
-    stacks: defaultdict[int, list[Event]] = defaultdict(list)
-    for first, event in fine:
-        if first >= window.first:
-            stacks[round(window.x(first) / STEP) * STEP].append(event)
+def _stacked(window: Window, rows: Iterable[_Row]) -> dict[int, list[Event]]:
+    """Events by the place of their column, which stands where its first event is; the next is a step on."""
+    stacks: dict[int, list[Event]] = {}
+    at = -STEP
+    for first, _, event in sorted(rows, key=lambda row: row[0]):
+        if first >= window.first and event.precision in FINE:
+            at = window.x(first) if window.x(first) - at >= STEP else at
+            stacks.setdefault(at, []).append(event)
     return stacks
 
 
@@ -159,15 +190,15 @@ def _dots(shelf: Shelf, stacks: dict[int, list[Event]], axis: int, page: str) ->
     for x, stack in sorted(stacks.items()):
         for n, event in enumerate(stack[:STACK]):
             href, label = _named(shelf, event, page)
-            yield Dot(x, axis - 10 - STEP * n, href, event.status, label)
+            yield Dot(x, axis - 10 - RISE * n, href, event.status, label, unsure(event))
 
 
 def _uncounted(stacks: dict[int, list[Event]], axis: int) -> tuple[Tick, ...]:
-    high = axis - 4 - STEP * STACK
+    high = axis - 5 - RISE * STACK
     return tuple(Tick(x, f"+{len(s) - STACK}", high) for x, s in sorted(stacks.items()) if len(s) > STACK)
 
 
-def _bars(shelf: Shelf, window: _Window, rows: Iterable[tuple[date, date, Event]], page: str) -> list[Bar]:
+def _bars(shelf: Shelf, window: Window, rows: Iterable[_Row], page: str) -> list[Bar]:
     """Each in the first lane that is free there; `y` is the lane."""
     ends: list[int] = []
     bars = []
@@ -178,40 +209,10 @@ def _bars(shelf: Shelf, window: _Window, rows: Iterable[tuple[date, date, Event]
             continue
         ends[lane : lane + 1] = [right]
         href, label = _named(shelf, event, page)
-        bars.append(Bar(left, lane, max(right - left, 4), href, event.status, label))
+        bars.append(Bar(left, lane, max(right - left, THIN), href, event.status, label, unsure(event)))
     return bars
 
 
 def _named(shelf: Shelf, event: Event, page: str) -> tuple[str, str]:
     href = links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page)
     return href, f"{interval(event.first, event.last, event.precision, shelf.dates)}: {event.title}"
-
-
-def _ticks(window: _Window) -> tuple[Tick, ...]:
-    """The first of each month, or of every so many months or years; weeks when there is one month."""
-    months = (window.last.year - window.first.year) * 12 + window.last.month - window.first.month + 1
-    if months == 1:
-        starts = [add_days(window.first, 7 * n) for n in range(5)]
-        kept = [start for start in starts if start <= window.last]
-        return tuple(Tick(window.x(start), f"{start.day} {day(start.isoformat()[:7])}") for start in kept)
-    step = next(n for n in STEPS if months <= n * TICKS or n == STEPS[-1])
-    first = window.first if step < MONTHS else window.first.replace(month=1)
-    starts = [add_months(first, n) for n in range(0, months + MONTHS, step)]
-    shown = [start for start in starts if window.first <= start <= window.last]
-    return tuple(Tick(window.x(start), _month(start, step, first=start == shown[0])) for start in shown)
-
-
-def _month(start: date, step: int, *, first: bool) -> str:
-    """The year, or the month in three letters; the first one and each January with its year."""
-    if step >= MONTHS:
-        return str(start.year)
-    name = day(start.isoformat()[:7])[:3]
-    return f"{name} {start.year}" if first or start.month == 1 else name
-
-
-def _today(shelf: Shelf, window: _Window) -> Tick | None:
-    """The day of the build, where the site is told one; never the clock."""
-    built = parse_day(shelf.site.settings.built)
-    if not built or not window.first <= built <= window.last:
-        return None
-    return Tick(window.x(built), day(shelf.site.settings.built[:10], shelf.dates))

@@ -5,8 +5,9 @@ that was inferred is left out as well. Addresses are relative to the page, or wh
 where the site has a `base_url`. The full data stand in `data/`: a page tells of no more than MOST things.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 import msgspec
 
@@ -128,6 +129,12 @@ def event_data(one: Event, period: str, here: Place) -> Told:
         endDate=one.last,
         location=kind("Place", name=one.place) if one.place else None,
     )
+
+
+def timeline_data(events: Iterable[Event], periods: Mapping[str, str], here: Place) -> Told:
+    """A page of events; `periods` are the pages they stand on."""
+    told = (event_data(one, periods.get(one.id, ""), here) for one in events)
+    return kind("CollectionPage", hasPart=list(islice(told, MOST)))
 
 
 def story_data(title: str, about: str, articles: Iterable[Article], here: Place) -> Told:

@@ -12,17 +12,21 @@ from site_builder import links
 from site_builder.language.periods import PASSAGES, event_periods
 from site_builder.model import Briefing, Event, View
 from site_builder.views.calendar import day
-from site_builder.views.facets import Facet, Tags, facets, tags, topics_of
+from site_builder.views.chapters import Chapter, chapters, order
+from site_builder.views.facets import MOST, Facet, Tags, covered, facets, tags, topics_of
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.happenings import Happening, happening
 from site_builder.views.head import Head
+from site_builder.views.marks import safe
 from site_builder.views.shelf import Shelf
 from site_builder.views.strip import Strip, strip
-from site_builder.views.structured import MOST, Place, encoded, event_data, kind
+from site_builder.views.structured import Place, encoded, timeline_data
 
-VAGUE = frozenset(["quarter", "half", "season", "year", "decade"])
 COMING = 12
 """Planned events an overview names."""
+
+SORTED = 60
+"""Periods an overview lets its reader filter; with more of them it only passes a filter on."""
 
 DATA = ("timeline.json", "timeline.csv", "timeline.ics", "timelinejs.json")
 """The same events for machines, under `data/`."""
@@ -38,12 +42,13 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """The events that begin in one month, or in a year when that is all that is known."""
+class Cited:
+    """An article whose passages the page shows, and where it was published first."""
 
-    id: str
-    label: str
-    entries: tuple[Entry, ...]
+    link: Link
+    source: str
+    date: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +57,33 @@ class Period:
 
     link: Link
     count: int
+    tags: Tags | None
+    """What its events can be filtered by, on the overview; else nothing."""
+
+    year: str
+    """The year it is part of; empty when it is a year or more."""
+
+    short: str
+    """Its name beside that year."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """Data of a page of a timeline; an overview has no months."""
+    """Data of a page of a timeline; an overview has no chapters."""
 
     frame: Frame
     strip: Strip | None
     facets: tuple[Facet, ...]
-    months: tuple[Month, ...]
-    periods: tuple[Period, ...]
+    chapters: tuple[Chapter[Entry], ...]
+    periods: tuple[tuple[Period, ...], ...]
+    """In order, the months of a year together."""
+
+    before: Link | None
+    after: Link | None
+    """The pages of the periods around this one."""
+
     planned: tuple[Happening, ...]
+    cited: tuple[Cited, ...]
     data: tuple[Link, ...]
     count: int
     planned_count: int
@@ -88,6 +108,8 @@ class _Scope:
     crumbs: tuple[tuple[str, str], ...]
     rows: tuple[_Row, ...]
     periods: dict[str, str]
+    facets: tuple[Facet, ...]
+    """The same choices on every page, so that a filter holds from one to the next."""
 
 
 def views(shelf: Shelf) -> Iterator[View]:
@@ -103,15 +125,19 @@ def views(shelf: Shelf) -> Iterator[View]:
 def _scope(
     shelf: Shelf, heading: str, story: str, crumbs: tuple[tuple[str, str], ...], told: Sequence[Briefing]
 ) -> _Scope:
-    rows = [row for briefing in told for row in _rows(shelf, briefing)]
-    rows.sort(key=lambda row: (_month(row.event), row.event.first, row.event.last))
-    return _Scope(heading, story, crumbs, tuple(rows), event_periods(row.event for row in rows))
+    carriers = {source.article for one in told for event in one.timeline.events for source in event.sources}
+    by_publisher = len(carriers) > MOST
+    rows = [row for briefing in told for row in _rows(shelf, briefing, by_publisher=by_publisher)]
+    rows.sort(key=lambda row: order(row.event))
+    labels = {topic.id: topic.label for row in rows for topic in row.briefing.comparison.topics}
+    offered = facets(shelf, [row.tags for row in rows], labels)
+    return _Scope(heading, story, crumbs, tuple(rows), event_periods(row.event for row in rows), offered)
 
 
-def _rows(shelf: Shelf, briefing: Briefing) -> Iterator[_Row]:
+def _rows(shelf: Shelf, briefing: Briefing, *, by_publisher: bool) -> Iterator[_Row]:
     topics = topics_of(briefing)
     for event in briefing.timeline.events:
-        yield _Row(event, briefing, tags(shelf, event, topics))
+        yield _Row(event, briefing, tags(shelf, event, topics, by_publisher=by_publisher))
 
 
 def _pages(shelf: Shelf, scope: _Scope) -> Iterator[View]:
@@ -128,14 +154,18 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
     path = links.timeline(period, scope.story)
     events = [row.event for row in rows or scope.rows]
     planned = [event for event in events if event.status == "planned"]
-    labels = {topic.id: topic.label for row in rows for topic in row.briefing.comparison.topics}
+    periods = _periods(scope, path)
+    at = next((n for n, one in enumerate(periods) if one.link.current), len(periods))
     data = TimelinePage(
         frame=_frame(shelf, scope, period, events),
         strip=strip(shelf, events, path),
-        facets=facets(shelf, [row.tags for row in rows], labels),
-        months=_months(shelf, scope, rows, path),
-        periods=_periods(scope, path),
+        facets=scope.facets if rows or len(periods) <= SORTED else (),
+        chapters=_chapters(shelf, scope, rows, path),
+        periods=tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year)),
+        before=periods[at - 1].link if 0 < at < len(periods) else None,
+        after=periods[at + 1].link if at + 1 < len(periods) else None,
         planned=() if rows else tuple(happening(shelf, event, path) for event in planned[-COMING:]),
+        cited=_cited(shelf, [row.event for row in rows], path),
         data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
         count=len(events),
         planned_count=len(planned),
@@ -157,27 +187,30 @@ def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) ->
         description=words,
         section=section,
         crumbs=(*scope.crumbs, *above),
-        head=Head(data=_data(shelf, events, path)),
+        head=Head(data=encoded(timeline_data(events, shelf.periods, Place(shelf.site.settings, path)))),
     )
 
 
-def _data(shelf: Shelf, events: Sequence[Event], path: str) -> str:
-    """The first events, for machines."""
-    here = Place(shelf.site.settings, path)
-    told = [event_data(one, shelf.periods.get(one.id, ""), here) for one in events[:MOST]]
-    return encoded(kind("CollectionPage", hasPart=told))
-
-
-def _months(shelf: Shelf, scope: _Scope, rows: Sequence[_Row], path: str) -> tuple[Month, ...]:
+def _chapters(shelf: Shelf, scope: _Scope, rows: Sequence[_Row], path: str) -> tuple[Chapter[Entry], ...]:
     return tuple(
-        Month(f"m-{month}", day(month), tuple(_entry(shelf, scope, row, path) for row in group))
-        for month, group in groupby(rows, key=lambda row: _month(row.event))
+        Chapter(one.id, one.label, tuple(_entry(shelf, scope, row, path) for row in one.rows))
+        for one in chapters(rows, lambda row: row.event)
     )
 
 
-def _month(event: Event) -> str:
-    """Its month; its year when no more is known, which sorts before the months."""
-    return event.first[: 4 if event.precision in VAGUE else 7]
+def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...]:
+    """By date; only articles with a passage that is shown."""
+    shown = {source.article for event in events for source in event.sources[:PASSAGES]}
+    articles = [member.annotated.article for slug, member in shelf.members.items() if slug in shown]
+    return tuple(
+        Cited(
+            Link(article.title, links.relative(links.article(article.slug), path)),
+            article.source_label,
+            day(article.published[:10], shelf.dates),
+            safe(article.url),
+        )
+        for article in articles
+    )
 
 
 def _entry(shelf: Shelf, scope: _Scope, row: _Row, path: str) -> Entry:
@@ -189,11 +222,27 @@ def _entry(shelf: Shelf, scope: _Scope, row: _Row, path: str) -> Entry:
 
 def _periods(scope: _Scope, path: str) -> tuple[Period, ...]:
     counts = Counter(scope.periods.values())
+    names = [period for period in sorted(counts) if period]
+    held: dict[str, list[Tags]] = {name: [] for name in names}
+    if path == links.timeline("", scope.story) and 0 < len(names) <= SORTED:
+        for row in scope.rows:
+            held[scope.periods[row.event.id]].append(row.tags)
     return tuple(
-        Period(_link(period, links.timeline(period, scope.story), path), counts[period])
-        for period in sorted(counts)
-        if period
+        Period(
+            _link(name, links.timeline(name, scope.story), path),
+            counts[name],
+            covered(scope.facets, held[name]) if held[name] else None,
+            *_short(name),
+        )
+        for name in names
     )
+
+
+def _short(period: str) -> tuple[str, str]:
+    """ "2026-02-p2" is "February, part 2" of "2026"; a period of years is its own name."""
+    label, year = period_label(period), period[:4]
+    month = len(period.partition("-p")[0]) == len("2026-02")
+    return (year, label.replace(f" {year}", "", 1)) if month else ("", label)
 
 
 def _link(period: str, target: str, path: str) -> Link:

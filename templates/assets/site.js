@@ -4,9 +4,13 @@
 
   /* The details around the place an address points to must be open, or the reader lands on nothing. */
   function reveal() {
-    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    var target;
+    try { target = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (malformed) { return; }
     if (!target) return;
-    for (var at = target; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+    for (var at = target; at; at = at.parentElement) {
+      if (at.tagName === 'DETAILS') at.open = true;
+      if (at.hidden && at.closest('.on-timeline')) at.hidden = false;
+    }
     if (target.tagName === 'SUMMARY' || target.closest('summary')) target.closest('details').open = true;
     target.scrollIntoView();
   }
@@ -100,26 +104,43 @@
     if (field) field.focus(); else if (link) location.href = link.href;
   });
 
-  /* A timeline shows what the address asks for: #source=afp&status=planned. */
-  var filters = document.querySelector('form.filters');
+  /* A timeline shows what the address asks for, #source=afp&status=planned, and so do its other pages. */
+  var filters = document.querySelector('form.filters'), timeline = document.querySelector('.on-timeline');
+  function asked() {
+    return location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search.slice(1);
+  }
+  function carry() {
+    document.querySelectorAll('.carry a, .crumbs a[href$="timeline.html"]').forEach(function (link) { link.hash = asked(); });
+  }
   function filter() {
-    var asked = location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search;
-    var wanted = new URLSearchParams(asked), left = 0, all = 0;
-    filters.querySelectorAll('select').forEach(function (field) {
+    var wanted = new URLSearchParams(asked()), events = document.querySelectorAll('[data-precision]'), left = 0;
+    var said = filters.querySelector('[role=status]'), chosen = Array.from(filters.querySelectorAll('select')).filter(function (field) {
       field.value = wanted.get(field.name) || '';
       if (field.selectedIndex < 0) field.value = '';
+      return field.value;
     });
-    document.querySelectorAll('.events.full > li').forEach(function (event) {
-      var fits = Array.from(filters.querySelectorAll('select')).every(function (field) {
-        return !field.value || event.dataset[field.name].split(' ').indexOf(field.value) >= 0;
-      });
-      event.hidden = !fits;
-      all += 1; left += fits;
+    events.forEach(function (event) {
+      event.hidden = !chosen.every(function (field) { return event.dataset[field.name].split(' ').indexOf(field.value) >= 0; });
+      left += !event.hidden;
     });
-    document.querySelectorAll('.events.full').forEach(function (month) {
-      month.parentElement.hidden = !month.querySelector('li:not([hidden])');
+    document.querySelectorAll('.events.full').forEach(function (chapter) {
+      chapter.parentElement.hidden = !chapter.querySelector('li:not([hidden])');
     });
-    filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' events' : '';
+    document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
+      var entry = document.getElementById(drawn.getAttribute('data-href').split('#')[1]);
+      drawn.classList.toggle('off', !!entry && entry.hidden);
+    });
+    said.textContent = chosen.length || said.textContent ? (left || 'None') + ' of ' + events.length + ' ' + filters.dataset.of + chosen.map(function (field, n) {
+      return (n ? ', ' : ': ') + field.selectedOptions[0].text.replace(/ \(\d+\)$/, '');
+    }).join('') : '';
+  }
+  if (timeline) {
+    addEventListener('hashchange', function () {
+      if (location.hash && location.hash.indexOf('=') < 0) return;
+      carry();
+      if (filters) filter();
+    });
+    carry();
   }
   if (filters) {
     filters.hidden = false;
@@ -134,9 +155,13 @@
       event.preventDefault();
       if (location.search) location.href = location.href.split(/[?#]/)[0]; else location.hash = '';
     });
-    addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
     filter();
   }
+
+  /* Paper shows what is folded, in browsers whose style sheets cannot unfold it. */
+  addEventListener('beforeprint', function () {
+    document.querySelectorAll('.events details').forEach(function (box) { box.open = true; });
+  });
 
   /* A drawn event leads to its entry; readers without a mouse have the list. */
   document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {

@@ -247,7 +247,7 @@ def test_a_timeline_shows_what_its_address_asks_for(browser, dist):
         assert [li.is_visible() for li in every.all()].count(True) == planned.count()
         assert page.locator(".strip svg").first.is_visible()
         counted = page.locator(".filters [role=status]").inner_text()
-        assert counted == f"{planned.count()} of {every.count()} events"
+        assert counted == f"{planned.count()} of {every.count()} events: planned"
         page.locator("select[name=precision]").select_option("day")
         page.wait_for_url("**#status=planned&precision=day")
         page.get_by_role("button", name="Show all").click()

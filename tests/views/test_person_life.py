@@ -39,20 +39,20 @@ def test_events_stand_in_order_of_time_with_date_link_and_status(site):
 
 
 def test_the_earliest_of_many_are_counted_and_left_to_the_timeline(site):
-    """The latest are listed; the way to the rest is the timeline, filtered where it is one page."""
+    """The latest are listed; the way to the rest is the timeline, filtered by the person."""
     days = [f"20{n // 12:02}-{n % 12 + 1:02}-15" for n in range(MOST + 5)]
     made = with_events(site, days)
     found = life(shelve(made), "xi-jinping", XI)
     assert (found.count, found.more, len(found.folded), len(found.shown)) == (MOST + 5, 5, MOST - OPEN, OPEN)
-    assert [one.first for one in (*found.folded, *found.shown)] == days[5:]
+    assert [one.when[0].time for one in (*found.folded, *found.shown)] == days[5:]
     assert 'href="../timeline.html?person=xi-jinping">5 earlier events</a>' in rendered(made)[XI]
 
 
 def test_of_a_timeline_of_several_pages_the_overview_is_linked(site):
-    """Each listed event is linked on the page it is on."""
+    """It passes the filter on to its pages; each listed event is linked on the page it is on."""
     made = with_events(site, [f"{2000 + n % 20}-0{n % 9 + 1}-15" for n in range(FULL * 2)])
     found = life(shelve(made), "xi-jinping", XI)
-    assert found.href == f"../{links.TIMELINE}"
+    assert found.href == f"../{links.timeline_of('xi-jinping')}"
     assert all(one.href.startswith("../timeline/20") for one in found.shown)
 
 
