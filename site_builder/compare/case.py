@@ -47,6 +47,15 @@ class Case:
         names = (self.speaker_of(evidence.article, quote) for quote in around)
         return next((name for name in names if name), "")
 
+    def teller(self, evidence: Evidence) -> str:
+        """Who says most of a passage: the speaker of a quotation that covers at least half of it."""
+        span = evidence.span
+        for quote in self.quotes_in(evidence):
+            held = min(quote.span.end, span.end) - max(quote.span.start, span.start)
+            if 2 * held >= span.end - span.start:
+                return self.speaker_of(evidence.article, quote)
+        return ""
+
     def speaker_of(self, slug: str, quote: Quote) -> str:
         """Name of the person a quotation is given to, else the speaker as written; empty for nobody."""
         person = self.reading.by_slug[slug].person(quote.name) if quote.name else ""

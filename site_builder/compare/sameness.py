@@ -1,6 +1,6 @@
 """When two passages are asserted to tell the same fact, and not only shown as related.
 
-Their content is alike (`alignment.SAME_FACT`), what they share weighs half of the lighter one, and two of
+Their content is alike (`alignment.SAME_FACT`), what they share weighs nearly half of the lighter one, and two of
 the shared words are no names: two remarks of one person share little else than who spoke. Nothing in them
 may be at odds: mood, figures of one dimension, days, or who says it.
 """
@@ -20,7 +20,7 @@ FEWEST = 5
 PLAIN = 2
 """Shared content words that are no names."""
 
-MOST = 0.5
+MOST = 0.45
 """Share of the lighter passage's weight that both must hold."""
 
 
@@ -39,6 +39,11 @@ def alike(left: Passage, right: Passage, reading: Reading) -> bool:
     a, b = statement(left, left.span), statement(right, right.span)
     if common(a, b) >= PLAIN and overlap(a, b, reading) >= MOST:
         return True
+    return copies(left, right)
+
+
+def copies(left: Passage, right: Passage) -> bool:
+    """Is the wording of two passages so alike that one was copied from the other, or both from a third?"""
     return wording([w.folded for w in left.words], [w.folded for w in right.words]) >= COPIED
 
 
@@ -52,7 +57,7 @@ def _figures_differ(left: Passage, right: Passage, reading: Reading) -> bool:
     dimensions = sorted({_dimension(f) for f in ours} & {_dimension(f) for f in theirs})
     return any(
         not any(
-            measures.equal(a, b, True)
+            measures.equal(a, b, False)
             for a in ours
             for b in theirs
             if _dimension(a) == dimension == _dimension(b)

@@ -6,6 +6,7 @@ as one; when only one is left, there is no agreement to report, only one origin 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from site_builder.compare.case import Case
 from site_builder.compare.cover import cover
@@ -13,7 +14,7 @@ from site_builder.compare.findings.build import clipped, finding, side, sources
 from site_builder.compare.origins import origin, origins
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
-from site_builder.compare.sameness import same_fact
+from site_builder.compare.sameness import copies, same_fact
 from site_builder.model import Finding, Side
 
 WORDS = 0.9
@@ -78,6 +79,9 @@ def independent(group: Sequence[Passage], case: Case) -> int:
             held = cover(p.evidence for p in group)
             copied = sorted({e.article for e in shared.passages if held.holds(e)})
             kept |= {slug: kept[copied[0]] for slug in copied}
+    for a, b in combinations(group, 2):
+        if copies(a, b):
+            kept[b.article] = kept[a.article]
     return len(set(kept.values()))
 
 
@@ -97,10 +101,10 @@ def _fact(group: list[Passage], case: Case) -> Finding:
 
 def _one_speaker(group: Sequence[Passage], case: Case) -> bool:
     """Do all passages have it from one person or body?"""
-    speakers = {case.speaker(passage.evidence) for passage in group}
+    speakers = {case.teller(passage.evidence) for passage in group}
     return len(speakers) == 1 and speakers != {""}
 
 
 def _side(passage: Passage, case: Case) -> Side:
     value = clipped(case.reading.words_of(passage.evidence), 120)
-    return side(value, case.speaker(passage.evidence), [passage.evidence])
+    return side(value, case.teller(passage.evidence), [passage.evidence])

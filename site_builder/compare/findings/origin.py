@@ -31,7 +31,7 @@ def find(case: Case) -> Iterator[Finding]:
         if len({q.article for q in quoted}) > 1 and len(origins([q.evidence for q in quoted], case)) == 1:
             yield from _words(quoted, case)
     for group in agreed(case):
-        speakers = {case.speaker(passage.evidence) for passage in group}
+        speakers = {case.teller(passage.evidence) for passage in group}
         if len(speakers) == 1 and speakers != {""}:
             yield _fact(group, speakers.pop(), case)
     yield from _citations(case)
