@@ -47,7 +47,7 @@ def origin(passage: Passage, case: Case) -> tuple[str, ...]:
     """One value for all passages that come from one place."""
     names = leans_on(passage, case)
     article = case.reading.by_slug[passage.article].annotated.article
-    return key(names[0]) if names else key(article.agency) or (passage.article,)
+    return key(names[0]) if names else key(article.agency) or key(article.publisher) or (passage.article,)
 
 
 def origins(evidence: list[Evidence], case: Case) -> set[tuple[str, ...]]:

@@ -6,7 +6,6 @@ Of each passage the nearest few are kept, so that the list grows with the story 
 from collections import Counter
 
 from site_builder.compare.case import Case
-from site_builder.compare.sameness import same_fact
 from site_builder.model import Related
 
 NEAREST = 3
@@ -21,6 +20,6 @@ def related_passages(case: Case) -> tuple[Related, ...]:
         numbers = (pair.left.number, pair.right.number)
         if min(held[number] for number in numbers) < NEAREST:
             held.update(numbers)
-            same = same_fact(pair, case.reading)
+            same = numbers in case.same
             found.append(Related(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))
     return tuple(found)

@@ -14,7 +14,7 @@ from site_builder.compare.findings.build import clipped, finding, side, sources
 from site_builder.compare.origins import origin, origins
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
-from site_builder.compare.sameness import copies, same_fact
+from site_builder.compare.sameness import copies
 from site_builder.model import Finding, Side
 
 WORDS = 0.9
@@ -23,7 +23,7 @@ FACTS = 0.7
 def find(case: Case) -> Iterator[Finding]:
     """Agreed quotations first, then agreed facts, in text order."""
     yield from _quotations(case)
-    for group in agreed(case):
+    for group in case.agreed:
         if independent(group, case) > 1 and not _one_speaker(group, case):
             yield _fact(group, case)
 
@@ -50,25 +50,6 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
         rule="agreement.same-words",
         sides=[side(words, who, (q.evidence for q in group))],
     )
-
-
-def agreed(case: Case) -> list[list[Passage]]:
-    """Passages that tell one fact: each is asserted the same as every other of its group in another article."""
-    same = [pair for pair in case.pairs if same_fact(pair, case.reading)]
-    linked = {(pair.left.number, pair.right.number) for pair in same}
-    groups: list[list[Passage]] = []
-    for pair in same:
-        ours, theirs = (
-            next((g for g in groups if passage in g), [passage]) for passage in (pair.left, pair.right)
-        )
-        if ours is not theirs and all(_linked(a, b, linked) for a in ours for b in theirs):
-            groups = [g for g in groups if g is not ours and g is not theirs]
-            groups.append(sorted((*ours, *theirs), key=lambda passage: passage.number))
-    return sorted(groups, key=lambda group: group[0].number)
-
-
-def _linked(a: Passage, b: Passage, linked: set[tuple[int, int]]) -> bool:
-    return a.article != b.article and (min(a.number, b.number), max(a.number, b.number)) in linked
 
 
 def independent(group: Sequence[Passage], case: Case) -> int:

@@ -8,8 +8,8 @@ two agree on is one report, and when each cites the other, the reporting is circ
 from collections import defaultdict
 from collections.abc import Iterator
 
+from site_builder.compare.agreed import Group
 from site_builder.compare.case import Case
-from site_builder.compare.findings.agreement import agreed
 from site_builder.compare.findings.build import clipped, finding, side, sources
 from site_builder.compare.origins import key, leans_on, members, origins
 from site_builder.compare.passages import Passage
@@ -30,7 +30,7 @@ def find(case: Case) -> Iterator[Finding]:
     for _, quoted in sorted(groups.items()):
         if len({q.article for q in quoted}) > 1 and len(origins([q.evidence for q in quoted], case)) == 1:
             yield from _words(quoted, case)
-    for group in agreed(case):
+    for group in case.agreed:
         speakers = {case.teller(passage.evidence) for passage in group}
         if len(speakers) == 1 and speakers != {""}:
             yield _fact(group, speakers.pop(), case)
@@ -54,7 +54,7 @@ def _words(group: list[Quoted], case: Case) -> Iterator[Finding]:
         )
 
 
-def _fact(group: list[Passage], speaker: str, case: Case) -> Finding:
+def _fact(group: Group, speaker: str, case: Case) -> Finding:
     reading = case.reading
     return finding(
         "attribution",
