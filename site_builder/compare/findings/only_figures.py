@@ -9,15 +9,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
 
+from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import KINDS, Counted, counted
 from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
 from site_builder.compare.passages import Passage, rare
+from site_builder.language.similarity import cosine
 from site_builder.model import Finding, Side, Span
 
 ONLY = 0.65
+LOOSE = 0.45
+"""Confidence where the passages share little besides the words near the figure."""
+
 NEAR = 80
 """Characters around a figure in which the words tell what it counts."""
 
@@ -98,10 +103,15 @@ def _beside(one: Counted, others: list[Passage], case: Case) -> Finding:
         label=f"Only {who} gives a figure: {one.text}",
         explanation=f"{who} writes “{one.text}”; {sources(case.reading, slugs)} {verb(slugs, 'write')} "
         "of the same without a figure.",
-        confidence=ONLY,
+        confidence=ONLY if _near(one, others) else LOOSE,
         rule="quantity.only-one",
         sides=[_side(one, case), *_vague(one, others, case)],
     )
+
+
+def _near(one: Counted, others: list[Passage]) -> bool:
+    """Is one of the passages on the same matter as a whole, not in a few words only?"""
+    return any(cosine(one.passage.vector, other.vector) >= RELATED for other in others)
 
 
 def _vague(one: Counted, others: list[Passage], case: Case) -> Iterator[Side]:
