@@ -36,7 +36,7 @@ def alike(left: Passage, right: Passage, reading: Reading) -> bool:
     """Do the words of two passages say so, in one mood?"""
     if moods(reading.words_of(left.evidence)) != moods(reading.words_of(right.evidence)):
         return False
-    a, b = statement(left, left.span), statement(right, right.span)
+    a, b = (statement(p, p.span, reading.text(p.article)) for p in (left, right))
     if common(a, b) >= PLAIN and overlap(a, b, reading) >= MOST:
         return True
     return copies(left, right)
