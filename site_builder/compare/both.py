@@ -7,8 +7,8 @@ from site_builder.compare.passages import Passage
 from site_builder.model import Span
 
 BOTH = re.compile(
-    r"\b(?:(?:the|these) (?:two|pair|couple)|both) ?(?:leaders|presidents|ministers|men|women|sides|heads|chiefs"
-    r"|rivals|executives|officials|counterparts)?\b",
+    r"\b(?:(?:the|these) (?:two|pair|couple)|both) ?(?:leaders|presidents|ministers|men|women|sides|heads"
+    r"|chiefs|rivals|executives|officials|counterparts)?\b",
     re.IGNORECASE,
 )
 BACK = 4

@@ -23,8 +23,8 @@ SINGLE = frozenset({"duration"})
 FATES: dict[str, str] = {
     form: fate
     for fate, forms in {
-        "killed": "killed kill kills killing died die dies dying dead death deaths fatalities fatality perished "
-        "slain toll lives victims bodies",
+        "killed": "killed kill kills killing died die dies dying dead death deaths fatalities fatality "
+        "perished slain toll lives victims bodies",
         "hurt": "injured injuring injures injuries wounded wounding wounds hurt hurting casualties",
         "missing": "missing unaccounted disappeared vanished",
         "held": "arrested arresting arrests arrest detained detaining held jailed imprisoned",
@@ -111,9 +111,7 @@ def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[W
     opening = text[max(passage.span.start, figure.span.start - 20) : figure.span.end]
     beside = frozenset(word.stem for word in near)
     thing = _thing(figure, before, after)
-    return Counted(
-        figure, passage, figure.span.of(text), thing, beside, bool(measures.ABOUT.search(opening))
-    )
+    return Counted(figure, passage, figure.span.of(text), thing, beside, bool(measures.ABOUT.search(opening)))
 
 
 def _around(passage: Passage, span: Span) -> tuple[list[Word], list[Word]]:

@@ -27,7 +27,8 @@ REFLEXIVE = wordlist.words(
     """
 )
 PHRASE_END = re.compile(
-    r"[,.;:—–()“”\"\n]|\s-\s|\band (?=\w+s (?:\w+s|the|an?|its|his|her|their)\b)|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
+    r"[,.;:—–()“”\"\n]|\s-\s|\band (?=\w+s (?:\w+s|the|an?|its|his|her|their)\b)"
+    r"|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
 )
 
 POSSESSED = re.compile(r"['’]s? +[a-z]")

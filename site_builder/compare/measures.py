@@ -48,7 +48,8 @@ BASES: dict[str, tuple[str, Decimal]] = {
 """A unit to its base and how many of these it has."""
 
 ABOUT = re.compile(
-    r"\b(?:about|around|roughly|some|nearly|almost|approximately|circa|estimated|close to|or so)\b", re.IGNORECASE
+    r"\b(?:about|around|roughly|some|nearly|almost|approximately|circa|estimated|close to|or so)\b",
+    re.IGNORECASE,
 )
 """Words that make a figure a round one."""
 

@@ -21,12 +21,17 @@ _EVENTS = (
     "|attack|strike|raid|collapse|crash|fire|quake|protest|march|rally|statement|speech|announcement|verdict|ruling"
     "|sanction|tariff|launch|resignation|appointment|merger|takeover|cut|rise|closure|delay"
 )
-_PHRASE = r"(?: (?:of|with|between|on|in|by|from|for|and|the|both|these|those|this|his|her|its|their|[A-Z][\w’'-]*))"
+_PHRASE = (
+    r"(?: (?:of|with|between|on|in|by|from|for|and|the|both|these|those|this|his|her|its|their"
+    r"|[A-Z][\w’'-]*))"
+)
 READING = re.compile(
-    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}} (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}} (?:also |again |clearly )?"
-    r"(?<! and )(?P<verb>(?:reflect|show|demonstrate|signal|underscore|suggest|reveal|highlight|underline|illustrate|mean"
-    r"|point)(?:s|ed)?"
-    r"|(?P<being>(?:could |may |might )?(?:is|was|were|are|be|have been|has been)))(?= (?P<words>[^\n]{8,200}))"
+    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}} (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}} "
+    r"(?:also |again |clearly )?(?<! and )"
+    r"(?P<verb>(?:reflect|show|demonstrate|signal|underscore|suggest|reveal|highlight|underline|illustrate"
+    r"|mean|point)(?:s|ed)?"
+    r"|(?P<being>(?:could |may |might )?(?:is|was|were|are|be|have been|has been)))"
+    r"(?= (?P<words>[^\n]{8,200}))"
 )
 VERDICT = re.compile(r"(?:probably |not |rather |simply |largely )?(?:[“\"]|an? )", re.IGNORECASE)
 """How a verdict begins, as against something that merely happened."""
@@ -50,12 +55,14 @@ def conclusions(passage: Passage, text: str) -> Iterator[Conclusion]:
     """The conclusions of one sentence, in order."""
     for match in READING.finditer(text, passage.span.start, passage.span.end):
         if not match.group("being") or _verdict(match.group("words")):
-            nouns = [word for word in words(match.group("subject")) if word.content and word.surface.islower()]
+            nouns = [
+                word for word in words(match.group("subject")) if word.content and word.surface.islower()
+            ]
             clause = clause_around(passage, Span(*match.span("verb")), text)
             said = text[match.start("verb") : max(clause.span.end, match.end("verb"))]
             yield Conclusion(frozenset(word.stem for word in nouns), nouns[-1].surface, said, clause)
 
 
 def _verdict(said: str) -> bool:
-    first = said.split()[0].strip("“\",.").casefold()
+    first = said.split()[0].strip('“",.').casefold()
     return bool(VERDICT.match(said)) or first in FAMILY_OF

@@ -1,8 +1,8 @@
 """When two passages are asserted to tell the same fact, and not only shown as related.
 
-Their content is alike (`alignment.SAME_FACT`), what they share weighs nearly half of the lighter one, and two of
-the shared words are no names: two remarks of one person share little else than who spoke. Nothing in them
-may be at odds: mood, figures of one dimension, days, or who says it.
+Their content is alike (`alignment.SAME_FACT`), what they share weighs nearly half of the lighter one, and
+two of the shared words are no names: two remarks of one person share little else than who spoke. Nothing in
+them may be at odds: mood, figures of one dimension, or days.
 """
 
 from site_builder.compare import measures

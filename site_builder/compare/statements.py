@@ -22,9 +22,7 @@ class Statement:
     """Its first content stem when that is a name: mostly the subject; else empty."""
 
 
-DATELINE = re.compile(
-    r"[A-Z][A-Z./ ]{2,40}(?:, [^:—–()\n]{1,40})?(?: \([A-Za-z]{2,20}\))?(?: [-—–] |: )"
-)
+DATELINE = re.compile(r"[A-Z][A-Z./ ]{2,40}(?:, [^:—–()\n]{1,40})?(?: \([A-Za-z]{2,20}\))?(?: [-—–] |: )")
 """The place, day and agency before the first sentence of a report: "TURKU, May 3 (AP) - "."""
 
 

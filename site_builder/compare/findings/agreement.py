@@ -20,6 +20,7 @@ from site_builder.model import Finding, Side
 WORDS = 0.9
 FACTS = 0.7
 
+
 def find(case: Case) -> Iterator[Finding]:
     """Agreed quotations first, then agreed facts, in text order."""
     yield from _quotations(case)
@@ -59,14 +60,14 @@ def independent(group: Sequence[Passage], case: Case) -> int:
         if shared.kind == "copied":
             held = cover(p.evidence for p in group)
             copied = sorted({e.article for e in shared.passages if held.holds(e)})
-            kept |= {slug: kept[copied[0]] for slug in copied}
+            kept |= {slug: kept[first] for first in copied[:1] for slug in copied}
     for a, b in combinations(group, 2):
         if copies(a, b):
             kept[b.article] = kept[a.article]
     return len(set(kept.values()))
 
 
-def _fact(group: list[Passage], case: Case) -> Finding:
+def _fact(group: Sequence[Passage], case: Case) -> Finding:
     reading = case.reading
     text = clipped(reading.words_of(group[0].evidence), 100)
     return finding(

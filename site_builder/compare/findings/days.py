@@ -17,9 +17,9 @@ from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.findings.build import clipped, finding, listed, side, sources, verb
+from site_builder.compare.joining import joined
 from site_builder.compare.passages import Passage, rare
 from site_builder.compare.sameness import days, overlapping
-from site_builder.language.words import Word
 from site_builder.model import DateMark, Evidence, Finding, Side, Span
 
 ACTS: dict[str, str] = {
@@ -87,7 +87,7 @@ def find(case: Case) -> Iterator[Finding]:
             by_act[one.act].append(one)
     for _, found in sorted(by_act.items()):
         pairs = [pair for pair in combinations(found[:MOST], 2) if _at_odds(*pair)]
-        yield from (_finding(group, case) for group in _joined(pairs))
+        yield from (_finding(group, case) for group in joined(pairs, _place))
 
 
 def _dated(passage: Passage, case: Case) -> Iterator[_Dated]:
@@ -121,16 +121,8 @@ def _at_odds(left: _Dated, right: _Dated) -> bool:
     return kinds <= DAYS and _apart(a, b) <= NEAREST
 
 
-def _joined(pairs: list[tuple[_Dated, _Dated]]) -> list[list[_Dated]]:
-    """Pairs that have a passage in common, together."""
-    home: dict[int, list[_Dated]] = {}
-    for pair in pairs:
-        groups = [home.get(one.passage.number, [one]) for one in pair]
-        if groups[0] is not groups[1]:
-            joined = [*groups[0], *groups[1]]
-            home |= dict.fromkeys((one.passage.number for one in joined), joined)
-    kept = {id(group): group for group in home.values()}
-    return sorted(kept.values(), key=lambda group: min(one.passage.number for one in group))
+def _place(one: _Dated) -> Evidence:
+    return Evidence(one.passage.article, one.span)
 
 
 def _apart(a: DateMark, b: DateMark) -> int:
@@ -160,7 +152,5 @@ def _finding(group: list[_Dated], case: Case) -> Finding:
 
 
 def _side(own: list[_Dated], text: str, case: Case) -> Side:
-    clauses = (
-        clause_around(one.passage, one.span, case.reading.text(one.passage.article)) for one in own
-    )
+    clauses = (clause_around(one.passage, one.span, case.reading.text(one.passage.article)) for one in own)
     return side(text, case.speaker(Evidence(own[0].passage.article, own[0].span)), clauses)

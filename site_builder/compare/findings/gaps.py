@@ -16,10 +16,11 @@ GAP = re.compile(
     r"\b(?:(?:remains?|remained|is|was|it['’]s|are|were|still) (?:still |not yet |as yet )?(?:unclear|unknown"
     r"|uncertain|undisclosed|unspecified|unconfirmed|an open question)"
     r"|(?:is|was|are|were) not (?:immediately |yet )?(?:clear|known|disclosed|specified|confirmed)"
-    r"|(?:offer(?:s|ed|ing)?|giv(?:e|es|ing)|gave|with|there (?:is|was)|appears to be) no (?:indication|details?|word"
-    r"|sign|mention|explanation|confirmation)"
-    r"|notably (?:absent|missing)|conspicuously (?:absent|missing)|did not (?:say|specify|elaborate|disclose|mention"
-    r"|give details)|(?:made|makes) no mention|what was not (?:discussed|said|mentioned)"
+    r"|(?:offer(?:s|ed|ing)?|giv(?:e|es|ing)|gave|with|there (?:is|was)|appears to be) no (?:indication"
+    r"|details?|word|sign|mention|explanation|confirmation)"
+    r"|(?:notably|conspicuously) (?:absent|missing)"
+    r"|did not (?:say|specify|elaborate|disclose|mention|give details)"
+    r"|(?:made|makes) no mention|what was not (?:discussed|said|mentioned)"
     r"|could not (?:immediately )?be (?:reached|verified|confirmed)|declined to (?:comment|say|elaborate))\b",
     re.IGNORECASE,
 )
@@ -52,6 +53,7 @@ def _finding(slug: str, gaps: list[Passage], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="only.gaps",
         sides=[
-            side(clipped(reading.words_of(p.evidence), 120), case.teller(p.evidence), [p.evidence]) for p in gaps
+            side(clipped(reading.words_of(p.evidence), 120), case.teller(p.evidence), [p.evidence])
+            for p in gaps
         ],
     )

@@ -1,4 +1,4 @@
-"""What each source makes of the same event: "the calls reflect close coordination", "a simple scheduling issue".
+"""What each source makes of one event: "the calls reflect close ties", "a simple scheduling issue".
 
 Conclusions whose subjects share a noun for the event ("timing", "the timing of the call", "the calls") belong
 together. Each stands with whoever draws it; none is called right.
@@ -17,9 +17,7 @@ CONFIDENCE = 0.75
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each event of which two sources or more draw conclusions."""
-    found = [
-        one for p in case.reading.passages for one in conclusions(p, case.reading.text(p.article))
-    ]
+    found = [one for p in case.reading.passages for one in conclusions(p, case.reading.text(p.article))]
     for group in _by_event(found):
         if len({one.evidence.article for one in group}) > 1:
             yield _finding(group, case)

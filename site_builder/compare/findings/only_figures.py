@@ -39,6 +39,9 @@ FRACTIONS = (
 )
 """Shares in words, and in percent."""
 
+NUMBERS = re.compile(r"\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b", re.IGNORECASE)
+"""Words that count, though no figure was read from them."""
+
 TERM = re.compile(r"\d-[a-z]")
 """An age or term: "41-year", "3-day"."""
 
@@ -78,7 +81,8 @@ def _without_figure(one: Counted, group: list[Counted], case: Case) -> list[Pass
     )
     plain = {word.stem for word in near if word.surface[0].islower()}
     figured = {other.passage.number for other in group}
-    others = (reading.passages[n] for n in found if n not in figured)
+    others = [reading.passages[n] for n in found if n not in figured]
+    others = [p for p in others if not NUMBERS.search(reading.words_of(p.evidence))]
     return [
         p
         for p in others

@@ -15,8 +15,9 @@ from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import FATES, KINDS, Counted, counted
 from site_builder.compare.findings.build import finding, listed, side, sources, verb
+from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
-from site_builder.model import Evidence, Finding, Side
+from site_builder.model import Finding, Side
 
 FURTHEST = 4
 """Times the smaller figure; beyond, two figures count different things."""
@@ -47,8 +48,8 @@ def find(case: Case) -> Iterator[Finding]:
             group.append(one)
     for _, group in sorted(groups.items()):
         pairs = [(a, b) for a in group for b in group if _differ(a, b, case)]
-        for joined in _joined(_one_to_one(pairs)):
-            yield _finding(joined, case)
+        for found in joined(_one_to_one(pairs), lambda one: one.evidence):
+            yield _finding(found, case)
 
 
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
@@ -80,18 +81,6 @@ def _one_to_one(pairs: list[tuple[Counted, Counted]]) -> Iterator[tuple[Counted,
         both = (a.passage.number, b.passage.number)
         if left[(*both, a.figure.span)] == 1 and right[(*both, b.figure.span)] == 1:
             yield a, b
-
-
-def _joined(pairs: Iterator[tuple[Counted, Counted]]) -> list[Group]:
-    """Pairs that share a figure, together: three sources with three tolls are one finding."""
-    home: dict[Evidence, Group] = {}
-    for pair in pairs:
-        groups = [home.get(one.evidence, [one]) for one in pair]
-        if groups[0] is not groups[1]:
-            joined = [*groups[0], *groups[1]]
-            home |= dict.fromkeys((one.evidence for one in joined), joined)
-    kept = {id(group): group for group in home.values()}
-    return sorted(kept.values(), key=lambda group: min(one.evidence for one in group))
 
 
 def _amounts(group: Sequence[Counted]) -> list[Group]:

@@ -17,10 +17,11 @@ from site_builder.compare.passages import Passage
 from site_builder.model import Evidence, Finding, Side, Span
 
 RELATION = re.compile(
-    r"\b(?:relations?|relationships?|ties|partnership|alliance|cooperation|friendship|rapport|bond)\b", re.IGNORECASE
+    r"\b(?:relations?|relationships?|ties|partnership|alliance|cooperation|friendship|rapport|bond)\b",
+    re.IGNORECASE,
 )
 DESCRIBED = re.compile(
-    r"\s(?:(?:is|are|was|were|being|as|at)(?: being| at| an?)?) (?P<open>[“\"‘]?)(?P<words>[\w’'-]+(?: [\w’'-]+){0,5})",
+    r"\s(?:(?:is|are|was|were|being|as|at)(?: being| at| an?)?) (?P<words>[\w’'-]+(?: [\w’'-]+){0,5})",
 )
 """A verb or "as" after the relation, and what it says."""
 
@@ -84,7 +85,11 @@ def _words(text: str, noun: re.Match[str], span: Span) -> Iterator[Span]:
     """The words that describe a relation: quoted right before it or soon after it, else said of it."""
     floor, roof = max(span.start, noun.start() - REACH), min(span.end, noun.end() + REACH)
     near = list(QUOTED.finditer(text, floor, min(span.end, roof + REACH)))
-    quoted = [m for m in near if 0 <= noun.start() - m.end() <= BESIDE or noun.start() <= m.end() and m.start() < roof]
+    quoted = [
+        m
+        for m in near
+        if 0 <= noun.start() - m.end() <= BESIDE or (noun.start() <= m.end() and m.start() < roof)
+    ]
     said = DESCRIBED.search(text, noun.end(), roof)
     if said and not quoted and JUDGING.search(said.group("words")):
         quoted = [said]

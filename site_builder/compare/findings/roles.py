@@ -37,7 +37,19 @@ SHORT = {
 
 RANKS = frozenset(
     next(iter(words(word))).stem
-    for word in "deputy vice assistant associate adjunct acting interim junior senior chief lieutenant".split()
+    for word in [
+        "deputy",
+        "vice",
+        "assistant",
+        "associate",
+        "adjunct",
+        "acting",
+        "interim",
+        "junior",
+        "senior",
+        "chief",
+        "lieutenant",
+    ]
 )
 """Stems that make another office of a title."""
 

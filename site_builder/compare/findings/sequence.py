@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, listed, side, sources, verb
 from site_builder.compare.passages import Passage
-from site_builder.model import Evidence, Finding, Side, Span
+from site_builder.model import Evidence, Finding, Side
 
 ORDERS = re.compile(
     r"\b(?:(?P<forward>(?:was |were )?followed\b|before\b|and then\b|ahead of\b|prior to\b|preceded\b"
@@ -24,9 +24,10 @@ ORDERS = re.compile(
 """Words of order: what is before them came first, or, of the second group, last."""
 
 LAPSE = re.compile(
-    r"(?:just |only |barely )?(?:\w+ )?(?:hours|minutes|days|weeks) (?:later|after|earlier|before)"
-    r"|(?:later|earlier) (?:that|the same|in the|on the same) (?:same )?(?:day|evening|night|afternoon|morning)"
-    r"|the (?:next|following|previous) (?:day|morning|evening|week)|immediately|right (?:after|before)|shortly",
+    r"\b(?:(?:just |only |barely )?(?:\w+ )?(?:hours|minutes|days|weeks) (?:later|after|earlier|before)"
+    r"|(?:later|earlier) (?:that|the same|in the|on the same) (?:same )?(?:day|evening|night|afternoon"
+    r"|morning)|the (?:next|following|previous) (?:day|morning|evening|week)|immediately|shortly"
+    r"|right (?:after|before))\b",
     re.IGNORECASE,
 )
 """How far two things lie apart."""
@@ -65,9 +66,8 @@ def find(case: Case) -> Iterator[Finding]:
     for pair in sorted(told, key=sorted):
         orders = [*told[pair], *_left_open(pair, {o.evidence.article for o in told[pair]}, case)]
         sides = {order.first for order in orders}
-        if len({order.evidence.article for order in told[pair]}) > 1 or "" in sides:
-            if len(sides) > 1:
-                yield _finding(pair, orders, case)
+        if len(sides) > 1:
+            yield _finding(pair, orders, case)
 
 
 def _orders(passage: Passage, case: Case) -> Iterator[tuple[frozenset[str], _Order]]:
@@ -95,9 +95,8 @@ def _left_open(pair: frozenset[str], ordered: set[str], case: Case) -> Iterator[
 
 def _open(passage: Passage, pair: frozenset[str], text: str, case: Case) -> _Order | None:
     word = OPEN.search(text, passage.span.start, passage.span.end)
-    if word is None or not pair <= set(case.named.persons(passage.article, passage.span.start, passage.span.end)):
-        return None
-    return _Order("", word.group(), Evidence(passage.article, Span(passage.span.start, passage.span.end)))
+    named = set(case.named.persons(passage.article, passage.span.start, passage.span.end))
+    return _Order("", word.group(), passage.evidence) if word and pair <= named else None
 
 
 def _finding(pair: frozenset[str], orders: list[_Order], case: Case) -> Finding:
@@ -114,7 +113,7 @@ def _finding(pair: frozenset[str], orders: list[_Order], case: Case) -> Finding:
         explanation=f"{listed(told)}.",
         confidence=CONFLICT if len(set(by_first) - {""}) > 1 else TOLD,
         rule="date.order",
-        sides=[_side(first, own, case) for first, own in by_first.items()],
+        sides=[_side(own, case) for own in by_first.values()],
     )
 
 
@@ -126,6 +125,6 @@ def _told(first: str, own: list[_Order], case: Case) -> str:
     return f"{who} {verb(slugs, 'put')} {people[first].name if first in people else first} first"
 
 
-def _side(first: str, own: list[_Order], case: Case) -> Side:
+def _side(own: list[_Order], case: Case) -> Side:
     words = " / ".join(dict.fromkeys(order.words for order in own))
     return side(words, case.teller(own[0].evidence), (order.evidence for order in own))
