@@ -49,6 +49,7 @@ def _passed_over(slug: str, rows: list[TopicRow], case: Case) -> Finding:
         confidence=PASSED_OVER,
         rule="only.topics-omitted",
         sides=[_first(row) for row in rows],
+        about=slug,
     )
 
 

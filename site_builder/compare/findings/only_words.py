@@ -33,6 +33,8 @@ def _shared(one: Quoted, other: Quoted) -> bool:
     """Does another source quote these words, more of them, or a like wording?"""
     if one.article == other.article:
         return False
+    if not one.stems or not other.stems:
+        return one.folded == other.folded
     return one.stems <= other.stems or other.stems <= one.stems or alike(one, other) or alike(other, one)
 
 

@@ -24,7 +24,8 @@ ORDERS = re.compile(
 """Words of order: what is before them came first, or, of the second group, last."""
 
 LAPSE = re.compile(
-    r"\b(?:(?:just |only |barely )?(?:\w+ )?(?:hours|minutes|days|weeks) (?:later|after|earlier|before)"
+    r"\b(?:(?:just |only |barely )?(?:(?:\d+|two|three|four|several|some) )?(?:hours|minutes|days|weeks)"
+    r" (?:later|after|earlier|before)"
     r"|(?:later|earlier) (?:that|the same|in the|on the same) (?:same )?(?:day|evening|night|afternoon"
     r"|morning)|the (?:next|following|previous) (?:day|morning|evening|week)|immediately|shortly"
     r"|right (?:after|before))\b",
