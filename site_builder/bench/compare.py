@@ -2,7 +2,7 @@
 
 FOLDER holds `shared_text.jsonl`, `ecb_sents.jsonl` with `ecb_pairs.jsonl`, and `discrepancy.jsonl`; a file
 that is not there is skipped. Prints precision, recall and F1 at the thresholds the program uses (for the
-same fact at the best one, as nothing is asserted there), and average precision.
+likeness of facts at the best one), and average precision.
 """
 
 import json
@@ -13,6 +13,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from site_builder.bench.asserted import asserted, laid_out
 from site_builder.compare.findings.quantities import conflict
 from site_builder.language.numbers import cardinal
 from site_builder.language.similarity import CONTEXT, COPIED, content_stems, cosine, rarity, vector, wording
@@ -57,6 +58,13 @@ def same_fact(folder: Path) -> Scored:
         around = cosine(documents[_document(a)], documents[_document(b)])
         scored.append((cosine(sentences[a], sentences[b]) + CONTEXT * around, row["y"]))
     return scored
+
+
+def same_asserted(folder: Path) -> Scored:
+    """1 where comparison asserts that two sentences tell the same fact."""
+    laid = laid_out({row["id"]: row["text"] for row in _rows(folder / "ecb_sents.jsonl")})
+    rows = [row for row in _rows(folder / "ecb_pairs.jsonl") if row["a"] in laid and row["b"] in laid]
+    return [(float(asserted(laid[row["a"]], laid[row["b"]])), row["y"]) for row in rows]
 
 
 def discrepancies(folder: Path) -> Scored:
@@ -126,6 +134,7 @@ def _line(name: str, scored: Scored, threshold: float) -> str:
 TASKS: tuple[tuple[str, tuple[str, ...], Callable[[Path], Scored], float | None], ...] = (
     ("shared text", ("shared_text.jsonl",), shared_text, COPIED),
     ("same fact", ("ecb_sents.jsonl", "ecb_pairs.jsonl"), same_fact, None),
+    ("same fact, asserted", ("ecb_sents.jsonl", "ecb_pairs.jsonl"), same_asserted, 1.0),
     ("number discrepancy", ("discrepancy.jsonl",), discrepancies, 1.0),
 )
 """Name, files needed, scorer, and the threshold in use (None: the best on the data)."""

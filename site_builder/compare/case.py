@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder.compare import topics
+from site_builder.compare.agreed import Group, agreed
 from site_builder.compare.alignment import Pair, related
 from site_builder.compare.parties import Allegiance, Party, allegiance
 from site_builder.compare.passages import Passage, Reading, read
 from site_builder.compare.people import Named, named
 from site_builder.compare.quoted import Quoted, quoted_words, shown_name
+from site_builder.compare.sameness import same_fact
 from site_builder.compare.shared import shared_text
 from site_builder.model import Casefile, Evidence, Quote, Shared, TopicRow
 
@@ -22,6 +24,12 @@ class Case:
     quoted: tuple[Quoted, ...]
     named: Named
     pairs: tuple[Pair, ...]
+    """Passages of two articles on one matter, best first."""
+
+    same: frozenset[tuple[int, int]]
+    """Numbers of the passages of those pairs that are asserted to tell the same fact."""
+
+    agreed: tuple[Group, ...]
     shared: tuple[Shared, ...]
     topics: tuple[TopicRow, ...]
     allegiance: Allegiance
@@ -47,6 +55,15 @@ class Case:
         names = (self.speaker_of(evidence.article, quote) for quote in around)
         return next((name for name in names if name), "")
 
+    def teller(self, evidence: Evidence) -> str:
+        """Who says most of a passage: the speaker of a quotation that covers at least a third of it."""
+        span = evidence.span
+        for quote in self.quotes_in(evidence):
+            held = min(quote.span.end, span.end) - max(quote.span.start, span.start)
+            if 3 * held >= span.end - span.start:
+                return self.speaker_of(evidence.article, quote)
+        return ""
+
     def speaker_of(self, slug: str, quote: Quote) -> str:
         """Name of the person a quotation is given to, else the speaker as written; empty for nobody."""
         person = self.reading.by_slug[slug].person(quote.name) if quote.name else ""
@@ -59,11 +76,15 @@ def study(casefile: Casefile) -> Case:
     """Lay out a casefile for the rules."""
     reading = read(casefile)
     quoted = quoted_words(reading)
+    pairs = related(reading)
+    same = tuple(pair for pair in pairs if same_fact(pair, reading))
     return Case(
         reading,
         quoted,
         named(reading),
-        related(reading),
+        pairs,
+        frozenset((pair.left.number, pair.right.number) for pair in same),
+        agreed(same),
         shared_text(reading, quoted),
         topics.matrix(reading),
         allegiance(casefile.dossier.people),

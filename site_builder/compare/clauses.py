@@ -11,7 +11,7 @@ from site_builder.compare.passages import Passage
 from site_builder.model import Evidence, Span
 
 CUT = re.compile(
-    r"\s*[;:—–]\s*|,\s+(?=(?:and|but|while|with|which|who|as|though|although|after|before|because|so|according|"
+    r"\s*[;:—–]\s*|,[\"”]?\s+(?=(?:and|but|while|with|which|who|as|though|although|after|before|because|so|according|"
     r"adding|stating|saying|urging|including|where|when)\b)|\s+(?=(?:while|although|though|whereas|because)\b)"
 )
 SHORTEST = 3

@@ -27,7 +27,8 @@ REFLEXIVE = wordlist.words(
     """
 )
 PHRASE_END = re.compile(
-    r"[,.;:—–()“”\"\n]|\s-\s|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
+    r"[,.;:—–()“”\"\n]|\s-\s|\band (?=\w+s (?:\w+s|the|an?|its|his|her|their)\b)"
+    r"|\b(?:who|which|that|while|after|before|because|although|but|since)\b"
 )
 
 POSSESSED = re.compile(r"['’]s? +[a-z]")
@@ -57,11 +58,15 @@ class Image:
 
 def images(passage: Passage, text: str, parties: Sequence[Party]) -> Iterator[Image]:
     """All presentations in one sentence that names these parties."""
-    for verb in PRESENTING.finditer(text, passage.span.start, passage.span.end):
-        link = OBJECT_AS.match(text, verb.end(), passage.span.end)
+    links = (
+        (verb, OBJECT_AS.match(text, verb.end(), passage.span.end))
+        for verb in PRESENTING.finditer(text, passage.span.start, passage.span.end)
+    )
+    nearest = {link.end(): (verb, link) for verb, link in links if link}
+    for verb, link in nearest.values():
         place = bisect_right(parties, verb.start(), key=lambda party: party.span.start)
-        party = _presented(text[verb.end() : link.end()], link.end(), parties, place) if link else None
-        if link and party:
+        party = _presented(text[verb.end() : link.end()], link.end(), parties, place)
+        if party:
             limit = min(passage.span.end, link.end() + LONGEST)
             stop = PHRASE_END.search(text, link.end(), limit)
             phrase = text[link.end() : stop.start() if stop else limit].rstrip()

@@ -112,6 +112,10 @@ def _quoted(member: Member, span: Span, quote: Quote | None, reading: Reading) -
     person = member.person(quote.name) if quote and quote.name else ""
     said_by = _speaker(member, quote, person, reading)
     calling = caller(article.text, passage, span) if passage else None
+    if calling and said_by and quote and quote.speaker and calling.start < quote.speaker.start < span.start:
+        calling = (
+            None  # "Berg called it fair while Olsen said it was “late”": the nearer speaker has the words
+        )
     named = _named(member, calling) if calling else ""
     if calling and (not said_by or named in reading.people):
         person, said_by = (

@@ -1,5 +1,6 @@
 """One statement of an article as stems with their weight, to be held against a statement of another."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -21,12 +22,18 @@ class Statement:
     """Its first content stem when that is a name: mostly the subject; else empty."""
 
 
-def statement(passage: Passage, span: Span) -> Statement:
-    """The statement a stretch of a sentence makes."""
+DATELINE = re.compile(r"[A-Z][A-Z./ ]{2,40}(?:, [^:—–()\n]{1,40})?(?: \([A-Za-z]{2,20}\))?(?: [-—–] |: )")
+"""The place, day and agency before the first sentence of a report: "TURKU, May 3 (AP) - "."""
+
+
+def statement(passage: Passage, span: Span, text: str) -> Statement:
+    """The statement a stretch of a sentence makes, the dateline before it left out."""
     first, last = (
         bisect_left(passage.words, at, key=lambda word: word.start) for at in (span.start, span.end)
     )
-    inside = [word for word in passage.words[first:last] if word.content]
+    dateline = DATELINE.match(text, passage.span.start, passage.span.end)
+    told = dateline.end() if dateline else passage.span.start
+    inside = [word for word in passage.words[first:last] if word.content and word.start >= told]
     opening = inside[0].stem if inside and inside[0].surface[0].isupper() else ""
     stems = frozenset(word.stem for word in inside)
     plain = frozenset(word.stem for word in inside if word.surface[0].islower())

@@ -1,8 +1,10 @@
 """The comparison of one story, from a casefile to all that its sources agree and differ on."""
 
 from site_builder.compare.case import study
+from site_builder.compare.chains import chains
 from site_builder.compare.findings import FINDINGS
 from site_builder.compare.ranking import ranked
+from site_builder.compare.related import related_passages
 from site_builder.model import Casefile, Comparison
 
 
@@ -16,4 +18,5 @@ def compare(casefile: Casefile) -> Comparison:
     findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
     hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
-    return Comparison(story.slug, case.topics, findings, shared, tuple(sorted(hidden)))
+    gone, near = tuple(sorted(hidden)), related_passages(case)
+    return Comparison(story.slug, case.topics, findings, shared, gone, near, chains(case))

@@ -1,7 +1,7 @@
 """`data/comparison.json`: each story's topics by source, its findings, and the words that sources share."""
 
 from site_builder.export.passages import Articles, Record, articles_of, passage, side, stretch
-from site_builder.model import Briefing, Finding, Shared, Site, TopicRow
+from site_builder.model import Briefing, Chain, Finding, Related, Shared, Site, TopicRow
 
 
 def comparison(site: Site) -> list[Record]:
@@ -18,6 +18,8 @@ def _record(articles: Articles, briefing: Briefing) -> Record:
         "topics": [_topic(articles, row) for row in found.topics],
         "findings": [_finding(articles, finding) for finding in found.findings if finding.id not in hidden],
         "shared": [_shared(articles, shared) for shared in found.shared if shared.id not in hidden],
+        "related": [_related(articles, pair) for pair in found.related],
+        "chains": [_chain(chain) for chain in found.chains],
     }
 
 
@@ -45,3 +47,16 @@ def _shared(articles: Articles, shared: Shared) -> Record:
         "kind": shared.kind,
         "passages": [passage(articles, evidence) for evidence in shared.passages],
     }
+
+
+def _related(articles: Articles, pair: Related) -> Record:
+    return {
+        "left": passage(articles, pair.left),
+        "right": passage(articles, pair.right),
+        "score": pair.score,
+        "same": pair.same,
+    }
+
+
+def _chain(chain: Chain) -> Record:
+    return {"article": chain.article, "quote": chain.quote, "steps": list(chain.steps)}

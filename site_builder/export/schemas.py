@@ -190,6 +190,27 @@ SHARED = record(
     },
 )
 
+RELATED = record(
+    "Two passages of two articles on one matter.",
+    {
+        "left": PASSAGE,
+        "right": PASSAGE,
+        "score": {"type": "number", "minimum": 0, "description": "How alike their content is, to 1."},
+        "same": {"type": "boolean", "description": "Asserted to tell the same fact; else only related."},
+    },
+)
+
+CHAIN = record(
+    "The way the words of one quotation came.",
+    {
+        "article": SLUG,
+        "quote": text("Id of the quotation in quotes.json.", minLength=1),
+        "steps": listing(
+            "Publisher, agency, source it cites, speaker: as far as each is named.", text("A name.")
+        ),
+    },
+)
+
 COMPARISON = record(
     "One story, compared across its sources.",
     {
@@ -197,6 +218,8 @@ COMPARISON = record(
         "topics": listing("Source by topic.", TOPIC),
         "findings": listing("Agreements and differences.", FINDING),
         "shared": listing("Words that sources share.", SHARED),
+        "related": listing("Passages to read side by side, the likest first.", RELATED),
+        "chains": listing("Through whom each quotation came.", CHAIN),
     },
 )
 

@@ -167,6 +167,31 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """Two passages of two articles on one matter."""
+
+    left: Evidence
+    right: Evidence
+    score: float
+    """How alike their content is, 0 to 1."""
+
+    same: bool
+    """Asserted to tell the same fact; else only related."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The way the words of one quotation or claim came."""
+
+    article: str
+    quote: str
+    """`Quote.id`."""
+
+    steps: tuple[str, ...]
+    """From the publisher over the agency and the source it cites to the speaker, as far as each is named."""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that comparing one story's sources found."""
 
@@ -176,6 +201,12 @@ class Comparison:
     shared: tuple[Shared, ...]
     hidden: tuple[str, ...] = ()
     """Ids of findings and shared passages the editor hid; they are not among them."""
+
+    related: tuple[Related, ...] = ()
+    """Passages to show side by side, the likest first."""
+
+    chains: tuple[Chain, ...] = ()
+    """In text order, articles in the dossier's order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from site_builder.model import (
     Article,
     Casefile,
     Comparison,
+    DateMark,
     Dossier,
     Event,
     Evidence,
@@ -57,6 +58,12 @@ class Draft:
     """Words of a role, and the full name of whose it is."""
 
     publisher: str = ""
+    agency: str = ""
+    counts: list[tuple[str, str, str]] = field(default_factory=list)
+    """Words, amount, noun of a bare count."""
+
+    dates: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """Words, first day, last day, precision."""
 
     def span(self, words: str) -> Span:
         start = self.text.index(words)
@@ -64,7 +71,8 @@ class Draft:
 
     def article(self, slug: str) -> Article:
         plain = extract_plain(self.text, slug=slug)
-        return Article(slug, slug, slug, plain.text, plain.blocks, publisher=self.publisher or slug.title())
+        publisher = self.publisher or slug.title()
+        return Article(slug, slug, slug, plain.text, plain.blocks, publisher=publisher, agency=self.agency)
 
     def annotated(self, slug: str) -> Annotated:
         article = self.article(slug)
@@ -74,11 +82,23 @@ class Draft:
             article,
             sentences.of_article(article),
             tuple(sorted(self.mentions(), key=lambda mention: mention.span)),
-            (),
-            tuple(Figure(self.span(w), a, u, "quantity", "test", n) for w, a, u, n in self.figures),
+            tuple(sorted(self.marked_dates(), key=lambda mark: mark.span)),
+            tuple(sorted(self.marked_figures(), key=lambda figure: figure.span)),
             tuple(sorted(quotes, key=lambda quote: quote.span)),
             tuple(Term(self.span(words), "test") for words in self.terms),
         )
+
+    def marked_figures(self) -> Iterable[Figure]:
+        for words, amount, unit, noun in self.figures:
+            yield Figure(
+                self.span(words), amount, unit, "percent" if unit == "percent" else "quantity", "t", noun
+            )
+        for words, amount, noun in self.counts:
+            yield Figure(self.span(words), amount, "", "count", "t", noun)
+
+    def marked_dates(self) -> Iterable[DateMark]:
+        for words, first, last, precision in self.dates:
+            yield DateMark(self.span(words), "DATE", first, first, last, precision, "none", "t", 1.0)  # type: ignore[arg-type]
 
     def quote(self, slug: str, kind: str, words: str, who: str) -> Quote:
         name = stable_id("q", slug, words)

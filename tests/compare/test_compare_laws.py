@@ -150,7 +150,8 @@ def test_benchmark_prints_a_line_a_task(tmp_path, capsys):
         row + row.replace('"b": "The', '"b": "No').replace('"y": 1', '"y": null')
     )
     (tmp_path / "ecb_sents.jsonl").write_text(
-        '{"id": "1_a_0", "text": "Ferry sank."}\n{"id": "1_b_0", "text": "A ferry sank."}\n'
+        '{"id": "1_a_0", "text": "The old harbour ferry sank by the northern pier."}\n'
+        '{"id": "1_b_0", "text": "By the northern pier the old harbour ferry sank."}\n'
         '{"id": "1_c_0", "text": "Snow fell."}\n'
     )
     (tmp_path / "ecb_pairs.jsonl").write_text(
@@ -163,7 +164,7 @@ def test_benchmark_prints_a_line_a_task(tmp_path, capsys):
     )
     bench.main(str(tmp_path))
     out = capsys.readouterr().out.splitlines()
-    assert [line.split()[-4:] for line in out[1:]] == [["1.000"] * 4] * 3
+    assert [line.split()[-4:] for line in out[1:]] == [["1.000"] * 4] * 4
     (tmp_path / "ecb_pairs.jsonl").unlink()
     bench.main(str(tmp_path))
     assert "same fact" not in capsys.readouterr().out

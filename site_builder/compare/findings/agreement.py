@@ -1,31 +1,32 @@
 """What independent sources agree on: the same words of one speaker, and passages that tell the same fact.
 
-Sources that copied the passage from each other (or from a third) count as one; when only one is left, there
-is no agreement to report, only one origin.
+Sources that copied the passage from each other, or that have it from the same agency, paper or speaker, count
+as one; when only one is left, there is no agreement to report, only one origin (see `origin`).
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from site_builder.compare.alignment import SAME_FACT
 from site_builder.compare.case import Case
 from site_builder.compare.cover import cover
 from site_builder.compare.findings.build import clipped, finding, side, sources
+from site_builder.compare.origins import origin, origins
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
+from site_builder.compare.sameness import copies
 from site_builder.model import Finding, Side
 
 WORDS = 0.9
 FACTS = 0.7
-FEWEST = 5
-"""Content words a passage must have to tell a fact."""
 
 
 def find(case: Case) -> Iterator[Finding]:
     """Agreed quotations first, then agreed facts, in text order."""
     yield from _quotations(case)
-    for group in _groups(case):
-        yield _fact(group, case)
+    for group in case.agreed:
+        if independent(group, case) > 1 and not _one_speaker(group, case):
+            yield _fact(group, case)
 
 
 def _quotations(case: Case) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def _quotations(case: Case) -> Iterator[Finding]:
         if one.person and len(one.words) > 1:
             groups[(one.person, one.folded)].append(one)
     for _, group in sorted(groups.items()):
-        if len({q.article for q in group}) > 1:
+        if len({q.article for q in group}) > 1 and len(origins([q.evidence for q in group], case)) > 1:
             yield _quotation(group, case)
 
 
@@ -52,37 +53,21 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
     )
 
 
-def _groups(case: Case) -> list[list[Passage]]:
-    """Passages that tell one fact, joined pair by pair; only groups with two independent sources."""
-    home: dict[int, int] = {}
-    groups: dict[int, list[Passage]] = {}
-    for pair in case.pairs:
-        if pair.score < SAME_FACT:
-            break
-        if min(len(pair.left.stems), len(pair.right.stems)) < FEWEST:
-            continue
-        first = home.get(pair.left.number, pair.left.number)
-        second = home.get(pair.right.number, pair.right.number)
-        merged = {p.number: p for key in (first, second) for p in groups.get(key, [])}
-        merged |= {pair.left.number: pair.left, pair.right.number: pair.right}
-        groups.pop(second, None)
-        groups[first] = [merged[n] for n in sorted(merged)]
-        home |= dict.fromkeys(merged, first)
-    return [group for _, group in sorted(groups.items()) if _independent(group, case) > 1]
-
-
-def _independent(group: Sequence[Passage], case: Case) -> int:
-    """Sources of a group, those that share copied text in it counted once."""
-    slugs = {p.article for p in group}
+def independent(group: Sequence[Passage], case: Case) -> int:
+    """Origins of a group, those that share copied text in it counted once."""
+    kept = {passage.article: origin(passage, case) for passage in group}
     for shared in case.shared:
         if shared.kind == "copied":
-            inside = cover(p.evidence for p in group)
-            copied = {e.article for e in shared.passages if inside.holds(e)}
-            slugs -= set(sorted(copied)[1:])
-    return len(slugs)
+            held = cover(p.evidence for p in group)
+            copied = sorted({e.article for e in shared.passages if held.holds(e)})
+            kept |= {slug: kept[first] for first in copied[:1] for slug in copied}
+    for a, b in combinations(group, 2):
+        if copies(a, b):
+            kept[b.article] = kept[a.article]
+    return len(set(kept.values()))
 
 
-def _fact(group: list[Passage], case: Case) -> Finding:
+def _fact(group: Sequence[Passage], case: Case) -> Finding:
     reading = case.reading
     text = clipped(reading.words_of(group[0].evidence), 100)
     return finding(
@@ -96,6 +81,12 @@ def _fact(group: list[Passage], case: Case) -> Finding:
     )
 
 
+def _one_speaker(group: Sequence[Passage], case: Case) -> bool:
+    """Do all passages have it from one person or body?"""
+    speakers = {case.teller(passage.evidence) for passage in group}
+    return len(speakers) == 1 and speakers != {""}
+
+
 def _side(passage: Passage, case: Case) -> Side:
     value = clipped(case.reading.words_of(passage.evidence), 120)
-    return side(value, case.speaker(passage.evidence), [passage.evidence])
+    return side(value, case.teller(passage.evidence), [passage.evidence])

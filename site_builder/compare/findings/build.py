@@ -19,11 +19,15 @@ def finding(
     confidence: float,
     rule: str,
     sides: Iterable[Side],
+    about: str = "",
 ) -> Finding:
-    """A finding; its id stays the same as long as its sides say the same, whatever else changes."""
+    """A finding; its id stays the same as long as its sides say the same, whatever else changes.
+
+    `about` tells two findings with the same sides apart: whom they are about.
+    """
     kept = tuple(sides)
     words = (f"{s.evidence[0].article} {' '.join(folded_words(s.value))}" for s in kept)
-    name = stable_id("f", kind, reading.story, *sorted(words))
+    name = stable_id("f", kind, reading.story, *sorted(words), *filter(None, (about,)))
     return Finding(name, kind, label, explanation, round(confidence, 2), rule, kept)
 
 

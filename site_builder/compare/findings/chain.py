@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder.compare.case import Case
-from site_builder.compare.citing import cited
 from site_builder.compare.findings.build import finding, listed, side
+from site_builder.compare.origins import leans_on
 from site_builder.compare.passages import Passage
 from site_builder.compare.verdicts import FAMILY_OF
 from site_builder.model import Evidence, Finding, Side
@@ -51,20 +51,10 @@ def find(case: Case) -> Iterator[Finding]:
 def _quoted(case: Case) -> Iterator[_Saying]:
     for one in case.quoted:
         if one.passage and one.person and 1 < len(one.words) <= 8:
-            via = _cited(one.passage, case) or ((one.via,) if one.via else ())
+            via = leans_on(one.passage, case)
             head = next((word.stem for word in reversed(one.words) if word.content), "")
             if via and head:
                 yield _Saying(head, case.reading.words_of(one.evidence), one.said_by, one.passage, via)
-
-
-def _cited(passage: Passage, case: Case) -> tuple[str, ...]:
-    """Whom the sentence cites; one that says "reportedly" leans on the sentence before it."""
-    text = case.reading.text(passage.article)
-    own = cited(passage, text, case.named)
-    if own or passage.number == 0 or not any(word.folded == "reportedly" for word in passage.words):
-        return own
-    before = case.reading.passages[passage.number - 1]
-    return cited(before, text, case.named) if before.article == passage.article else ()
 
 
 def _judged(case: Case) -> Iterator[_Saying]:
@@ -72,7 +62,7 @@ def _judged(case: Case) -> Iterator[_Saying]:
         for word in passage.words:
             if word.folded in FAMILY_OF:
                 speaker = case.speaker(Evidence(passage.article, word.span))
-                via = _cited(passage, case)
+                via = leans_on(passage, case)
                 if speaker and via and speaker not in via:
                     yield _Saying(FAMILY_OF[word.folded], word.surface, speaker, passage, via)
 

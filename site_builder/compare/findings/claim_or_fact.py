@@ -2,7 +2,7 @@
 
 The claim is reported speech with a named speaker; the fact is a clause of another source's own text. They
 match when both open with the same party or person, share two telling words, and what they share weighs half
-of the lighter one.
+of the lighter one. A claim taken from the very source that states the fact is one report (see `origin`).
 """
 
 from collections import defaultdict
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clauses
 from site_builder.compare.findings.build import clipped, finding, side, sources, verb
+from site_builder.compare.origins import leans_on, members
 from site_builder.compare.statements import Statement, common, overlap, statement
 from site_builder.model import Evidence, Finding, Quote
 
@@ -28,7 +29,9 @@ def find(case: Case) -> Iterator[Finding]:
             index[stem].append(number)
     for claim, quote in _claims(case):
         near = sorted({n for stem in claim.stems if case.reading.frequency(stem) <= 60 for n in index[stem]})
-        matches = [facts[n] for n in near if _match(claim, facts[n], case)]
+        cited = {slug for name in leans_on(claim.passage, case) for slug in members(name, case)}
+        matches = [f for f in (facts[n] for n in near) if _match(claim, f, case)]
+        matches = [fact for fact in matches if fact.passage.article not in cited]
         if matches:
             yield _finding(claim, quote, matches, case)
 
@@ -39,14 +42,14 @@ def _claims(case: Case) -> Iterator[tuple[Statement, Quote]]:
         for quote in quotes:
             passage = case.reading.at(slug, quote.span)
             if passage and quote.kind != "direct" and case.speaker_of(slug, quote):
-                yield statement(passage, quote.span), quote
+                yield statement(passage, quote.span, case.reading.text(slug)), quote
 
 
 def _facts(case: Case) -> list[Statement]:
     """The clauses that articles give to nobody else."""
     reading = case.reading
     return [
-        statement(passage, span)
+        statement(passage, span, reading.text(passage.article))
         for passage in reading.passages
         for span in clauses(passage, reading.text(passage.article))
         if not case.quotes_in(Evidence(passage.article, span))

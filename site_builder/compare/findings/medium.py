@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
+from site_builder.compare import both
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, listed, side
 from site_builder.compare.passages import Passage
@@ -68,9 +69,8 @@ def _uses(passage: Passage, case: Case) -> Iterator[_Use]:
         floor = found[i - 1].end() if i else passage.span.start
         roof = found[i + 1].start() if i + 1 < len(found) else passage.span.end
         clause = _clause(text, match, floor, roof)
-        persons = case.named.persons(passage.article, clause.start, clause.end)
-        kind = MEDIA[int(str(match.lastgroup)[1:])][0]
-        yield _Use(kind, match.group(), Evidence(passage.article, clause), persons)
+        kind, who = MEDIA[int(str(match.lastgroup)[1:])][0], both.persons(passage, clause, case)
+        yield _Use(kind, match.group(), Evidence(passage.article, clause), who)
 
 
 def _clause(text: str, match: re.Match[str], floor: int, roof: int) -> Span:

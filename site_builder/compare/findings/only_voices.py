@@ -1,6 +1,7 @@
 """People whom only one source quotes, and whom no other source names at all: one finding a source.
 
-Those it merely names come in another finding, far down: who is named in passing tells little.
+Those it gives an office come in another, and those it merely names far down: who is named in passing tells
+little.
 """
 
 from collections import defaultdict
@@ -10,7 +11,7 @@ from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, side, some, sources
 from site_builder.model import Evidence, Finding
 
-CONFIDENCE = {"quotes": 0.9, "names": 0.4}
+CONFIDENCE = {"quotes": 0.9, "describes": 0.65, "names": 0.4}
 
 
 def find(case: Case) -> Iterator[Finding]:
@@ -23,12 +24,22 @@ def find(case: Case) -> Iterator[Finding]:
             if one.mention.kind == "person" and case.reading.at(slug, one.mention.span):
                 articles[one.person].add(slug)
     quoted = _quotes(case)
+    for person, evidence in quoted.items():
+        if person in articles:
+            articles[person] |= {one.article for one in evidence}
     alone: dict[tuple[str, str], list[str]] = defaultdict(list)
     for person in sorted(articles):
         if len(articles[person]) == 1 and person in case.reading.people:
-            alone[(min(articles[person]), "quotes" if quoted.get(person) else "names")].append(person)
+            alone[(min(articles[person]), _verb(person, quoted, case))].append(person)
     for (slug, verb), persons in sorted(alone.items()):
         yield _finding(slug, verb, persons, quoted, case)
+
+
+def _verb(person: str, quoted: dict[str, list[Evidence]], case: Case) -> str:
+    """What the source does with someone: who has an office in its words is more than a name in passing."""
+    if quoted.get(person):
+        return "quotes"
+    return "describes" if case.reading.people[person].roles else "names"
 
 
 def _quotes(case: Case) -> dict[str, list[Evidence]]:

@@ -1,7 +1,8 @@
 """Who takes part: lists of countries or peoples near the same rare name of a place or event.
 
 "Russian, Ukrainian and US negotiators met in Abu Dhabi" against "talks in Abu Dhabi involving the United
-States, Russia, and China". The names are folded first, so that only another party is a difference.
+States, Russia, and China". The names are folded first, so that only another party is a difference, and lists
+without a party in common are of different roles.
 """
 
 from collections import defaultdict
@@ -25,8 +26,9 @@ def find(case: Case) -> Iterator[Finding]:
     """One finding for each place or event whose parties differ."""
     reading = case.reading
     for anchor, lists in _by_anchor(reading):
-        if len({one.passage.article for one in lists}) > 1 and len({one.folded for one in lists}) > 1:
-            yield _finding(anchor, lists, reading)
+        for group in _overlapping(lists):
+            if len({one.passage.article for one in group}) > 1 and len({one.folded for one in group}) > 1:
+                yield _finding(anchor, group, reading)
 
 
 def _by_anchor(reading: Reading) -> list[tuple[Anchor, list[Listing]]]:
@@ -39,6 +41,17 @@ def _by_anchor(reading: Reading) -> list[tuple[Anchor, list[Listing]]]:
     for stem, lists in sorted(near.items()):
         groups[tuple((one.passage.number, one.span) for one in lists)].append(stem)
     return [(tuple(stems), near[stems[0]]) for _, stems in sorted(groups.items())]
+
+
+def _overlapping(lists: list[Listing]) -> list[list[Listing]]:
+    """Lists that have a party in common: those who mediate are not those who quarrel."""
+    groups: list[list[Listing]] = []
+    for one in lists:
+        near = [group for group in groups if any(one.folded & other.folded for other in group)]
+        groups = [group for group in groups if group not in near]
+        groups.append([*(other for group in near for other in group), one])
+    in_order = [sorted(group, key=lambda one: (one.passage.number, one.span)) for group in groups]
+    return sorted(in_order, key=lambda group: (group[0].passage.number, group[0].span))
 
 
 def _finding(anchor: Anchor, lists: list[Listing], reading: Reading) -> Finding:

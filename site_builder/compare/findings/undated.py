@@ -11,6 +11,7 @@ from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, finding, side, sources, verb
 from site_builder.compare.passages import Passage
 from site_builder.language import wordlist
+from site_builder.language.capitals import government
 from site_builder.language.countries import COUNTRIES
 from site_builder.language.words import Word, words
 from site_builder.model import Event, EventSource, Evidence, Finding, Side
@@ -49,14 +50,14 @@ def _vague(event: Event, case: Case) -> list[Passage]:
     stems = {word.stem for word in title}
     families = [family for family in FAMILIES if family & stems]
     names = {word.stem for word in takewhile(_is_name, dropwhile(lambda word: not _is_name(word), title))}
-    countries = {word.folded for word in title} & COUNTRIES
+    countries = {government(word.folded) for word in title} & COUNTRIES
     told = {source.article for source in event.sources if source.date}
     near = sorted({n for family in families for stem in family for n in case.reading.by_stem.get(stem, ())})
     return [
         passage
         for passage in (case.reading.passages[n] for n in near)
         if passage.article not in told and passage.stems & PLANNING
-        if passage.stems & names and passage.stems & countries
+        if passage.stems & names and {government(word.folded) for word in passage.words} & countries
     ]
 
 

@@ -43,7 +43,15 @@ def _variants(quoted: Sequence[Quoted]) -> Iterator[tuple[list[Quoted], list[Quo
 def alike(left: Quoted, right: Quoted) -> bool:
     """Do two short quotations share enough words to be one remark?"""
     a, b = left.stems, right.stems
+    if _holds(left.folded, right.folded) or _holds(right.folded, left.folded):
+        return False
     return len(a & b) / (len(a | b) or 1) >= LIKE and len(left.words) <= 2 * len(right.words) + 1
+
+
+def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Does one quotation hold all the words of the other, in one run? Then it only says more."""
+    size = len(shorter)
+    return any(longer[i : i + size] == shorter for i in range(len(longer) - size + 1))
 
 
 def _finding(left: list[Quoted], right: list[Quoted], reading: Reading) -> Finding:

@@ -1,0 +1,144 @@
+"""Figures with what they count: the unit, the thing, and for people what happened to them.
+
+"Nine people were killed" and "27 people were hurt" count people and still two different things, so a count
+of people is keyed by the nearest word for a fate. A number that is part of a name ("Apollo 11 astronauts")
+counts nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from site_builder.compare import measures
+from site_builder.compare.case import Case
+from site_builder.compare.passages import Passage
+from site_builder.language import wordlist
+from site_builder.language.words import Word, folded_words, words
+from site_builder.model import Evidence, Figure, Span
+
+KINDS = frozenset({"money", "percent", "quantity", "count"})
+SINGLE = frozenset({"duration"})
+"""Kinds that are never held against each other, but may be one source's own."""
+
+FATES: dict[str, str] = {
+    form: fate
+    for fate, forms in {
+        "killed": "killed kill kills killing died die dies dying dead death deaths fatalities fatality "
+        "perished slain toll lives victims bodies",
+        "hurt": "injured injuring injures injuries wounded wounding wounds hurt hurting casualties",
+        "missing": "missing unaccounted disappeared vanished",
+        "held": "arrested arresting arrests arrest detained detaining held jailed imprisoned",
+        "infected": "infected infecting infections infection cases sickened ill",
+        "displaced": "displaced homeless evacuated evacuating fled fleeing uprooted",
+        "rescued": "rescued rescuing saved survivors survived freed",
+        "jobless": "fired sacked redundant redundancies layoffs unemployed",
+    }.items()
+    for form in forms.split()
+}
+"""Folded form of a word to the fate it tells."""
+
+PEOPLE = wordlist.words("people person persons men women others individuals civilians passengers")
+"""Nouns that say no more than that somebody is counted."""
+
+BOUNDS = wordlist.words(
+    """
+    at least most up to about around some more than fewer less nearly almost over under roughly another of
+    the a total estimated as many approximately close
+    """
+)
+"""Words between a verb and the figure it governs."""
+
+REACH = 5
+"""Words on either side of a figure in which a fate is looked for."""
+
+BESIDE = 4
+"""Content words on either side of a figure among which what it counts is named."""
+
+NAMED = 20
+"""The largest number that is taken for part of the name before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure and the sentence it stands in."""
+
+    figure: Figure
+    passage: Passage
+    text: str
+    thing: str
+    """What is counted: a fate, the stem of the noun, or empty."""
+
+    beside: frozenset[str]
+    """Stems of the words nearest to the figure."""
+
+    about: bool
+    """Said to be a round figure."""
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """Equal for figures that may be held against each other."""
+        return self.figure.kind, measures.base(self.figure.unit), self.thing
+
+    @property
+    def amount(self) -> Decimal:
+        """In the base unit."""
+        return measures.amount(self.figure)
+
+    @property
+    def evidence(self) -> Evidence:
+        """The figure itself."""
+        return Evidence(self.passage.article, self.figure.span)
+
+    def equals(self, other: "Counted") -> bool:
+        """Do both give one amount, allowing for round figures and converted units?"""
+        return measures.equal(self.figure, other.figure, self.about or other.about)
+
+
+def counted(case: Case) -> Iterator[Counted]:
+    """The figures of a story, articles in the dossier's order."""
+    for slug, member in case.reading.by_slug.items():
+        text = case.reading.text(slug)
+        for figure in member.annotated.figures:
+            passage = case.reading.at(slug, figure.span)
+            if passage and figure.kind in KINDS | SINGLE:
+                before, after = _around(passage, figure.span)
+                if not _in_a_name(figure, before, passage):
+                    yield _counted(figure, passage, before, after, text)
+
+
+def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[Word], text: str) -> Counted:
+    near = [w for w in before if w.content][-BESIDE:] + [w for w in after if w.content][:BESIDE]
+    opening = text[max(passage.span.start, figure.span.start - 20) : figure.span.end]
+    beside = frozenset(word.stem for word in near)
+    thing = _thing(figure, before, after)
+    return Counted(figure, passage, figure.span.of(text), thing, beside, bool(measures.ABOUT.search(opening)))
+
+
+def _around(passage: Passage, span: Span) -> tuple[list[Word], list[Word]]:
+    before = [word for word in passage.words if word.start < span.start]
+    return before, [word for word in passage.words if word.start >= span.end]
+
+
+def _thing(figure: Figure, before: list[Word], after: list[Word]) -> str:
+    nouns = [word.stem for word in words(figure.noun) if word.content]
+    if figure.kind != "count":
+        return "" if figure.unit else (nouns or [""])[-1]
+    fate, noun = _fate(before, after), (nouns or [""])[-1]
+    return fate if fate and (not noun or PEOPLE & set(folded_words(figure.noun))) else noun
+
+
+def _fate(before: list[Word], after: list[Word]) -> str:
+    """What happened to those counted: the verb that governs the figure, else the nearest word for a fate."""
+    left = list(reversed(before[-REACH:]))
+    governing = next((word.folded for word in left if word.folded not in BOUNDS), "")
+    near = [governing, *(word.folded for word in after[:REACH]), *(word.folded for word in left)]
+    return next((FATES[form] for form in near if form in FATES), "")
+
+
+def _in_a_name(figure: Figure, before: list[Word], passage: Passage) -> bool:
+    """Is a small figure written in digits right after a capitalised word that does not open the sentence?"""
+    if figure.kind != "count" or len(before) < 2 or measures.amount(figure) > NAMED:
+        return False
+    last = before[-1]
+    beside = figure.span.start - last.end == 1
+    return beside and last.surface[0].isupper() and last is not passage.words[0]

@@ -1,0 +1,149 @@
+"""A figure that one source alone gives: beside passages that tell the same without it, or quite alone.
+
+A figure that another source gives in another unit ("60 miles" and "97 km") or in words ("a quarter" and
+"25 per cent") is no figure of one source. An age or a term with a hyphen ("41-year") is left out.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from decimal import Decimal
+
+from site_builder.compare.alignment import RELATED
+from site_builder.compare.anchors import telling
+from site_builder.compare.case import Case
+from site_builder.compare.clauses import clause_around
+from site_builder.compare.counted import KINDS, Counted, counted
+from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
+from site_builder.compare.passages import Passage, rare
+from site_builder.language.similarity import cosine
+from site_builder.model import Finding, Side, Span
+
+ONLY = 0.65
+LOOSE = 0.45
+"""Confidence where the passages share little besides the words near the figure."""
+
+NEAR = 80
+"""Characters around a figure in which the words tell what it counts."""
+
+TIES = 2
+
+FRACTIONS = (
+    (re.compile(r"\bhalf\b", re.IGNORECASE), Decimal(50)),
+    (re.compile(r"\b(?:a|one) third\b", re.IGNORECASE), Decimal(33)),
+    (re.compile(r"\btwo[- ]thirds\b", re.IGNORECASE), Decimal(67)),
+    (re.compile(r"\b(?:a|one) quarter\b", re.IGNORECASE), Decimal(25)),
+    (re.compile(r"\bthree[- ]quarters\b", re.IGNORECASE), Decimal(75)),
+    (re.compile(r"\b(?:a|one) fifth\b", re.IGNORECASE), Decimal(20)),
+    (re.compile(r"\b(?:a|one) tenth\b", re.IGNORECASE), Decimal(10)),
+)
+"""Shares in words, and in percent."""
+
+NUMBERS = re.compile(r"\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b", re.IGNORECASE)
+"""Words that count, though no figure was read from them."""
+
+TERM = re.compile(r"\d-[a-z]")
+"""An age or term: "41-year", "3-day"."""
+
+
+def find(case: Case) -> Iterator[Finding]:
+    """Figures beside vaguer passages first, then each source's other figures in one finding."""
+    groups: dict[tuple[str, str], list[Counted]] = defaultdict(list)
+    for one in counted(case):
+        groups[one.key[:2]].append(one)
+    alone: dict[str, list[Counted]] = defaultdict(list)
+    for _, group in sorted(groups.items()):
+        for one in (one for one in group if _is_own(one, group)):
+            others = _without_figure(one, group, case) if one.figure.kind in KINDS else []
+            if any(_in_words(one, passage, case) for passage in others):
+                continue
+            if others:
+                yield _beside(one, others, case)
+            else:
+                alone[one.passage.article].append(one)
+    yield from (_alone(found, case) for _, found in sorted(alone.items()))
+
+
+def _is_own(one: Counted, group: list[Counted]) -> bool:
+    """Is it written in digits, and does no other source give this amount, or another of the same thing?"""
+    others = [other for other in group if other.passage.article != one.passage.article]
+    told = any(other.equals(one) or (one.thing and other.thing == one.thing) for other in others)
+    return any(c.isdigit() for c in one.text) and not TERM.search(one.text) and not told
+
+
+def _without_figure(one: Counted, group: list[Counted], case: Case) -> list[Passage]:
+    """Passages of other articles that share a rare word near the figure and hold no figure of its kind."""
+    reading = case.reading
+    near = [word for word in one.passage.words if abs(word.start - one.figure.span.start) < NEAR]
+    stems = {word.stem for word in near if word.content} & telling(one.passage, reading)
+    found = sorted(
+        {n for stem in stems if reading.frequency(stem) <= rare(reading) for n in reading.by_stem[stem]}
+    )
+    plain = {word.stem for word in near if word.surface[0].islower()}
+    figured = {other.passage.number for other in group}
+    others = [reading.passages[n] for n in found if n not in figured]
+    others = [p for p in others if not NUMBERS.search(reading.words_of(p.evidence))]
+    return [
+        p
+        for p in others
+        if p.article != one.passage.article and len(p.stems & one.beside) >= TIES
+        if len(p.stems & stems & plain) >= TIES
+    ]
+
+
+def _in_words(one: Counted, passage: Passage, case: Case) -> bool:
+    """Does a passage give the same share in words?"""
+    if one.figure.kind != "percent":
+        return False
+    text = case.reading.words_of(passage.evidence)
+    return any(share == round(one.amount) and pattern.search(text) for pattern, share in FRACTIONS)
+
+
+def _beside(one: Counted, others: list[Passage], case: Case) -> Finding:
+    who, slugs = sources(case.reading, [one.passage.article]), [p.article for p in others]
+    return finding(
+        "quantity",
+        case.reading,
+        label=f"Only {who} gives a figure: {one.text}",
+        explanation=f"{who} writes “{one.text}”; {sources(case.reading, slugs)} {verb(slugs, 'write')} "
+        "of the same without a figure.",
+        confidence=ONLY if _near(one, others) else LOOSE,
+        rule="quantity.only-one",
+        sides=[_side(one, case), *_vague(one, others, case)],
+    )
+
+
+def _near(one: Counted, others: list[Passage]) -> bool:
+    """Is one of the passages on the same matter as a whole, not in a few words only?"""
+    return any(cosine(one.passage.vector, other.vector) >= RELATED for other in others)
+
+
+def _vague(one: Counted, others: list[Passage], case: Case) -> Iterator[Side]:
+    for slug in dict.fromkeys(p.article for p in others):
+        own = [p for p in others if p.article == slug]
+        stems = telling(one.passage, case.reading)
+        words_used = [w for w in own[0].words if w.stem in stems]
+        span = Span(words_used[0].start, words_used[-1].end)
+        value = clipped(span.of(case.reading.text(slug)), 100)
+        yield side(value, case.speaker(own[0].evidence), (p.evidence for p in own))
+
+
+def _alone(found: list[Counted], case: Case) -> Finding:
+    """Figures of one source about which no other source writes."""
+    ordered = sorted(found, key=lambda one: one.figure.span)
+    who = sources(case.reading, [ordered[0].passage.article])
+    texts = list(dict.fromkeys(one.text for one in ordered))
+    return finding(
+        "only-one-source",
+        case.reading,
+        label=f"Only {who} has {'the figure' if len(texts) == 1 else 'these figures'}: {some(texts)}",
+        explanation=f"No other source of this story gives {'this figure' if len(texts) == 1 else 'them'}.",
+        confidence=ONLY,
+        rule="only.figure",
+        sides=[_side(one, case) for one in ordered],
+    )
+
+
+def _side(one: Counted, case: Case) -> Side:
+    clause = clause_around(one.passage, one.figure.span, case.reading.text(one.passage.article))
+    return side(one.text, case.speaker(one.evidence), [clause])

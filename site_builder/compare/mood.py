@@ -1,0 +1,39 @@
+"""What a stretch of text says of its own truth: that a thing is to come, is only possible, or is not so.
+
+Two passages in different moods do not tell the same fact, however many words they share: "will visit" and
+"visited", "spreads" and "does not spread". Mood is read from words of grammar, so it errs towards a
+difference.
+"""
+
+import re
+from typing import Literal
+
+Mood = Literal["ahead", "possible", "denied"]
+
+MOODS: tuple[tuple[Mood, re.Pattern[str]], ...] = (
+    (
+        "ahead",
+        re.compile(
+            r"\b(?:will|shall|(?:(?:is|are|was|were|be|been) )?(?:set|due|scheduled|expected|slated|about"
+            r"|poised|likely|going) to|(?:is|are) to|plans? to|planning to|upcoming)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "possible",
+        re.compile(r"\b(?:could|may|(?i:might|possible|possibly|perhaps|potentially|if|unless))\b"),
+    ),
+    (
+        "denied",
+        re.compile(
+            r"\b(?:not|never|no longer|neither|nor|cannot|den(?:y|ies|ied)|nobody|\w+n[’']t)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Each mood and the words that show it."""
+
+
+def moods(text: str) -> frozenset[Mood]:
+    """The moods whose words stand in a text; empty for a plain statement."""
+    return frozenset(mood for mood, pattern in MOODS if pattern.search(text))

@@ -1,0 +1,25 @@
+"""Passages shown side by side as related, and whether they are asserted to tell the same fact.
+
+Of each passage the nearest few are kept, so that the list grows with the story and not with its pairs.
+"""
+
+from collections import Counter
+
+from site_builder.compare.case import Case
+from site_builder.model import Related
+
+NEAREST = 3
+"""Related passages kept for one passage."""
+
+
+def related_passages(case: Case) -> tuple[Related, ...]:
+    """Pairs of passages of two articles, best first."""
+    held: Counter[int] = Counter()
+    found = []
+    for pair in case.pairs:
+        numbers = (pair.left.number, pair.right.number)
+        if min(held[number] for number in numbers) < NEAREST:
+            held.update(numbers)
+            same = numbers in case.same
+            found.append(Related(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))
+    return tuple(found)

@@ -1,0 +1,85 @@
+"""Where words and facts come from: chains, one origin, sources that cite each other."""
+
+import pytest
+
+PEOPLE = {"Park": "Lena Park"}
+REST = "Schools open late. Roads are icy. The mayor resigned. Trains run on time."
+
+
+def quoting(draft, text, **more):
+    return draft(text, PEOPLE, [("truly awful", "Lena Park")], **more)
+
+
+def test_words_from_one_place_are_one_origin(found, draft):
+    """Two papers that quote one post do not confirm each other; two of their own do."""
+    a = quoting(draft, "Writing on Harbour Social, Park called the ferry “truly awful”.")
+    b = quoting(draft, "Park, writing on Harbour Social, called it “truly awful”.")
+    (finding,) = found("attribution.one-origin", {"a": a, "b": b})
+    assert finding.explanation.endswith("all have them from Harbour Social.")
+    assert found("agreement.same-words", {"a": a, "b": b}) == []
+    own = quoting(draft, "Park called the boat “truly awful”.")
+    assert len(found("agreement.same-words", {"a": a, "b": own})) == 1
+    assert found("attribution.one-origin", {"a": a, "b": own}) == []
+
+
+FACT = "Fishermen in Vardo found a drifting yellow submarine near the lighthouse"
+
+
+def test_a_fact_from_one_speaker_is_no_agreement(found, draft):
+    """Both give it to the coastguard, so it is one report."""
+    a = draft(f"{FACT} on Friday, Park said.", PEOPLE, reported=[(f"{FACT} on Friday", "Lena Park")])
+    words = "a drifting yellow submarine was found near the lighthouse by Vardo fishermen"
+    b = draft(f"Park said {words}.", PEOPLE, reported=[(words, "Lena Park")])
+    drafts = {"a": a, "b": b, "c": draft(REST)}
+    (finding,) = found("attribution.one-speaker", drafts)
+    assert [side.said_by for side in finding.sides] == ["Lena Park", "Lena Park"]
+    assert found("agreement.same-fact", drafts) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "publisher", "agency"),
+    [("Tide Wire", "Harbour Post", "Tide Wire"), ("the Harbour Post", "Harbour Post", "")],
+)
+def test_a_source_that_cites_another_is_not_independent(found, draft, name, publisher, agency):
+    """By publisher or by agency, with the passage it rests on."""
+    a = draft(f"{FACT} on Friday.", publisher=publisher, agency=agency)
+    b = draft(f"According to {name}, a drifting yellow submarine was found near the lighthouse by fishermen.")
+    (finding,) = found("attribution.cites-a-source", {"a": a, "b": b, "c": draft(REST)})
+    assert finding.label.startswith("Not independent: B cites ")
+    assert [side.evidence[0].article for side in finding.sides] == ["b", "a"]
+
+
+def test_sources_that_cite_each_other_are_circular(found, draft):
+    """One finding, with both citing passages; citing oneself is none."""
+    a = draft("According to the Bay Times, the ferry sank.", publisher="Harbour Post")
+    b = draft("According to the Harbour Post, the ferry sank.", publisher="Bay Times")
+    own = draft("According to the Coast Herald, the ferry sank.", publisher="Coast Herald")
+    (finding,) = found("attribution.cites-each-other", {"a": a, "b": b, "c": own})
+    assert {side.evidence[0].article for side in finding.sides} == {"a", "b"}
+    assert found("attribution.cites-a-source", {"a": a, "b": b, "c": own}) == []
+
+
+def test_a_claim_taken_from_the_source_itself_is_no_second_report(found, draft):
+    """Who cites the paper that states it has not made a claim of a fact."""
+    fact = draft("Norway agreed to buy more salted herring from Iceland.", publisher="Harbour Post")
+    words = "Norway would buy more salted herring from Iceland"
+    claim = draft(f"According to the Harbour Post, {words}.", reported=[(words, "Harbour Post")])
+    told = draft(f"Park said {words}.", PEOPLE, reported=[(words, "Lena Park")])
+    rest = draft(REST)
+    assert found("claim.reported-and-stated", {"a": fact, "b": claim, "c": rest}) == []
+    assert len(found("claim.reported-and-stated", {"a": fact, "b": told, "c": rest})) == 1
+
+
+def test_every_attributed_quotation_has_its_chain(compared, draft):
+    """Publisher, agency, source cited, speaker: each once, none without a speaker."""
+    a = quoting(
+        draft,
+        "Writing on Harbour Social, Park called it “truly awful”.",
+        publisher="Harbour Post",
+        agency="Tide Wire",
+    )
+    (chain,) = compared({"a": a, "b": draft(REST)}).chains
+    assert chain.steps == ("Harbour Post", "Tide Wire", "Harbour Social", "Lena Park")
+    assert chain.article == "a"
+    nobody = draft("It was “truly awful”.", terms=["truly awful"])
+    assert compared({"a": nobody, "b": draft(REST)}).chains == ()
