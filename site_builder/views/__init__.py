@@ -17,15 +17,19 @@ from site_builder.views import (
     static,
     story,
     timeline,
+    topics,
 )
 from site_builder.views.alike import with_versions
+from site_builder.views.places import with_places
 from site_builder.views.shelf import shelve
+from site_builder.views.topics import with_topic_places
 
 VIEWS = (
     home.views,
     story.views,
     timeline.views,
     comparison.views,
+    topics.views,
     people.views,
     person.views,
     articles.views,
@@ -39,5 +43,5 @@ VIEWS = (
 
 def make_views(site: Site) -> tuple[View, ...]:
     """Every page of the site, in a fixed order."""
-    shelf = with_versions(shelve(site))
+    shelf = with_topic_places(with_places(with_versions(shelve(site))))
     return tuple(view for views in VIEWS for view in views(shelf))

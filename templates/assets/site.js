@@ -100,7 +100,7 @@
     if (field) field.focus(); else if (link) location.href = link.href;
   });
 
-  /* A timeline shows what the address asks for: #source=afp&status=planned. */
+  /* A timeline or comparison shows what the address asks for: #source=afp&status=planned. */
   var filters = document.querySelector('form.filters');
   function filter() {
     var asked = location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search;
@@ -109,17 +109,17 @@
       field.value = wanted.get(field.name) || '';
       if (field.selectedIndex < 0) field.value = '';
     });
-    document.querySelectorAll('.events.full > li').forEach(function (event) {
+    document.querySelectorAll('.full > [data-source]').forEach(function (event) {
       var fits = Array.from(filters.querySelectorAll('select')).every(function (field) {
         return !field.value || event.dataset[field.name].split(' ').indexOf(field.value) >= 0;
       });
       event.hidden = !fits;
       all += 1; left += fits;
     });
-    document.querySelectorAll('.events.full').forEach(function (month) {
-      month.parentElement.hidden = !month.querySelector('li:not([hidden])');
+    document.querySelectorAll('.full').forEach(function (list) {
+      list.parentElement.hidden = !list.parentElement.querySelector('.full > :not([hidden])');
     });
-    filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' events' : '';
+    filters.querySelector('[role=status]').textContent = left < all ? left + ' of ' + all + ' ' + (filters.dataset.what || 'events') : '';
   }
   if (filters) {
     filters.hidden = false;
@@ -134,7 +134,7 @@
       event.preventDefault();
       if (location.search) location.href = location.href.split(/[?#]/)[0]; else location.hash = '';
     });
-    addEventListener('hashchange', function () { if (location.hash.slice(0, 3) !== '#e-' && location.hash.slice(0, 3) !== '#m-') filter(); });
+    addEventListener('hashchange', function () { if (!location.hash || location.hash.indexOf('=') > 0) filter(); });
     filter();
   }
 
