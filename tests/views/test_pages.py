@@ -21,6 +21,7 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
         "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html", "topics.html",
+        "sources.html", "source.html",
         "people.html", "person.html", "others.html", "articles.html", "article.html", "data.html",
         "search.html", "page.html", "404.html",
     }  # fmt: skip
@@ -122,7 +123,10 @@ def test_what_an_editor_hides_is_gone_and_what_they_pin_is_first(site):
     assert "f-seats" not in repr(views)
     assert site.briefings[0].timeline.events[0].id not in repr(views)
     page = next(v.data for v in views if v.template == "comparison.html")
-    assert [one.finding.id for group in page.groups for one in group.entries if one.finding] == ["f-good", "f-taiwan"]
+    assert [one.finding.id for group in page.groups for one in group.entries if one.finding] == [
+        "f-good",
+        "f-taiwan",
+    ]
 
 
 def twin(briefing, story):
