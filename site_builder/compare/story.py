@@ -2,6 +2,7 @@
 
 from site_builder.compare.case import study
 from site_builder.compare.findings import FINDINGS
+from site_builder.compare.pairing import pairings
 from site_builder.compare.ranking import ranked
 from site_builder.model import Casefile, Comparison
 
@@ -16,4 +17,4 @@ def compare(casefile: Casefile) -> Comparison:
     findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
     hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
-    return Comparison(story.slug, case.topics, findings, shared, tuple(sorted(hidden)))
+    return Comparison(story.slug, case.topics, findings, shared, tuple(sorted(hidden)), pairings(case.pairs))

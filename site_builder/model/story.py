@@ -167,6 +167,28 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Related:
+    """A sentence of one article and the one of another that goes with it."""
+
+    left: Span
+    right: Span
+    same: bool
+    """Alike enough to be taken for the same fact; otherwise they are only on the same matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two articles of a story, set side by side."""
+
+    left: str
+    """Slug of the first."""
+
+    right: str
+    related: tuple[Related, ...]
+    """In the order of the first article, no sentence twice."""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that comparing one story's sources found."""
 
@@ -176,6 +198,9 @@ class Comparison:
     shared: tuple[Shared, ...]
     hidden: tuple[str, ...] = ()
     """Ids of findings and shared passages the editor hid; they are not among them."""
+
+    pairings: tuple[Pairing, ...] = ()
+    """Articles that are worth reading side by side, those with most in common first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ weightiest of each type and lines for the next, and each type has pages of its o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import comb
 
 from site_builder import links
 from site_builder.model import Briefing, Finding, View
@@ -14,6 +15,7 @@ from site_builder.views.findings import KINDS, SHARED, FindingCard, SharedCard, 
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import Matrix, matrix
 from site_builder.views.paging import Pager, pager
+from site_builder.views.pairs import beside
 from site_builder.views.places import Found, Plan, plan
 from site_builder.views.shelf import Shelf
 from site_builder.views.sieve import Raised, Tags, facets, raised, tags
@@ -56,6 +58,12 @@ class ComparisonPage:
     frame: Frame
     story: Link
     ways: tuple[Link, ...]
+    pairs: tuple[Link, ...]
+    """Two articles side by side; `current` is the number of passages that go together."""
+
+    possible: int
+    """Pairs of articles there are."""
+
     matrix: Matrix
     orders: tuple[Order, ...]
     facets: tuple[Facet, ...]
@@ -115,6 +123,8 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
         frame=outer,
         story=Link(story.title, links.relative(links.story(story.slug), path)),
         ways=(),
+        pairs=beside(shelf, briefing, path),
+        possible=comb(len(shelf.in_story.get(story.slug, ())), 2),
         matrix=matrix(shelf, briefing, path),
         orders=orders(shelf, briefing, path),
         facets=facets(shelf, briefing, shown),

@@ -1,8 +1,8 @@
-"""Wordings of one thing, with what sets each apart: the words that another one does not have.
+"""Wordings of one thing: what sets each apart, or what two have in common.
 
-The first wording is compared with each of the others, each of the others with the first. Equal words count
-from two in a row, or alone where they carry content, so that a stray "the" does not hide a difference.
-Spelling and case do not count.
+To tell wordings apart the first is compared with each of the others, each of the others with the first. Equal
+words count from two in a row, or alone where they carry content, so that a stray "the" does not hide a
+difference. Spelling and case do not count.
 """
 
 from collections.abc import Iterator, Sequence
@@ -22,8 +22,8 @@ class Part:
     """A stretch of a wording."""
 
     text: str
-    own: bool
-    """Another wording does not have it."""
+    marked: bool
+    """Another wording does not have it, or, where it was asked what is common, both have it."""
 
 
 Words = tuple[Part, ...]
@@ -41,15 +41,22 @@ class Wording:
 def told_apart(texts: Sequence[str]) -> tuple[Words, ...]:
     """Each text in parts that joined together are the text again."""
     if len(texts) < 2:
-        return tuple((Part(text, own=False),) for text in texts)
+        return tuple((Part(text, marked=False),) for text in texts)
     first, *others = map(_read, texts)
-    everywhere = set(range(len(first.folded)))
+    apart: set[int] = set()
     result = []
     for other in others:
         here, there = _equal(first.folded, other.folded)
-        everywhere &= here
-        result.append(tuple(_parts(other, there)))
-    return (tuple(_parts(first, everywhere)), *result)
+        apart |= set(range(len(first.folded))) - here
+        result.append(tuple(_parts(other, set(range(len(other.folded))) - there)))
+    return (tuple(_parts(first, apart)), *result)
+
+
+def in_common(left: str, right: str) -> tuple[Words, Words]:
+    """Two texts in parts that joined together are the texts again; marked is what both have."""
+    one, other = _read(left), _read(right)
+    here, there = _equal(one.folded, other.folded)
+    return tuple(_parts(one, here)), tuple(_parts(other, there))
 
 
 def _read(text: str) -> Wording:
@@ -68,16 +75,16 @@ def _equal(left: Sequence[str], right: Sequence[str]) -> tuple[set[int], set[int
     return here, there
 
 
-def _parts(one: Wording, equal: set[int]) -> Iterator[Part]:
-    """Neighbouring words of one kind with the blanks between them; other blanks belong to what is equal."""
+def _parts(one: Wording, chosen: set[int]) -> Iterator[Part]:
+    """The text cut around the chosen words; those in a row make one part with the blanks between them."""
     at = 0
-    for own, run in groupby(range(len(one.ends)), key=lambda i: i not in equal):
-        if own:
+    for marked, run in groupby(range(len(one.ends)), key=chosen.__contains__):
+        if marked:
             places = list(run)
             start, end = one.ends[places[0]][0], one.ends[places[-1]][1]
             if start > at:
-                yield Part(one.text[at:start], own=False)
-            yield Part(one.text[start:end], own=True)
+                yield Part(one.text[at:start], marked=False)
+            yield Part(one.text[start:end], marked=True)
             at = end
     if at < len(one.text):
-        yield Part(one.text[at:], own=False)
+        yield Part(one.text[at:], marked=False)
