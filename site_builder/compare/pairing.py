@@ -1,14 +1,17 @@
 """Two articles beside each other: which sentence of one goes with which of the other.
 
-Each sentence goes with one of the other article at most, the most alike first; order does not matter, since
-sources tell things in orders of their own. Pairs of articles grow with the square of a story: those with most
-sentences in common are kept, and pairs with hardly any are not worth a page.
+Sentences that a finding compares go together first, then those most alike. Each goes with one of the other
+article at most; order does not matter, since sources tell things in orders of their own. Pairs of articles
+grow with the square of a story: those with most sentences in common are kept, and pairs with hardly any are
+not worth a page.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import chain, combinations
 
 from site_builder.compare.alignment import SAME_FACT, Pair
-from site_builder.model import Pairing, Related
+from site_builder.compare.passages import Passage, Reading
+from site_builder.model import Finding, Pairing, Related
 
 MOST = 15
 """Pairs of articles of one story: all of six sources."""
@@ -16,27 +19,56 @@ MOST = 15
 LEAST = 2
 """Sentences in common from which two articles are set side by side."""
 
+ALIKE = 0.24
+"""Cosine from which two sentences are worth reading side by side without a finding that says so; below it one
+rare word is often all they share.
+"""
 
-def pairings(pairs: Iterable[Pair]) -> tuple[Pairing, ...]:
-    """The pairs of articles with most in common, from pairs of passages given best first."""
-    found: dict[tuple[str, str], list[Pair]] = {}
-    for pair in pairs:
-        found.setdefault((pair.left.article, pair.right.article), []).append(pair)
-    made = (_pairing(left, right, _one_to_one(alike)) for (left, right), alike in found.items())
+CROWD = 12
+"""Articles of one finding that are paired with each other."""
+
+Match = tuple[Passage, Passage, bool]
+"""Two passages, the earlier one first, and whether they are taken to tell the same fact."""
+
+
+def pairings(pairs: Iterable[Pair], findings: Iterable[Finding], reading: Reading) -> tuple[Pairing, ...]:
+    """The pairs of articles with most in common; `pairs` of passages come best first."""
+    alike = ((p.left, p.right, p.score >= SAME_FACT) for p in pairs if p.score >= ALIKE)
+    found: dict[tuple[str, str], list[Match]] = {}
+    for left, right, same in chain(_compared(findings, reading), alike):
+        found.setdefault((left.article, right.article), []).append((left, right, same))
+    made = (_pairing(left, right, _one_to_one(matches)) for (left, right), matches in found.items())
     enough = (pairing for pairing in made if len(pairing.related) >= LEAST)
     return tuple(sorted(enough, key=lambda p: (-len(p.related), p.left, p.right))[:MOST])
 
 
-def _one_to_one(pairs: list[Pair]) -> list[Pair]:
+def _compared(findings: Iterable[Finding], reading: Reading) -> Iterator[Match]:
+    """The passages of different articles that one finding rests on, the first of each article."""
+    for finding in findings:
+        if finding.type == "only-one-source":
+            continue
+        evidence = (one for side in finding.sides for one in side.evidence)
+        passages = (reading.at(one.article, one.span) for one in evidence)
+        first: dict[str, Passage] = {}
+        for passage in passages:
+            if passage and len(first) < CROWD:
+                first.setdefault(passage.article, passage)
+        ordered = sorted(first.values(), key=lambda passage: passage.number)
+        for left, right in combinations(ordered, 2):
+            yield left, right, finding.type == "agreement"
+
+
+def _one_to_one(matches: list[Match]) -> list[Match]:
     taken: set[int] = set()
     kept = []
-    for pair in pairs:
-        if pair.left.number not in taken and pair.right.number not in taken:
-            taken.update((pair.left.number, pair.right.number))
-            kept.append(pair)
+    for match in matches:
+        numbers = {match[0].number, match[1].number}
+        if not numbers & taken:
+            taken |= numbers
+            kept.append(match)
     return kept
 
 
-def _pairing(left: str, right: str, pairs: list[Pair]) -> Pairing:
-    related = (Related(pair.left.span, pair.right.span, pair.score >= SAME_FACT) for pair in pairs)
+def _pairing(left: str, right: str, matches: list[Match]) -> Pairing:
+    related = (Related(one.span, other.span, same) for one, other, same in matches)
     return Pairing(left, right, tuple(sorted(related, key=lambda one: (one.left.start, one.right.start))))

@@ -17,4 +17,11 @@ def compare(casefile: Casefile) -> Comparison:
     findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
     hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
-    return Comparison(story.slug, case.topics, findings, shared, tuple(sorted(hidden)), pairings(case.pairs))
+    return Comparison(
+        story.slug,
+        case.topics,
+        findings,
+        shared,
+        tuple(sorted(hidden)),
+        pairings(case.pairs, findings, case.reading),
+    )

@@ -20,6 +20,7 @@ from site_builder.views import (
     story,
     timeline,
     topics,
+    wording,
 )
 from site_builder.views.alike import with_versions
 from site_builder.views.places import with_places
@@ -33,6 +34,7 @@ VIEWS = (
     comparison.views,
     topics.views,
     pairs.views,
+    wording.views,
     people.views,
     person.views,
     articles.views,

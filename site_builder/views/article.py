@@ -10,10 +10,11 @@ from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.marks import safe
 from site_builder.views.notes import Note, notes
+from site_builder.views.pairs import beside_article
 from site_builder.views.passages import shortened
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import SourceLine, inferred, origin, source
+from site_builder.views.sources import SourceLine, inferred, origin, source, source_key
 from site_builder.views.titles import article_titles
 
 OTHERS = 12
@@ -25,6 +26,9 @@ class Provenance:
     """Where the text comes from."""
 
     publisher: str
+    source: str
+    """Address of all that this source has on the site."""
+
     agency: str
     url: str
     retrieved: str
@@ -57,6 +61,9 @@ class ArticlePage:
     provenance: Provenance
     story: Link | None
     comparison: str
+    beside: tuple[Link, ...]
+    """This article side by side with others."""
+
     standfirst: tuple[Stretch, ...]
     body: tuple[Stretch, ...]
     outline: tuple[Link, ...]
@@ -91,6 +98,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         provenance=_provenance(article, path),
         story=_story(shelf, article, path),
         comparison=links.relative(links.comparison(article.story), path) if briefing else "",
+        beside=beside_article(shelf, briefing, article.slug, path) if briefing else (),
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
         outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.kind == "heading"),
@@ -143,6 +151,7 @@ def _differences(shelf: Shelf, article: Article, path: str) -> tuple[FindingCard
 def _provenance(article: Article, path: str) -> Provenance:
     return Provenance(
         publisher=article.publisher,
+        source=links.relative(links.publisher(source_key(article.source_label)), path),
         agency=article.agency if article.agency != article.publisher else "",
         url=safe(article.url),
         retrieved=article.retrieved,

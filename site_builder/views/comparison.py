@@ -17,10 +17,12 @@ from site_builder.views.matrix import Matrix, matrix
 from site_builder.views.paging import Pager, pager
 from site_builder.views.pairs import beside
 from site_builder.views.places import Found, Plan, plan
+from site_builder.views.quoting import Quoting, quoting
 from site_builder.views.shelf import Shelf
 from site_builder.views.sieve import Raised, Tags, facets, raised, tags
 from site_builder.views.story import Stories, story_lines
 from site_builder.views.topics import Order, orders
+from site_builder.views.wording import worded
 
 WHOLE, LINES = 2, 20
 """Findings of a type that the one page of a large story shows whole, and those it shows as lines."""
@@ -66,6 +68,7 @@ class ComparisonPage:
 
     matrix: Matrix
     orders: tuple[Order, ...]
+    quoting: Quoting
     facets: tuple[Facet, ...]
     groups: tuple[Group, ...]
 
@@ -122,7 +125,8 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
     data = ComparisonPage(
         frame=outer,
         story=Link(story.title, links.relative(links.story(story.slug), path)),
-        ways=(),
+        ways=tuple(_ways(shelf, briefing, path)),
+        quoting=quoting(shelf, briefing, path),
         pairs=beside(shelf, briefing, path),
         possible=comb(len(shelf.in_story.get(story.slug, ())), 2),
         matrix=matrix(shelf, briefing, path),
@@ -131,6 +135,18 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
         groups=groups,
     )
     return View(path, "comparison.html", data)
+
+
+def _ways(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Link]:
+    """The other views of the comparison."""
+    story = briefing.dossier.story.slug
+    if briefing.comparison.topics:
+        yield Link("Topic by topic", links.relative(links.compared(story, "topics"), page))
+    if worded(shelf, briefing):
+        yield Link("How each words it", links.relative(links.compared(story, "wording"), page))
+    if briefing.comparison.pairings:
+        yield Link("Two side by side", "#beside")
+    yield Link("Source by source", links.relative(links.SOURCES, page))
 
 
 def _group(
@@ -178,7 +194,7 @@ def _kind_pages(shelf: Shelf, briefing: Briefing, kind: str, made: Plan, topics:
             title=title,
             description=f"{meaning} {story.title}.".strip(),
             section=links.COMPARISONS,
-            crumbs=((story.title, links.story(story.slug)), ("Comparison", links.comparison(story.slug))),
+            crumbs=(("Comparison", links.comparison(story.slug)),),
         )
         entries = _entries(shelf, found, story.slug, path, topics)
         data = KindPage(

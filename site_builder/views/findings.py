@@ -38,6 +38,9 @@ SHARED = {
 KINDS = {kind: (heading, meaning) for kind, heading, meaning in TYPES} | SHARED
 """Heading and meaning of each, in the order shown."""
 
+FOLDED = frozenset({"only-one-source", "agreement", "common-phrase"})
+"""Those whose passages are folded away on a page of several types: they would drown the contradictions."""
+
 CERTAIN = ((0.85, "high"), (0.7, "fair"), (0.0, "low"))
 """Words for a confidence of at least so much."""
 
@@ -65,6 +68,7 @@ class FindingCard:
     confidence: str
     rule: str
     agrees: bool
+    folded: bool
     sides: tuple[SideCard, ...]
     more_sides: int = 0
 
@@ -78,6 +82,7 @@ class SharedCard:
     kind: str
     kind_words: str
     words: str
+    folded: bool
     passages: tuple[Excerpt, ...]
     worded: tuple[Words, ...] = ()
     """The sentences of the passages, in the same order, with what another does not have."""
@@ -97,6 +102,7 @@ def card(shelf: Shelf, finding: Finding, story: str, page: str, few: int = FEW) 
         confidence=certainty(finding.confidence),
         rule=finding.rule,
         agrees=finding.type == "agreement",
+        folded=finding.type in FOLDED,
         sides=tuple(side_card(shelf, side, page, few) for side in finding.sides[:MOST_SIDES]),
         more_sides=max(0, len(finding.sides) - MOST_SIDES),
     )
@@ -111,6 +117,7 @@ def shared_card(shelf: Shelf, shared: Shared, story: str, page: str) -> SharedCa
         kind=shared.kind,
         kind_words=headed(shared.kind)[0],
         words=found[0].words if found else "",
+        folded=shared.kind in FOLDED,
         passages=found,
         worded=told_apart([f"{one.before}{one.words}{one.after}" for one in found]),
         more=max(0, len(shared.passages) - MOST_SIDES),

@@ -112,11 +112,10 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
     pages = packed(_rows(shelf, pairing, story.slug, first), _weigh)
     for number, rows in enumerate(pages, 1):
         path = links.numbered(first, number)
+        named = f"{title}, page {number}" if number > 1 else title
         rows = rows if number == 1 else packed(_rows(shelf, pairing, story.slug, path), _weigh)[number - 1]
         data = PairPage(
-            frame=_frame(
-                shelf, briefing, pairing, path, f"{title}{f', page {number}' if number > 1 else ''}"
-            ),
+            frame=_frame(shelf, briefing, pairing, path, named),
             story=Link(story.title, links.relative(links.comparison(story.slug), path)),
             pager=pager(first, number, len(pages)),
             left=source(shelf, shelf.members[pairing.left], path, "A"),
@@ -139,7 +138,7 @@ def _frame(shelf: Shelf, briefing: Briefing, pairing: Pairing, path: str, title:
         title=title,
         description=f"What {left.source_label} and {right.source_label} both tell, and what only one does.",
         section=links.COMPARISONS,
-        crumbs=((story.title, links.story(story.slug)), ("Comparison", links.comparison(story.slug))),
+        crumbs=(("Comparison", links.comparison(story.slug)),),
     )
 
 

@@ -20,6 +20,9 @@ from site_builder.views.shelf import Shelf
 SENTENCES, OF_ALL = 8, 240
 """Sentences shown for one source on one topic, and of all sources on it; the rest are links."""
 
+FIRST = 10
+"""Topics listed in the order in which a source raises them."""
+
 LINKED = 60
 """Sentences linked by number."""
 
@@ -64,6 +67,7 @@ class Order:
     letter: str
     source: str
     topics: tuple[Link, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +104,12 @@ def orders(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Order, ...]:
     if any(len(column.slugs) > 1 for column in found):
         return ()
     at = TopicPlaces(shelf, briefing.dossier.story.slug, page)
-    made = (Order(c.letter, c.label, _in_order(briefing, c, at)) for c in found)
-    return tuple(order for order in made if order.topics)
+    raised = ((column, _in_order(briefing, column, at)) for column in found)
+    return tuple(_order(column, topics) for column, topics in raised if topics)
+
+
+def _order(column: Column, topics: tuple[Link, ...]) -> Order:
+    return Order(column.letter, column.label, topics[:FIRST], max(0, len(topics) - FIRST))
 
 
 def _in_order(briefing: Briefing, column: Column, at: TopicPlaces) -> tuple[Link, ...]:
@@ -127,7 +135,7 @@ def _views(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
             title=title,
             description=f"What each source says on each topic, in its own sentences: {story.title}.",
             section=links.COMPARISONS,
-            crumbs=((story.title, links.story(story.slug)), ("Comparison", links.comparison(story.slug))),
+            crumbs=(("Comparison", links.comparison(story.slug)),),
         )
         found = columns(shelf, briefing, path)
         entries = tuple(_entry(shelf, row, found, path) for row in rows)
