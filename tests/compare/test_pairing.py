@@ -67,21 +67,10 @@ def test_a_story_of_many_articles_has_a_limited_number_of_pairs():
     """Those with most in common are kept."""
     articles = [f"s{n:02}" for n in range(12)]
     passages = [passage(n, articles[n // 3]) for n in range(36)]
-    pairs = [
-        Pair(a, b, 0.5)
-        for a in passages
-        for b in passages
-        if a.article < b.article and (b.number - a.number) % 3 == 0
+    counterparts = [
+        (a, b) for a in passages for b in passages if a.article < b.article and (b.number - a.number) % 3 == 0
     ]
-    more = pairs[:]
-    found = pairings(
-        [
-            p
-            for p in more
-            if not (p.left.article == "s00" and p.left.number == 2 and p.right.article != "s11")
-        ],
-        [],
-        Shelf(passages),
-    )
+    pairs = [Pair(a, b, 0.5) for a, b in counterparts if b.article == "s11" or a.number % 3]
+    found = pairings(pairs, [], Shelf(passages))
     assert len(found) == MOST
-    assert {len(p.related) for p in found} == {3}
+    assert [len(pairing.related) for pairing in found] == [3] * 11 + [2] * 4
