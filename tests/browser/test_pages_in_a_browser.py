@@ -260,6 +260,40 @@ def test_a_timeline_shows_what_its_address_asks_for(browser, dist):
         page.wait_for_function("!document.querySelector('.events.full > li[hidden]')")
 
 
+def test_a_comparison_shows_what_its_address_asks_for(browser, dist):
+    """Filters are in the address from the disk too, the number is announced, and going back undoes one."""
+    path = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
+    with opened(browser) as (page, faults):
+        page.goto(path.as_uri())
+        every = page.locator(".full > [data-source]")
+        page.locator("select[name=type]").select_option("participants")
+        page.wait_for_url("**#type=participants")
+        page.wait_for_function("document.querySelector('.full > [hidden]')")
+        left = page.locator(".full > [data-source]:not([hidden])")
+        assert 0 < left.count() < every.count()
+        assert (
+            page.locator(".filters [role=status]").inner_text()
+            == f"{left.count()} of {every.count()} findings"
+        )
+        assert page.locator("main h2:visible").first.inner_text() == "Who takes part"
+        page.go_back()
+        page.wait_for_function("!document.querySelector('.full > [hidden]')")
+        assert faults == []
+
+
+def test_a_permalink_opens_the_passages_of_its_finding(browser, dist):
+    """Also of those that are folded away, and the sentence it leads on to is there."""
+    path = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
+    with opened(browser) as (page, _):
+        page.goto(path.as_uri())
+        links = page.eval_on_selector_all(".finding > .why a", "all => all.map(a => a.getAttribute('href'))")
+        assert links
+        for href in links:
+            page.evaluate("href => { location.hash = href }", href)
+            passage = page.locator(f"{href} .passage a").first
+            passage.wait_for(state="visible")
+
+
 def test_without_scripts_a_timeline_is_whole_and_offers_no_filter(browser, dist):
     """A control that would do nothing is not shown."""
     with opened(browser, java_script_enabled=False) as (page, _):
