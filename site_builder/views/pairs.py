@@ -110,10 +110,11 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
     story = briefing.dossier.story
     first = links.pair(story.slug, pairing.left, pairing.right)
     pages = packed(_rows(shelf, pairing, story.slug, first), _weigh)
+    further = links.numbered(first, 2)
+    rest = packed(_rows(shelf, pairing, story.slug, further), _weigh) if len(pages) > 1 else pages
     for number, rows in enumerate(pages, 1):
         path = links.numbered(first, number)
         named = f"{title}, page {number}" if number > 1 else title
-        rows = rows if number == 1 else packed(_rows(shelf, pairing, story.slug, path), _weigh)[number - 1]
         data = PairPage(
             frame=_frame(shelf, briefing, pairing, path, named),
             story=Link(story.title, links.relative(links.comparison(story.slug), path)),
@@ -121,7 +122,7 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
             left=source(shelf, shelf.members[pairing.left], path, "A"),
             right=source(shelf, shelf.members[pairing.right], path, "B"),
             count=len(pairing.related),
-            rows=rows,
+            rows=rows if number == 1 else rest[number - 1],
             only_right=tuple(_only(shelf, pairing, path)) if number == len(pages) else (),
         )
         yield View(path, "pair.html", data)

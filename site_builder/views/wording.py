@@ -81,12 +81,7 @@ def worded(shelf: Shelf, briefing: Briefing) -> bool:
 def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
     story = briefing.dossier.story
     first = links.compared(story.slug, "wording")
-    count = len(packed(_all(shelf, briefing, first), _weigh))
-    for number in range(1, count + 1):
-        path = links.numbered(first, number)
-        told = packed(_all(shelf, briefing, path), _weigh)[number - 1]
-        if not told:
-            return
+    for number, (path, told, count) in enumerate(_laid_out(shelf, briefing, first), 1):
         page = f", page {number}" if number > 1 else ""
         outer = frame(
             shelf.site,
@@ -105,6 +100,16 @@ def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
             tuple(one for one in told if one.kind == "event"),
         )
         yield View(path, "wording.html", data)
+
+
+def _laid_out(shelf: Shelf, briefing: Briefing, first: str) -> Iterator[tuple[str, tuple[Told, ...], int]]:
+    """Path, wordings and number of all pages; the first stands in another folder than the rest."""
+    pages = packed(_all(shelf, briefing, first), _weigh)
+    further = packed(_all(shelf, briefing, links.numbered(first, 2)), _weigh) if len(pages) > 1 else pages
+    for number in range(1, len(pages) + 1):
+        told = (pages if number == 1 else further)[number - 1]
+        if told:
+            yield links.numbered(first, number), told, len(pages)
 
 
 def _all(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Told]:
