@@ -13,6 +13,7 @@ PEOPLE = "people/index.html"
 ARTICLES = "articles/index.html"
 COMPARISONS = "comparison/index.html"
 STORIES = "stories/index.html"
+SOURCES = "sources/index.html"
 DATA = "data/index.html"
 NOT_FOUND = "404.html"
 CARD = "assets/card.png"
@@ -87,6 +88,21 @@ def comparison(slug: str) -> str:
     return f"comparison/{slug}.html"
 
 
+def compared(story_slug: str, part: str) -> str:
+    """A part of a story's comparison with a page of its own: a type of finding, `topics`, `wording`."""
+    return f"comparison/{story_slug}/{part}.html"
+
+
+def pair(story_slug: str, left: str, right: str) -> str:
+    """Two articles of a story side by side."""
+    return f"comparison/{story_slug}/beside/{left}--{right}.html"
+
+
+def publisher(key: str) -> str:
+    """The page of a source: its articles, in every story."""
+    return f"sources/{key}.html"
+
+
 def page(slug: str) -> str:
     """A static page: about, method."""
     return f"{slug}.html"
@@ -118,9 +134,14 @@ def event(event_id: str, period: str = "") -> str:
     return f"{timeline(period)}#{event_id}"
 
 
-def finding(story_slug: str, finding_id: str) -> str:
-    """A finding (or shared passage, or topic row) on its story's comparison page."""
-    return f"{comparison(story_slug)}#{finding_id}"
+def finding(story_slug: str, finding_id: str, part: str = "") -> str:
+    """A finding (or shared passage) on its story's comparison page, or on the page of its `part`."""
+    return f"{part or comparison(story_slug)}#{finding_id}"
+
+
+def topic(page_path: str, anchor: str) -> str:
+    """A topic, or what one source says on it, on a page of the story's topics."""
+    return f"{page_path}#{anchor}"
 
 
 def relative(target: str, page_path: str) -> str:

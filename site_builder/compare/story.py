@@ -3,6 +3,7 @@
 from site_builder.compare.case import study
 from site_builder.compare.chains import chains
 from site_builder.compare.findings import FINDINGS
+from site_builder.compare.pairing import pairings
 from site_builder.compare.ranking import ranked
 from site_builder.compare.related import related_passages
 from site_builder.model import Casefile, Comparison
@@ -18,5 +19,13 @@ def compare(casefile: Casefile) -> Comparison:
     findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
     hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
-    gone, near = tuple(sorted(hidden)), related_passages(case)
-    return Comparison(story.slug, case.topics, findings, shared, gone, near, chains(case))
+    return Comparison(
+        story.slug,
+        case.topics,
+        findings,
+        shared,
+        tuple(sorted(hidden)),
+        related_passages(case),
+        chains(case),
+        pairings(case, findings),
+    )

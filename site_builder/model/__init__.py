@@ -20,6 +20,7 @@ from site_builder.model.desk import (
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
+    Aligned,
     Briefing,
     Casefile,
     Cell,
@@ -31,6 +32,7 @@ from site_builder.model.story import (
     Finding,
     FindingType,
     Missed,
+    Pairing,
     Related,
     Shared,
     Side,
@@ -58,6 +60,7 @@ __all__ = [
     "MASK_SHOWN",
     "RIGHTS",
     "Added",
+    "Aligned",
     "Annotated",
     "Article",
     "Block",
@@ -93,6 +96,7 @@ __all__ = [
     "Page",
     "PageBlock",
     "PageRun",
+    "Pairing",
     "Person",
     "PersonClass",
     "PersonEntry",

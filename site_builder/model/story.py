@@ -192,6 +192,28 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
+class Aligned:
+    """A sentence of one article and the one of another that goes with it."""
+
+    left: Span
+    right: Span
+    same: bool
+    """Alike enough to be taken for the same fact; otherwise they are only on the same matter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """Two articles of a story, set side by side."""
+
+    left: str
+    """Slug of the first."""
+
+    right: str
+    aligned: tuple[Aligned, ...]
+    """In the order of the first article, no sentence twice."""
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All that comparing one story's sources found."""
 
@@ -207,6 +229,8 @@ class Comparison:
 
     chains: tuple[Chain, ...] = ()
     """In text order, articles in the dossier's order."""
+    pairings: tuple[Pairing, ...] = ()
+    """Articles that are worth reading side by side, those with most in common first."""
 
 
 @dataclass(frozen=True, slots=True)

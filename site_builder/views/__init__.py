@@ -12,16 +12,22 @@ from site_builder.views import (
     data,
     home,
     moved,
+    pairs,
     people,
     person,
+    publishers,
     search,
     static,
     story,
     timeline,
+    topics,
+    wording,
 )
 from site_builder.views.alike import with_versions
 from site_builder.views.cards import make_cards
+from site_builder.views.places import with_places
 from site_builder.views.shelf import shelve
+from site_builder.views.topics import with_topic_places
 
 __all__ = ["VIEWS", "make_cards", "make_views"]
 
@@ -30,9 +36,13 @@ VIEWS = (
     story.views,
     timeline.views,
     comparison.views,
+    topics.views,
+    pairs.views,
+    wording.views,
     people.views,
     person.views,
     articles.views,
+    publishers.views,
     article.views,
     data.views,
     search.views,
@@ -44,5 +54,5 @@ VIEWS = (
 
 def make_views(site: Site) -> tuple[View, ...]:
     """Every page of the site, in a fixed order."""
-    shelf = with_versions(shelve(site))
+    shelf = with_topic_places(with_places(with_versions(shelve(site))))
     return tuple(view for views in VIEWS for view in views(shelf))

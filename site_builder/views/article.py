@@ -11,11 +11,12 @@ from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import article_head
 from site_builder.views.marks import safe
 from site_builder.views.notes import Note, notes
+from site_builder.views.pairs import beside_article
 from site_builder.views.passages import shortened
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
 from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import SourceLine, inferred, origin, source
+from site_builder.views.sources import SourceLine, inferred, origin, source, source_key
 from site_builder.views.structured import Place, encoded, news_article, quotations
 from site_builder.views.titles import article_titles
 
@@ -28,6 +29,9 @@ class Provenance:
     """Where the text comes from."""
 
     publisher: str
+    source: str
+    """Address of all that this source has on the site."""
+
     agency: str
     url: str
     retrieved: str
@@ -60,6 +64,9 @@ class ArticlePage:
     provenance: Provenance
     story: Link | None
     comparison: str
+    beside: tuple[Link, ...]
+    """This article side by side with others."""
+
     standfirst: tuple[Stretch, ...]
     body: tuple[Stretch, ...]
     outline: tuple[Link, ...]
@@ -94,6 +101,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         provenance=_provenance(article, path),
         story=_story(shelf, article, path),
         comparison=links.relative(links.comparison(article.story), path) if briefing else "",
+        beside=beside_article(shelf, briefing, article.slug, path) if briefing else (),
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
         outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),
@@ -155,6 +163,7 @@ def _differences(shelf: Shelf, article: Article, path: str) -> tuple[FindingCard
 def _provenance(article: Article, path: str) -> Provenance:
     return Provenance(
         publisher=article.publisher,
+        source=links.relative(links.publisher(source_key(article.source_label)), path),
         agency=article.agency if article.agency != article.publisher else "",
         url=safe(article.url),
         retrieved=article.retrieved,

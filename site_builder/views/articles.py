@@ -25,6 +25,9 @@ class Articles:
 
     frame: Frame
     count: int
+    sources: str
+    """Address of the list of sources."""
+
     groups: tuple[Shelfmark, ...]
 
 
@@ -37,7 +40,7 @@ def views(shelf: Shelf) -> Iterator[View]:
     count = len(shelf.members)
     described = f"All {count} articles of this site with publisher, date and author."
     outer = frame(shelf.site, path, "Articles", description=described, section=path)
-    yield View(path, "articles.html", Articles(outer, count, groups))
+    yield View(path, "articles.html", Articles(outer, count, links.relative(links.SOURCES, path), groups))
 
 
 def _group(shelf: Shelf, slug: str) -> Shelfmark:

@@ -1,43 +1,56 @@
-"""Comparisons: the list of them, and for each story the topic matrix, the findings and the shared text."""
+"""Comparisons: the list of them; for each story its findings by type, its topics and its shared text.
 
-from collections.abc import Iterator
+A story whose findings are few has them whole on its one page. Of a story with many, that page shows the
+weightiest of each type and lines for the next, and each type has pages of its own.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import comb
 
 from site_builder import links
-from site_builder.model import Briefing, View
-from site_builder.views.findings import SHARED, TYPES, FindingCard, SharedCard, card, shared_card
+from site_builder.model import Briefing, Finding, View
+from site_builder.views.facets import Facet
+from site_builder.views.findings import KINDS, SHARED, FindingCard, SharedCard, card, headed, shared_card
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import Matrix, matrix
+from site_builder.views.paging import Pager, pager
+from site_builder.views.pairs import beside
+from site_builder.views.places import Found, Plan, plan
+from site_builder.views.quoting import Quoting, quoting
 from site_builder.views.shelf import Shelf
+from site_builder.views.sieve import Raised, Tags, facets, raised, tags
 from site_builder.views.story import Stories, story_lines
+from site_builder.views.topics import Order, orders
+from site_builder.views.wording import worded
 
-MOST = 20
-"""Findings of one type shown with every side; the rest, in order of weight, stand as one line each."""
-
-MOST_SHARED = 40
-"""Shared passages of one kind shown whole; the rest stand as one line each."""
+WHOLE, LINES = 2, 20
+"""Findings of a type that the one page of a large story shows whole, and those it shows as lines."""
 
 
 @dataclass(frozen=True, slots=True)
-class FindingGroup:
-    """Findings of one type."""
+class Entry:
+    """One finding or shared passage with what it can be filtered by."""
+
+    finding: FindingCard | None
+    shared: SharedCard | None
+    tags: Tags
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Findings of one type, or shared passages of one kind."""
 
     id: str
     label: str
     meaning: str
-    cards: tuple[FindingCard, ...]
-    rest: tuple[FindingCard, ...] = ()
+    entries: tuple[Entry, ...]
+    count: int
+    rest: tuple[Entry, ...] = ()
+    """Shown as lines that lead to the whole."""
 
-
-@dataclass(frozen=True, slots=True)
-class SharedGroup:
-    """Shared passages of one kind."""
-
-    id: str
-    label: str
-    meaning: str
-    cards: tuple[SharedCard, ...]
-    rest: tuple[SharedCard, ...] = ()
+    page: str = ""
+    """Address of the type's own pages; empty where all of them stand here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +59,59 @@ class ComparisonPage:
 
     frame: Frame
     story: Link
+    ways: tuple[Link, ...]
+    pairs: tuple[Link, ...]
+    """Two articles side by side; `current` is the number of passages that go together."""
+
+    possible: int
+    """Pairs of articles there are."""
+
     matrix: Matrix
-    groups: tuple[FindingGroup, ...]
-    shared: tuple[SharedGroup, ...]
+    orders: tuple[Order, ...]
+    quoting: Quoting
+    facets: tuple[Facet, ...]
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KindPage:
+    """Data of a page of one type of finding."""
+
+    frame: Frame
+    story: Link
+    pager: Pager
+    facets: tuple[Facet, ...]
+    group: Group
 
 
 def views(shelf: Shelf) -> Iterator[View]:
-    """The list, then a page per story."""
+    """The list, then the pages of every story."""
     path = links.COMPARISONS
     outer = frame(shelf.site, path, "Comparisons", section=path)
     yield View(path, "comparisons.html", Stories(outer, story_lines(shelf, path)))
     for briefing in shelf.site.briefings:
-        path = links.comparison(briefing.dossier.story.slug)
-        yield View(path, "comparison.html", _page(shelf, briefing, path))
+        made, topics = plan(shelf, briefing), raised(briefing)
+        yield _page(shelf, briefing, made, topics)
+        if not made.together:
+            for kind in made.kinds:
+                yield from _kind_pages(shelf, briefing, kind, made, topics)
 
 
-def _page(shelf: Shelf, briefing: Briefing, path: str) -> ComparisonPage:
+def ordered(made: Plan) -> Iterator[tuple[str, tuple[Found, ...]]]:
+    """Each type with all its findings: in the order of the list of types, then those it does not know."""
+    known = [kind for kind in KINDS if kind in made.kinds]
+    for kind in (*known, *(kind for kind in made.kinds if kind not in KINDS)):
+        yield kind, tuple(one for page in made.kinds[kind] for one in page)
+
+
+def group_id(kind: str) -> str:
+    """The anchor of a type's section."""
+    return f"shared-{kind}" if kind in SHARED else f"type-{kind}"
+
+
+def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
     story = briefing.dossier.story
+    path = links.comparison(story.slug)
     outer = frame(
         shelf.site,
         path,
@@ -71,26 +120,88 @@ def _page(shelf: Shelf, briefing: Briefing, path: str) -> ComparisonPage:
         section=links.COMPARISONS,
         crumbs=(("Comparisons", links.COMPARISONS),),
     )
-    return ComparisonPage(
+    groups = tuple(_group(shelf, briefing, kind, found, made, topics) for kind, found in ordered(made))
+    shown = [entry.tags for group in groups for entry in (*group.entries, *group.rest)]
+    data = ComparisonPage(
         frame=outer,
         story=Link(story.title, links.relative(links.story(story.slug), path)),
-        matrix=matrix(shelf, briefing, path, with_passages=True),
-        groups=tuple(_groups(shelf, briefing, path)),
-        shared=tuple(_shared(shelf, briefing, path)),
+        ways=tuple(_ways(shelf, briefing, path)),
+        quoting=quoting(shelf, briefing, path),
+        pairs=beside(shelf, briefing, path),
+        possible=comb(len(shelf.in_story.get(story.slug, ())), 2),
+        matrix=matrix(shelf, briefing, path),
+        orders=orders(shelf, briefing, path),
+        facets=facets(shelf, briefing, shown),
+        groups=groups,
+    )
+    return View(path, "comparison.html", data)
+
+
+def _ways(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Link]:
+    """The other views of the comparison."""
+    story = briefing.dossier.story.slug
+    if briefing.comparison.topics:
+        yield Link("Topic by topic", links.relative(links.compared(story, "topics"), page))
+    if worded(shelf, briefing):
+        yield Link("How each words it", links.relative(links.compared(story, "wording"), page))
+    if briefing.comparison.pairings:
+        yield Link("Two side by side", "#beside")
+    yield Link("Source by source", links.relative(links.SOURCES, page))
+
+
+def _group(
+    shelf: Shelf, briefing: Briefing, kind: str, found: Sequence[Found], made: Plan, topics: Raised
+) -> Group:
+    story = briefing.dossier.story.slug
+    path = links.comparison(story)
+    label, meaning = headed(kind)
+    whole = len(found) if made.together else WHOLE
+    return Group(
+        id=group_id(kind),
+        label=label,
+        meaning=meaning,
+        entries=_entries(shelf, found[:whole], story, path, topics),
+        count=len(found),
+        rest=_entries(shelf, found[whole : whole + LINES], story, path, topics),
+        page="" if made.together else links.relative(links.compared(story, kind), path),
     )
 
 
-def _groups(shelf: Shelf, briefing: Briefing, path: str) -> Iterator[FindingGroup]:
-    for kind, label, meaning in TYPES:
-        of_kind = [f for f in briefing.comparison.findings if f.type == kind]
-        if of_kind:
-            cards = tuple(card(shelf, f, briefing.comparison.story, path) for f in of_kind)
-            yield FindingGroup(f"type-{kind}", label, meaning, cards[:MOST], cards[MOST:])
+def _entries(
+    shelf: Shelf, found: Sequence[Found], story: str, page: str, topics: Raised
+) -> tuple[Entry, ...]:
+    return tuple(_entry(shelf, one, story, page, topics) for one in found)
 
 
-def _shared(shelf: Shelf, briefing: Briefing, path: str) -> Iterator[SharedGroup]:
-    for kind, (label, meaning) in SHARED.items():
-        of_kind = [s for s in briefing.comparison.shared if s.kind == kind]
-        if of_kind:
-            cards = tuple(shared_card(shelf, s, briefing.comparison.story, path) for s in of_kind)
-            yield SharedGroup(f"shared-{kind}", label, meaning, cards[:MOST_SHARED], cards[MOST_SHARED:])
+def _entry(shelf: Shelf, one: Found, story: str, page: str, topics: Raised) -> Entry:
+    tagged = tags(shelf, one, topics)
+    if isinstance(one, Finding):
+        return Entry(card(shelf, one, story, page), None, tagged)
+    return Entry(None, shared_card(shelf, one, story, page), tagged)
+
+
+def _kind_pages(shelf: Shelf, briefing: Briefing, kind: str, made: Plan, topics: Raised) -> Iterator[View]:
+    story, pages = briefing.dossier.story, made.kinds[kind]
+    label, meaning = headed(kind)
+    first = links.compared(story.slug, kind)
+    for number, found in enumerate(pages, 1):
+        path = links.numbered(first, number)
+        title = f"{label}: {story.title}" + (f", page {number}" if number > 1 else "")
+        outer = frame(
+            shelf.site,
+            path,
+            label,
+            title=title,
+            description=f"{meaning} {story.title}.".strip(),
+            section=links.COMPARISONS,
+            crumbs=(("Comparison", links.comparison(story.slug)),),
+        )
+        entries = _entries(shelf, found, story.slug, path, topics)
+        data = KindPage(
+            outer,
+            Link(story.title, links.relative(links.comparison(story.slug), path)),
+            pager(first, number, len(pages)),
+            facets(shelf, briefing, [entry.tags for entry in entries]),
+            Group(group_id(kind), label, meaning, entries, sum(map(len, pages))),
+        )
+        yield View(path, "kind.html", data)

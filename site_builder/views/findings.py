@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from site_builder import links
 from site_builder.model import Finding, Shared, Side
+from site_builder.views.differing import Words, told_apart
 from site_builder.views.notes import confidence
 from site_builder.views.passages import Excerpt, excerpts, narrowed
+from site_builder.views.places import FEW, MOST_SIDES, address
 from site_builder.views.shelf import Shelf
 
 TYPES: tuple[tuple[str, str, str], ...] = (
@@ -29,14 +30,19 @@ TYPES: tuple[tuple[str, str, str], ...] = (
 )
 """Type, heading and what the type means, in the order shown."""
 
-HEADINGS = {kind: heading for kind, heading, _ in TYPES}
 SHARED = {
     "copied": ("Copied sentences", "The same sentence in several sources, outside of quotations."),
     "shared-quotation": ("Shared quotations", "The same words of a speaker, carried by several sources."),
     "common-phrase": ("Common phrases", "Short wording that several sources have in common."),
 }
-FEW = 3
-"""Passages shown for one side; a side may rest on hundreds."""
+KINDS = {kind: (heading, meaning) for kind, heading, meaning in TYPES} | SHARED
+"""Heading and meaning of each, in the order shown."""
+
+FOLDED = frozenset({"only-one-source", "agreement", "common-phrase"})
+"""Those whose passages are folded away on a page of several types: they would drown the contradictions."""
+
+CERTAIN = ((0.85, "high"), (0.7, "fair"), (0.0, "low"))
+"""Words for a confidence of at least so much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,9 @@ class FindingCard:
     confidence: str
     rule: str
     agrees: bool
+    folded: bool
     sides: tuple[SideCard, ...]
+    more_sides: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,36 +82,57 @@ class SharedCard:
     kind: str
     kind_words: str
     words: str
+    folded: bool
     passages: tuple[Excerpt, ...]
+    worded: tuple[Words, ...] = ()
+    """The sentences of the passages, in the same order, with what another does not have."""
+
+    more: int = 0
 
 
 def card(shelf: Shelf, finding: Finding, story: str, page: str, few: int = FEW) -> FindingCard:
     """A finding as shown on the page at `page`, with a few passages of each side."""
     return FindingCard(
         id=finding.id,
-        href=links.relative(links.finding(story, finding.id), page),
+        href=address(shelf, story, finding.id, page),
         kind=finding.type,
-        kind_words=HEADINGS[finding.type],
+        kind_words=headed(finding.type)[0],
         label=finding.label,
         explanation=finding.explanation,
-        confidence=confidence(finding.confidence),
+        confidence=certainty(finding.confidence),
         rule=finding.rule,
         agrees=finding.type == "agreement",
-        sides=tuple(side_card(shelf, side, page, few) for side in finding.sides),
+        folded=finding.type in FOLDED,
+        sides=tuple(side_card(shelf, side, page, few) for side in finding.sides[:MOST_SIDES]),
+        more_sides=max(0, len(finding.sides) - MOST_SIDES),
     )
 
 
 def shared_card(shelf: Shelf, shared: Shared, story: str, page: str) -> SharedCard:
     """A shared passage as shown on the page at `page`."""
-    found = excerpts(shelf, shared.passages[: FEW * 2], page)
+    found = excerpts(shelf, shared.passages[:MOST_SIDES], page)
     return SharedCard(
         id=shared.id,
-        href=links.relative(links.finding(story, shared.id), page),
+        href=address(shelf, story, shared.id, page),
         kind=shared.kind,
-        kind_words=SHARED[shared.kind][0],
+        kind_words=headed(shared.kind)[0],
         words=found[0].words if found else "",
+        folded=shared.kind in FOLDED,
         passages=found,
+        worded=told_apart([f"{one.before}{one.words}{one.after}" for one in found]),
+        more=max(0, len(shared.passages) - MOST_SIDES),
     )
+
+
+def headed(kind: str) -> tuple[str, str]:
+    """Heading and meaning of a type of finding or a kind of shared text; of a type not listed, its name."""
+    return KINDS.get(kind) or (kind.replace("-", " ").capitalize(), "")
+
+
+def certainty(value: float) -> str:
+    """A confidence in words, and as a percentage."""
+    words = next(words for least, words in CERTAIN if value >= least)
+    return f"{words} ({confidence(value)})"
 
 
 def differences(findings: Iterable[Finding]) -> list[Finding]:

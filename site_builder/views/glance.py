@@ -89,7 +89,7 @@ def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) 
         agreements=tuple(
             card(shelf, f, story.slug, page, few=1) for f in agreements(findings)[: limits.agreements]
         ),
-        matrix=matrix(shelf, briefing, page, with_passages=False),
+        matrix=matrix(shelf, briefing, page),
     )
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from site_builder import links
 from site_builder.model import Event, EventSource, Evidence, Finding, Side
 from site_builder.views.calendar import Stamp, stamps
-from site_builder.views.findings import FEW, SideCard, side_card
+from site_builder.views.findings import SideCard, side_card
 from site_builder.views.frame import Link
 from site_builder.views.passages import Excerpt, excerpt, split
+from site_builder.views.places import FEW, address
 from site_builder.views.shelf import Shelf
 
 ALSO = 6
@@ -96,7 +97,9 @@ def happening(shelf: Shelf, event: Event, page: str, most: int = FEW) -> Happeni
         disputes=tuple(Dispute(d.kind, d.note, _sides(shelf, d.sides, page)) for d in event.disagreements),
         rule=event.rule,
         more=max(0, len(event.sources) - most),
-        also=tuple(_finding(story, one, page) for story, one in shelf.differing.get(event.id, ())[:ALSO]),
+        also=tuple(
+            _finding(shelf, story, one, page) for story, one in shelf.differing.get(event.id, ())[:ALSO]
+        ),
     )
 
 
@@ -117,8 +120,8 @@ def _carriers(shelf: Shelf, event: Event) -> tuple[str, ...]:
     return tuple(names) if len(names) <= CARRIERS else (*list(names)[:CARRIERS], "…")
 
 
-def _finding(story: str, one: Finding, page: str) -> Link:
-    return Link(one.label, links.relative(links.finding(story, one.id), page))
+def _finding(shelf: Shelf, story: str, one: Finding, page: str) -> Link:
+    return Link(one.label, address(shelf, story, one.id, page))
 
 
 def _person(shelf: Shelf, person: str, page: str) -> Link:

@@ -1,23 +1,20 @@
 """The topic matrix: which source writes about which topic, how much, in which sentences.
 
-Depth is given by words, in five steps relative to the fullest cell of the table, so that a cell is read
-at a glance; the number of sentences stands in it as text.
+Depth is given by the share of a source's words that are on the topic, in five steps relative to the fullest
+cell of the table, so that a long article does not look deeper than a short one; the number of sentences
+stands in the cell as text. A topic is in the order in which the story's topics are listed.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Briefing, Cell, Evidence, TopicRow
-from site_builder.views.passages import Excerpt, excerpts
+from site_builder.model import Briefing, Cell, TopicRow
+from site_builder.views.columns import Column, columns
+from site_builder.views.places import LONGEST, WIDEST
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import SourceLine, lines
 
 STEPS = 5
-WIDEST = 12
-"""Sources shown as columns; a wider table cannot be read."""
-
-SENTENCES = 8
-"""Sentences shown for one source and topic; the rest is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +25,15 @@ class MatrixCell:
     source: str
     sentences: int
     words: int
+    share: int
+    """Of the source's words in the story, as a whole percentage."""
+
     depth: int
     """0 (nothing) to 5 (the fullest cell)."""
 
-    href: str
     id: str
-    date: str
-    passages: tuple[Excerpt, ...] = ()
-    more: int = 0
+    href: str
+    """Of the sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +42,14 @@ class MatrixRow:
 
     id: str
     label: str
+    href: str
     covered: int
+    """Sources of the story that raise it."""
+
+    words: int
+    width: str
+    """Its words against those of the fullest topic, as a percentage, for the bar."""
+
     cells: tuple[MatrixCell, ...]
 
 
@@ -52,64 +57,96 @@ class MatrixRow:
 class Matrix:
     """The whole table."""
 
-    sources: tuple[SourceLine, ...]
+    sources: tuple[Column, ...]
     rows: tuple[MatrixRow, ...]
+    count: int
+    """Sources of the story, with or without a column."""
+
     left_out: int
     """Sources without a column."""
 
+    more_rows: int
+    page: str
+    """Address of the sentences, topic by topic."""
 
-def matrix(shelf: Shelf, briefing: Briefing, page: str, *, with_passages: bool) -> Matrix:
-    """The matrix of a story; passages only where they are shown, they are most of its weight."""
-    members = shelf.in_story.get(briefing.dossier.story.slug, ())
-    sources = lines(shelf, members[:WIDEST], page)
-    slugs = [m.annotated.article.slug for m in members[:WIDEST]]
-    most = max((c.words for row in briefing.comparison.topics for c in row.cells), default=1)
-    rows = tuple(
-        _row(shelf, briefing, row, tuple(zip(slugs, sources, strict=True)), most, page, with_passages)
-        for row in briefing.comparison.topics
+
+def matrix(shelf: Shelf, briefing: Briefing, page: str) -> Matrix:
+    """The matrix of a story as shown on the page at `page`."""
+    found, topics = columns(shelf, briefing, page), briefing.comparison.topics
+    shown = found[:WIDEST]
+    shares = [_share(row, column) for row in topics for column in shown]
+    fullest = max((sum(c.words for c in row.cells) for row in topics), default=1)
+    at = TopicPlaces(shelf, briefing.dossier.story.slug, page)
+    rows = tuple(_row(row, found, shown, max(shares, default=0.0), fullest, at) for row in topics[:LONGEST])
+    return Matrix(
+        sources=shown,
+        rows=rows,
+        count=len(found),
+        left_out=len(found) - len(shown),
+        more_rows=max(0, len(topics) - LONGEST),
+        page=links.relative(links.compared(briefing.dossier.story.slug, "topics"), page),
     )
-    return Matrix(sources, rows, left_out=max(0, len(members) - WIDEST))
+
+
+def topic_anchor(topic: str, letter: str = "") -> str:
+    """The anchor of a topic, or of what the source with this letter says on it."""
+    return f"topic-{topic}-{letter.lower()}" if letter else f"topic-{topic}"
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPlaces:
+    """Where the topics of a story are read, seen from one page."""
+
+    shelf: Shelf
+    story: str
+    page: str
+
+    def href(self, topic: str, letter: str = "") -> str:
+        """The address of a topic's sentences."""
+        path = self.shelf.places.get((self.story, topic_anchor(topic)), links.compared(self.story, "topics"))
+        return links.relative(links.topic(path, topic_anchor(topic, letter)), self.page)
+
+
+def cells_of(row: TopicRow, column: Column) -> tuple[Cell, ...]:
+    """What the articles of one source have on a topic, in the order of the column."""
+    given = {cell.article: cell for cell in row.cells}
+    return tuple(given[slug] for slug in column.slugs if slug in given)
 
 
 def _row(
-    shelf: Shelf,
-    briefing: Briefing,
     row: TopicRow,
-    columns: tuple[tuple[str, SourceLine], ...],
-    most: int,
-    page: str,
-    with_passages: bool,
+    found: Sequence[Column],
+    shown: Sequence[Column],
+    most: float,
+    fullest: int,
+    at: TopicPlaces,
 ) -> MatrixRow:
-    given = {cell.article: cell for cell in row.cells}
-    story = briefing.dossier.story.slug
-    cells = tuple(
-        _cell(shelf, row.id, given.get(slug) or Cell(slug, (), 0), line, most, story, page, with_passages)
-        for slug, line in columns
+    words = sum(cell.words for cell in row.cells)
+    return MatrixRow(
+        id=topic_anchor(row.id),
+        label=row.label,
+        href=at.href(row.id),
+        covered=sum(bool(cells_of(row, column)) for column in found),
+        words=words,
+        width=f"{100 * words / max(fullest, 1):.4g}%",
+        cells=tuple(_cell(row, column, most, at) for column in shown),
     )
-    return MatrixRow(f"topic-{row.id}", row.label, len(row.cells), cells)
 
 
-def _cell(
-    shelf: Shelf,
-    topic: str,
-    cell: Cell,
-    line: SourceLine,
-    most: int,
-    story: str,
-    page: str,
-    with_passages: bool,
-) -> MatrixCell:
-    anchor = f"topic-{topic}-{line.letter.lower()}"
-    shown = [Evidence(cell.article, span) for span in cell.spans[:SENTENCES]] if with_passages else []
+def _cell(row: TopicRow, column: Column, most: float, at: TopicPlaces) -> MatrixCell:
+    cells = cells_of(row, column)
+    share = _share(row, column)
     return MatrixCell(
-        letter=line.letter,
-        source=line.label,
-        sentences=len(cell.spans),
-        words=cell.words,
-        depth=-(-cell.words * STEPS // max(most, 1)),
-        href=links.relative(links.finding(story, anchor), page),
-        id=anchor,
-        date=line.date,
-        passages=excerpts(shelf, shown, page),
-        more=max(0, len(cell.spans) - SENTENCES),
+        letter=column.letter,
+        source=column.label,
+        sentences=sum(len(cell.spans) for cell in cells),
+        words=sum(cell.words for cell in cells),
+        share=round(100 * share),
+        depth=min(STEPS, -int(-share * STEPS // most)) if most else 0,
+        id=topic_anchor(row.id, column.letter),
+        href=at.href(row.id, column.letter),
     )
+
+
+def _share(row: TopicRow, column: Column) -> float:
+    return sum(cell.words for cell in cells_of(row, column)) / max(column.words, 1)

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
-from site_builder import links
 from site_builder.model import MASK, Annotated, Block, Quote, Span
 from site_builder.views.marks import Layer, Run, inside, layers, runs
 from site_builder.views.notes import Note
 from site_builder.views.passages import sentence_id
+from site_builder.views.places import address
 from site_builder.views.runs import split
 from site_builder.views.shelf import Flag, Shelf, beside
 
@@ -117,7 +117,9 @@ def _paragraph(
         Sentence(
             id=sentence_id(annotated, block, span.start) if real else "",
             pieces=tuple(_pieces(annotated, span, quotes, near, notes)),
-            differences=tuple(_difference(f, page) for f in flags if _ends_in(f.span, span, block.span)),
+            differences=tuple(
+                _difference(shelf, f, page) for f in flags if _ends_in(f.span, span, block.span)
+            ),
         )
         for span, real in _sentences(annotated, block)
     )
@@ -199,6 +201,5 @@ def _ends_in(span: Span, sentence: Span, block: Span) -> bool:
     return sentence.start < min(span.end, block.end) <= sentence.end
 
 
-def _difference(flag: Flag, page: str) -> Difference:
-    href = links.relative(links.finding(flag.story, flag.finding.id), page)
-    return Difference(flag.finding.label, href)
+def _difference(shelf: Shelf, flag: Flag, page: str) -> Difference:
+    return Difference(flag.finding.label, address(shelf, flag.story, flag.finding.id, page))

@@ -98,6 +98,9 @@ class Shelf:
     twins: Mapping[tuple[str, str], tuple[Said, ...]]
     """(article slug, quote id) to quotations of the same person that share words with it."""
 
+    places: Mapping[tuple[str, str], str]
+    """(story slug, id of a finding or shared passage) to the page that shows it whole."""
+
     @property
     def dates(self) -> str:
         """How the site writes dates."""
@@ -131,6 +134,7 @@ def shelve(site: Site) -> Shelf:
         differing=_grouped(_differing(site.briefings)),
         versions={},
         twins={},
+        places={},
     )
 
 

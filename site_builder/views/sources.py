@@ -1,8 +1,10 @@
 """An article as a line in a list: who published it when, and how sure that is."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_builder import links
+from site_builder.ids import slug
 from site_builder.model import Article, Member
 from site_builder.views.calendar import day, machine
 from site_builder.views.shelf import Shelf
@@ -51,6 +53,12 @@ def source(shelf: Shelf, member: Member, page: str, letter: str = "") -> SourceL
         quotes=len(member.annotated.quotes),
         letter=letter,
     )
+
+
+@lru_cache(maxsize=16384)
+def source_key(label: str) -> str:
+    """The name of a source in addresses; one page names the same few sources again and again."""
+    return slug(label)
 
 
 def lines(shelf: Shelf, members: tuple[Member, ...], page: str) -> tuple[SourceLine, ...]:

@@ -104,7 +104,7 @@
     if (field) field.focus(); else if (link) location.href = link.href;
   });
 
-  /* A timeline shows what the address asks for, #source=afp&status=planned, and so do its other pages. */
+  /* A timeline or comparison shows what the address asks for, #source=afp&status=planned, and so do its other pages. */
   var filters = document.querySelector('form.filters'), timeline = document.querySelector('.on-timeline');
   function asked() {
     return location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search.slice(1);
@@ -113,35 +113,33 @@
     document.querySelectorAll('.carry a, .crumbs a[href$="timeline.html"]').forEach(function (link) { link.hash = asked(); });
   }
   function filter() {
-    var wanted = new URLSearchParams(asked()), events = document.querySelectorAll('[data-precision]'), left = 0;
+    var wanted = new URLSearchParams(asked()), entries = document.querySelectorAll('[data-precision], .full > [data-source]'), left = 0;
     var said = filters.querySelector('[role=status]'), chosen = Array.from(filters.querySelectorAll('select')).filter(function (field) {
       field.value = wanted.get(field.name) || '';
       if (field.selectedIndex < 0) field.value = '';
       return field.value;
     });
-    events.forEach(function (event) {
-      event.hidden = !chosen.every(function (field) { return event.dataset[field.name].split(' ').indexOf(field.value) >= 0; });
-      left += !event.hidden;
+    entries.forEach(function (entry) {
+      entry.hidden = !chosen.every(function (field) { return entry.dataset[field.name].split(' ').indexOf(field.value) >= 0; });
+      left += !entry.hidden;
     });
-    document.querySelectorAll('.events.full').forEach(function (chapter) {
-      chapter.parentElement.hidden = !chapter.querySelector('li:not([hidden])');
+    document.querySelectorAll('.full').forEach(function (list) {
+      list.parentElement.hidden = !list.parentElement.querySelector('.full > :not([hidden])');
     });
     document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
       var entry = document.getElementById(drawn.getAttribute('data-href').split('#')[1]);
       drawn.classList.toggle('off', !!entry && entry.hidden);
     });
-    said.textContent = chosen.length || said.textContent ? (left || 'None') + ' of ' + events.length + ' ' + filters.dataset.of + chosen.map(function (field, n) {
+    said.textContent = chosen.length || said.textContent ? (left || 'None') + ' of ' + entries.length + ' ' + filters.dataset.of + chosen.map(function (field, n) {
       return (n ? ', ' : ': ') + field.selectedOptions[0].text.replace(/ \(\d+\)$/, '');
     }).join('') : '';
   }
-  if (timeline) {
-    addEventListener('hashchange', function () {
-      if (location.hash && location.hash.indexOf('=') < 0) return;
-      carry();
-      if (filters) filter();
-    });
-    carry();
-  }
+  addEventListener('hashchange', function () {
+    if (location.hash && location.hash.indexOf('=') < 0) return;
+    if (timeline) carry();
+    if (filters) filter();
+  });
+  if (timeline) carry();
   if (filters) {
     filters.hidden = false;
     var show = function (event) {

@@ -204,15 +204,15 @@ def test_a_citation_is_there_to_select_and_with_scripts_to_copy(browser, dist):
 
 
 def test_a_cell_of_the_matrix_opens_its_sentences_without_scripts(browser, dist):
-    """The link leads into a closed topic, and the browser opens it."""
+    """The link leads to what that source says on that topic."""
     comparison = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
     with opened(browser, java_script_enabled=False) as (page, _):
         page.goto(comparison.as_uri())
         cell = page.locator(".matrix td a").first
-        target = page.locator(cell.get_attribute("href"))
-        assert not target.is_visible()
+        anchor = cell.get_attribute("href").split("#")[1]
         cell.click()
-        assert target.is_visible()
+        page.wait_for_url(f"**/topics.html#{anchor}")
+        assert page.locator(f"#{anchor} .sentence").first.is_visible()
 
 
 def test_the_skip_link_is_the_first_stop_and_every_stop_shows_its_focus(browser, dist):
@@ -258,6 +258,40 @@ def test_a_timeline_shows_what_its_address_asks_for(browser, dist):
         assert [li.is_visible() for li in every.all()].count(True) == planned.count()
         page.get_by_role("button", name="Show all").click()
         page.wait_for_function("!document.querySelector('.events.full > li[hidden]')")
+
+
+def test_a_comparison_shows_what_its_address_asks_for(browser, dist):
+    """Filters are in the address from the disk too, the number is announced, and going back undoes one."""
+    path = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
+    with opened(browser) as (page, faults):
+        page.goto(path.as_uri())
+        every = page.locator(".full > [data-source]")
+        page.locator("select[name=type]").select_option("participants")
+        page.wait_for_url("**#type=participants")
+        page.wait_for_function("document.querySelector('.full > [hidden]')")
+        left = page.locator(".full > [data-source]:not([hidden])")
+        assert 0 < left.count() < every.count()
+        assert (
+            page.locator(".filters [role=status]").inner_text()
+            == f"{left.count()} of {every.count()} findings"
+        )
+        assert page.locator("main h2:visible").first.inner_text() == "Who takes part"
+        page.go_back()
+        page.wait_for_function("!document.querySelector('.full > [hidden]')")
+        assert faults == []
+
+
+def test_a_permalink_opens_the_passages_of_its_finding(browser, dist):
+    """Also of those that are folded away, and the sentence it leads on to is there."""
+    path = next(p for p in (dist / "comparison").glob("*.html") if p.name != "index.html")
+    with opened(browser) as (page, _):
+        page.goto(path.as_uri())
+        links = page.eval_on_selector_all(".finding > .why a", "all => all.map(a => a.getAttribute('href'))")
+        assert links
+        for href in links:
+            page.evaluate("href => { location.hash = href }", href)
+            passage = page.locator(f"{href} .passage a").first
+            passage.wait_for(state="visible")
 
 
 def test_without_scripts_a_timeline_is_whole_and_offers_no_filter(browser, dist):

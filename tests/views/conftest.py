@@ -9,6 +9,7 @@ from seed_articles import HEADS, PEOPLE, STORY, annotated, article
 
 from site_builder.ids import slug, stable_id
 from site_builder.model import (
+    Aligned,
     Annotated,
     Article,
     Briefing,
@@ -25,6 +26,7 @@ from site_builder.model import (
     Naming,
     PageBlock,
     PageRun,
+    Pairing,
     Person,
     Role,
     Settings,
@@ -200,7 +202,17 @@ def comparison(
         Shared("s-planned", "copied", (evidence(texts["unnamed"], copied), evidence(texts["eva"], copied))),
     )
     rows = tuple(TopicRow(t.id, t.label, tuple(cells(by_slug, t))) for t in topics)
-    return Comparison(STORY.slug, rows, findings, shared)
+    beside = (
+        Pairing(
+            "afp", "eva", (Aligned(*(sentence(by_slug[s.evidence[0].article], s) for s in seats), False),)
+        ),
+    )
+    return Comparison(STORY.slug, rows, findings, shared, pairings=beside)
+
+
+def sentence(marked: Annotated, side: Side) -> Span:
+    """The sentence a side's first passage stands in."""
+    return next(span for span in marked.sentences if side.evidence[0].span.within(span))
 
 
 def cells(by_slug: dict[str, Annotated], topic: Topic) -> list[Cell]:

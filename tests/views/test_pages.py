@@ -24,6 +24,7 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
         "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html",
+        "topics.html", "wording.html", "sources.html", "source.html", "pair.html",
         "people.html", "person.html", "others.html", "articles.html", "article.html", "data.html",
         "search.html", "page.html", "404.html",
     }  # fmt: skip
@@ -125,7 +126,10 @@ def test_what_an_editor_hides_is_gone_and_what_they_pin_is_first(site):
     assert "f-seats" not in repr(views)
     assert site.briefings[0].timeline.events[0].id not in repr(views)
     page = next(v.data for v in views if v.template == "comparison.html")
-    assert [card.id for group in page.groups for card in group.cards] == ["f-good", "f-taiwan"]
+    assert [one.finding.id for group in page.groups for one in group.entries if one.finding] == [
+        "f-good",
+        "f-taiwan",
+    ]
 
 
 def twin(briefing, story):
@@ -179,15 +183,37 @@ def test_a_page_depends_only_on_what_it_shows(site):
 
 
 def test_a_comparison_of_many_findings_stays_small_and_loses_none(site):
-    """Beyond a few dozen of one kind each finding is a line that keeps its anchor and its sources."""
+    """A type with many findings has pages of its own; the one page keeps lines of the weightiest."""
     briefing = site.briefings[0]
     finding, shared = briefing.comparison.findings[0], briefing.comparison.shared[0]
     many = replace(
         briefing.comparison,
-        findings=tuple(replace(finding, id=f"f-{n}") for n in range(90)),
-        shared=tuple(replace(shared, id=f"s-{n}") for n in range(90)),
+        findings=tuple(replace(finding, id=f"f-{n}") for n in range(200)),
+        shared=tuple(replace(shared, id=f"s-{n}") for n in range(200)),
     )
     pages = rendered(replace(site, briefings=(replace(briefing, comparison=many),)))
-    html = pages["comparison/" + briefing.comparison.story + ".html"]
-    assert all(f'id="f-{n}"' in html and f'id="s-{n}"' in html for n in range(90))
-    assert html.count('<article class="finding"') < 90 > html.count('<article class="finding shared"')
+    one = f"comparison/{briefing.comparison.story}"
+    assert max(len(html.encode()) for path, html in pages.items() if path.startswith(one)) < 300_000
+    whole = {path: html for path, html in pages.items() if path.startswith(f"{one}/")}
+    for name in (f"{kind}-{n}" for kind in "fs" for n in range(200)):
+        assert (
+            sum('<article class="finding' in html and f' id="{name}"' in html for html in whole.values()) == 1
+        )
+    lead = pages[f"{one}.html"]
+    assert 'id="f-9"' in lead
+    assert "f-199" not in lead
+    assert f'href="{briefing.comparison.story}/participants.html#f-9"' in lead
+
+
+def test_every_link_to_a_finding_opens_its_passages(site):
+    """Wherever a page links to a finding, the page it leads to shows it whole."""
+    briefing = site.briefings[0]
+    finding = briefing.comparison.findings[0]
+    many = tuple(replace(finding, id=f"f-{n}") for n in range(150))
+    for findings in (many[:3], many):
+        made = replace(briefing, comparison=replace(briefing.comparison, findings=findings))
+        pages = rendered(replace(site, briefings=(made,)))
+        for path, html in pages.items():
+            for target, name in re.findall(r'href="([^"#]*)#(f-\d+)"', html):
+                led = normpath(join(dirname(path), target)) if target else path
+                assert re.search(f'<article class="finding[^"]*" id="{name}"', pages[led]), (path, target)

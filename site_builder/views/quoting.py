@@ -1,0 +1,79 @@
+"""Who quotes whom: speakers by source, drawn as circles whose area is the number of quotations.
+
+The number stands beside each circle as text, so the drawing itself says nothing new.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import sqrt
+
+from site_builder import links
+from site_builder.model import Briefing
+from site_builder.views.columns import Column, columns
+from site_builder.views.frame import Link
+from site_builder.views.places import WIDEST
+from site_builder.views.shelf import Shelf
+
+SPEAKERS = 12
+LARGEST = 11
+"""Radius, in pixels of the drawing."""
+
+SMALLEST = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """One source quoting one speaker."""
+
+    source: str
+    quotes: int
+    radius: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuotingRow:
+    """One speaker."""
+
+    speaker: Link
+    dots: tuple[Dot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quoting:
+    """The whole chart."""
+
+    sources: tuple[Column, ...]
+    rows: tuple[QuotingRow, ...]
+    more: int
+    """Speakers without a row."""
+
+
+def quoting(shelf: Shelf, briefing: Briefing, page: str) -> Quoting:
+    """The chart of a story: those quoted by most sources first, then by most quotations."""
+    shown = columns(shelf, briefing, page)[:WIDEST]
+    counts = {person.id: _counts(shelf, person.id, shown) for person in briefing.dossier.people}
+    heard = [person for person in counts if any(counts[person])]
+    heard.sort(key=lambda one: (-sum(map(bool, counts[one])), -sum(counts[one]), shelf.people[one].name, one))
+    most = max((max(counts[person]) for person in heard), default=1)
+    rows = tuple(_row(shelf, person, counts[person], shown, most, page) for person in heard[:SPEAKERS])
+    return Quoting(shown, rows, max(0, len(heard) - SPEAKERS))
+
+
+def _counts(shelf: Shelf, person: str, shown: Sequence[Column]) -> list[int]:
+    by_article = Counter(said.member.annotated.article.slug for said in shelf.said.get(person, ()))
+    return [sum(by_article[slug] for slug in column.slugs) for column in shown] if by_article else []
+
+
+def _row(
+    shelf: Shelf, person: str, counts: Sequence[int], shown: Sequence[Column], most: int, page: str
+) -> QuotingRow:
+    dots = (Dot(c.label, n, _radius(n, most)) for c, n in zip(shown, counts, strict=True))
+    return QuotingRow(
+        Link(shelf.people[person].name, links.relative(links.person(person), page)), tuple(dots)
+    )
+
+
+def _radius(count: int, most: int) -> str:
+    """Area grows with the count; the smallest can still be seen."""
+    return f"{max(SMALLEST, LARGEST * sqrt(count / most)):.3g}" if count else "0"
