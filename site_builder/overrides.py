@@ -52,13 +52,13 @@ def _strangers(
                 if name not in known:
                     message = f"{key}: '{name}' names nothing in this story; {_advice(name, known)}"
                     yield _warning(story.path, message, name, lines)
-        for unmet in briefing.timeline.unmet:
-            yield _warning(story.path, unmet.message, unmet.words, lines)
+        for unmet in (*briefing.timeline.unmet, *briefing.comparison.unmet):
+            yield _warning(story.path, unmet.message, unmet.words, lines, unmet.line)
 
 
-def _warning(path: str, message: str, words: str, lines: dict[str, list[str]]) -> Problem:
-    """With the first line of the file that holds the words; an entry over several lines has none."""
-    line = next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
+def _warning(path: str, message: str, words: str, lines: dict[str, list[str]], line: int = 0) -> Problem:
+    """With its line, else the first one that holds the words; an entry over several lines has none."""
+    line = line or next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
     return Problem(path, message, line, warning=True)
 
 

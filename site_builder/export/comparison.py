@@ -35,6 +35,7 @@ def _finding(articles: Articles, finding: Finding) -> Record:
         "label": finding.label,
         "explanation": finding.explanation,
         "confidence": finding.confidence,
+        "editors": finding.editors,
         "sides": [side(articles, stated) for stated in finding.sides],
     }
 

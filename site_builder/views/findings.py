@@ -35,6 +35,11 @@ SHARED = {
     "shared-quotation": ("Shared quotations", "The same words of a speaker, carried by several sources."),
     "common-phrase": ("Common phrases", "Short wording that several sources have in common."),
 }
+EDITORS = {
+    "confirmed": "confirmed by the editors",
+    "reworded": "worded by the editors",
+    "added": "added by the editors",
+}
 FEW = 3
 """Passages shown for one side; a side may rest on hundreds."""
 
@@ -63,6 +68,8 @@ class FindingCard:
     rule: str
     agrees: bool
     sides: tuple[SideCard, ...]
+    editors: str = ""
+    """What editors did with it, in words; empty for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,7 @@ def card(shelf: Shelf, finding: Finding, story: str, page: str, few: int = FEW) 
         rule=finding.rule,
         agrees=finding.type == "agreement",
         sides=tuple(side_card(shelf, side, page, few) for side in finding.sides),
+        editors=EDITORS.get(finding.editors, ""),
     )
 
 

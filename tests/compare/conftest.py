@@ -21,6 +21,7 @@ from site_builder.model import (
     Evidence,
     Figure,
     Finding,
+    FindingDecision,
     Member,
     Mention,
     Naming,
@@ -104,12 +105,13 @@ def casefile(
     events: tuple[Event, ...] = (),
     hide: tuple[str, ...] = (),
     pin: tuple[str, ...] = (),
+    findings: tuple[FindingDecision, ...] = (),
 ) -> Casefile:
     """The casefile of a story told by these drafts."""
     members = tuple(draft.member(slug) for slug, draft in drafts.items())
     names = sorted({naming.name for member in members for naming in member.namings})
     people = tuple(Person(slug_of(n), n, "leader", "test", roles=_roles(n, drafts)) for n in names)
-    story = StoryEntry("bridge", "bridge.md", "The bridge", hide=hide, pin=pin)
+    story = StoryEntry("bridge", "bridge.md", "The bridge", hide=hide, pin=pin, findings=findings)
     return Casefile(Dossier(story, members, people, topics), Timeline("bridge", events))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from site_builder.compare.alignment import SAME_FACT
 from site_builder.compare.case import Case
 from site_builder.compare.cover import cover
-from site_builder.compare.findings.build import clipped, finding, side, sources
+from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
 from site_builder.model import Finding, Side
@@ -49,6 +49,7 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
         confidence=WORDS,
         rule="agreement.same-words",
         sides=[side(words, who, (q.evidence for q in group))],
+        about=(group[0].person, *group[0].folded),
     )
 
 
@@ -93,6 +94,7 @@ def _fact(group: list[Passage], case: Case) -> Finding:
         confidence=FACTS,
         rule="agreement.same-fact",
         sides=[_side(p, case) for p in group],
+        about=[earliest(reading, (p.evidence for p in group))],
     )
 
 

@@ -135,6 +135,7 @@ def _conflict(left: _Counted, right: _Counted, case: Case) -> Finding:
         confidence=CONFLICT,
         rule="quantity.conflict",
         sides=[_side(one, case) for one in (left, right)],
+        about=sorted(f"{one.passage.article} {one.text} {one.thing}" for one in (left, right)),
     )
 
 
@@ -151,6 +152,7 @@ def _alone(found: list[_Counted], case: Case) -> Finding:
         confidence=ONLY,
         rule="only.figure",
         sides=[_side(one, case) for one in ordered],
+        about=(ordered[0].passage.article, *sorted(texts)),
     )
 
 
@@ -165,6 +167,7 @@ def _only_figure(one: _Counted, others: list[Passage], case: Case) -> Finding:
         confidence=ONLY,
         rule="quantity.only-one",
         sides=[_side(one, case), *_vague(one, others, case)],
+        about=(one.passage.article, one.text, one.thing),
     )
 
 
