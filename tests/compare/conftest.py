@@ -58,6 +58,7 @@ class Draft:
     """Words of a role, and the full name of whose it is."""
 
     publisher: str = ""
+    published: str = ""
 
     def span(self, words: str) -> Span:
         start = self.text.index(words)
@@ -65,7 +66,10 @@ class Draft:
 
     def article(self, slug: str) -> Article:
         plain = extract_plain(self.text, slug=slug)
-        return Article(slug, slug, slug, plain.text, plain.blocks, publisher=self.publisher or slug.title())
+        publisher = self.publisher or slug.title()
+        return Article(
+            slug, slug, slug, plain.text, plain.blocks, publisher=publisher, published=self.published
+        )
 
     def annotated(self, slug: str) -> Annotated:
         article = self.article(slug)

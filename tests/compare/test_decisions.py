@@ -3,7 +3,16 @@
 import pytest
 
 from site_builder.compare.story import compare
-from site_builder.model import CitedSide, FindingDecision
+from site_builder.model import (
+    CitedSide,
+    Disagreement,
+    Event,
+    EventSource,
+    Evidence,
+    FindingDecision,
+    Side,
+    Span,
+)
 
 DRAFTS = {
     "a": "Norwegian and Swedish envoys met in Turku for talks.",
@@ -75,13 +84,19 @@ def test_a_rejection_outlives_a_further_source_and_new_words(decide):
     assert comparison.unmet == ()
 
 
-def test_a_rejected_finding_gives_no_way_to_its_repeat(decide, casefile, draft):
-    """Another finding of the type on the same passages was left out as a repeat, and still is."""
+def test_a_rejected_finding_gives_no_way_to_its_repeat(casefile, draft):
+    """What the timeline says of the same passages was left out as a repeat, and still is."""
     texts = {slug: draft(text) for slug, text in DRAFTS.items()}
-    one = the(compare(casefile(texts)))
-    before = {finding.id for finding in compare(casefile(texts)).findings}
-    after = {finding.id for finding in compare(casefile(texts, hide=(one.id,))).findings}
-    assert after == before - {one.id}
+    spans = {slug: Span(0, len(text)) for slug, text in DRAFTS.items()}
+    sides = tuple(Side(f"as {slug} has it", "x", (Evidence(slug, span),)) for slug, span in spans.items())
+    sources = tuple(EventSource(slug, span, None, "past") for slug, span in spans.items())
+    told = (Disagreement("participants", "They differ.", sides),)
+    event = Event("e-1", "Talks", "2026-03-09", "2026-03-09", "day", "past", sources, disagreements=told)
+    one = the(compare(casefile(texts, events=(event,))))
+    decided = FindingDecision(one.id, reject=True)
+    for kept in ({"hide": (one.id,)}, {"findings": (decided,)}):
+        after = compare(casefile(texts, events=(event,), **kept))
+        assert [finding for finding in after.findings if finding.type == "participants"] == []
 
 
 def test_of_several_findings_the_one_that_says_the_same_is_meant(decide):
