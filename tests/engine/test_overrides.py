@@ -44,6 +44,43 @@ def test_an_id_that_names_nothing_is_a_warning_with_its_line(site: Path, build: 
     ]
 
 
+def test_a_decision_on_a_finding_that_met_nothing_is_a_warning_with_its_line(
+    site: Path, build: Builder
+) -> None:
+    """By id or by words: the line of the entry, what is wrong, and what would work."""
+    sides = "sides: [{article: gazette, exact: gone}]"
+    story(site, "pin: [f-x]", "findings:", "  - {id: f-x, pin: true}", f"  - {{{sides}, reject: true}}")
+    told = [str(problem) for problem in build(site).problems]
+    assert told[1:] == [
+        "content/stories/bridge.md:5: warning: findings: 'f-x' is no finding of this story; take it out, or "
+        "copy the id from its address",
+        "content/stories/bridge.md:6: warning: findings: 'gone' is not in gazette any more; copy the words "
+        "again, or take the entry out",
+    ]
+
+
+def test_what_editors_add_is_on_the_page_and_in_the_data(site: Path, build: Builder) -> None:
+    """With its passages on both sides, and who vouches for it."""
+    story(
+        site,
+        "findings:",
+        "  - add: true",
+        "    type: quantity",
+        "    label: How long",
+        "    explanation: They differ on <how> long.",
+        "    sides:",
+        "      - {article: gazette, exact: six weeks}",
+        "      - {article: post, exact: '5,000 people', value: many, said_by: nobody}",
+    )
+    assert not build(site).problems
+    (compared,) = published(site, "comparison")
+    (added,) = (f for f in compared["findings"] if f["editors"] == "added")  # type: ignore[attr-defined]
+    assert [side["value"] for side in added["sides"]] == ["six weeks", "many"]
+    page = (site / "dist/comparison/bridge.html").read_text("utf-8")
+    assert "They differ on &lt;how&gt; long." in page
+    assert "added by the editors" in page
+
+
 def test_under_strict_it_is_an_error(site: Path, build: Builder) -> None:
     """Warnings stop a strict build before anything is published."""
     story(site, "hide: [e-nothing]")
