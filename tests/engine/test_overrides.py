@@ -185,3 +185,12 @@ def test_the_example_of_the_readme_works(site: Path, build: Builder) -> None:
         "We could not put this off for another winter": "direct",
         "We had no choice.": "direct",
     }
+
+
+def test_the_findings_of_the_readme_are_read(site: Path, build: Builder) -> None:
+    """What editors copy is understood; in another story its words are said to be missing."""
+    example = README.read_text("utf-8").split("```yaml\nfindings:\n")[1].split("```")[0]
+    story(site, "findings:", *example.splitlines())
+    told = [problem.message for problem in build(site).problems]
+    assert len(told) == 3
+    assert all("is no article of this story" in message for message in told)
