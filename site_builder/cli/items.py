@@ -36,14 +36,17 @@ class Item:
     paste: str = ""
     """YAML that settles it."""
 
+    id: str = ""
+    """Where it has one: the same in every build."""
+
+    confidence: float | None = None
+    """How sure the program is of what it proposes: 0 to 1."""
+
     file: str = ""
-    """Path of the file it goes into."""
+    """Path of the file that `paste` goes into."""
 
     where: str = ""
     """Where in that file, in words."""
-
-    confidence: float | None = None
-    """How sure the rule is, 0 to 1; None where there is nothing to be sure of."""
 
 
 def one_for_all(key: str, *, head: bool = True) -> str:

@@ -10,9 +10,9 @@ import msgspec
 from site_builder.cli.items import HEAD, Item, line, one_for_all, quoted
 from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
+from site_builder.cli.review_findings import told
 from site_builder.cli.review_people import found as people
 from site_builder.cli.review_quotes import quotations
-from site_builder.cli.review_stories import told
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Site, Source
 from site_builder.read import read_inputs
@@ -49,7 +49,7 @@ def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:
     found = [item for m in members for item in items(m, sources[m.annotated.article.path], file)]
     where = one_for_all("people", head=False)
     for value, kind, message, paste in people(site.corpus):
-        found.append(Item(value, kind, file, 1, message, "", paste, file, where))
+        found.append(Item(value, kind, file, 1, message, "", paste, file=file, where=where))
     for briefing in site.briefings:
         found += told(briefing, sources, folder)
     return sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message))
@@ -67,7 +67,7 @@ def items(member: Member, source: Source, file: str) -> Iterator[Item]:
             link = quoted(f"{article.slug}: {name}")
             paste = f"people:\n  - name: {as_yaml(name)}\n    must_link: [{link}]"
             place, where = line(span, article, source), one_for_all("people", head=False)
-            yield Item(0.3, "name", article.path, place, f"who is {name}?", "", paste, file, where)
+            yield Item(0.3, "name", article.path, place, f"who is {name}?", "", paste, file=file, where=where)
 
 
 def text(item: Item) -> str:
@@ -107,4 +107,4 @@ def _field(article: Article, value: float, kind: str, message: str, paste: str) 
     keys = " and ".join(f"'{pair.partition(':')[0]}:'" for pair in paste.splitlines())
     where = f"{HEAD}, in place of {keys} there, if any"
     passage = article.title if kind == "title" else ""
-    return Item(value, kind, article.path, 1, message, passage, paste, article.path, where)
+    return Item(value, kind, article.path, 1, message, passage, paste, file=article.path, where=where)

@@ -48,9 +48,10 @@ def _item(quote: Quote, annotated: Annotated, source: Source, paste: str) -> Ite
         message,
         passage,
         paste,
+        quote.id,
+        quote.confidence if quote.name else None,
         article.path if paste else "",
         where,
-        quote.confidence if quote.name else None,
     )
 
 

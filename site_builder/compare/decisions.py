@@ -102,12 +102,15 @@ def _edited(finding: Finding, one: FindingDecision) -> Finding:
 def _unmet(
     n: int, one: FindingDecision, met: dict[int, Finding], known: Index, rejected: Sequence[str]
 ) -> Missed | None:
-    """What is to be said of a decision that changed nothing; None when it did."""
+    """What is to be said of a decision that changed nothing, or not what it was made for; else None."""
     if n not in met:
         return Missed(one.id, f"findings: {known.why_not(one)}", one.line)
     if met[n].id in rejected and not one.reject:
         message = f"'{met[n].id}' is rejected by another entry; keep one of the two"
         return Missed(one.id, f"findings: {message}", one.line)
+    if not one.reject and not known.fits(one, met[n]):
+        message = f"'{met[n].id}' has changed and no longer rests on all of these sides"
+        return Missed(one.id, f"findings: {message}; look at it again and copy its words anew", one.line)
     return None
 
 

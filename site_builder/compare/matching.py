@@ -40,6 +40,10 @@ class Index:
                 ranked.append((finding.id not in taken, score, finding))
         return max(ranked, key=lambda entry: entry[:2])[2] if ranked else None
 
+    def fits(self, one: FindingDecision, finding: Finding) -> bool:
+        """Does a finding met by its id still rest on all that the decision cites?"""
+        return not one.sides or self._score(one, [() for _ in one.sides], finding) is not None
+
     def why_not(self, one: FindingDecision) -> str:
         """Why a decision meets no finding, and what would work."""
         for side in one.sides:

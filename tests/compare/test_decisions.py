@@ -235,3 +235,16 @@ def test_what_is_rejected_and_confirmed_is_told(decide):
     comparison = decide(FindingDecision(one.id, reject=True), FindingDecision(one.id, confirm=True))
     assert comparison.hidden == (one.id,)
     assert "is rejected by another entry" in comparison.unmet[0].message
+
+
+def test_a_finding_that_changed_under_its_decision_is_told(decide):
+    """Met by its id, a decision is carried out; where its words are gone, somebody must look again."""
+    one, other = the(decide()), (CitedSide("a", "for talks"), CitedSide("b", "Talks"))
+    comparison = decide(FindingDecision(one.id, confirm=True, sides=other))
+    assert the(comparison).editors == "confirmed"
+    assert decide(FindingDecision(one.id, confirm=True, sides=PAIR)).unmet == ()
+    gone = FindingDecision(one.id, "medium", PAIR, confirm=True, line=3)
+    (missed,) = decide(gone).unmet
+    assert missed.line == 3
+    assert "has changed and no longer rests on all of these sides; look at it again" in missed.message
+    assert decide(FindingDecision(one.id, "medium", PAIR, reject=True)).unmet == ()

@@ -92,6 +92,7 @@ def _finding(finding: Finding, shelf: _Shelf) -> Item:
         message=f"{finding.label} ({finding.type}). {finding.explanation}",
         passage="\n".join(map(shelf.shown, first)),
         paste="\n".join(lines),
+        id=finding.id,
         confidence=finding.confidence,
     )
     return shelf.item(item, "findings")
@@ -133,6 +134,7 @@ def _event(event: Event, shelf: _Shelf) -> Item:
         message=f"{day}, {event.status}: {event.title} (by {event.rule}).{note}",
         passage="\n".join(map(shelf.shown, sources)),
         paste=paste,
+        id=event.id,
         confidence=event.confidence,
     )
     return shelf.item(item, "rename")
