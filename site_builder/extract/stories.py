@@ -23,7 +23,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         problems += error.problems
         return []
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
         return []
     fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
     fields.require("title", "write 'title: ...' in the front matter")

@@ -39,8 +39,8 @@ def test_an_id_that_names_nothing_is_a_warning_with_its_line(site: Path, build: 
     story(site, "hide:", "  - e-nothing", "pin: [f-nothing]")
     told = [str(problem) for problem in build(site).problems]
     assert [line.split(";")[0] for line in told] == [
-        "content/stories/bridge.md:4: warning: hide: 'e-nothing' names nothing in this story",
-        "content/stories/bridge.md:5: warning: pin: 'f-nothing' names nothing in this story",
+        "content/stories/bridge.md:4:5: warning: hide: 'e-nothing' names nothing in this story",
+        "content/stories/bridge.md:5:7: warning: pin: 'f-nothing' names nothing in this story",
     ]
 
 
@@ -52,9 +52,9 @@ def test_a_decision_on_a_finding_that_met_nothing_is_a_warning_with_its_line(
     story(site, "pin: [f-x]", "findings:", "  - {id: f-x, pin: true}", f"  - {{{sides}, reject: true}}")
     told = [str(problem) for problem in build(site).problems]
     assert told[1:] == [
-        "content/stories/bridge.md:5: warning: findings: 'f-x' is no finding of this story; take it out, or "
-        "copy the id from its address",
-        "content/stories/bridge.md:6: warning: findings: 'gone' is not in gazette any more; copy the words "
+        "content/stories/bridge.md:5:10: warning: findings: 'f-x' is no finding of this story; take it out, "
+        "or copy the id from its address",
+        "content/stories/bridge.md:6:5: warning: findings: 'gone' is not in gazette any more; copy the words "
         "again, or take the entry out",
     ]
 
@@ -118,10 +118,10 @@ def test_links_of_people_that_met_nothing_are_warnings_with_their_line(site: Pat
     (site / "content/people.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = [str(problem).split(";")[0] for problem in build(site).problems]
     assert told == [
-        "content/people.yaml:2: warning: name: 'Nobody Here' names nobody: no article has it",
-        "content/people.yaml:4: warning: must_link: 'nine: Nobody' names nobody: article 'nine' does not "
+        "content/people.yaml:2:11: warning: name: 'Nobody Here' names nobody: no article has it",
+        "content/people.yaml:4:10: warning: must_link: 'nine: Nobody' names nobody: article 'nine' does not "
         "exist or does not write this",
-        "content/people.yaml:5: warning: must_link: 'Else Where' names nobody: no article has it",
+        "content/people.yaml:5:9: warning: must_link: 'Else Where' names nobody: no article has it",
     ]
 
 
@@ -162,7 +162,7 @@ def test_a_correction_that_no_longer_fits_is_a_warning_with_its_line(site: Path,
     """The build goes on; a strict one does not."""
     correct(site, "  - exact: The bridge is pink", "    reject: true")
     assert [str(problem) for problem in build(site).problems] == [
-        "content/articles/gazette.md:7: warning: corrections: 'The bridge is pink' is not in the article"
+        "content/articles/gazette.md:7:5: warning: corrections: 'The bridge is pink' is not in the article"
         " any more; copy the words again, or take the entry out"
     ]
     with pytest.raises(ContentError, match="is not in the article any more"):
