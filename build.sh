@@ -3,6 +3,7 @@
 #   ./build.sh            build content/ into dist/
 #   ./build.sh serve      build, watch, and show
 #   ./build.sh test       everything a change must pass
+#   ./build.sh sbom       what is installed, with versions and licences, as CycloneDX (sbom.json)
 #   ./build.sh COMMAND    any other command of site-builder
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -65,5 +66,6 @@ run_tests() {
 install
 case "${1:-build}" in
     test) shift; run_tests "$@" ;;
+    sbom) exec .venv/bin/cyclonedx-py environment --output-reproducible --pyproject pyproject.toml --of JSON -o "${2:-sbom.json}" .venv/bin/python ;;
     *) exec .venv/bin/python -m site_builder "${@:-build}" ;;
 esac

@@ -1,8 +1,9 @@
 """Between extraction and everything after: all faults of the input in one go, or the articles without any."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from site_builder import links
 from site_builder.errors import ContentError, Problem, SiteError
 from site_builder.model import Article
 
@@ -61,7 +62,19 @@ def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Proble
                 f"slug: '{article.slug}' is also the slug of {other.path}; rename one, or set `slug:` in it"
             )
             problems.append(Problem(article.path, message, 1, 1, code="N401"))
-    return list(first.values()), problems
+    return list(first.values()), [*problems, *_taken(first.values())]
+
+
+def _taken(articles: Iterable[Article]) -> Iterator[Problem]:
+    """A problem for every alias that is the address of another article, or its alias too."""
+    articles = list(articles)
+    owners = {links.article(article.slug): article for article in articles}
+    for article in articles:
+        for path in article.aliases:
+            other = owners.setdefault(path, article)
+            if other is not article or path == links.article(article.slug):
+                message = f"aliases: '{path}' is an address of {other.path} already; take it out of one"
+                yield Problem(article.path, message, 1, 1, code="N401")
 
 
 def _about_article(problem: Problem) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
@@ -16,8 +17,10 @@ from site_builder.overrides import unmatched
 from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
+from site_builder.render.card import draw
 from site_builder.search import index
-from site_builder.views import make_views
+from site_builder.views import make_cards, make_views
+from site_builder.withhold import withhold
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +53,17 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     timelines = step.map(chronicle, dossiers)  # what happened, what is planned
     comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
     briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
-    site = Site(settings, corpus, briefings, desks[0].pages)
+    known = Site(settings, corpus, briefings, desks[0].pages)
+    site = withhold(known)  # what rights allow to publish
 
     templates = Templates(inputs.templates)
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
+    cards = step.map(draw, make_cards(site))  # pictures of shared links
     data = step.once(export, site)  # JSON and texts
-    hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
+    moved = {path: links.article(a.slug) for a in articles for path in a.aliases}
+    hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
     shards = step.once(index, site)  # search
-    doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
-    return Edition(site, (*pages, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts)
+    doubts = unmatched(known, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
+    return Edition(
+        site, (*pages, *cards, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts
+    )

@@ -3,7 +3,11 @@
     title: Briefing            description: One line.       institution: Who publishes it
     base_url: https://…        lang: en                     dates: dmy | mdy
     content: content           output: dist                 templates: my-templates
-    built: 2026-02-10
+    built: 2026-02-10          excerpt_words: 250
+    rights:                    what may be published of a publisher's or an agency's articles:
+      default: full            everything
+      The Daily: excerpt       quotations and short extracts, `excerpt_words` of them
+      AFP: link                title, date, address, and the words findings rest on
 
 Only `title` must be there. Paths are relative to the folder of site.yaml. A key we do not know is an error.
 """
@@ -16,7 +20,10 @@ from pathlib import Path
 from site_builder.errors import ConfigError, ContentError, Problem
 from site_builder.language.fields import Fields
 from site_builder.language.strict_yaml import load
-from site_builder.model import Settings
+from site_builder.model import RIGHTS, Settings
+
+EXCERPT = 250
+"""Words of an article of limited rights that are published, where nothing else is said."""
 
 LARGEST = 1_000_000
 """Bytes of site.yaml."""
@@ -83,7 +90,19 @@ def _settings(fields: Fields) -> Settings:
         locale_dates=fields.choice("dates", allowed=("dmy", "mdy"), default="dmy"),
         built=fields.date("built")[:10] or _source_date(),
         institution=fields.text("institution"),
+        rights=_rights(fields),
+        excerpt_words=fields.whole("excerpt_words", low=0, high=100_000, default=EXCERPT),
     )
+
+
+def _rights(fields: Fields) -> tuple[tuple[str, str], ...]:
+    """What may be published, by publisher or agency."""
+    given = fields.child("rights")
+    if not given:
+        return ()
+    found = tuple((key.text, given.choice(key.text, allowed=RIGHTS, default="link")) for key in given.keys)
+    given.finish()
+    return found
 
 
 def _source_date() -> str:

@@ -15,6 +15,8 @@ COMPARISONS = "comparison/index.html"
 STORIES = "stories/index.html"
 DATA = "data/index.html"
 NOT_FOUND = "404.html"
+CARD = "assets/card.png"
+"""The picture that networks show beside a shared link to the site."""
 
 
 def article(slug: str) -> str:
@@ -30,6 +32,26 @@ def text(slug: str) -> str:
 def annotations(slug: str) -> str:
     """The quotations of an article as Web Annotations."""
     return f"data/annotations/{slug}.jsonld"
+
+
+def citation(slug: str, form: str) -> str:
+    """How to cite an article, for reference managers: `bib` or `json`."""
+    return f"data/citations/{slug}.{form}"
+
+
+def feed(form: str, story_slug: str = "") -> str:
+    """A feed of the site or of a story: `atom` or `json`."""
+    return f"stories/{story_slug}/feed.{form}" if story_slug else f"feed.{form}"
+
+
+def card(story_slug: str) -> str:
+    """The picture that networks show beside a shared link to a story."""
+    return f"stories/{story_slug}/card.png"
+
+
+def sources(story_slug: str, form: str) -> str:
+    """The sources of a story for reference managers: `bib` or `json`."""
+    return f"stories/{story_slug}/sources.{form}"
 
 
 def person(person_id: str) -> str:

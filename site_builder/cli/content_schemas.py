@@ -6,7 +6,7 @@ whatever YAML would make of it (`2026`, `no`), so texts may be numbers and truth
 
 from typing import get_args
 
-from site_builder.model import FindingType, PersonClass, Status
+from site_builder.model import RIGHTS, FindingType, PersonClass, Status
 
 Schema = dict[str, object]
 
@@ -84,6 +84,17 @@ SITE = record(
     built=text("Date of the build as shown, YYYY-MM-DD."),
     content=text("Folder of the articles; content if left out."),
     output=text("Folder of the finished site; dist if left out."),
+    rights={
+        "type": ["object", "null"],
+        "additionalProperties": {"enum": list(RIGHTS)},
+        "description": "What may be published of a publisher's or agency's articles; default for the others.",
+    },
+    excerpt_words={
+        "type": ["integer", "null"],
+        "minimum": 0,
+        "maximum": 100_000,
+        "description": "Words of an article of which only an excerpt may be published.",
+    },
     templates=text("Folder with templates that replace ours, one by one."),
 )
 
@@ -225,13 +236,14 @@ ARTICLE = record(
     draft=flag("Not for readers yet."),
     slug=fits(SLUG, "Its address; the file's name if left out."),
     corrections=CORRECTIONS,
+    aliases=texts("Former addresses, which lead here."),
     retrieved=text("When it was fetched."),
     source_file=text("The file it was made from."),
     sha256=text("Digest of that file."),
     ingested_sha256=text("Digest of what ingest wrote."),
     **also(
         {"description": "Of other generators; without effect here."},
-        "lastmod", "modified", "date-modified", "last_modified_at", "aliases", "layout", "permalink",
+        "lastmod", "modified", "date-modified", "last_modified_at", "layout", "permalink",
     ),
 )  # fmt: skip
 

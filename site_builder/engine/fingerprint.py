@@ -21,6 +21,7 @@ DEPENDENCIES = (
     "mdurl",
     "msgspec",
     "nh3",
+    "pillow",
     "pyyaml",
 )
 """Distributions whose code can change a byte of the site."""

@@ -4,16 +4,18 @@ All addresses are relative to the site's root. The contract stands in the schema
 the data.
 """
 
-from collections.abc import Callable
-
-import msgspec
+from collections.abc import Callable, Iterator
 
 from site_builder import links
 from site_builder.export import events
 from site_builder.export.annotations import annotations
 from site_builder.export.articles import articles
+from site_builder.export.citations import bibtex, csl
 from site_builder.export.comparison import comparison
+from site_builder.export.encoding import as_json, shown
+from site_builder.export.feeds import feeds
 from site_builder.export.hosting import hosting
+from site_builder.export.llms import llms
 from site_builder.export.passages import Record, articles_of
 from site_builder.export.people import people
 from site_builder.export.quotes import quotes
@@ -49,14 +51,23 @@ def export(site: Site) -> tuple[Output, ...]:
         Output("data/timeline.csv", events.as_csv(data["timeline"])),
         Output("data/timeline.ics", as_icalendar(data["timeline"], site.settings)),
         Output("data/timelinejs.json", as_json(events.as_timelinejs(data["timeline"], site.settings))),
-        *(Output(links.text(slug), article.text.encode()) for slug, article in articles_of(site).items()),
+        *(Output(links.text(slug), one.text.encode()) for slug, one in articles_of(site).items()),
+        *_references(site),
+        *feeds(site),
+        Output("llms.txt", llms(site).encode()),
     ]
-    return tuple(sorted(outputs, key=lambda output: output.path))
+    marked = (Output(output.path, shown(output.data)) for output in outputs)
+    return tuple(sorted(marked, key=lambda output: output.path))
 
 
-_encoder = msgspec.json.Encoder(order="sorted")
-
-
-def as_json(value: object) -> bytes:
-    """JSON with sorted keys, one space of indent, every script as it is, and a line end at the end."""
-    return msgspec.json.format(_encoder.encode(value), indent=1) + b"\n"
+def _references(site: Site) -> Iterator[Output]:
+    """How to cite each article, and the sources of each story."""
+    articles, settings = articles_of(site), site.settings
+    for slug, article in articles.items():
+        yield Output(links.citation(slug, "bib"), bibtex([article], settings))
+        yield Output(links.citation(slug, "json"), as_json([csl(article, settings)]))
+    for briefing in site.briefings:
+        story = briefing.dossier.story.slug
+        own = [articles[member.annotated.article.slug] for member in briefing.dossier.members]
+        yield Output(links.sources(story, "bib"), bibtex(own, settings))
+        yield Output(links.sources(story, "json"), as_json([csl(article, settings) for article in own]))

@@ -4,7 +4,7 @@ The pages carry the same policy in a meta element, for hosts that read no `_head
 that only a header can set. A sitemap needs full addresses, so there is none without a `base_url`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from site_builder import links
@@ -44,21 +44,31 @@ NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 UNLISTED = frozenset([links.NOT_FOUND, links.SEARCH])
 
 
-def hosting(settings: Settings, pages: Iterable[str]) -> tuple[Output, ...]:
-    """The files of a site that only hosts read; `pages` are the paths of all its pages."""
+def hosting(settings: Settings, pages: Iterable[str], moved: Mapping[str, str]) -> tuple[Output, ...]:
+    """The files of a site that only hosts read.
+
+    `pages` are the paths of all its pages; `moved` leads from a former path to the page that stands for it.
+    """
     base = settings.base_url.rstrip("/")
     files = [
         Output(".nojekyll", b""),
         Output("_headers", _headers().encode()),
         Output("robots.txt", _robots(base).encode()),
+        *([Output("_redirects", _redirects(moved).encode())] if moved else []),
     ]
-    return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED)) if base else ()))
+    return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED - set(moved))) if base else ()))
 
 
 def _headers() -> str:
     everywhere = ["/*", *(f"  {name}: {value}" for name, value in HEADERS)]
     opened = [line for path in OPEN_DATA for line in (path, "  Access-Control-Allow-Origin: *")]
     return "\n".join([*everywhere, *opened, ""])
+
+
+def _redirects(moved: Mapping[str, str]) -> str:
+    """For Netlify and Cloudflare; elsewhere the pages at the old addresses do the same."""
+    lines = [f"/{path.removesuffix('index.html')} /{target} 301" for path, target in sorted(moved.items())]
+    return "\n".join([*lines, ""])
 
 
 def _robots(base: str) -> str:

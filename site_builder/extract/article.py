@@ -112,4 +112,5 @@ def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -
         notes=head.notes,
         tags=head.tags,
         draft=head.draft,
+        aliases=head.aliases,
     )

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from site_builder.errors import ContentError, Problem
-from site_builder.extract import corrections
+from site_builder.extract import aliases, corrections
 from site_builder.ids import slug as slug_of
 from site_builder.language.fields import FALSE, TRUE, Fields
 from site_builder.language.strict_yaml import Mapping, Node, Scalar, Sequence, load
@@ -20,7 +20,7 @@ LONGEST = 100_000
 FENCE = re.compile(r"---[ \t]*(?:\n|\Z)")
 END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
-PASSING = ("lastmod", "modified", "date-modified", "last_modified_at", "aliases", "layout", "permalink")
+PASSING = ("lastmod", "modified", "date-modified", "last_modified_at", "layout", "permalink")
 """Known elsewhere and without effect here, so that existing folders build."""
 
 
@@ -48,6 +48,7 @@ class FrontMatter:
     tags: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     draft: bool = False
+    aliases: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
 
 
@@ -93,6 +94,7 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         tags=fields.texts("tags", "categories", "keywords"),
         notes=fields.texts("notes"),
         draft=draft,
+        aliases=aliases.read(fields),
         corrections=corrections.read(fields),
     )
     fields.text("ingested_sha256")

@@ -1,7 +1,7 @@
 """Links of the editors' own pages to other pages of the site: those that lead nowhere are faults.
 
-Checked before anything is built, so that one run names them with all other faults. Pages of people and data
-files are not known by then and are taken on trust.
+Checked before anything is built, so that one run names them with all other faults. Pages in the main folder,
+articles and their texts are known by then; all else (people, stories, data) is taken on trust.
 """
 
 import difflib
@@ -16,10 +16,10 @@ from site_builder.model import Article, Source, StaticPage
 
 FIXED = (
     links.HOME, links.TIMELINE, links.SEARCH, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES,
-    links.DATA, links.NOT_FOUND, "robots.txt",
+    links.DATA, links.NOT_FOUND,
 )  # fmt: skip
-TRUSTED = ("people/", "data/", "timeline/", "stories/", "comparison/", "assets/", "search/")
-"""Folders whose files are only known once the site is built; stories are looked up before."""
+KNOWN = ("articles", "text")
+"""Folders whose files are known before the site is built."""
 
 QUOTATION = "q-"
 """How ids of quotations begin, which nobody knows before an article is annotated."""
@@ -52,20 +52,24 @@ def _places(articles: Sequence[Article], own: Sequence[StaticPage]) -> dict[str,
     places |= {links.page(page.slug): frozenset(["main"]) for page in own}
     for article in articles:
         places[links.article(article.slug)] = frozenset(block.id for block in article.blocks)
-        places[links.text(article.slug)] = None
+        places |= dict.fromkeys((links.text(article.slug), *article.aliases))
     return places
 
 
 def _fault(href: str, places: dict[str, frozenset[str] | None]) -> str:
     path, _, anchor = href.partition("#")
     if path not in places:
-        return (
-            "" if path.startswith(TRUSTED) else f"'{href[:80]}' is no page of the site; {_near(path, places)}"
-        )
+        return "" if _trusted(path) else f"'{href[:80]}' is no page of the site; {_near(path, places)}"
     anchors = places[path]
     if not anchor or anchors is None or anchor in anchors or anchor.startswith(QUOTATION):
         return ""
     return f"'{path}' has no place '{anchor[:40]}'; take '#{anchor[:40]}' out, or copy the page's own address"
+
+
+def _trusted(path: str) -> bool:
+    """Is it a file that only the build makes?"""
+    folder, slash, name = path.partition("/")
+    return folder not in KNOWN or "/" in name if slash else not path.endswith(".html")
 
 
 def _near(path: str, places: dict[str, frozenset[str] | None]) -> str:

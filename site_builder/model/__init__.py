@@ -20,7 +20,7 @@ from site_builder.model.desk import (
     Topic,
 )
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
-from site_builder.model.site import Output, Page, Settings, Site, View
+from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
     Casefile,
@@ -38,16 +38,32 @@ from site_builder.model.story import (
     Timeline,
     TopicRow,
 )
-from site_builder.model.text import Article, Block, BlockKind, CorrectedKind, Correction, Inline, Source, Span
+from site_builder.model.text import (
+    MASK,
+    MASK_SHOWN,
+    Article,
+    Block,
+    BlockKind,
+    CorrectedKind,
+    Correction,
+    Inline,
+    Source,
+    Span,
+)
 
 __all__ = [
+    "DEFAULT_RIGHTS",
     "EDITOR",
+    "MASK",
+    "MASK_SHOWN",
+    "RIGHTS",
     "Added",
     "Annotated",
     "Article",
     "Block",
     "BlockKind",
     "Briefing",
+    "Card",
     "Casefile",
     "Cell",
     "Cited",

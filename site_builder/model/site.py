@@ -6,6 +6,12 @@ from site_builder.model.corpus import Corpus
 from site_builder.model.desk import StaticPage
 from site_builder.model.story import Briefing
 
+RIGHTS = ("full", "excerpt", "link")
+"""What may be published of an article: all, quotations and short extracts, or where to find it."""
+
+DEFAULT_RIGHTS = "default"
+"""In `rights` of site.yaml: the publishers that are not named."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -24,6 +30,11 @@ class Settings:
     """ISO date shown as the build date; only when configured (or SOURCE_DATE_EPOCH), never the clock."""
 
     institution: str = ""
+    rights: tuple[tuple[str, str], ...] = ()
+    """(publisher or agency, one of RIGHTS)."""
+
+    excerpt_words: int = 250
+    """Words of an article that are published where its rights allow no more than an excerpt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,20 @@ class Page:
     view: View
     templates: tuple[tuple[str, str], ...]
     """(name, source), sorted by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The picture networks show beside a shared link, as plain data."""
+
+    path: str
+    title: str
+    site: str
+    facts: str
+    """One line of figures under the title."""
+
+    marks: tuple[float, ...] = ()
+    """Where events stand on the line of time, from 0 to 1, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,12 @@ class Source:
     data: bytes
 
 
+MASK = "\U000f0000"
+"""Stands for a character that may not be published; it is of no script, and so in no article."""
+
+MASK_SHOWN = "█"
+"""The same in files for machines, where offsets count."""
+
 WORDS_OF_TITLE = 4
 """How much of a title stands for a source that has no name."""
 
@@ -150,6 +156,9 @@ class Article:
 
     draft: bool = False
     """Not for readers yet: built only when drafts are asked for."""
+
+    aliases: tuple[str, ...] = ()
+    """Paths where the article stood before."""
 
     corrections: tuple[Correction, ...] = ()
     """Of quotations: those marked in the text first, then those of the front matter, in their order."""

@@ -4,11 +4,16 @@ Only the text of templates is trusted. Every value is escaped as it is written, 
 have is an error, and no value is ever a template. The same page gives the same bytes on every machine.
 """
 
+import re
+
 from jinja2 import TemplateError as JinjaError
 
-from site_builder.model import Output, Page
+from site_builder.model import MASK, Output, Page
 from site_builder.render.environment import environment
 from site_builder.render.faults import explained
+
+WITHHELD = re.compile(f"{MASK}+(?:[ \n]+{MASK}+)*")
+"""Words that the rights of a source do not allow to publish: however many, one sign stands for them."""
 
 FAULTS = (
     *(JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
@@ -25,4 +30,4 @@ def render(page: Page) -> Output:
         text = template.render(page=view.data)
     except FAULTS as error:
         raise explained(error, view) from error
-    return Output(view.path, text.encode())
+    return Output(view.path, WITHHELD.sub("[…]", text).encode())

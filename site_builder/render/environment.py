@@ -7,12 +7,15 @@ Kinds of page differ in the templates they reach, so each has an environment of 
 share is compiled once a process, because compiling is most of the work of a small site.
 """
 
+import json
 import re
 from functools import lru_cache
 from types import CodeType
 
 from jinja2 import BytecodeCache, Environment, FunctionLoader, StrictUndefined
 from jinja2.bccache import Bucket
+from jinja2.utils import htmlsafe_json_dumps
+from markupsafe import Markup
 
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
 KEPT = 512
@@ -44,7 +47,7 @@ _compiled = Compiled()
 def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
     """Compiled templates for one set of sources: (name, source) pairs."""
     sources = {name: INDENTATION.sub("", source) for name, source in templates}
-    return Environment(
+    made = Environment(
         loader=FunctionLoader(lambda name: _found(sources, name)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -54,6 +57,16 @@ def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         auto_reload=False,
         bytecode_cache=_compiled,
     )
+    made.filters["json_ld"] = json_ld
+    return made
+
+
+def json_ld(text: str) -> Markup:
+    """JSON as the content of a script element that holds data: read, and written without `<`, `>`, `&`, `'`.
+
+    Nothing that is no JSON comes out, and what comes out cannot end the element.
+    """
+    return htmlsafe_json_dumps(json.loads(text), ensure_ascii=False, separators=(",", ":"))
 
 
 def _found(sources: dict[str, str], name: str) -> tuple[str, str, None] | None:

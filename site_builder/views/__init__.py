@@ -11,6 +11,7 @@ from site_builder.views import (
     comparison,
     data,
     home,
+    moved,
     people,
     person,
     search,
@@ -19,7 +20,10 @@ from site_builder.views import (
     timeline,
 )
 from site_builder.views.alike import with_versions
+from site_builder.views.cards import make_cards
 from site_builder.views.shelf import shelve
+
+__all__ = ["VIEWS", "make_cards", "make_views"]
 
 VIEWS = (
     home.views,
@@ -33,6 +37,7 @@ VIEWS = (
     data.views,
     search.views,
     static.views,
+    moved.views,
 )
 """One file a page kind; add a kind by adding a file and its line."""
 

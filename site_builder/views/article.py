@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from itertools import islice
 
 from site_builder import links
-from site_builder.model import Article, Briefing, Member, View
+from site_builder.model import Annotated, Article, Briefing, Member, View
 from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.head import article_head
 from site_builder.views.marks import safe
 from site_builder.views.notes import Note, notes
 from site_builder.views.passages import shortened
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
+from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, inferred, origin, source
+from site_builder.views.structured import Place, encoded, news_article, quotations
 from site_builder.views.titles import article_titles
 
 OTHERS = 12
@@ -64,8 +67,8 @@ class ArticlePage:
     differences: tuple[FindingCard, ...]
     others: tuple[SourceLine, ...]
     more_others: int
-    here: str
-    """The page's own address, for what is said of it as data."""
+    cite: Reference
+    """How to cite the original, and this page."""
 
 
 def views(shelf: Shelf) -> Iterator[View]:
@@ -85,7 +88,7 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
     lead = _lead(blocks)
     others = _others(shelf, article)
     return ArticlePage(
-        frame=_frame(shelf, article, path, titles[article.slug]),
+        frame=_frame(shelf, member.annotated, path, titles[article.slug]),
         line=source(shelf, member, path),
         lang=article.lang if article.lang != shelf.site.settings.lang else "",
         provenance=_provenance(article, path),
@@ -93,16 +96,17 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         comparison=links.relative(links.comparison(article.story), path) if briefing else "",
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
-        outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.kind == "heading"),
+        outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),
         notes=tuple(known.values()),
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
-        here=f"{article.slug}.html",
+        cite=reference(shelf.site.settings, article, path),
     )
 
 
-def _frame(shelf: Shelf, article: Article, path: str, title: str) -> Frame:
+def _frame(shelf: Shelf, annotated: Annotated, path: str, title: str) -> Frame:
+    article = annotated.article
     first = next(
         (b.span.of(article.text) for b in article.blocks if b.kind in {"standfirst", "paragraph"}), ""
     )
@@ -114,7 +118,15 @@ def _frame(shelf: Shelf, article: Article, path: str, title: str) -> Frame:
         description=article.description or shortened(first, 200),
         section=links.ARTICLES,
         crumbs=(("Articles", links.ARTICLES),),
+        head=article_head(article, _data(shelf, annotated, path)),
     )
+
+
+def _data(shelf: Shelf, annotated: Annotated, path: str) -> str:
+    """The article and its quotations, for machines."""
+    article, here = annotated.article, Place(shelf.site.settings, path)
+    speakers = [shelf.people.get(shelf.speaker.get((article.slug, q.id), "")) for q in annotated.quotes]
+    return encoded({**news_article(article, here), "hasPart": quotations(annotated, speakers, here)})
 
 
 def _lead(blocks: tuple[Paragraph, ...]) -> int:

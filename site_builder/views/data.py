@@ -23,6 +23,14 @@ FILES = (
 """JSON files, each with a schema of the same name."""
 
 
+MORE = (
+    (links.feed("atom"), "The newest articles, for feed readers."),
+    (links.feed("json"), "The same as JSON Feed."),
+    ("llms.txt", "The site in one file of Markdown, for language models."),
+)
+"""Files at the root of the site."""
+
+
 @dataclass(frozen=True, slots=True)
 class DataFile:
     """One JSON file."""
@@ -47,6 +55,9 @@ class DataPage:
     """Relative address of what its columns mean."""
 
     annotations_schema: str
+    more: tuple[DataFile, ...]
+    """Files for other programs, without a schema of ours."""
+
     example: Link | None
     """The Web Annotations of the first article; None where there is none."""
 
@@ -69,6 +80,7 @@ def views(shelf: Shelf) -> Iterator[View]:
             links.relative("data/quotes.csv", path),
             links.relative("data/quotes.csv-metadata.json", path),
             links.relative("data/schemas/annotations.json", path),
+            tuple(DataFile(Link(name, links.relative(name, path)), "", told) for name, told in MORE),
             Link(f"{first}.jsonld", links.relative(links.annotations(first), path)) if first else None,
         ),
     )

@@ -9,6 +9,7 @@ from functools import partial
 
 from site_builder import links
 from site_builder.model import Site
+from site_builder.views.head import Alternate, Head, Meta, feeds, shared
 
 LONGEST_DESCRIPTION = 300
 """Characters; search engines show about half of that."""
@@ -47,6 +48,14 @@ class Frame:
     crumbs: tuple[Link, ...]
     canonical: str = ""
     footer: str = ""
+    metas: tuple[Meta, ...] = ()
+    alternates: tuple[Alternate, ...] = ()
+    data: str = ""
+    """JSON-LD."""
+
+
+PLAIN = Head()
+"""Of a page that says no more of itself than its title."""
 
 
 def frame(
@@ -58,17 +67,21 @@ def frame(
     description: str = "",
     section: str = "",
     crumbs: tuple[tuple[str, str], ...] = (),
+    head: Head = PLAIN,
+    canonical: str = "",
 ) -> Frame:
     """The frame of the page at `path`; `section` is the navigation target it belongs to.
 
-    `crumbs` are (label, target) of the pages above this one, home left out.
+    `crumbs` are (label, target) of the pages above this one; `canonical` is the page it only leads to.
     """
     settings = site.settings
     here = partial(links.relative, page_path=path)
+    told = _clip(description or settings.description or f"{heading}: {settings.title}")
+    others = (*head.alternates, *feeds(settings.title))
     return Frame(
         title=settings.title if path == links.HOME else f"{title or heading} · {settings.title}",
         heading=heading,
-        description=_clip(description or settings.description or f"{heading}: {settings.title}"),
+        description=told,
         lang=settings.lang,
         site=settings.title,
         home=here(links.HOME),
@@ -79,8 +92,11 @@ def frame(
         icon=here("assets/icon.svg"),
         nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
-        canonical=f"{settings.base_url.rstrip('/')}/{path}" if settings.base_url else "",
+        canonical=f"{settings.base_url.rstrip('/')}/{canonical or path}" if settings.base_url else "",
         footer=_footer(site),
+        metas=shared(settings, path, title or heading, told, head),
+        alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),
+        data=head.data,
     )
 
 

@@ -7,8 +7,10 @@ from site_builder import links
 from site_builder.model import View
 from site_builder.views.frame import Frame, frame
 from site_builder.views.glance import SHORT, Glance, Limits, glance
+from site_builder.views.head import Head
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
+from site_builder.views.structured import Place, encoded, website
 
 TEASER = Limits(events=3, differences=2, agreements=2, voices=3, sources=6)
 STORIES = 12
@@ -40,7 +42,7 @@ def views(shelf: Shelf) -> Iterator[View]:
     summary = briefings[0].dossier.story.summary if len(briefings) == 1 else ""
     loose = shelf.in_story.get("", ())[:ARTICLES]
     data = Home(
-        frame=frame(shelf.site, links.HOME, heading, description=summary),
+        frame=frame(shelf.site, links.HOME, heading, description=summary, head=_head(shelf)),
         alone=len(briefings) == 1,
         stories=tuple(glance(shelf, b, links.HOME, limits) for b in briefings[:STORIES]),
         more_stories=max(0, len(briefings) - STORIES),
@@ -49,3 +51,9 @@ def views(shelf: Shelf) -> Iterator[View]:
         all_articles=links.ARTICLES,
     )
     yield View(links.HOME, "home.html", data)
+
+
+def _head(shelf: Shelf) -> Head:
+    """The site, for machines; the picture of its one story where it has no more."""
+    data = encoded(website(shelf.site, Place(shelf.site.settings, links.HOME)))
+    return Head(data=data)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
 from site_builder.views.citation import Citation, citation
-from site_builder.views.filing import schema_type
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -56,9 +55,6 @@ class Note:
     words: str
     """Exactly, unless it is long."""
 
-    whole: bool
-    """Are these all the words?"""
-
     speaker: str
     """The speaker's name, or who the text says it is; "Not attributed" when nobody is named."""
 
@@ -91,9 +87,6 @@ class Note:
     """Quotations of this speaker on the site."""
 
     echoes: tuple[Echo, ...]
-    type: str
-    """Person or Organization, as schema.org has them; empty without a speaker."""
-
     cite: Citation
     cited: tuple[Echo, ...] = ()
     """Entries of the article's reference list it is cited from."""
@@ -121,7 +114,6 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         quote=quote.id,
         number=number,
         words=words if len(words) <= LONGEST else shortened(words, LONGEST),
-        whole=len(words) <= LONGEST,
         speaker=name,
         href=links.relative(links.person(person.id), page) if person else "",
         voice=person.person_class if person else "unknown",
@@ -139,7 +131,6 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
         cited=_cited(annotated, quote, page),
-        type=schema_type(person) if named else "",
         cite=citation(shelf, article, quote, named, page),
     )
 

@@ -10,8 +10,8 @@ from functools import partial
 
 from site_builder import links
 from site_builder.model import Person, View
-from site_builder.views.filing import schema_type
 from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.head import Head
 from site_builder.views.life import Life, heft, life
 from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
@@ -20,6 +20,7 @@ from site_builder.views.portrait import Portrait, portrait
 from site_builder.views.relations import Relations, relations
 from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
 from site_builder.views.shelf import Said, Shelf
+from site_builder.views.structured import MOST, Place, encoded, kind, portrayed, quotation
 from site_builder.views.tagged import Tags, tags
 from site_builder.views.titles import heading, person_titles
 from site_builder.views.voices import VoiceEntry, telling_first, voice
@@ -52,9 +53,6 @@ class PersonPage:
 
     frame: Frame
     entry: VoiceEntry
-    type: str
-    """Person or Organization, as schema.org has them."""
-
     class_rule: str
     aliases: tuple[str, ...]
     links: tuple[str, ...]
@@ -132,9 +130,8 @@ def _page(
     every = shelf.said.get(person.id, ())
     silent = [slug for slug in shelf.named_in.get(person.id, ()) if slug not in holds] if first else []
     return PersonPage(
-        frame=_frame(desk, person, path, paged),
+        frame=_frame(desk, person, path, paged, _data(shelf, person, said, path)),
         entry=voice(shelf, person, path),
-        type=schema_type(person),
         class_rule=person.class_rule,
         aliases=tuple(a for a in person.aliases if a != person.name),
         links=tuple(url for url in person.links if safe(url)),
@@ -157,7 +154,7 @@ def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
     return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 
-def _frame(desk: Desk, person: Person, path: str, paged: Pager) -> Frame:
+def _frame(desk: Desk, person: Person, path: str, paged: Pager, data: str) -> Frame:
     shelf = desk.shelf
     count = len(shelf.said.get(person.id, ()))
     role = f", {person.roles[0].text}" if person.roles else ""
@@ -173,7 +170,15 @@ def _frame(desk: Desk, person: Person, path: str, paged: Pager) -> Frame:
         description=f"{name}{role}: {count} {words} in context, with source, date and link{nth}.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
+        head=Head(data=data),
     )
+
+
+def _data(shelf: Shelf, person: Person, said: tuple[Said, ...], path: str) -> str:
+    """The person, and the first quotations of the page, for machines."""
+    here = Place(shelf.site.settings, path)
+    words = [quotation(one.member.annotated.article, one.quote, person, here) for one in said[:MOST]]
+    return encoded(kind("ProfilePage", mainEntity=portrayed(person, here), hasPart=words))
 
 
 def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:

@@ -6,11 +6,11 @@ marks. A quotation over several pieces has its anchor on the first and its note 
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 
 from site_builder import links
-from site_builder.model import Annotated, Block, Quote, Span
+from site_builder.model import MASK, Annotated, Block, Quote, Span
 from site_builder.views.marks import Layer, Run, inside, layers, runs
 from site_builder.views.notes import Note
 from site_builder.views.passages import sentence_id
@@ -18,6 +18,7 @@ from site_builder.views.runs import split
 from site_builder.views.shelf import Flag, Shelf, beside
 
 LISTED = frozenset(["item", "reference"])
+WITHHELD = "withheld"
 OPENERS = frozenset("“\"‘'«„»「『‹")
 CLOSERS = frozenset("”\"’'»“«」』›")
 
@@ -68,6 +69,9 @@ class Paragraph:
     plain: str = ""
     """The words of a heading, for the outline."""
 
+    withheld: bool = False
+    """Nothing of it may be published; it is there for those who link to it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -79,8 +83,12 @@ class Stretch:
 
 def stretches(blocks: tuple[Paragraph, ...]) -> tuple[Stretch, ...]:
     """Neighbouring list items and references joined; every other block alone."""
-    joined = groupby(blocks, key=lambda b: b.kind if b.kind in LISTED else b.id)
-    return tuple(Stretch(group[0].kind, group) for group in (tuple(g) for _, g in joined))
+    joined = groupby(blocks, key=lambda b: WITHHELD if b.withheld else b.kind if b.kind in LISTED else b.id)
+    return tuple(Stretch(_kind(group[0]), group) for group in (tuple(g) for _, g in joined))
+
+
+def _kind(block: Paragraph) -> str:
+    return WITHHELD if block.withheld else block.kind
 
 
 def paragraphs(
@@ -113,8 +121,28 @@ def _paragraph(
         )
         for span, real in _sentences(annotated, block)
     )
-    plain = " ".join(block.span.of(annotated.article.text).split()) if block.kind == "heading" else ""
+    words = block.span.of(annotated.article.text)
+    if MASK in words:
+        return withheld(Paragraph(block.kind, block.id, block.level, sentences))
+    plain = " ".join(words.split()) if block.kind == "heading" else ""
     return Paragraph(block.kind, block.id, block.level, sentences, plain)
+
+
+def withheld(block: Paragraph) -> Paragraph:
+    """One sign for sentences in a row that may not be published; their anchors stay."""
+    folded: list[Sentence] = []
+    silent = hidden = False
+    for sentence in block.sentences:
+        words = "".join(run.text for piece in sentence.pieces for run in piece.runs).strip()
+        hidden = bool(words) and not words.replace(MASK, "").strip()
+        folded.append(_silenced(sentence) if silent and (hidden or not words) else sentence)
+        silent = hidden or (silent and not words)
+    whole = not any(run.text.replace(MASK, "").strip() for s in folded for p in s.pieces for run in p.runs)
+    return replace(block, sentences=tuple(map(_silenced, folded) if whole else folded), withheld=whole)
+
+
+def _silenced(sentence: Sentence) -> Sentence:
+    return replace(sentence, pieces=tuple(replace(piece, runs=()) for piece in sentence.pieces))
 
 
 def _sentences(annotated: Annotated, block: Block) -> Iterator[tuple[Span, bool]]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import View
+from site_builder.model import StoryEntry, View
 from site_builder.views.frame import Frame, frame
 from site_builder.views.glance import FULL, Glance, glance
+from site_builder.views.head import Alternate, Head, feeds
 from site_builder.views.shelf import Shelf
+from site_builder.views.structured import Place, encoded, story_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +58,27 @@ def views(shelf: Shelf) -> Iterator[View]:
             description=story.summary,
             section=links.STORIES,
             crumbs=(("Stories", links.STORIES),),
+            head=story_head(shelf, story, path),
         )
         body = tuple(" ".join(p.split()) for p in story.body.split("\n\n") if p.strip())
         yield View(path, "story.html", Story(outer, glance(shelf, briefing, path, FULL), body))
+
+
+def story_head(shelf: Shelf, story: StoryEntry, path: str) -> Head:
+    """What the page that tells a story says to machines: its sources, its feeds, how to cite them."""
+    here = Place(shelf.site.settings, path)
+    articles = (member.annotated.article for member in shelf.in_story.get(story.slug, ()))
+    return Head(
+        alternates=(
+            *feeds(story.title, story.slug),
+            Alternate("application/x-bibtex", "BibTeX", links.sources(story.slug, "bib")),
+            Alternate(
+                "application/vnd.citationstyles.csl+json", "CSL-JSON", links.sources(story.slug, "json")
+            ),
+        ),
+        card=links.card(story.slug),
+        data=encoded(story_data(story.title, story.summary, articles, here)),
+    )
 
 
 def story_lines(shelf: Shelf, page: str) -> tuple[StoryLine, ...]:

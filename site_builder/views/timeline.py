@@ -15,8 +15,10 @@ from site_builder.views.calendar import day
 from site_builder.views.facets import Facet, Tags, facets, tags, topics_of
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.happenings import Happening, happening
+from site_builder.views.head import Head
 from site_builder.views.shelf import Shelf
 from site_builder.views.strip import Strip, strip
+from site_builder.views.structured import MOST, Place, encoded, event_data, kind
 
 VAGUE = frozenset(["quarter", "half", "season", "year", "decade"])
 COMING = 12
@@ -128,7 +130,7 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
     planned = [event for event in events if event.status == "planned"]
     labels = {topic.id: topic.label for row in rows for topic in row.briefing.comparison.topics}
     data = TimelinePage(
-        frame=_frame(shelf, scope, period, len(events)),
+        frame=_frame(shelf, scope, period, events),
         strip=strip(shelf, events, path),
         facets=facets(shelf, [row.tags for row in rows], labels),
         months=_months(shelf, scope, rows, path),
@@ -142,15 +144,28 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
     return View(path, "timeline.html", data)
 
 
-def _frame(shelf: Shelf, scope: _Scope, period: str, count: int) -> Frame:
+def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) -> Frame:
     path, whole = links.timeline(period, scope.story), links.timeline("", scope.story)
     heading = f"{scope.heading}, {period_label(period)}" if period else scope.heading
     above = ((scope.heading, whole),) if period else ()
-    words = f"{count} past and planned events, each with the passages that report it."
+    words = f"{len(events)} past and planned events, each with the passages that report it."
     section = links.STORIES if scope.story else links.TIMELINE
     return frame(
-        shelf.site, path, heading, description=words, section=section, crumbs=(*scope.crumbs, *above)
+        shelf.site,
+        path,
+        heading,
+        description=words,
+        section=section,
+        crumbs=(*scope.crumbs, *above),
+        head=Head(data=_data(shelf, events, path)),
     )
+
+
+def _data(shelf: Shelf, events: Sequence[Event], path: str) -> str:
+    """The first events, for machines."""
+    here = Place(shelf.site.settings, path)
+    told = [event_data(one, shelf.periods.get(one.id, ""), here) for one in events[:MOST]]
+    return encoded(kind("CollectionPage", hasPart=told))
 
 
 def _months(shelf: Shelf, scope: _Scope, rows: Sequence[_Row], path: str) -> tuple[Month, ...]:

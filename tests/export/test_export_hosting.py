@@ -10,12 +10,13 @@ from site_builder.export.hosting import NAMESPACE
 from site_builder.model import Settings
 
 PAGES = ["people/index.html", "index.html", "404.html", "search.html", "articles/bridge.html"]
+MOVED = {"old/index.html": "articles/bridge.html"}
 HOSTED = Settings("Small", base_url="https://example.org/a&b/")
 
 
 def files(settings: Settings, pages: list[str] = PAGES) -> dict[str, str]:
     """The files by path."""
-    return {output.path: output.data.decode() for output in hosting(settings, pages)}
+    return {output.path: output.data.decode() for output in hosting(settings, pages, MOVED)}
 
 
 def listed(sitemap: str) -> list[str]:
@@ -58,3 +59,11 @@ def test_the_policy_allows_nothing_inline_or_foreign() -> None:
     assert "unsafe" not in headers
     assert "http" not in headers
     assert "nosniff" in headers
+
+
+def test_former_addresses_lead_on_and_are_in_no_sitemap() -> None:
+    """Hosts that read `_redirects` answer with 301; a sitemap lists pages, not signposts."""
+    made = files(HOSTED, [*PAGES, "old/index.html"])
+    assert made["_redirects"] == "/old/ /articles/bridge.html 301\n"
+    assert "old/index.html" not in made["sitemap.xml"]
+    assert "_redirects" not in {output.path for output in hosting(HOSTED, PAGES, {})}

@@ -18,6 +18,7 @@ STAGES = (
     "gather",
     "chronicle",
     "compare",
+    "withhold",
     "views",
     "render",
     "search",
@@ -47,8 +48,8 @@ IMPURE_METHODS = frozenset(
         "unlink",
     ]
 )
-DATA = {"export": ("read_text", "read_bytes", "iterdir")}
-"""Stages that ship data files inside the package, and how they read them."""
+DATA = {"export": ("read_text", "read_bytes", "iterdir"), "render": ("read_bytes",)}
+"""Stages that read data files of a package (schemas, a typeface), and how."""
 
 
 def parsed(path: Path) -> ast.Module:

@@ -1,5 +1,6 @@
 """Pages of people on a site made here: whole, paged, in every order, with what connects the quotations."""
 
+import json
 import re
 from dataclasses import replace
 from html import unescape
@@ -264,14 +265,18 @@ def test_the_four_indexes_count_the_same_people():
     ] * 3
 
 
-def test_every_quotation_is_data_too():
-    """RDFa: a Quotation that is part of its article, with its exact words and its speaker."""
+def test_the_page_tells_machines_who_said_what():
+    """JSON-LD: the person, and a Quotation with its exact words, its address and its creator."""
     html = rendered(made(member("one", DAM)))["people/ada-marsh.html"]
-    assert 'typeof="Article" resource="../articles/one.html"' in html
-    assert re.search(r'property="hasPart" typeof="Quotation" resource="\.\./articles/one\.html#q-\w+"', html)
-    words = "We will open the old dam before the winter rain comes"
-    assert f'property="text">{words}</mark>' in html
-    assert '<span property="spokenByCharacter" resource="ada-marsh.html"></span>' in html
+    told = json.loads(re.search(r'<script type="application/ld\+json">(.+?)</script>', html)[1])
+    assert told["@type"] == "ProfilePage"
+    assert told["mainEntity"]["@type"] == "Person"
+    assert told["mainEntity"]["name"] == "Ada Marsh"
+    said = told["hasPart"][0]
+    assert said["@type"] == "Quotation"
+    assert said["text"] == "We will open the old dam before the winter rain comes"
+    assert re.fullmatch(r"\.\./articles/one\.html#q-\w+", said["@id"])
+    assert said["creator"] == {"@type": "Person", "@id": "ada-marsh.html", "name": "Ada Marsh"}
 
 
 def test_packing_keeps_order_and_never_makes_an_empty_further_page():
