@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from site_builder.compare.decisions import told_apart
-from site_builder.compare.findings import FINDINGS
+from site_builder.compare.findings import FINDINGS, build
 from site_builder.compare.story import compare
 from site_builder.model import Evidence, Finding, Side, Span, Topic
 
@@ -153,3 +153,17 @@ def test_confidence_and_label_have_no_part_in_it():
     assert told_apart([one, one]) == [one]
     third = finding("f-1", "z")
     assert len({made.id for made in told_apart([one, other, third, third, other])}) == 3
+
+
+def test_what_a_finding_is_about_goes_before_what_its_sides_say(reading, draft):
+    """A text alone is added to the sides' words; several stand for them; without any the words decide."""
+    laid = reading({"a": draft("Words.")})
+
+    def made(*values, **more):
+        sides = [Side(value, "x", (Evidence("a", Span(0, 5)),)) for value in values]
+        given = {"label": "L", "explanation": "E.", "confidence": 0.5, "rule": "r"}
+        return build.finding("role", laid, sides=sides, **(given | more)).id
+
+    assert made("x", "y") == made("y", "x", label="M", confidence=0.9, rule="s") != made("x", "z")
+    assert made("x", about=("p", "q")) == made("z", about=("p", "q")) != made("x", about=("q", "p"))
+    assert made("x", about="p") != made("y", about="p") != made("y", about="q") != made("y")

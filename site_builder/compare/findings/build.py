@@ -24,15 +24,16 @@ def finding(
     confidence: float,
     rule: str,
     sides: Iterable[Side],
-    about: Iterable[str] = (),
+    about: str | Iterable[str] = (),
 ) -> Finding:
     """A finding; its id is made of its type, story and rule and what it is `about`, in the order given.
 
-    Without `about` it is made of the type, the story and what the sides say.
+    Without `about` it is made of the type, the story and what the sides say; one text alone is added to that.
     """
-    kept, subject = tuple(sides), tuple(folded(words) for words in about)
-    parts = (rule, *subject) if subject else tuple(sorted({folded(side.value) for side in kept}))
-    name = stable_id("f", kind, reading.story, *parts)
+    kept = tuple(sides)
+    said = sorted({folded(side.value) for side in kept})
+    subject = (*said, about) if about and isinstance(about, str) else tuple(folded(words) for words in about)
+    name = stable_id("f", kind, reading.story, *((rule, *subject) if subject else said))
     return Finding(name, kind, label, explanation, round(confidence, 2), rule, kept)
 
 
