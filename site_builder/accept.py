@@ -45,7 +45,9 @@ def accept(
         raise ContentError(*found)
     if not single:
         advice = "add an article, or build the drafts with --drafts" if articles else "add an article"
-        raise ContentError(*found, Problem("content/articles", f"no article to publish; {advice}"))
+        raise ContentError(
+            *found, Problem("content/articles", f"no article to publish; {advice}", code="F101")
+        )
     return tuple(single), tuple(found)
 
 
@@ -59,7 +61,7 @@ def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Proble
             message = (
                 f"slug: '{article.slug}' is also the slug of {other.path}; rename one, or set `slug:` in it"
             )
-            problems.append(Problem(article.path, message, 1, 1))
+            problems.append(Problem(article.path, message, 1, 1, code="N401"))
     return list(first.values()), [*problems, *_taken(first.values())]
 
 
@@ -72,7 +74,7 @@ def _taken(articles: Iterable[Article]) -> Iterator[Problem]:
             other = owners.setdefault(path, article)
             if other is not article or path == links.article(article.slug):
                 message = f"aliases: '{path}' is an address of {other.path} already; take it out of one"
-                yield Problem(article.path, message, 1, 1)
+                yield Problem(article.path, message, 1, 1, code="N401")
 
 
 def _about_article(problem: Problem) -> bool:

@@ -10,7 +10,7 @@ from site_builder.compare import compare
 from site_builder.engine.steps import Steps
 from site_builder.errors import Problem
 from site_builder.export import export, hosting
-from site_builder.extract import extract_article, read_desk
+from site_builder.extract import broken_links, extract_article, read_desk
 from site_builder.gather import gather
 from site_builder.model import Briefing, Casefile, Output, Settings, Site
 from site_builder.overrides import unmatched
@@ -44,7 +44,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desks = step.attempt(read_desk, [inputs.desk])  # what editors wrote besides
-    articles, dropped = accept(articles, inputs.problems, step.failures, choices)
+    problems = (*inputs.problems, *broken_links(articles, inputs.desk))  # links that lead nowhere, too
+    articles, dropped = accept(articles, problems, step.failures, choices)
 
     annotated = step.map(annotate, articles)  # marks on those texts
     corpus = gather(annotated, *desks)  # who is who, across articles

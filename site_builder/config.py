@@ -114,7 +114,7 @@ def _source_date() -> str:
         return datetime.fromtimestamp(int(given), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
         message = f"'{given[:40]}' is no number of seconds since 1970; unset it"
-        raise ConfigError(Problem("SOURCE_DATE_EPOCH", message)) from None
+        raise ConfigError(Problem("SOURCE_DATE_EPOCH", message, code="K303")) from None
 
 
 def _text(file: Path) -> str:
@@ -123,15 +123,17 @@ def _text(file: Path) -> str:
             raise FileNotFoundError
         data = file.read_bytes()
         if len(data) > LARGEST:
-            raise ConfigError(Problem(file.name, f"larger than {LARGEST:,} bytes; keep it to a page"))
+            raise ConfigError(
+                Problem(file.name, f"larger than {LARGEST:,} bytes; keep it to a page", code="F103")
+            )
         return data.decode("utf-8-sig")
     except FileNotFoundError:
         message = "not found; name it with -f, or start a site with `site-builder new DIR`"
-        raise ConfigError(Problem(str(file), message)) from None
+        raise ConfigError(Problem(str(file), message, code="F101")) from None
     except UnicodeDecodeError:
-        raise ConfigError(Problem(file.name, "not UTF-8; save it as UTF-8")) from None
+        raise ConfigError(Problem(file.name, "not UTF-8; save it as UTF-8", code="F102")) from None
     except OSError as error:
-        raise ConfigError(Problem(str(file), f"cannot be read: {error.strerror}")) from None
+        raise ConfigError(Problem(str(file), f"cannot be read: {error.strerror}", code="F101")) from None
 
 
 def _absolute(path: Path) -> Path:

@@ -1,9 +1,32 @@
-"""What can go wrong with the input, said in one line each: `path:line:col: field: problem; what would work`.
+"""What can go wrong with the input, said in one line each.
+
+The line is `path:line:col: CODE field: problem; what would work`.
+
+A code says what kind of fault it is and stays when the words change; `CODES` lists them.
 
 Anything that is not a `SiteError` is a bug of ours and keeps its traceback.
 """
 
 from dataclasses import dataclass
+
+CODES = {
+    "F101": "a file or folder that cannot be read, or is no regular one",
+    "F102": "a file that is no text in UTF-8",
+    "F103": "more than the program takes in",
+    "F104": "a file or folder that is left out",
+    "Y201": "no strict YAML",
+    "Y202": "a key given twice",
+    "K301": "a key nobody knows",
+    "K302": "a key that is missing",
+    "K303": "a value that does not fit its key",
+    "N401": "two things of one name, or a name that is taken",
+    "T501": "text that is missing, or that cannot be read as written",
+    "L601": "a link that leads nowhere",
+    "D701": "a decision of an editor that met nothing",
+    "D702": "a story without a file of its own, spelt almost like one that has one",
+    "U801": "an argument of the command line that names nothing",
+}
+"""Every kind of fault. A code is never given to another kind; those that end are not used again."""
 
 
 class SiteError(Exception):
@@ -29,9 +52,21 @@ class Problem:
     warning: bool = False
     """A warning does not stop a build, unless it is strict."""
 
+    code: str = ""
+    """What kind of fault: a key of `CODES`."""
+
     def __str__(self) -> str:
-        place = ":".join([self.path, *(str(n) for n in (self.line, self.column) if n)])
-        return f"{place}: {'warning: ' if self.warning else ''}{self.message}"
+        return f"{self._place(self.column)}{self.message}"
+
+    @property
+    def coded(self) -> str:
+        """The one line with its code, as the command line shows it."""
+        column = self.column or int(self.line > 0)
+        return f"{self._place(column)}{f'{self.code} ' if self.code else ''}{self.message}"
+
+    def _place(self, column: int) -> str:
+        place = ":".join([self.path, *(str(n) for n in (self.line, column) if n)])
+        return f"{place}: {'warning: ' if self.warning else ''}"
 
 
 class ContentError(SiteError):

@@ -39,7 +39,7 @@ def too_long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
     for one in annotated:
         if not whole(one.article):
             message = f"text: too long to be marked to its end ({MOST:,} characters); split it"
-            yield Problem(one.article.path, message, warning=True)
+            yield Problem(one.article.path, message, warning=True, code="F103")
 
 
 def _strangers(
@@ -52,14 +52,22 @@ def _strangers(
                 if name not in known:
                     message = f"{key}: '{name}' names nothing in this story; {_advice(name, known)}"
                     yield _warning(story.path, message, name, lines)
-        for unmet in briefing.timeline.unmet:
-            yield _warning(story.path, unmet.message, unmet.words, lines)
+        for unmet in (*briefing.timeline.unmet, *briefing.comparison.unmet):
+            yield _warning(story.path, unmet.message, unmet.words, lines, unmet.line)
 
 
-def _warning(path: str, message: str, words: str, lines: dict[str, list[str]]) -> Problem:
-    """With the first line of the file that holds the words; an entry over several lines has none."""
-    line = next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
-    return Problem(path, message, line, warning=True)
+def _warning(path: str, message: str, words: str, lines: dict[str, list[str]], line: int = 0) -> Problem:
+    """With its line, else the first one that holds the words; an entry over several lines has none."""
+    line = line or next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
+    return Problem(path, message, line, _column(lines.get(path, ()), line, words), warning=True, code="D701")
+
+
+def _column(text: Sequence[str], line: int, words: str) -> int:
+    """Where the words stand on their line, or else where the line begins; 0 without a line."""
+    if not 0 < line <= len(text):
+        return 0
+    found = text[line - 1].find(words) if words else -1
+    return (found if found >= 0 else len(text[line - 1]) - len(text[line - 1].lstrip(" -"))) + 1
 
 
 def _unmet(decisions: Iterable[Unmet], lines: dict[str, list[str]]) -> Iterator[Problem]:
@@ -72,7 +80,7 @@ def _unmet(decisions: Iterable[Unmet], lines: dict[str, list[str]]) -> Iterator[
         article, colon, _ = one.value.partition(":")
         where = f"article '{article}' does not exist or does not write this" if colon else "no article has it"
         message = f"{one.key}: '{one.value}' names nobody: {where}; write the name as the article does"
-        yield Problem(path, message, line, warning=True)
+        yield Problem(path, message, line, _column(text, line, one.value), warning=True, code="D701")
 
 
 def _entry_name(line: str) -> str:
@@ -103,4 +111,4 @@ def _unframed(site: Site) -> Iterator[Problem]:
         close = difflib.get_close_matches(story.slug, written, 1, 0.6)
         if close:
             message = f"story: '{story.slug}' has no file of its own; did you mean '{close[0]}'?"
-            yield Problem(first, message, warning=True)
+            yield Problem(first, message, warning=True, code="D702")

@@ -61,9 +61,9 @@ class Console:
 
     def _problem(self, problem: Problem) -> str:
         if not self.json:
-            return str(problem)
+            return problem.coded
         level = "warning" if problem.warning else "error"
-        place = {"path": problem.path, "line": problem.line, "column": problem.column}
+        place = {"path": problem.path, "line": problem.line, "column": problem.column, "code": problem.code}
         return self._line(level, problem.message, place)
 
     def _line(self, level: str, text: str, fields: dict[str, object]) -> str:

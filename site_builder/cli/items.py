@@ -1,4 +1,8 @@
-"""What `review` lists: one thing to look at, with its place and what to paste."""
+"""What `review` lists: one thing to look at, with its place and what to paste.
+
+What is to be pasted is YAML as it stands in its file, from the margin on: pasted, it settles the matter.
+Where the file has its first key already, the lines below that key go to the lines there.
+"""
 
 import json
 import re
@@ -11,8 +15,8 @@ PLAIN = re.compile(r"[^\W\d_](?:[\w .’'-]*[\w.])?")
 
 RESERVED = frozenset(["y", "n", "yes", "no", "true", "false", "on", "off", "null"])
 
-PEOPLE = "people.yaml in the content folder, one 'people:' for all of them:\n  people:\n"
-"""Where an entry for a person is to be pasted."""
+HEAD = "between the --- lines"
+"""Where the front matter of a file stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,32 @@ class Item:
     line: int
     message: str
     passage: str = ""
+    """The words in question; one line for each place."""
+
     paste: str = ""
-    """YAML that settles it, and where it goes."""
+    """YAML that settles it."""
+
+    id: str = ""
+    """Where it has one: the same in every build."""
+
+    confidence: float | None = None
+    """How sure the program is of what it proposes: 0 to 1."""
+
+    file: str = ""
+    """Path of the file that `paste` goes into."""
+
+    where: str = ""
+    """Where in that file, in words."""
+
+
+def one_for_all(key: str, *, head: bool = True) -> str:
+    """Where a list goes of which a file has one."""
+    return f"{HEAD + ', ' if head else ''}one '{key}:' for all of them"
+
+
+def doubt(confidence: float) -> float:
+    """How much a look at something is worth that is so sure: 1 for even odds or less, 0 for certainty."""
+    return 1.0 if confidence <= 0.5 else round(4 * confidence * (1 - confidence), 3)
 
 
 def line(span: Span, article: Article, source: Source) -> int:

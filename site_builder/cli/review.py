@@ -1,18 +1,20 @@
 """`site-builder review`: what an editor should look at, most valuable first, with what to paste."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath
 from typing import Any
 
 import click
 import msgspec
 
-from site_builder.cli.items import PEOPLE, Item, line, quoted
+from site_builder.cli.items import HEAD, Item, line, one_for_all, quoted
 from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
+from site_builder.cli.review_findings import told
 from site_builder.cli.review_people import found as people
 from site_builder.cli.review_quotes import quotations
 from site_builder.engine import Store
-from site_builder.model import Article, Member, Source
+from site_builder.model import Article, Member, Site, Source
 from site_builder.read import read_inputs
 from site_builder.update import make
 
@@ -20,7 +22,8 @@ from site_builder.update import make
 @click.command("review")
 @options(SITE, CHOICES, TALK)
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
-def command(form: str, **given: Any) -> None:
+@click.option("--kind", "kinds", multiple=True, help="List these only: finding, event, quotation, name ...")
+def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
     """List what an editor should look at, most valuable first."""
     talk = console(given)
     with talk.faults():
@@ -28,56 +31,80 @@ def command(form: str, **given: Any) -> None:
         inputs = read_inputs(work.config)
         with Store(work.config.state) as store:
             edition, _ = make(inputs, work, store)
-    sources = {source.path: source for source in inputs.articles}
-    found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
-    desk = next((one.path for one in inputs.desk if one.path.endswith("people.yaml")), "people.yaml")
-    found += [Item(v, k, desk, 1, message, "", paste) for v, k, message, paste in people(edition.site.corpus)]
-    for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
+    found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
+    found = [item for item in found if not kinds or item.kind in kinds]
+    for item in found:
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
     if not found:
         talk.note("Nothing to review.")
 
 
-def items(member: Member, source: Source) -> Iterator[Item]:
-    """Everything to look at in one article."""
+def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:
+    """Everything to look at, most valuable first; `sources` are the files of the content folder by path."""
+    members = site.corpus.members
+    folder = min((m.annotated.article.path.partition("articles/")[0] for m in members), default="")
+    file = next(
+        (p for p in sorted(sources) if PurePosixPath(p).name == "people.yaml"), f"{folder}people.yaml"
+    )
+    found = [item for m in members for item in items(m, sources[m.annotated.article.path], file)]
+    where = one_for_all("people", head=False)
+    for value, kind, message, paste in people(site.corpus):
+        found.append(Item(value, kind, file, 1, message, "", paste, file=file, where=where))
+    for briefing in site.briefings:
+        found += told(briefing, sources, folder)
+    return sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message))
+
+
+def items(member: Member, source: Source, file: str) -> Iterator[Item]:
+    """Everything to look at in one article; `file` is the path of people.yaml."""
     article = member.annotated.article
     yield from _inferred(article)
     yield from quotations(member.annotated, source)
     resolved = {naming.name for naming in member.namings}
-    people = {m.name: m.span for m in reversed(member.annotated.mentions) if m.kind == "person"}
-    for name, span in sorted(people.items()):
+    persons = {m.name: m.span for m in reversed(member.annotated.mentions) if m.kind == "person"}
+    for name, span in sorted(persons.items()):
         if name not in resolved:
             link = quoted(f"{article.slug}: {name}")
-            paste = f"{PEOPLE}    - name: {as_yaml(name)}\n      must_link: [{link}]"
-            yield Item(0.3, "name", article.path, line(span, article, source), f"who is {name}?", "", paste)
+            paste = f"people:\n  - name: {as_yaml(name)}\n    must_link: [{link}]"
+            place, where = line(span, article, source), one_for_all("people", head=False)
+            yield Item(0.3, "name", article.path, place, f"who is {name}?", "", paste, file=file, where=where)
 
 
 def text(item: Item) -> str:
     """An item as a person reads it."""
-    lines = [f"{item.path}:{item.line}: {item.kind}: {item.message}"]
-    lines += [f"    {item.passage}"] if item.passage else []
-    lines += [f"    {pasted}" for pasted in item.paste.splitlines()]
+    sure = f" ({item.confidence:.2f})" if item.confidence is not None else ""
+    lines = [f"{item.path}:{item.line}: {item.kind}{sure}: {item.message}"]
+    lines += [f"    {passage}" for passage in item.passage.splitlines()]
+    lines += [f"    {item.file}, {item.where}:"] if item.paste else []
+    lines += [f"      {pasted}" for pasted in item.paste.splitlines()]
     return "\n".join(lines)
 
 
 def _inferred(article: Article) -> Iterator[Item]:
     """Fields the text did not state, and what only an editor can say."""
-    given = f"{article.path}, between the --- lines:\n  "
     if not article.story:
         message = "belongs to no story, so it is in no timeline and no comparison"
-        yield Item(0.85, "story", article.path, 1, message, "", f"{given}story: name-of-a-story")
+        yield _field(article, 0.85, "story", message, "story: name-of-a-story")
     if not article.publisher and not article.agency:
         message = "no publisher, so readers see who wrote it only by its title"
-        yield Item(0.35, "publisher", article.path, 1, message, "", f"{given}publisher: Name")
+        yield _field(article, 0.35, "publisher", message, "publisher: Name")
     if not article.published:
         message = "no publication date, so weekdays cannot be placed"
-        yield Item(0.9, "date", article.path, 1, message, "", f"{given}published: 2026-02-04")
+        yield _field(article, 0.9, "date", message, "published: 2026-02-04")
     elif not article.published_from.startswith("stated"):
         why = article.published_from.removeprefix("inferred: ")
         message = f"published {article.published} is inferred ({why}); confirm it"
-        paste = f"{given}published: {article.published}\n  published_from: stated"
-        yield Item(0.6, "date", article.path, 1, message, "", paste)
-    if article.title_from not in ("stated", "stated in the page's metadata"):
+        paste = f"published: {article.published}\npublished_from: stated"
+        yield _field(article, 0.6, "date", message, paste)
+    if article.title_from not in ("stated", "stated in the page's metadata", "first heading"):
         why = article.title_from.removeprefix("inferred: ")
-        message = f"title inferred ({why}); confirm it"
-        yield Item(0.4, "title", article.path, 1, message, article.title, f"{given}title: {article.title}")
+        paste = f"title: {quoted(article.title)}\ntitle_from: stated"
+        yield _field(article, 0.4, "title", f"title inferred ({why}); confirm it", paste)
+
+
+def _field(article: Article, value: float, kind: str, message: str, paste: str) -> Item:
+    """Something to be said in an article's front matter."""
+    keys = " and ".join(f"'{pair.partition(':')[0]}:'" for pair in paste.splitlines())
+    where = f"{HEAD}, in place of {keys} there, if any"
+    passage = article.title if kind == "title" else ""
+    return Item(value, kind, article.path, 1, message, passage, paste, file=article.path, where=where)

@@ -5,7 +5,7 @@ Each comes with an entry for people.yaml, ready to paste; a comment offers the o
 
 from collections.abc import Iterator
 
-from site_builder.cli.items import PEOPLE, name, quoted
+from site_builder.cli.items import name, quoted
 from site_builder.gather import variants
 from site_builder.model import Corpus, Person
 
@@ -38,25 +38,23 @@ def _shared(person: Person, bearers: list[Person], corpus: Corpus, said: dict[st
     words = count(said.get(person.id, 0))
     message = f"'{person.name}' in {', '.join(articles)} may be {_either(bearers)} ({words})"
     links = ", ".join(quoted(f"{slug}: {person.name}") for slug in articles)
-    entries = [f"    - name: {name(bearer.name)}\n      must_link: [{links}]" for bearer in bearers]
-    paste = PEOPLE + entries[0]
+    entries = [f"  - name: {name(bearer.name)}\n    must_link: [{links}]" for bearer in bearers]
+    paste = f"people:\n{entries[0]}"
     for entry in entries[1:]:
-        paste += "\n    # or\n" + "\n".join(f"    # {line[4:]}" for line in entry.splitlines())
+        paste += "\n  # or\n" + "\n".join(f"  # {line[2:]}" for line in entry.splitlines())
     return 0.7 if person.id in said else 0.35, "name", message, paste
 
 
 def _classless(person: Person, quotations: int) -> Found:
     message = f"what is {person.name}? {person.class_rule.removeprefix('default: ')} ({count(quotations)})"
-    paste = f"{PEOPLE}    - name: {name(person.name)}\n      class: analyst  # or official, leader, media"
+    paste = f"people:\n  - name: {name(person.name)}\n    class: analyst  # or official, leader, media"
     return min(0.55, 0.2 + quotations / 40), "class", message, paste
 
 
 def _variant(one: Person, other: Person) -> Found:
     message = f"are {one.name} and {other.name} one person?"
-    entry, second = f"    - name: {name(one.name)}\n", quoted(other.name)
-    paste = (
-        f"{PEOPLE}{entry}      must_link: [{second}]\n      # or, if they are two: cannot_link: [{second}]"
-    )
+    entry, second = f"people:\n  - name: {name(one.name)}\n", quoted(other.name)
+    paste = f"{entry}    must_link: [{second}]\n    # or, if they are two: cannot_link: [{second}]"
     return 0.5, "name", message, paste
 
 

@@ -6,7 +6,7 @@ What is pasted as it stands confirms what is on the page.
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from site_builder.cli.items import Item, line, name, quoted
+from site_builder.cli.items import Item, line, name, one_for_all, quoted
 from site_builder.cli.trace import words
 from site_builder.language.quotations import NOBODY
 from site_builder.language.selectors import Letters, of_text, selector
@@ -37,9 +37,22 @@ def _item(quote: Quote, annotated: Annotated, source: Source, paste: str) -> Ite
     if not quote.name:
         message, value = "nobody is named for these words", 0.8
     else:
-        message = f"spoken by {quote.name}? ({quote.confidence:.2f}, by {quote.rule})"
+        message = f"spoken by {quote.name}? (by {quote.rule})"
         value = 0.8 - quote.confidence / 2
-    return Item(value, "quotation", article.path, place, message, passage, paste)
+    where = one_for_all("corrections") if paste else ""
+    return Item(
+        value,
+        "quotation",
+        article.path,
+        place,
+        message,
+        passage,
+        paste,
+        quote.id,
+        quote.confidence if quote.name else None,
+        article.path if paste else "",
+        where,
+    )
 
 
 def correction(quote: Quote, annotated: Annotated, letters: Letters) -> str:
@@ -50,11 +63,10 @@ def correction(quote: Quote, annotated: Annotated, letters: Letters) -> str:
         return ""
     context = (("prefix", found.prefix), ("suffix", found.suffix))
     lines = [
-        f"{article.path}, between the --- lines, one 'corrections:' for all of them:",
-        "  corrections:",
-        f"    - exact: {quoted(found.exact)}",
-        *(f"      {key}: {quoted(value)}" for key, value in context if value),
-        f"      speaker: {name(quote.name) if quote.name else NOBODY}{_suggested(quote, annotated)}",
+        "corrections:",
+        f"  - exact: {quoted(found.exact)}",
+        *(f"    {key}: {quoted(value)}" for key, value in context if value),
+        f"    speaker: {name(quote.name) if quote.name else NOBODY}{_suggested(quote, annotated)}",
     ]
     return "\n".join(lines)
 

@@ -38,7 +38,7 @@ def traced(file: Path, work: Build) -> Iterator[str]:
         edition, _ = make(inputs, work, store)
     members = [m for m in edition.site.corpus.members if m.annotated.article.path == path]
     if not members:
-        raise ContentError(Problem(path, "not part of the site: a draft? build with --drafts"))
+        raise ContentError(Problem(path, "not part of the site: a draft? build with --drafts", code="U801"))
     yield from stages(members[0], edition.site)
     yield from section("render", (o.path for o in edition.outputs if shows(o.path, o.data, members[0])))
 
@@ -48,7 +48,9 @@ def narrowed(inputs: Inputs, file: Path, work: Build) -> tuple[Inputs, str]:
     content = work.config.content.resolve()
     full = located(file, content / "articles").resolve()
     if not full.is_relative_to(content):
-        raise ContentError(Problem(str(file), f"not in {content.name}/; trace an article of the site"))
+        raise ContentError(
+            Problem(str(file), f"not in {content.name}/; trace an article of the site", code="U801")
+        )
     path = f"{shown_path(work.config.root, work.config.content)}/{full.relative_to(content).as_posix()}"
     return replace(inputs, problems=tuple(p for p in inputs.problems if p.path == path)), path
 
@@ -58,7 +60,7 @@ def located(given: Path, articles: Path) -> Path:
     named = [articles / f"{given.name}{suffix}" for suffix in ("", ".md", ".markdown", ".html", ".txt")]
     found = next((file for file in (given, *named) if file.is_file()), None)
     if found is None:
-        raise ContentError(Problem(str(given), "no such article; give its file, or its slug"))
+        raise ContentError(Problem(str(given), "no such article; give its file, or its slug", code="U801"))
     return found
 
 

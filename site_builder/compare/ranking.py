@@ -5,7 +5,7 @@ share; within a kind the more certain first. What an editor pinned stands above 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from site_builder.compare.cover import Cover, cover
 from site_builder.model import Evidence, Finding, FindingType
@@ -31,9 +31,9 @@ AT_ODDS = frozenset({"participants", "quantity", "date", "status", "medium", "cl
 """Types of finding that rule out an agreement on the same passages."""
 
 
-def ranked(findings: Iterable[Finding], hide: Sequence[str], pin: Sequence[str]) -> tuple[Finding, ...]:
+def ranked(findings: Sequence[Finding], hide: Collection[str], pin: Sequence[str]) -> tuple[Finding, ...]:
     """The findings without hidden ones and repeats, pinned ones first in the editor's order."""
-    kept = _consistent(_distinct([finding for finding in findings if finding.id not in hide]))
+    kept = _consistent([finding for finding in _distinct(findings) if finding.id not in hide])
     place = {name: number for number, name in enumerate(pin)}
     return tuple(
         sorted(kept, key=lambda f: (place.get(f.id, len(place)), -INTEREST[f.type] * f.confidence, f.id))

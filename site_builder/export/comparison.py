@@ -37,6 +37,7 @@ def _finding(articles: Articles, finding: Finding) -> Record:
         "label": finding.label,
         "explanation": finding.explanation,
         "confidence": finding.confidence,
+        "editors": finding.editors,
         "sides": [side(articles, stated) for stated in finding.sides],
     }
 

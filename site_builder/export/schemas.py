@@ -175,6 +175,9 @@ FINDING = record(
         "label": text("Short, for a list.", minLength=1),
         "explanation": text("What differs, in one sentence, without judging who is right."),
         "confidence": CONFIDENCE,
+        "editors": choice(
+            "What editors did with it; empty for nothing.", "", "confirmed", "reworded", "added"
+        ),
         "sides": listing("What each side says.", SIDE, minItems=1),
     },
 )

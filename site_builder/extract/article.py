@@ -28,7 +28,7 @@ def extract_article(source: Source) -> Article:
     try:
         pieces = _pieces(source.path, body)
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
         raise ContentError(*sorted(problems, key=_place)) from None
     title, title_from, pieces = _title(source.path, head, pieces)
     result = join(pieces)
@@ -36,7 +36,7 @@ def extract_article(source: Source) -> Article:
     decided = (*(replace(one, line=line + one.line) for one in result.corrections), *head.corrections)
     if len(decided) > corrections.MOST:
         message = f"corrections: more than {corrections.MOST:,}; split the article"
-        problems.append(Problem(source.path, message, decided[corrections.MOST].line))
+        problems.append(Problem(source.path, message, decided[corrections.MOST].line, code="F103"))
     if problems:
         raise ContentError(*sorted(problems, key=_place))
     return replace(_article(source.path, head, result, (title, title_from)), corrections=decided)
@@ -72,13 +72,17 @@ def _title(path: str, head: FrontMatter, pieces: list[Piece]) -> tuple[str, str,
 def _missing(path: str, head: FrontMatter, title: str, text: Text, line: int) -> list[Problem]:
     problems = []
     if not title:
-        problems.append(Problem(path, "title: missing; write 'title: ...' in the front matter", 1, 1))
+        problems.append(
+            Problem(path, "title: missing; write 'title: ...' in the front matter", 1, 1, code="K302")
+        )
     if not text.text:
-        problems.append(Problem(path, "body: empty; write the article below the front matter", line))
+        problems.append(
+            Problem(path, "body: empty; write the article below the front matter", line, code="T501")
+        )
     if found := excess(text.text):
-        problems.append(Problem(path, f"body: {found}", line))
+        problems.append(Problem(path, f"body: {found}", line, code="F103"))
     if not (head.slug or PurePosixPath(path).stem.strip("._- ")):
-        problems.append(Problem(path, "slug: the file has no name; write 'slug: ...'", 1, 1))
+        problems.append(Problem(path, "slug: the file has no name; write 'slug: ...'", 1, 1, code="N401"))
     return problems
 
 

@@ -41,6 +41,7 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> Correction:
         reject=fields.flag("reject"),
         add=fields.flag("add"),
         line=mapping.line,
+        column=mapping.column,
     )
     _at_odds(fields, mapping, result)
     fields.finish()

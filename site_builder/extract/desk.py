@@ -41,7 +41,7 @@ def same_slug(
             message = (
                 f"slug: '{entry.slug}' is also the slug of {other}; write another 'slug: ...' in one of them"
             )
-            problems.append(Problem(entry.path, message, 1, 1))
+            problems.append(Problem(entry.path, message, 1, 1, code="N401"))
     return problems
 
 

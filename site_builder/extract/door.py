@@ -48,4 +48,4 @@ def read_text(source: Source) -> str:
 
 def _refusal(source: Source, what: str, before: str = "") -> ContentError:
     lines = re.split("\r\n|\r|\n", before.removeprefix("\ufeff"))
-    return ContentError(Problem(source.path, f"file: {what}", len(lines), len(lines[-1]) + 1))
+    return ContentError(Problem(source.path, f"file: {what}", len(lines), len(lines[-1]) + 1, code="F102"))

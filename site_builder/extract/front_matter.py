@@ -64,7 +64,7 @@ def split(text: str, path: str, repeated: list[Problem] | None = None) -> tuple[
     end = END.search(text, start)
     if not end:
         message = "front matter: not closed; add a line '---' below its last key"
-        raise ContentError(Problem(path, message, 1, 1))
+        raise ContentError(Problem(path, message, 1, 1, code="Y201"))
     mapping = load(text[start : end.start()], path, first_line=2, longest=LONGEST, repeated=repeated)
     return mapping, text[end.end() :], text.count("\n", 0, end.end()) + 1
 

@@ -3,6 +3,7 @@
 A page may link to files of the site (`method.html#dates`) besides what articles may link to.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import PurePosixPath
@@ -18,34 +19,50 @@ from site_builder.language.strict_yaml import Mapping
 from site_builder.language.urls import clean_url, site_file
 from site_builder.model import PageBlock, PageRun, Source, StaticPage
 
+SCHEME = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+"""What begins an address elsewhere."""
+
 TAKEN = frozenset(["index", "x-index", "timeline", "search", "404"])
 """Pages the site makes itself."""
 
 
 def read(source: Source, problems: list[Problem]) -> list[StaticPage]:
     """The page, or none when the file has faults, which are added to `problems`."""
+    lost: list[str] = []
     try:
         mapping, body, line = split(read_text(source), source.path)
-        pieces = [piece for piece in map(trimmed, read_markdown(body, _address)) if piece.text]
+        pieces = [p for p in map(trimmed, read_markdown(body, lambda a: _address(a, lost))) if p.text]
     except ContentError as error:
         problems += error.problems
         return []
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
         return []
     fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
     fields.require("title", "write 'title: ...' in the front matter")
     slug = slug_of(fields.text("slug") or PurePosixPath(source.path).stem)
     if slug in TAKEN:
         message = f"slug: '{slug}' is a page the site makes itself; rename the file"
-        problems.append(Problem(source.path, message, 1, 1))
+        problems.append(Problem(source.path, message, 1, 1, code="N401"))
+    problems += (_unlinked(raw, body, line, source.path) for raw in dict.fromkeys(lost))
     title, description = fields.text("title"), fields.text("description")
     fields.finish()
     return [StaticPage(slug, source.path, title, description, join(pieces).text, tuple(map(_block, pieces)))]
 
 
-def _address(raw: str) -> str:
-    return clean_url(raw) or site_file(raw)
+def _address(raw: str, lost: list[str]) -> str:
+    """The address as it may be linked; one that was meant for this site and is none of its files is noted."""
+    address = clean_url(raw) or site_file(raw)
+    if not address and not SCHEME.match(raw):
+        lost.append(raw)
+    return address
+
+
+def _unlinked(raw: str, body: str, line: int, path: str) -> Problem:
+    at = max(body.find(f"({raw}"), body.find(raw) - 1) + 1
+    message = f"link: '{raw[:80]}' is no file of the site; write its address, as in about.html"
+    place = (line + body.count("\n", 0, at), at - body.rfind("\n", 0, at))
+    return Problem(path, message, *place, code="L601")
 
 
 def _block(piece: Piece) -> PageBlock:

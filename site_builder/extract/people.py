@@ -38,7 +38,7 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> PersonEntry:
     given = fields.text("id")
     if given and slug_of(given) != given:
         message = f"id: '{given}' is no id; write '{slug_of(given)}'"
-        problems.append(Problem(mapping.path, message, mapping.line, mapping.column))
+        problems.append(Problem(mapping.path, message, mapping.line, mapping.column, code="K303"))
     entry = PersonEntry(
         name=name,
         id=given or slug_of(name),
@@ -52,7 +52,7 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> PersonEntry:
     both = sorted(set(entry.must_link) & set(entry.cannot_link))
     if both:
         message = f"cannot_link: '{both[0][:60]}' is also in must_link; keep one of the two"
-        problems.append(Problem(mapping.path, message, mapping.line, mapping.column))
+        problems.append(Problem(mapping.path, message, mapping.line, mapping.column, code="K303"))
     fields.finish()
     return entry
 
@@ -63,4 +63,4 @@ def _repeated(people: list[PersonEntry], entries: tuple[Mapping, ...], problems:
         line = lines.setdefault(person.id, entry.line)
         if line != entry.line:
             message = f"id: '{person.id}' is also the id of the entry on line {line}; write another 'id: ...'"
-            problems.append(Problem(entry.path, message, entry.line, entry.column))
+            problems.append(Problem(entry.path, message, entry.line, entry.column, code="N401"))

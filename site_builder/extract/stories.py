@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
-from site_builder.extract import event_edits
+from site_builder.extract import event_edits, finding_edits
 from site_builder.extract.door import read_text
 from site_builder.extract.front_matter import split
 from site_builder.extract.markdown import RefusedError, read_markdown
@@ -23,7 +23,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         problems += error.problems
         return []
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line))
+        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
         return []
     fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
     fields.require("title", "write 'title: ...' in the front matter")
@@ -36,6 +36,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         hide=fields.texts("hide"),
         pin=fields.texts("pin"),
         events=event_edits.read(fields),
+        findings=finding_edits.read(fields),
     )
     fields.finish()
     return [entry]

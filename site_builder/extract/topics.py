@@ -28,7 +28,7 @@ def read(source: Source, problems: list[Problem]) -> list[Topic]:
         topic = _topic(entry, problems)
         if any(topic.id == other.id for other in topics):
             message = f"id: two topics are called '{topic.id}'; write another label or 'id: ...'"
-            problems.append(Problem(entry.path, message, entry.line, entry.column))
+            problems.append(Problem(entry.path, message, entry.line, entry.column, code="N401"))
         topics.append(topic)
     return topics
 

@@ -56,7 +56,7 @@ def ingest_folder(
             problems += error.problems
         except OSError as error:
             message = f"file: its article cannot be written: {error.strerror}; look at {folder.name}/"
-            problems.append(Problem(str(raw), message))
+            problems.append(Problem(str(raw), message, code="F101"))
     return IngestReport(tuple(entries), tuple(problems))
 
 
@@ -70,7 +70,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ContentError(Problem(str(folder), f"cannot be made: {error.strerror}")) from None
+        raise ContentError(Problem(str(folder), f"cannot be made: {error.strerror}", code="F101")) from None
 
 
 def _bytes(path: Path) -> bytes:
@@ -78,11 +78,15 @@ def _bytes(path: Path) -> bytes:
     try:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except OSError as error:
-        raise ContentError(Problem(str(path), f"file: {error.strerror}; give a readable file")) from None
+        raise ContentError(
+            Problem(str(path), f"file: {error.strerror}; give a readable file", code="F101")
+        ) from None
     try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode) or status.st_size > LARGEST:
-            raise ContentError(Problem(str(path), f"file: no regular file of at most {LARGEST:,} bytes"))
+            raise ContentError(
+                Problem(str(path), f"file: no regular file of at most {LARGEST:,} bytes", code="F101")
+            )
         return _all(handle)
     finally:
         os.close(handle)

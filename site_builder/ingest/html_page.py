@@ -67,7 +67,9 @@ def read_html(text: str, name: str) -> tuple[tuple[Line, ...], Metadata]:
     Raises ContentError when elements are nested so deep that no browser made the page.
     """
     if _depth(text) > DEEPEST:
-        raise ContentError(Problem(name, f"file: elements nested deeper than {DEEPEST:,}; give the article"))
+        raise ContentError(
+            Problem(name, f"file: elements nested deeper than {DEEPEST:,}; give the article", code="F103")
+        )
     clean = nh3.clean(
         text, tags=set(READ | HEAD), clean_content_tags=GONE, attributes=ATTRIBUTES, link_rel=None
     )

@@ -38,18 +38,22 @@ class Ingested:
 def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
     """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text."""
     if b"\0" in data and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise ContentError(Problem(name, "file: holds NUL, so it is no text; give text, HTML or Markdown"))
+        raise ContentError(
+            Problem(name, "file: holds NUL, so it is no text; give text, HTML or Markdown", code="F102")
+        )
     lines, metadata = _read(name, read_text(data))
     if len(lines) > MOST_LINES:
-        raise ContentError(Problem(name, f"file: more than {MOST_LINES:,} lines; split it"))
+        raise ContentError(Problem(name, f"file: more than {MOST_LINES:,} lines; split it", code="F103"))
     judged = judge(lines, titled=bool(metadata.title))
     if not any(item.kind not in ("title", "left out") for item in judged):
-        raise ContentError(Problem(name, "file: no text found; give a file with an article in it"))
+        raise ContentError(
+            Problem(name, "file: no text found; give a file with an article in it", code="T501")
+        )
     head = front.read_front(judged, name, hashlib.sha256(data).hexdigest(), metadata)
     text = f"---\n{front.yaml(head, story)}---\n\n{markup.body(judged)}\n"
     left = markup.comment(judged, name)
     if len((text + left).encode()) > LONGEST - 1_000:
-        raise ContentError(Problem(name, f"file: more than {LONGEST:,} bytes of text; split it"))
+        raise ContentError(Problem(name, f"file: more than {LONGEST:,} bytes of text; split it", code="F103"))
     return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged)
 
 

@@ -141,19 +141,19 @@ class Fields:
         node = self._pick((key,))[1]
         if node is None:
             message = f"{self._named(key)}: missing; {remedy}"
-            self.problems.append(Problem(self.path, message, self.line, self.column))
+            self.problems.append(Problem(self.path, message, self.line, self.column, code="K302"))
 
     def finish(self) -> None:
         """Note every key that no reader asked for."""
         for key in self.keys:
             if key.text not in self.known:
                 remedy = _remedy(key.text, tuple(self.known))
-                self.problem(key.text, "unknown key", remedy, key)
+                self.problem(key.text, "unknown key", remedy, key, code="K301")
 
-    def problem(self, key: str, what: str, remedy: str, node: Node) -> None:
-        """Note a fault of one value."""
+    def problem(self, key: str, what: str, remedy: str, node: Node, *, code: str = "K303") -> None:
+        """Note a fault of one value, or of what `code` says."""
         message = f"{self._named(key)}: {what}; {remedy}"
-        self.problems.append(Problem(self.path, message, node.line, node.column))
+        self.problems.append(Problem(self.path, message, node.line, node.column, code=code))
 
     def _pick(self, keys: tuple[str, ...]) -> tuple[str, Node | None]:
         self.known.update(dict.fromkeys(keys))

@@ -201,7 +201,8 @@ class _Builder:
 
     def problem(self, field: str, what: str, remedy: str, line: int, column: int) -> None:
         """Note a fault and read on."""
-        self.problems.append(Problem(self.path, f"{field}: {what}; {remedy}", line, column))
+        code = "Y201" if field == "YAML" else "Y202"
+        self.problems.append(Problem(self.path, f"{field}: {what}; {remedy}", line, column, code=code))
 
     def refused(self, field: str, what: str, remedy: str, line: int, column: int) -> ContentError:
         """A fault that ends the reading, with those before it."""
@@ -219,4 +220,4 @@ class _Builder:
         mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
         line, column = (mark.line, mark.column) if mark else (0, 0)
         remedy = next((r for words, r in ADVICE if words in said), "write 'key: value', one a line")
-        return Problem(self.path, f"YAML: {said}; {remedy}", line + self.first_line, column + 1)
+        return Problem(self.path, f"YAML: {said}; {remedy}", line + self.first_line, column + 1, code="Y201")

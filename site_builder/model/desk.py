@@ -103,6 +103,48 @@ class EventEdits:
 
 
 @dataclass(frozen=True, slots=True)
+class CitedSide:
+    """One passage of a finding as an editor cites it, by its words as in the W3C's TextQuoteSelector."""
+
+    article: str
+    exact: str
+    prefix: str = ""
+    """Words just before them, to tell places apart."""
+
+    suffix: str = ""
+    """Words just after them."""
+
+    value: str = ""
+    """What this side says, where an added finding shows other words than `exact`."""
+
+    said_by: str = ""
+    """Whom the article gives it to, of an added finding; empty for the article itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDecision:
+    """What an editor decides on one finding: met by its id, else by the words of its passages."""
+
+    id: str = ""
+    type: str = ""
+    """A `FindingType`; empty for any. An added finding has one."""
+
+    sides: tuple[CitedSide, ...] = ()
+    confirm: bool = False
+    reject: bool = False
+    pin: bool = False
+    add: bool = False
+    label: str = ""
+    """The editor's words; empty keeps the rule's."""
+
+    explanation: str = ""
+    """The editor's words; empty keeps the rule's."""
+
+    line: int = 0
+    """Of the story's file, from 1; 0 when unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoryEntry:
     """One file of content/stories: the frame editors give a set of articles."""
 
@@ -122,6 +164,7 @@ class StoryEntry:
     """Ids shown first."""
 
     events: EventEdits = EventEdits()
+    findings: tuple[FindingDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

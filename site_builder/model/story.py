@@ -76,6 +76,9 @@ class Missed:
     message: str
     """`field: problem; what would work`."""
 
+    line: int = 0
+    """Of the editor's file, from 1; 0 when only the words tell it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
@@ -155,6 +158,8 @@ class Finding:
     confidence: float
     rule: str
     sides: tuple[Side, ...]
+    editors: Literal["", "confirmed", "reworded", "added"] = ""
+    """What editors did with it; empty for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +227,10 @@ class Comparison:
     findings: tuple[Finding, ...]
     shared: tuple[Shared, ...]
     hidden: tuple[str, ...] = ()
-    """Ids of findings and shared passages the editor hid; they are not among them."""
+    """Ids of findings and shared passages the editor hid or rejected; they are not among them."""
+
+    unmet: tuple[Missed, ...] = ()
+    """Decisions on findings that met none."""
 
     related: tuple[Related, ...] = ()
     """Passages to show side by side, the likest first."""

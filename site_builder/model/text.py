@@ -106,6 +106,9 @@ class Correction:
     line: int = 0
     """Of the file, from 1; 0 when unknown."""
 
+    column: int = 0
+    """From 1, in code points; 0 when unknown."""
+
     span: Span | None = None
     """Where the words stand, when the editor marked them in the text itself."""
 

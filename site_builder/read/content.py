@@ -31,10 +31,10 @@ def read_content(root: Path, folder: Path) -> Content:
         elif kind == "desk":
             desk.append(source)
         elif kind:
-            problems.append(Problem(source.path, kind, warning=True))
+            problems.append(Problem(source.path, kind, warning=True, code="F104"))
     if not articles and not problems:
         advice = "add an article, or make some with `site-builder ingest FILE`"
-        problems.append(Problem(f"{shown}/{ARTICLES}", f"no article found; {advice}"))
+        problems.append(Problem(f"{shown}/{ARTICLES}", f"no article found; {advice}", code="F101"))
     return tuple(articles), tuple(desk), tuple(sorted(problems, key=lambda p: p.path))
 
 
@@ -52,7 +52,7 @@ def _files(root: Path, folder: Path, shown: str, problems: list[Problem]) -> lis
         if not known:
             known_folders = ", ".join((ARTICLES, *DESK_FOLDERS))
             message = f"not a folder we read ({known_folders}); its files are left out"
-            problems.append(Problem(f"{shown}/{path}", message, warning=True))
+            problems.append(Problem(f"{shown}/{path}", message, warning=True, code="F104"))
         return known
 
     try:
@@ -63,7 +63,7 @@ def _files(root: Path, folder: Path, shown: str, problems: list[Problem]) -> lis
                 else:
                     problems.append(found)
     except OSError as error:
-        raise ContentError(Problem(shown, _refusal(error))) from None
+        raise ContentError(Problem(shown, _refusal(error), code="F101")) from None
     return files
 
 

@@ -69,14 +69,14 @@ def _walk(
         path = prefix + name
         place = f"{shown}/{path}"
         if not _plain(name):
-            yield Problem(ascii(place)[1:-1], UNFIT_NAME)
+            yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
             yield from _entry(folder, name, path, shown, enter, depth)
         except FileNotFoundError:
             continue
         except OSError as error:
-            yield Problem(place, f"cannot be read: {error.strerror}")
+            yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
 
 
 def _entry(
@@ -85,12 +85,14 @@ def _entry(
     mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
     place = f"{shown}/{path}"
     if stat.S_ISLNK(mode):
-        yield Problem(place, "a symbolic link, which is never followed; put the file itself here")
+        yield Problem(
+            place, "a symbolic link, which is never followed; put the file itself here", code="F101"
+        )
     elif stat.S_ISDIR(mode):
         if not enter(path):
             return
         if depth > DEEPEST:
-            yield Problem(place, f"more than {DEEPEST} folders deep; move it up")
+            yield Problem(place, f"more than {DEEPEST} folders deep; move it up", code="F103")
             return
         deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
         try:
@@ -100,7 +102,7 @@ def _entry(
     elif stat.S_ISREG(mode):
         yield _read(folder, name, path, place)
     else:
-        yield Problem(place, "not a regular file; remove it")
+        yield Problem(place, "not a regular file; remove it", code="F101")
 
 
 def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
@@ -108,10 +110,10 @@ def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
-            return Problem(place, "not a regular file; remove it")
+            return Problem(place, "not a regular file; remove it", code="F101")
         data = file.read(LARGEST + 1) if status.st_size <= LARGEST else None
     if data is None or len(data) > LARGEST:
-        return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it")
+        return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it", code="F103")
     return Found(path, data)
 
 

@@ -43,6 +43,11 @@ FOLDED = frozenset({"only-one-source", "agreement", "common-phrase"})
 
 CERTAIN = ((0.85, "high"), (0.7, "fair"), (0.0, "low"))
 """Words for a confidence of at least so much."""
+EDITORS = {
+    "confirmed": "confirmed by the editors",
+    "reworded": "worded by the editors",
+    "added": "added by the editors",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,8 @@ class FindingCard:
     folded: bool
     sides: tuple[SideCard, ...]
     more_sides: int = 0
+    editors: str = ""
+    """What editors did with it, in words; empty for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +112,7 @@ def card(shelf: Shelf, finding: Finding, story: str, page: str, few: int = FEW) 
         folded=finding.type in FOLDED,
         sides=tuple(side_card(shelf, side, page, few) for side in finding.sides[:MOST_SIDES]),
         more_sides=max(0, len(finding.sides) - MOST_SIDES),
+        editors=EDITORS.get(finding.editors, ""),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
-from site_builder.cli.items import PEOPLE, name
+from site_builder.cli.items import name
 from site_builder.cli.review_people import found
 from site_builder.extract.people import read
 from site_builder.extract.plain import extract_plain
@@ -23,9 +23,8 @@ def corpus(*texts: str, people: tuple[PersonEntry, ...] = ()) -> Corpus:
 
 def entries(paste: str) -> tuple[PersonEntry, ...]:
     """The proposal as the program will read it."""
-    text = "people:\n" + paste.removeprefix(PEOPLE)
     problems: list[object] = []
-    result = read(Source("people.yaml", text.encode()), problems)  # type: ignore[arg-type]
+    result = read(Source("people.yaml", paste.encode()), problems)  # type: ignore[arg-type]
     assert not problems
     return tuple(result)
 
@@ -76,9 +75,9 @@ def test_names_are_quoted_where_yaml_needs_it(plain: str, written: str) -> None:
 def test_the_other_choice_can_be_pasted_too() -> None:
     """Of a shared name each bearer's entry is whole, once its comment signs are gone."""
     paste = next(one[3] for one in found(corpus(SHARED)))
-    first, _, second = paste.removeprefix(PEOPLE).partition("    # or\n")
-    assert entries(PEOPLE + first)[0].name == "Anna Berg"
-    assert entries(PEOPLE + second.replace("# ", ""))[0].must_link == ("a0: Berg",)
+    first, _, second = paste.partition("  # or\n")
+    assert entries(first)[0].name == "Anna Berg"
+    assert entries("people:\n" + second.replace("# ", ""))[0].must_link == ("a0: Berg",)
 
 
 def test_work_is_linear(work: Callable[[Callable[[], object]], int]) -> None:

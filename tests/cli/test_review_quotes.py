@@ -1,6 +1,5 @@
 """What `review` prints for a doubtful quotation can be pasted, and settles it."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -28,13 +27,6 @@ Lena Park met the bakers. Tom Weiss came late.
 """
 
 
-def pasted(paste: str) -> str:
-    """The YAML of what is to be pasted."""
-    place, _, lines = paste.partition("\n")
-    assert place.endswith("one 'corrections:' for all of them:")
-    return re.sub("^  ", "", lines, flags=re.MULTILINE) + "\n"
-
-
 LONG = "“" + "We will never do that, " * 60 + "never,” said Tom Weiss.\n"
 
 
@@ -48,7 +40,7 @@ def test_what_is_pasted_confirms_the_quotation(text: str) -> None:
     for quote, paste in asked:
         if not paste:
             continue
-        head = f"---\ntitle: T\n{pasted(paste)}---\n\n"
+        head = f"---\ntitle: T\n{paste}\n---\n\n"
         once = extract_article(Source("content/articles/x.md", f"{head}Words.\n".encode()))
         after = annotate(replace(extract_plain(text), corrections=once.corrections))
         assert not after.unmet
@@ -109,7 +101,7 @@ def test_review_and_trace_show_what_an_editor_decided(site: Path, monkeypatch: p
         "    speaker: nobody",
     ]
     article.write_text(article.read_text("utf-8").replace(lines[0], "\n".join(lines)), encoding="utf-8")
-    assert "Nobody asked us" not in run("review")
+    assert "Nobody asked us" not in run("review", "--kind", "quotation")
     shown = run("trace", "post")
     assert "line 7: Nobody asked us [Tom Weiss]\n" in shown
     assert "line 9: gone [reject]: 'gone' is not in the article any more" in shown

@@ -22,6 +22,7 @@ from site_builder.model import (
     Evidence,
     Figure,
     Finding,
+    FindingDecision,
     Member,
     Mention,
     Naming,
@@ -64,6 +65,7 @@ class Draft:
 
     dates: list[tuple[str, str, str, str]] = field(default_factory=list)
     """Words, first day, last day, precision."""
+    published: str = ""
 
     def span(self, words: str) -> Span:
         start = self.text.index(words)
@@ -72,7 +74,16 @@ class Draft:
     def article(self, slug: str) -> Article:
         plain = extract_plain(self.text, slug=slug)
         publisher = self.publisher or slug.title()
-        return Article(slug, slug, slug, plain.text, plain.blocks, publisher=publisher, agency=self.agency)
+        return Article(
+            slug,
+            slug,
+            slug,
+            plain.text,
+            plain.blocks,
+            publisher=publisher,
+            agency=self.agency,
+            published=self.published,
+        )
 
     def annotated(self, slug: str) -> Annotated:
         article = self.article(slug)
@@ -124,12 +135,13 @@ def casefile(
     events: tuple[Event, ...] = (),
     hide: tuple[str, ...] = (),
     pin: tuple[str, ...] = (),
+    findings: tuple[FindingDecision, ...] = (),
 ) -> Casefile:
     """The casefile of a story told by these drafts."""
     members = tuple(draft.member(slug) for slug, draft in drafts.items())
     names = sorted({naming.name for member in members for naming in member.namings})
     people = tuple(Person(slug_of(n), n, "leader", "test", roles=_roles(n, drafts)) for n in names)
-    story = StoryEntry("bridge", "bridge.md", "The bridge", hide=hide, pin=pin)
+    story = StoryEntry("bridge", "bridge.md", "The bridge", hide=hide, pin=pin, findings=findings)
     return Casefile(Dossier(story, members, people, topics), Timeline("bridge", events))
 
 

@@ -39,9 +39,46 @@ def test_an_id_that_names_nothing_is_a_warning_with_its_line(site: Path, build: 
     story(site, "hide:", "  - e-nothing", "pin: [f-nothing]")
     told = [str(problem) for problem in build(site).problems]
     assert [line.split(";")[0] for line in told] == [
-        "content/stories/bridge.md:4: warning: hide: 'e-nothing' names nothing in this story",
-        "content/stories/bridge.md:5: warning: pin: 'f-nothing' names nothing in this story",
+        "content/stories/bridge.md:4:5: warning: hide: 'e-nothing' names nothing in this story",
+        "content/stories/bridge.md:5:7: warning: pin: 'f-nothing' names nothing in this story",
     ]
+
+
+def test_a_decision_on_a_finding_that_met_nothing_is_a_warning_with_its_line(
+    site: Path, build: Builder
+) -> None:
+    """By id or by words: the line of the entry, what is wrong, and what would work."""
+    sides = "sides: [{article: gazette, exact: gone}]"
+    story(site, "pin: [f-x]", "findings:", "  - {id: f-x, pin: true}", f"  - {{{sides}, reject: true}}")
+    told = [str(problem) for problem in build(site).problems]
+    assert told[1:] == [
+        "content/stories/bridge.md:5:10: warning: findings: 'f-x' is no finding of this story; take it out, "
+        "or copy the id from its address",
+        "content/stories/bridge.md:6:5: warning: findings: 'gone' is not in gazette any more; copy the words "
+        "again, or take the entry out",
+    ]
+
+
+def test_what_editors_add_is_on_the_page_and_in_the_data(site: Path, build: Builder) -> None:
+    """With its passages on both sides, and who vouches for it."""
+    story(
+        site,
+        "findings:",
+        "  - add: true",
+        "    type: quantity",
+        "    label: How long",
+        "    explanation: They differ on <how> long.",
+        "    sides:",
+        "      - {article: gazette, exact: six weeks}",
+        "      - {article: post, exact: '5,000 people', value: many, said_by: nobody}",
+    )
+    assert not build(site).problems
+    (compared,) = published(site, "comparison")
+    (added,) = (f for f in compared["findings"] if f["editors"] == "added")  # type: ignore[attr-defined]
+    assert [side["value"] for side in added["sides"]] == ["six weeks", "many"]
+    page = (site / "dist/comparison/bridge.html").read_text("utf-8")
+    assert "They differ on &lt;how&gt; long." in page
+    assert "added by the editors" in page
 
 
 def test_under_strict_it_is_an_error(site: Path, build: Builder) -> None:
@@ -81,10 +118,10 @@ def test_links_of_people_that_met_nothing_are_warnings_with_their_line(site: Pat
     (site / "content/people.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
     told = [str(problem).split(";")[0] for problem in build(site).problems]
     assert told == [
-        "content/people.yaml:2: warning: name: 'Nobody Here' names nobody: no article has it",
-        "content/people.yaml:4: warning: must_link: 'nine: Nobody' names nobody: article 'nine' does not "
+        "content/people.yaml:2:11: warning: name: 'Nobody Here' names nobody: no article has it",
+        "content/people.yaml:4:10: warning: must_link: 'nine: Nobody' names nobody: article 'nine' does not "
         "exist or does not write this",
-        "content/people.yaml:5: warning: must_link: 'Else Where' names nobody: no article has it",
+        "content/people.yaml:5:9: warning: must_link: 'Else Where' names nobody: no article has it",
     ]
 
 
@@ -125,7 +162,7 @@ def test_a_correction_that_no_longer_fits_is_a_warning_with_its_line(site: Path,
     """The build goes on; a strict one does not."""
     correct(site, "  - exact: The bridge is pink", "    reject: true")
     assert [str(problem) for problem in build(site).problems] == [
-        "content/articles/gazette.md:7: warning: corrections: 'The bridge is pink' is not in the article"
+        "content/articles/gazette.md:7:5: warning: corrections: 'The bridge is pink' is not in the article"
         " any more; copy the words again, or take the entry out"
     ]
     with pytest.raises(ContentError, match="is not in the article any more"):
@@ -148,3 +185,12 @@ def test_the_example_of_the_readme_works(site: Path, build: Builder) -> None:
         "We could not put this off for another winter": "direct",
         "We had no choice.": "direct",
     }
+
+
+def test_the_findings_of_the_readme_are_read(site: Path, build: Builder) -> None:
+    """What editors copy is understood; in another story its words are said to be missing."""
+    example = README.read_text("utf-8").split("```yaml\nfindings:\n")[1].split("```")[0]
+    story(site, "findings:", *example.splitlines())
+    told = [problem.message for problem in build(site).problems]
+    assert len(told) == 3
+    assert all("is no article of this story" in message for message in told)

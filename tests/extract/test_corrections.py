@@ -40,9 +40,11 @@ def test_every_key_is_read() -> None:
         "  - exact: a day\n    speaker: nobody\n    add: true\n"
     )
     assert extract(head).corrections == (
-        Correction("“We could not wait,”", "before", "after", "Lena Park", "mixed", "We could not", line=4),
-        Correction("red line", reject=True, line=10),
-        Correction("a day", speaker="", add=True, line=12),
+        Correction(
+            "“We could not wait,”", "before", "after", "Lena Park", "mixed", "We could not", line=4, column=5
+        ),
+        Correction("red line", reject=True, line=10, column=5),
+        Correction("a day", speaker="", add=True, line=12, column=5),
     )
 
 

@@ -25,7 +25,7 @@ def apply(found: Annotated) -> Annotated:
     letters, marks = of_text(found.article.text), Marks(found)
     speakers = Speakers(found.article.text, found.mentions)
     unmet = tuple(
-        Problem(found.article.path, complaint, correction.line, warning=True)
+        Problem(found.article.path, complaint, correction.line, correction.column, warning=True, code="D701")
         for correction in found.article.corrections
         for complaint in dict.fromkeys(_complaints(correction, letters, marks, speakers))
     )

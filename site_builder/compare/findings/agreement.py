@@ -10,7 +10,7 @@ from itertools import combinations
 
 from site_builder.compare.case import Case
 from site_builder.compare.cover import cover
-from site_builder.compare.findings.build import clipped, finding, side, sources
+from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
 from site_builder.compare.origins import origin, origins
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
@@ -50,6 +50,7 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
         confidence=WORDS,
         rule="agreement.same-words",
         sides=[side(words, who, (q.evidence for q in group))],
+        about=(group[0].person, *group[0].folded),
     )
 
 
@@ -78,6 +79,7 @@ def _fact(group: Sequence[Passage], case: Case) -> Finding:
         confidence=FACTS,
         rule="agreement.same-fact",
         sides=[_side(p, case) for p in group],
+        about=[earliest(reading, (p.evidence for p in group))],
     )
 
 

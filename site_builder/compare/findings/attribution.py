@@ -60,6 +60,7 @@ def _finding(groups: list[list[Quoted]], reading: Reading) -> Finding:
         confidence=CONFIDENCE,
         rule="attribution.same-words",
         sides=[_side(g, reading) for g in groups],
+        about=groups[0][0].folded,
     )
 
 

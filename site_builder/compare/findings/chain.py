@@ -85,6 +85,7 @@ def _finding(by_source: dict[tuple[str, ...], list[_Saying]], case: Case) -> Fin
         confidence=CONFIDENCE,
         rule="attribution.chain",
         sides=[_side(via, own) for via, own in groups],
+        about=(first.speaker, first.key),
     )
 
 

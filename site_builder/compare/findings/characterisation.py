@@ -42,6 +42,7 @@ def _finding(party: str, found: list[Image], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="characterisation.presented-as",
         sides=[_side(phrase, own, case) for phrase, own in by_phrase.items()],
+        about=(party,),
     )
 
 

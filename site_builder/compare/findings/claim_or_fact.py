@@ -78,4 +78,5 @@ def _finding(claim: Statement, quote: Quote, facts: list[Statement], case: Case)
             side(clipped(said, 120), who, [claim.passage.evidence]),
             side(clipped(reading.words_of(facts[0].evidence), 120), "", (fact.evidence for fact in facts)),
         ],
+        about=(claim.passage.article, said),
     )

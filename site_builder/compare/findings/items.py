@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from site_builder.compare.alignment import CROWD
 from site_builder.compare.case import Case
 from site_builder.compare.coordination import Listing, item_lists
-from site_builder.compare.findings.build import finding, listed, side, sources
+from site_builder.compare.findings.build import earliest, finding, listed, side, sources
 from site_builder.compare.passages import Reading
 from site_builder.language.countries import COUNTRIES
 from site_builder.model import Evidence, Finding
@@ -92,6 +92,7 @@ def _finding(group: list[Listing], reading: Reading) -> Finding:
         confidence=CONFIDENCE,
         rule="participants.items",
         sides=[side(one.span.of(reading.text(one.passage.article)), "", [_evidence(one)]) for one in group],
+        about=[earliest(reading, map(_evidence, group))],
     )
 
 

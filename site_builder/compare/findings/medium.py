@@ -103,6 +103,7 @@ def _finding(pair: tuple[str, str], uses: list[_Use], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="medium.lexicon",
         sides=[side(_words(g), "", (use.clause for use in g)) for _, g in sorted(groups.items())],
+        about=pair,
     )
 
 

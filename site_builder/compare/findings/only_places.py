@@ -79,6 +79,7 @@ def _finding(slug: str, countries: dict[str, list[Evidence]], case: Case) -> Fin
         confidence=CONFIDENCE,
         rule="only.countries",
         sides=[side(names, "", (evidence for own in countries.values() for evidence in own))],
+        about=(slug, *countries),
     )
 
 

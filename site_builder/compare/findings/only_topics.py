@@ -68,6 +68,7 @@ def _alone(row: TopicRow, case: Case) -> Finding:
         confidence=ALONE,
         rule="only.topic",
         sides=[_side(row, row.cells[0])],
+        about=(row.id, row.cells[0].article),
     )
 
 
@@ -81,6 +82,7 @@ def _omitted(row: TopicRow, slug: str, case: Case) -> Finding:
         confidence=OMITTED,
         rule="only.topic-omitted",
         sides=[_side(row, cell) for cell in row.cells],
+        about=(row.id, slug),
     )
 
 

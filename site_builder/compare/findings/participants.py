@@ -68,6 +68,7 @@ def _finding(anchor: Anchor, lists: list[Listing], reading: Reading) -> Finding:
         confidence=CONFIDENCE,
         rule="participants.countries",
         sides=sides,
+        about=anchor,
     )
 
 

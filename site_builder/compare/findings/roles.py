@@ -132,4 +132,5 @@ def _finding(person: Person, groups: list[list[Role]], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="role.titles",
         sides=[side(text, "", (role.evidence for role in own)) for text, own in by_title.items()],
+        about=(person.id,),
     )

@@ -86,6 +86,7 @@ def _finding(done: _State, pending: _State, case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="status.verb-family",
         sides=[side(first, "", [_evidence(done, case)]), side(second, "", [_evidence(pending, case)])],
+        about=(done.passage.article, first, pending.passage.article, second),
     )
 
 

@@ -43,6 +43,7 @@ def _disagreements(event: Event, reading: Reading) -> Iterator[Finding]:
                 confidence=CONFIDENCE * event.confidence,
                 rule=f"timeline.{one.kind}",
                 sides=one.sides,
+                about=(event.id,),
             )
 
 
@@ -73,6 +74,7 @@ def _inexact(event: Event, groups: list[list[EventSource]], reading: Reading) ->
         confidence=CONFIDENCE * event.confidence,
         rule="timeline.exactness",
         sides=sides,
+        about=(event.id,),
     )
 
 

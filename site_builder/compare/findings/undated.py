@@ -81,6 +81,7 @@ def _finding(event: Event, dated: list[EventSource], vague: list[Passage], case:
             side(date, "", (Evidence(s.article, s.span) for s in dated)),
             *(_side(slug, vague, case) for slug in dict.fromkeys(slugs)),
         ],
+        about=(event.id,),
     )
 
 

@@ -97,6 +97,7 @@ def _finding(family: str, uses: list[_Use], case: Case) -> Finding:
         confidence=confidence,
         rule="characterisation.same-verdict",
         sides=[_side(use, case) for use in uses],
+        about=(family,),
     )
 
 
