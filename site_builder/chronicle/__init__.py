@@ -2,8 +2,9 @@
 event.
 
 Each dated clause makes a claim (`claims`); claims of one kind, day and people are one event (`merge`);
-sentences that refer to a dated event without a time support it (`support`); where sources differ, the
-event says so (`differences`). Editors reject an event by its id (`hide`) and put others first (`pin`,
+sentences that refer to a dated event without a time support it (`support`, `matters`, `visits`,
+`definite`); what was undertaken at a dated encounter, or published next to a dated statement, is dated by it
+(`undertaken`, `posts`); where sources differ, the event says so (`differences`). Editors reject an event by its id (`hide`) and put others first (`pin`,
 used by the pages). Nothing here knows today's date.
 """
 
