@@ -1,10 +1,12 @@
 """Dossier to Timeline: what happened and what is planned, with the passage of every source behind each
 event.
 
-Each dated clause makes a claim (`claims`); claims of one kind, day and people are one event (`merge`);
-sentences that refer to a dated event without a time support it (`support`); where sources differ, the
-event says so (`differences`). Editors reject an event by its id (`hide`) and put others first (`pin`,
-used by the pages). Nothing here knows today's date.
+Each dated clause makes a claim (`claims`); claims of one kind, day and people are one event (`merge`), and
+coarser times join it (`coarse`); sentences that refer to a dated event without a time support it (`support`,
+`matters`, `visits`, `definite`); what was undertaken at a dated encounter, or published beside a dated
+statement, is dated by it (`undertaken`, `posts`); where sources differ, the event says so (`differences`).
+Editors reject an event by its id (`hide`) and put others first (`pin`, used by the pages). Nothing here
+knows today's date.
 """
 
 from dataclasses import replace

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.claims import keys
+from site_builder.chronicle.claims import LONGEST, keys
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster
 from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
@@ -88,9 +88,20 @@ def add_definite(readings: Sequence[Reading], clusters: Sequence[Cluster]) -> No
             own[slug][claim.family].append((cluster, claim))
         if len(named := frozenset(nations(cluster.first.title))) == 2:
             pairs[cluster.first.family, named].append(cluster)
+    told: dict[int, set[tuple[str, int]]] = {}
     for one in readings:
         for sentence, head, cluster in _meant(one, own.get(one.article.slug, {}), pairs):
-            _support(one, sentence, head, cluster)
+            known = told[id(cluster)] if id(cluster) in told else _places(cluster)
+            told[id(cluster)] = known
+            if (one.article.slug, sentence.start) not in known:
+                known.add((one.article.slug, sentence.start))
+                _support(one, sentence, head, cluster)
+
+
+def _places(cluster: Cluster) -> set[tuple[str, int]]:
+    """Where an event is told already."""
+    told = (*cluster.claims, *cluster.coarse, *cluster.otherwise, *cluster.support)
+    return {(claim.article, claim.sentence.start) for claim in told}
 
 
 def _meant(
@@ -101,6 +112,8 @@ def _meant(
     """Sentences that mean an event, once each."""
     text, dates = reading.article.text, [mark.span.start for mark in reading.member.annotated.dates]
     for sentence in reading.member.annotated.sentences:
+        if sentence.end - sentence.start > LONGEST:
+            continue
         for head in event_words(text, sentence):
             host = _of_countries(text, sentence, head, pairs) if head.noun else None
             if head.noun and not host and not _timed(dates, piece_at(text, sentence, head.span.start)):
@@ -184,7 +197,8 @@ def _of_countries(
     text: str, sentence: Span, head: Head, pairs: Mapping[tuple[str, frozenset[str]], list[Cluster]]
 ) -> Cluster | None:
     """ "Russia's invasion of Ukraine": the one dated event of this family between these two."""
-    found = _COUNTRIES.search(text, max(sentence.start, head.span.start - 40), sentence.end)
+    end = min(sentence.end, head.span.end + 40)
+    found = _COUNTRIES.search(text, max(sentence.start, head.span.start - 40), end)
     if not found or found.start("noun") != head.span.start:
         return None
     named = frozenset(nations(f"{found.group(1)} and {found.group(3)}"))
@@ -194,9 +208,6 @@ def _of_countries(
 
 def _support(reading: Reading, sentence: Span, head: Head, host: Cluster) -> None:
     text, slug = reading.article.text, reading.article.slug
-    told = (*host.claims, *host.coarse, *host.support)
-    if any(claim.article == slug and claim.sentence == sentence for claim in told):
-        return
     clause = piece_at(text, sentence, head.span.start)
     own = any(claim.article == slug for claim in host.claims)
     host.support.append(

@@ -36,7 +36,7 @@ def event_of(setting: Setting, cluster: Cluster, around: list[Claim], parts: int
         title=title,
         first=lead.first,
         last=lead.last,
-        precision="season" if lead.rule.startswith(VAGUE) else lead.precision,
+        precision=lead.precision,
         status=_status(cluster.claims),
         sources=_sources(told),
         people=tuple(p for p in dict.fromkeys(p for c in told for p in c.people) if p in setting.people),

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.claims import keys
+from site_builder.chronicle.claims import LONGEST, keys
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import WINDOW, Cluster
 from site_builder.chronicle.lexicon import CONTACT, FAMILY
@@ -47,6 +47,8 @@ def at_encounters(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, .
                 hosts[person].setdefault((claim.family, claim.interval, frozenset(claim.people)), claim)
     text, found = reading.article.text, []
     for sentence in reading.member.annotated.sentences if hosts else ():
+        if sentence.end - sentence.start > LONGEST:
+            continue
         verb = _VERB.search(text, sentence.start, sentence.end)
         at = _AT.search(text, sentence.start, sentence.end) if verb else None
         if verb and at and (told := _undertaken(reading, sentence, verb, at, hosts)):
@@ -112,7 +114,7 @@ def add_undertakings(readings: Iterable[Reading], clusters: Sequence[Cluster]) -
 def _add(reading: Reading, sentence: Span, hosts: Mapping[tuple[str, str], list[Cluster]]) -> None:
     text = reading.article.text
     verb = _VERB.search(text, sentence.start, sentence.end)
-    if verb is None:
+    if verb is None or sentence.end - sentence.start > LONGEST:
         return
     clause = piece_at(text, sentence, verb.start())
     who = reading.people(Span(clause.start, verb.start()))[-1:]

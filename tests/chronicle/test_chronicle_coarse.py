@@ -71,3 +71,11 @@ def test_protests_in_two_countries_are_two_events(events):
     ]
     assert len(events(*texts)) == 2
     assert len(events(texts[0], texts[0])) == 1
+
+
+def test_ids_do_not_depend_on_the_order_of_the_sources(events):
+    """An event keeps its address when its sources come in another order, or one more tells of another."""
+    texts = [DAY, "Anna Berg and Erik Holm met in early February.", "Karl Lund will visit Norway in April."]
+    ids = {event.id for event in events(*texts)}
+    assert {event.id for event in events(*texts[::-1])} == ids
+    assert ids < {event.id for event in events(*texts, "Karl Lund resigned in Oslo on 3 February.")}

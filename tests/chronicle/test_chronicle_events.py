@@ -72,7 +72,7 @@ def test_no_event(events, text):
             "Norway had committed to buying 20 million tons of fish in the current season.",
             "2026-01-01",
             "2026-12-31",
-            "season",
+            "year",
             "planned",
             "Norway had committed to buying 20 million tons of fish in the current season",
         ),

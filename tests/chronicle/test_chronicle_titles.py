@@ -75,3 +75,35 @@ def test_a_fragment_does_not_stand(title):
 def test_a_clause_or_a_named_phrase_stands(title):
     """A verb, a name or a figure is enough."""
     assert stands(title)
+
+
+LONG = "the harbour board of Bergen and the fishermen of the northern islands agreed in the end on new rules"
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        (
+            f"{LONG}, the first in ten years of talks about nets, boats and harbour dues",
+            LONG.capitalize().replace("bergen", "Bergen"),
+        ),
+        (
+            f"{LONG} because the minister of fish and of the sea had asked them for it again and again",
+            LONG.capitalize().replace("bergen", "Bergen"),
+        ),
+        (
+            f"{LONG} for nets and boats that are used by all of them in the northern waters of the sea",
+            f"{LONG} for nets and boats".capitalize().replace("bergen", "Bergen"),
+        ),
+    ],
+)
+def test_a_long_headline_ends_with_a_clause_or_a_phrase(words, title):
+    """At a comma, before a clause that hangs on, or before a phrase; never past the limit."""
+    assert tidy(words) == title
+    assert len(tidy(words)) <= LONGEST
+
+
+def test_a_heap_of_words_ends_at_a_word():
+    """Without any place to end, an ellipsis says that there is more."""
+    assert tidy("Bergen fish soup " * 20).endswith(" …")
+    assert len(tidy("Bergen fish soup " * 20)) <= LONGEST + 2
