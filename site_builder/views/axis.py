@@ -4,7 +4,6 @@ A few events far from all others lie outside. Labels are so many that they fit a
 that they fit a phone, are major.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -73,33 +72,40 @@ def window_of(days: list[date]) -> Window:
 
 
 def ticks(window: Window) -> tuple[Tick, ...]:
-    """The labels of the axis, every so many of them major."""
-    labels = list(_labels(window))
-    every = -(-len(labels) // PLAIN)
-    return tuple(Tick(window.x(start), label, minor=n % every > 0) for n, (start, label) in enumerate(labels))
+    """The labels of the axis, every so many of them major, a January if any; each tells its year once."""
+    starts, step = _starts(window)
+    every = -(-len(starts) // PLAIN)
+    phase = next((n for n, start in enumerate(starts) if start.month == 1 and step), 0)
+    made, year = [], 0
+    for n, start in enumerate(starts):
+        minor = (n - phase) % every > 0
+        dated = n == 0 or (not minor and start.year != year)
+        made.append(Tick(window.x(start), _label(start, step, dated=dated), minor=minor))
+        year = year if minor else start.year
+    return tuple(made)
 
 
-def _labels(window: Window) -> Iterator[tuple[date, str]]:
-    """The first of each month, or of every so many months or years; weeks when there is one month."""
+def _starts(window: Window) -> tuple[list[date], int]:
+    """The first of every so many months, January among them; weeks, which are no months, of a single one."""
     months = (window.last.year - window.first.year) * 12 + window.last.month - window.first.month + 1
     if months == 1:
-        starts = [add_days(window.first, 7 * n) for n in range(5)]
-        kept = [start for start in starts if start <= window.last]
-        yield from ((start, f"{start.day} {day(start.isoformat()[:7])}") for start in kept)
-        return
+        weeks = [add_days(window.first, 7 * n) for n in range(5)]
+        return [start for start in weeks if start <= window.last], 0
     step = next(n for n in STEPS if months <= n * TICKS or n == STEPS[-1])
-    first = window.first if step < MONTHS else window.first.replace(month=1)
+    within = min(step, MONTHS)
+    first = window.first.replace(month=(window.first.month - 1) // within * within + 1)
     starts = [add_months(first, n) for n in range(0, months + MONTHS, step)]
-    shown = [start for start in starts if window.first <= start <= window.last]
-    yield from ((start, _month(start, step, first=start == shown[0])) for start in shown)
+    return [start for start in starts if window.first <= start <= window.last], step
 
 
-def _month(start: date, step: int, *, first: bool) -> str:
-    """The year, or the month in three letters; the first one and each January with its year."""
+def _label(start: date, step: int, *, dated: bool) -> str:
+    """The year, or the month in three letters; with its year where it is told to, and in January."""
     if step >= MONTHS:
         return str(start.year)
+    if not step:
+        return f"{start.day} {day(start.isoformat()[:7])}"
     name = day(start.isoformat()[:7])[:3]
-    return f"{name} {start.year}" if first or start.month == 1 else name
+    return f"{name} {start.year}" if dated or start.month == 1 else name
 
 
 def today(shelf: Shelf, window: Window) -> Tick | None:
