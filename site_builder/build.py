@@ -6,6 +6,7 @@ from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
+from site_builder.digest import digest
 from site_builder.engine.steps import Steps
 from site_builder.errors import Problem
 from site_builder.export import export, hosting
@@ -16,6 +17,7 @@ from site_builder.overrides import unmatched
 from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
+from site_builder.reuse import reuse
 from site_builder.search import index
 from site_builder.views import make_views
 
@@ -44,17 +46,22 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles, dropped = accept(articles, inputs.problems, step.failures, choices)
 
     annotated = step.map(annotate, articles)  # marks on those texts
-    corpus = gather(annotated, *desks)  # who is who, across articles
+    digests = step.map(digest, annotated)  # each made small, to be held against all others
+    proposed = settings.stories == "proposed"
+    corpus = gather(annotated, desks[0], digests, build_proposed=proposed)  # who is who, across articles
     dossiers = corpus.dossiers  # one story each
     timelines = step.map(chronicle, dossiers)  # what happened, what is planned
     comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
     briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
-    site = Site(settings, corpus, briefings, desks[0].pages)
+    elsewhere = reuse(corpus, digests)  # the same text in articles of no common story
+    site = Site(settings, corpus, briefings, desks[0].pages, elsewhere)
 
     templates = Templates(inputs.templates)
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
     data = step.once(export, site)  # JSON and texts
     hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
     shards = step.once(index, site)  # search
-    doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
+    doubts = unmatched(  # decisions that met nothing
+        site, annotated, inputs.desk, inputs.articles, strict=choices.strict
+    )
     return Edition(site, (*pages, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts)

@@ -3,7 +3,7 @@
     title: Briefing            description: One line.       institution: Who publishes it
     base_url: https://…        lang: en                     dates: dmy | mdy
     content: content           output: dist                 templates: my-templates
-    built: 2026-02-10
+    built: 2026-02-10          stories: confirmed | proposed
 
 Only `title` must be there. Paths are relative to the folder of site.yaml. A key we do not know is an error.
 """
@@ -83,6 +83,7 @@ def _settings(fields: Fields) -> Settings:
         locale_dates=fields.choice("dates", allowed=("dmy", "mdy"), default="dmy"),
         built=fields.date("built")[:10] or _source_date(),
         institution=fields.text("institution"),
+        stories=fields.choice("stories", allowed=("confirmed", "proposed"), default="confirmed"),
     )
 
 

@@ -30,6 +30,12 @@ class Item:
     paste: str = ""
     """YAML that settles it, and where it goes."""
 
+    id: str = ""
+    """Where it has one: the same in every build."""
+
+    confidence: float | None = None
+    """How sure the program is of what it proposes: 0 to 1."""
+
 
 def line(span: Span, article: Article, source: Source) -> int:
     """The line of the file on which a passage starts, by its first words; 1 when it cannot be told."""

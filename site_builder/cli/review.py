@@ -11,6 +11,7 @@ from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
 from site_builder.cli.review_people import found as people
 from site_builder.cli.review_quotes import quotations
+from site_builder.cli.review_stories import found as stories
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Source
 from site_builder.read import read_inputs
@@ -32,6 +33,9 @@ def command(form: str, **given: Any) -> None:
     found = [i for m in edition.site.corpus.members for i in items(m, sources[m.annotated.article.path])]
     desk = next((one.path for one in inputs.desk if one.path.endswith("people.yaml")), "people.yaml")
     found += [Item(v, k, desk, 1, message, "", paste) for v, k, message, paste in people(edition.site.corpus)]
+    content, root = work.config.content, work.config.root
+    folder = content.relative_to(root).as_posix() if content.is_relative_to(root) else content.name
+    found += stories(edition.site.corpus, folder)
     for item in sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message)):
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
     if not found:
@@ -63,9 +67,6 @@ def text(item: Item) -> str:
 def _inferred(article: Article) -> Iterator[Item]:
     """Fields the text did not state, and what only an editor can say."""
     given = f"{article.path}, between the --- lines:\n  "
-    if not article.story:
-        message = "belongs to no story, so it is in no timeline and no comparison"
-        yield Item(0.85, "story", article.path, 1, message, "", f"{given}story: name-of-a-story")
     if not article.publisher and not article.agency:
         message = "no publisher, so readers see who wrote it only by its title"
         yield Item(0.35, "publisher", article.path, 1, message, "", f"{given}publisher: Name")

@@ -36,6 +36,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         hide=fields.texts("hide"),
         pin=fields.texts("pin"),
         events=event_edits.read(fields),
+        articles=fields.texts("articles"),
     )
     fields.finish()
     return [entry]

@@ -1,6 +1,17 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Unmet, Voice
+from site_builder.model.corpus import (
+    Corpus,
+    Dossier,
+    Evidence,
+    Member,
+    Naming,
+    Person,
+    Proposal,
+    Role,
+    Unmet,
+    Voice,
+)
 from site_builder.model.desk import (
     Added,
     Cited,
@@ -17,7 +28,9 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
+from site_builder.model.digest import PRINT, Digest, Telling
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.reuse import Duplicate, Reuse
 from site_builder.model.site import Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Briefing,
@@ -31,6 +44,7 @@ from site_builder.model.story import (
     FindingType,
     Missed,
     Shared,
+    SharedKind,
     Side,
     Status,
     Timeline,
@@ -40,6 +54,7 @@ from site_builder.model.text import Article, Block, BlockKind, CorrectedKind, Co
 
 __all__ = [
     "EDITOR",
+    "PRINT",
     "Added",
     "Annotated",
     "Article",
@@ -55,8 +70,10 @@ __all__ = [
     "Correction",
     "DateMark",
     "Desk",
+    "Digest",
     "Disagreement",
     "Dossier",
+    "Duplicate",
     "Event",
     "EventEdits",
     "EventSource",
@@ -77,12 +94,15 @@ __all__ = [
     "Person",
     "PersonClass",
     "PersonEntry",
+    "Proposal",
     "Quote",
     "Reference",
     "Renamed",
+    "Reuse",
     "Role",
     "Settings",
     "Shared",
+    "SharedKind",
     "Side",
     "Site",
     "Source",
@@ -91,6 +111,7 @@ __all__ = [
     "StaticPage",
     "Status",
     "StoryEntry",
+    "Telling",
     "Term",
     "Timeline",
     "Topic",

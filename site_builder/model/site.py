@@ -4,7 +4,10 @@ from dataclasses import dataclass, field
 
 from site_builder.model.corpus import Corpus
 from site_builder.model.desk import StaticPage
+from site_builder.model.reuse import Reuse
 from site_builder.model.story import Briefing
+
+NO_REUSE = Reuse()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class Settings:
     """ISO date shown as the build date; only when configured (or SOURCE_DATE_EPOCH), never the clock."""
 
     institution: str = ""
+    stories: str = "confirmed"
+    """Which stories are told: those that editors confirmed, or also those that are only proposed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class Site:
     corpus: Corpus
     briefings: tuple[Briefing, ...]
     pages: tuple[StaticPage, ...]
+    reuse: Reuse = NO_REUSE
 
 
 @dataclass(frozen=True, slots=True)

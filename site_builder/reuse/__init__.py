@@ -1,0 +1,91 @@
+"""Text that stands in several articles of a whole site, found in time that grows with the text.
+
+Which articles meet comes from the prints of their digests; only of those that meet outside a common story are
+the words read again. What they share is a quotation where both have it in quotation marks, a common phrase in
+three articles or more, a repeat where one publisher has it twice, else copied. It is never said by whom.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from site_builder.ids import stable_id
+from site_builder.language.body import body_words
+from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind
+from site_builder.reuse.meetings import Meetings, count, meetings
+from site_builder.reuse.runs import Key, Text, shared_runs
+
+NEARLY = 0.5
+"""Share of the shorter article's prints in the other from which two articles are nearly the same."""
+
+LEAST = 20
+"""Prints of an article below which it is too short to be a copy: some fifty words."""
+
+HELD = 128
+"""Articles whose words are kept while pairs are read."""
+
+Groups = dict[Key, set[Evidence]]
+
+
+def reuse(corpus: Corpus, digests: Sequence[Digest]) -> Reuse:
+    """Shared text and near-duplicates of a site; the digests are of the corpus's members, in their order."""
+    pairs = zip((member.annotated for member in corpus.members), digests, strict=True)
+    ordered = sorted(pairs, key=lambda pair: _when(pair[0]))
+    annotated, prints = [one for one, _ in ordered], [digest for _, digest in ordered]
+    met = meetings(prints, [one.article.story for one in annotated])
+    return Reuse(tuple(_shared(annotated, met)), tuple(_duplicates(annotated, prints, met)))
+
+
+def _when(annotated: Annotated) -> tuple[str, str]:
+    """Undated articles come last: nothing says that they are earlier."""
+    return annotated.article.published or "9999", annotated.article.slug
+
+
+def _shared(annotated: Sequence[Annotated], met: Meetings) -> Iterator[Shared]:
+    groups: defaultdict[Key, set[Evidence]] = defaultdict(set)
+
+    @lru_cache(maxsize=HELD)
+    def text(place: int) -> Text:
+        return Text(annotated[place].article.slug, body_words(annotated[place]))
+
+    for (left, right), seeds in sorted(met.seeds.items()):
+        for key, *passages in shared_runs(text(left), text(right), seeds):
+            groups[key].update(passages)
+    by_slug = {one.article.slug: one for one in annotated}
+    for key, found in sorted(groups.items()):
+        kind = _kind([(by_slug[one.article], one) for one in found])
+        yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(found)))
+
+
+def _kind(found: Sequence[tuple[Annotated, Evidence]]) -> SharedKind:
+    if all(_quoted(annotated, evidence) for annotated, evidence in found):
+        return "shared-quotation"
+    publishers = {annotated.article.publisher for annotated, _ in found}
+    if len(publishers) == 1 and publishers != {""}:
+        return "repeat"
+    return "copied" if len({evidence.article for _, evidence in found}) == 2 else "common-phrase"
+
+
+def _quoted(annotated: Annotated, evidence: Evidence) -> bool:
+    """Do the words stand in quotation marks there?"""
+    marked = (*(q.span for q in annotated.quotes if q.kind == "direct"), *(t.span for t in annotated.terms))
+    return any(evidence.span.within(span) for span in marked)
+
+
+def _duplicates(
+    annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meetings
+) -> Iterator[Duplicate]:
+    for (left, right), shared in sorted(met.prints.items()):
+        shorter = min(count(digests[left]), count(digests[right]))
+        if shorter >= LEAST and shared >= NEARLY * shorter:
+            first, second = annotated[left].article, annotated[right].article
+            share = round(min(1.0, shared / shorter), 2)
+            name = stable_id("d", *sorted((first.slug, second.slug)))
+            yield Duplicate(name, first.slug, second.slug, share, _earlier(first.published, second.published))
+
+
+def _earlier(first: str, second: str) -> bool:
+    """Do these dates say that the first is the earlier? Hours count only where both are of one zone."""
+    if not (first and second):
+        return False
+    return first[:10] < second[:10] or (first[19:] == second[19:] != "" and first < second)
