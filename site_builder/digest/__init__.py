@@ -4,7 +4,7 @@
 words, for text that stands elsewhere too. Both are made once an article and remembered.
 """
 
-from site_builder.digest.prints import prints
+from site_builder.digest.prints import packed, prints
 from site_builder.digest.telling import telling
 from site_builder.language.body import body_words
 from site_builder.model import Annotated, Digest
@@ -15,4 +15,4 @@ __all__ = ["digest"]
 def digest(annotated: Annotated) -> Digest:
     """The digest of one article."""
     words = body_words(annotated)
-    return Digest(annotated.article.slug, telling(annotated, words), len(words), prints(words))
+    return Digest(annotated.article.slug, telling(annotated, words), packed(words), prints(words))

@@ -28,7 +28,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.digest import PRINT, Digest, Telling
+from site_builder.model.digest import PRINT, WORD, Digest, Telling
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.reuse import Duplicate, Reuse
 from site_builder.model.site import Output, Page, Settings, Site, View
@@ -55,6 +55,7 @@ from site_builder.model.text import Article, Block, BlockKind, CorrectedKind, Co
 __all__ = [
     "EDITOR",
     "PRINT",
+    "WORD",
     "Added",
     "Annotated",
     "Article",

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from struct import Struct
 
+WORD = Struct("<II")
+"""The number of a word, equal for spellings of one word, and where it starts in the text."""
+
 PRINT = Struct("<QI")
 """The number of a run of words, equal for equal runs, and which word of the body it starts with."""
 
@@ -31,8 +34,8 @@ class Digest:
     telling: tuple[Telling, ...] = ()
     """By stem."""
 
-    words: int = 0
-    """Words of the body."""
+    words: bytes = b""
+    """Each word of the body, packed as `WORD`."""
 
     prints: bytes = b""
     """Numbers of chosen runs of words and where each starts, packed as `PRINT`, by place."""

@@ -1,8 +1,9 @@
 """Text that stands in several articles of a whole site, found in time that grows with the text.
 
-Which articles meet comes from the prints of their digests; only of those that meet outside a common story are
-the words read again. What they share is a quotation where both have it in quotation marks, a common phrase in
-three articles or more, a repeat where one publisher has it twice, else copied. It is never said by whom.
+Which articles meet, and how far their text is equal, comes from the numbers in their digests; only the runs
+that are shared are read again. What they share is a quotation where all have it in quotation marks, a repeat
+where one publisher has it several times, a common phrase in three articles or more, else copied. It is never
+said by whom.
 """
 
 from collections import defaultdict
@@ -10,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from site_builder.ids import stable_id
-from site_builder.language.body import body_words
 from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind
 from site_builder.reuse.meetings import Meetings, count, meetings
-from site_builder.reuse.runs import Key, Text, shared_runs
+from site_builder.reuse.runs import Body, Key, body, shared_runs
 
 NEARLY = 0.5
 """Share of the shorter article's prints in the other from which two articles are nearly the same."""
@@ -21,10 +21,8 @@ NEARLY = 0.5
 LEAST = 20
 """Prints of an article below which it is too short to be a copy: some fifty words."""
 
-HELD = 128
-"""Articles whose words are kept while pairs are read."""
-
-Groups = dict[Key, set[Evidence]]
+HELD = 1024
+"""Articles whose numbers are kept while pairs are read."""
 
 
 def reuse(corpus: Corpus, digests: Sequence[Digest]) -> Reuse:
@@ -33,7 +31,7 @@ def reuse(corpus: Corpus, digests: Sequence[Digest]) -> Reuse:
     ordered = sorted(pairs, key=lambda pair: _when(pair[0]))
     annotated, prints = [one for one, _ in ordered], [digest for _, digest in ordered]
     met = meetings(prints, [one.article.story for one in annotated])
-    return Reuse(tuple(_shared(annotated, met)), tuple(_duplicates(annotated, prints, met)))
+    return Reuse(tuple(_shared(annotated, prints, met)), tuple(_duplicates(annotated, prints, met)))
 
 
 def _when(annotated: Annotated) -> tuple[str, str]:
@@ -41,15 +39,16 @@ def _when(annotated: Annotated) -> tuple[str, str]:
     return annotated.article.published or "9999", annotated.article.slug
 
 
-def _shared(annotated: Sequence[Annotated], met: Meetings) -> Iterator[Shared]:
+def _shared(annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meetings) -> Iterator[Shared]:
     groups: defaultdict[Key, set[Evidence]] = defaultdict(set)
 
     @lru_cache(maxsize=HELD)
-    def text(place: int) -> Text:
-        return Text(annotated[place].article.slug, body_words(annotated[place]))
+    def read(place: int) -> Body:
+        article = annotated[place].article
+        return body(article.slug, article.text, digests[place])
 
     for (left, right), seeds in sorted(met.seeds.items()):
-        for key, *passages in shared_runs(text(left), text(right), seeds):
+        for key, *passages in shared_runs(read(left), read(right), seeds):
             groups[key].update(passages)
     by_slug = {one.article.slug: one for one in annotated}
     for key, found in sorted(groups.items()):

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from site_builder.model import PRINT, Digest
 
-CROWD = 20
+CROWD = 10
 """Places of a print that are paired with each other."""
 
 PART = 2_000_000

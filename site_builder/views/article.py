@@ -6,6 +6,7 @@ from itertools import islice
 
 from site_builder import links
 from site_builder.model import Article, Briefing, Member, View
+from site_builder.views.elsewhere import Elsewhere, Reused, Twin, passages, reused, twins
 from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.marks import safe
@@ -64,6 +65,8 @@ class ArticlePage:
     differences: tuple[FindingCard, ...]
     others: tuple[SourceLine, ...]
     more_others: int
+    elsewhere: tuple[Elsewhere, ...]
+    twins: tuple[Twin, ...]
     here: str
     """The page's own address, for what is said of it as data."""
 
@@ -71,13 +74,16 @@ class ArticlePage:
 def views(shelf: Shelf) -> Iterator[View]:
     """A page per article."""
     briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
-    titles = article_titles(shelf)
+    titles, found = article_titles(shelf), reused(shelf.site)
     for slug, member in shelf.members.items():
         story = member.annotated.article.story
-        yield View(links.article(slug), "article.html", _page(shelf, member, briefings.get(story), titles))
+        page = _page(shelf, member, briefings.get(story), titles, found)
+        yield View(links.article(slug), "article.html", page)
 
 
-def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str]) -> ArticlePage:
+def _page(
+    shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str], found: Reused
+) -> ArticlePage:
     article = member.annotated.article
     path = links.article(article.slug)
     known = notes(shelf, member.annotated, path)
@@ -98,6 +104,8 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
+        elsewhere=passages(shelf, found, article.slug, path),
+        twins=twins(shelf, found, article.slug, path),
         here=f"{article.slug}.html",
     )
 
