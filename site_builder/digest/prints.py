@@ -48,7 +48,7 @@ def _numbers(words: Sequence[int]) -> list[int]:
 def _chosen(numbers: Sequence[int]) -> Iterator[int]:
     """Places of the runs to keep, ascending."""
     kept = -1
-    for end in range(min(WINDOW, len(numbers)), len(numbers) + 1):
+    for end in range(min(WINDOW, len(numbers)), len(numbers) + 1) if numbers else ():
         start = max(0, end - WINDOW)
         if kept < start:
             kept = min(range(start, end), key=lambda place: (numbers[place], -place))

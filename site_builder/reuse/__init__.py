@@ -21,6 +21,9 @@ NEARLY = 0.5
 LEAST = 20
 """Prints of an article below which it is too short to be a copy: some fifty words."""
 
+MARKED = 0.75
+"""Share of a passage in quotation marks from which it is a quotation."""
+
 HELD = 1024
 """Articles whose numbers are kept while pairs are read."""
 
@@ -66,9 +69,11 @@ def _kind(found: Sequence[tuple[Annotated, Evidence]]) -> SharedKind:
 
 
 def _quoted(annotated: Annotated, evidence: Evidence) -> bool:
-    """Do the words stand in quotation marks there?"""
+    """Do most of the words stand in quotation marks there? "She said" may be shared with them."""
     marked = (*(q.span for q in annotated.quotes if q.kind == "direct"), *(t.span for t in annotated.terms))
-    return any(evidence.span.within(span) for span in marked)
+    span = evidence.span
+    inside = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in marked)
+    return inside >= MARKED * (span.end - span.start)
 
 
 def _duplicates(
