@@ -15,7 +15,10 @@ from site_builder.model import Article, Corpus, Source, StoryEntry
 NEAR = 0.8
 """How alike two names are of which one looks misspelt (Ratcliff and Obershelp)."""
 
-DIGITS = re.compile(r"[0-9]+")
+DIGITS = re.compile(r"-?[0-9]+")
+BEGINNING = 3
+"""Letters at the start of two names of which one may be a misspelling of the other."""
+
 STORY = re.compile(rb"^(?:story|event)[ \t]*:", re.MULTILINE)
 
 
@@ -53,7 +56,7 @@ def _meant(stories: Sequence[StoryEntry], sizes: Mapping[str, int]) -> dict[str,
 
 
 def _parts(slug: str) -> set[str]:
-    return {slug[:4], *(part for part in slug.split("-") if len(part) > 2 and not part.isdigit())}
+    return {slug[:BEGINNING], *(part for part in slug.split("-") if len(part) > 2 and not part.isdigit())}
 
 
 def _plain(slug: str) -> str:

@@ -143,5 +143,6 @@ def _proposed(site: Site) -> tuple[str, ...]:
     articles = sum(len(one.articles) for one in proposals)
     told = site.settings.stories == "proposed"
     more = "told as proposed" if told else "`stories: proposed` in site.yaml tells them unconfirmed"
-    count = f"{len(proposals)} stories proposed for {articles} articles without one"
+    stories = "1 story" if len(proposals) == 1 else f"{len(proposals)} stories"
+    count = f"{stories} proposed for {articles} article{'' if articles == 1 else 's'} without one"
     return (f"{count}: see `site-builder review`; {more}",)
