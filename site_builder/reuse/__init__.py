@@ -1,17 +1,17 @@
 """Text that stands in several articles of a whole site, found in time that grows with the text.
 
 Which articles meet, and how far their text is equal, comes from the numbers in their digests; only the runs
-that are shared are read again. What they share is a quotation where all have it in quotation marks, a repeat
-where one publisher has it several times, a common phrase in three articles or more, else copied. It is never
-said by whom.
+that are shared are read again. A name with its title is no shared text. What they share is a quotation where
+all have it in quotation marks, a repeat where one publisher has it several times, a common phrase in three
+articles or more, else copied. It is never said by whom.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from site_builder.ids import stable_id
-from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind
+from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind, Span
 from site_builder.reuse.meetings import Meetings, count, meetings
 from site_builder.reuse.runs import Body, Key, body, shared_runs
 
@@ -21,7 +21,7 @@ NEARLY = 0.5
 LEAST = 20
 """Prints of an article below which it is too short to be a copy: some fifty words."""
 
-MARKED = 0.75
+MOSTLY = 0.75
 """Share of a passage in quotation marks from which it is a quotation."""
 
 HELD = 1024
@@ -55,25 +55,40 @@ def _shared(annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meet
             groups[key].update(passages)
     by_slug = {one.article.slug: one for one in annotated}
     for key, found in sorted(groups.items()):
-        kind = _kind([(by_slug[one.article], one) for one in found])
-        yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(found)))
+        places = [(by_slug[one.article], one.span) for one in found]
+        if not all(_within(_who(one), span) for one, span in places):
+            kind = _kind(places)
+            yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(found)))
 
 
-def _kind(found: Sequence[tuple[Annotated, Evidence]]) -> SharedKind:
-    if all(_quoted(annotated, evidence) for annotated, evidence in found):
+def _kind(found: Sequence[tuple[Annotated, Span]]) -> SharedKind:
+    if all(_within(_speech(annotated), span) for annotated, span in found):
         return "shared-quotation"
     publishers = {annotated.article.publisher for annotated, _ in found}
     if len(publishers) == 1 and publishers != {""}:
         return "repeat"
-    return "copied" if len({evidence.article for _, evidence in found}) == 2 else "common-phrase"
+    return "copied" if len({annotated.article.slug for annotated, _ in found}) == 2 else "common-phrase"
 
 
-def _quoted(annotated: Annotated, evidence: Evidence) -> bool:
-    """Do most of the words stand in quotation marks there? "She said" may be shared with them."""
-    marked = (*(q.span for q in annotated.quotes if q.kind == "direct"), *(t.span for t in annotated.terms))
-    span = evidence.span
-    inside = sum(max(0, min(span.end, one.end) - max(span.start, one.start)) for one in marked)
-    return inside >= MARKED * (span.end - span.start)
+def _speech(annotated: Annotated) -> Iterator[Span]:
+    """What stands in quotation marks."""
+    yield from (quote.span for quote in annotated.quotes if quote.kind == "direct")
+    yield from (term.span for term in annotated.terms)
+
+
+def _who(annotated: Annotated) -> Iterator[Span]:
+    """Names with what they are and where: everybody must write "Lena Park, mayor of Harbour Town" so."""
+    for mention in annotated.mentions:
+        yield from (mention.span, *mention.roles, *mention.affiliations)
+
+
+def _within(spans: Iterable[Span], whole: Span) -> bool:
+    """Do these spans hold most of a passage? "She said" may be shared with a quotation."""
+    held, at = 0, whole.start
+    for span in sorted(spans):
+        start, end = max(at, span.start), min(whole.end, span.end)
+        held, at = held + max(0, end - start), max(at, end)
+    return held >= MOSTLY * (whole.end - whole.start)
 
 
 def _duplicates(

@@ -44,9 +44,13 @@ def kinds(result: Reuse) -> list[tuple[str, list[str]]]:
     [
         (FILLER[0], FILLER[1]),
         ("It is, at the end of the day, one of the things that they said.",) * 2,
+        (
+            "Ingrid Solberg, associate professor of marine law at the University of Skarholm, spoke.",
+            "Later Ingrid Solberg, associate professor of marine law at the University of Skarholm, left.",
+        ),
         ("President Boris Tadic, Prime Minister Mirko Cvetkovic and Foreign Minister Vuk Jeremic met.",) * 2,
     ],
-    ids=["nothing shared", "words of grammar", "names and titles"],
+    ids=["nothing shared", "words of grammar", "a name and a title", "names and titles"],
 )
 def test_what_everybody_must_write_so_is_not_reported(texts):
     """Different text, idiom and lists of names are no text of another's."""
