@@ -1,7 +1,8 @@
 """Which articles have text in common, and where, from their prints alone.
 
-A print that two articles have is a meeting. One that more than `CROWD` articles have is a common phrase of
-the site, and pairing all of them would cost the square of their number: it only ties each to the earliest.
+A print that two articles have is a meeting. One that stands in more than `CROWD` places is a common phrase of
+the site, and pairing all of them would cost the square of their number: it only ties the first place in each
+to the earliest.
 The prints are gone through in parts, so that never more than a part of them is in memory as an index.
 """
 
@@ -75,4 +76,5 @@ def _common(digests: Sequence[Digest]) -> Iterator[list[Place]]:
 def _paired(spots: list[Place]) -> Iterator[tuple[Place, Place]]:
     if len(spots) <= CROWD:
         return combinations(spots, 2)
-    return ((spots[0], other) for other in spots[1:])
+    nearest = {other[0]: other for other in reversed(spots[1:])}
+    return ((spots[0], nearest[article]) for article in sorted(nearest))

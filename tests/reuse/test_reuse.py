@@ -124,3 +124,13 @@ def test_text_in_very_many_articles_ties_each_to_the_earliest(work):
     (shared,) = run(30)().shared
     assert (shared.kind, len(shared.passages)) == ("common-phrase", 30)
     assert work(run(80)) < 6 * work(run(20))
+
+
+def test_a_text_that_repeats_itself_takes_time_that_grows_with_it(work):
+    """Endless repeats of one line in two articles are not held against each other place by place."""
+    line = "the bell of the harbour rang nine times before anyone in the town woke up and looked. "
+
+    def run(times):
+        return lambda texts=(line * times, f"Yes. {line * times}"): found(*texts)
+
+    assert work(run(200)) < 6 * work(run(50))
