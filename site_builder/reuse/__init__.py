@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from site_builder.ids import stable_id
 from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind, Span
-from site_builder.reuse.meetings import Meetings, count, meetings
+from site_builder.reuse.meetings import Meetings, distinct, meetings
 from site_builder.reuse.runs import Body, Key, body, shared_runs
 
 NEARLY = 0.5
@@ -94,8 +94,9 @@ def _within(spans: Iterable[Span], whole: Span) -> bool:
 def _duplicates(
     annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meetings
 ) -> Iterator[Duplicate]:
+    sizes = [distinct(digest) for digest in digests]
     for (left, right), shared in sorted(met.prints.items()):
-        shorter = min(count(digests[left]), count(digests[right]))
+        shorter = min(sizes[left], sizes[right])
         if shorter >= LEAST and shared >= NEARLY * shorter:
             first, second = annotated[left].article, annotated[right].article
             share = round(min(1.0, shared / shorter), 2)

@@ -51,14 +51,14 @@ def meetings(digests: Sequence[Digest], stories: Sequence[str]) -> Meetings:
     return found
 
 
-def count(digest: Digest) -> int:
-    """How many prints an article has."""
-    return len(digest.prints) // PRINT.size
+def distinct(digest: Digest) -> int:
+    """How many different prints an article has."""
+    return len({number for number, _ in PRINT.iter_unpack(digest.prints)})
 
 
 def _common(digests: Sequence[Digest]) -> Iterator[list[Place]]:
     """The places of every print that stands in two places or more, in order."""
-    parts = 1 + sum(map(count, digests)) // PART
+    parts = 1 + sum(len(digest.prints) for digest in digests) // (PART * PRINT.size)
     for part in range(parts):
         first: dict[int, Place] = {}
         more: defaultdict[int, list[Place]] = defaultdict(list)
