@@ -7,6 +7,7 @@ from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
+from site_builder.digest import digest
 from site_builder.engine.steps import Steps
 from site_builder.errors import Problem
 from site_builder.export import export, hosting
@@ -18,6 +19,7 @@ from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
 from site_builder.render.card import draw
+from site_builder.reuse import reuse
 from site_builder.search import index
 from site_builder.views import make_cards, make_views
 from site_builder.withhold import withhold
@@ -28,6 +30,8 @@ class Edition:
     """A whole site, ready to publish."""
 
     site: Site
+    """All that is known, what may not be published too."""
+
     outputs: tuple[Output, ...]
     pages: int
     dropped: tuple[Problem, ...] = ()
@@ -48,12 +52,15 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles, dropped = accept(articles, problems, step.failures, choices)
 
     annotated = step.map(annotate, articles)  # marks on those texts
-    corpus = gather(annotated, *desks)  # who is who, across articles
+    digests = step.map(digest, annotated)  # each made small, to be held against all others
+    proposed = settings.stories == "proposed"
+    corpus = gather(annotated, desks[0], digests, build_proposed=proposed)  # who is who, across articles
     dossiers = corpus.dossiers  # one story each
     timelines = step.map(chronicle, dossiers)  # what happened, what is planned
     comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
     briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
-    known = Site(settings, corpus, briefings, desks[0].pages)
+    elsewhere = reuse(corpus, digests)  # the same text in articles of no common story
+    known = Site(settings, corpus, briefings, desks[0].pages, elsewhere)
     site = withhold(known)  # what rights allow to publish
 
     templates = Templates(inputs.templates)
@@ -63,7 +70,6 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     moved = {path: links.article(a.slug) for a in articles for path in a.aliases}
     hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
     shards = step.once(index, site)  # search
-    doubts = unmatched(known, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
-    return Edition(
-        site, (*pages, *cards, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts
-    )
+    doubts = unmatched(known, annotated, inputs.desk, inputs.articles, strict=choices.strict)
+    outputs = (*pages, *cards, *data, *hosts, *shards, *inputs.assets)
+    return Edition(known, outputs, len(pages), dropped, doubts)

@@ -8,6 +8,7 @@
       default: full            everything
       The Daily: excerpt       quotations and short extracts, `excerpt_words` of them
       AFP: link                title, date, address, and the words findings rest on
+    built: 2026-02-10          stories: confirmed | proposed
 
 Only `title` must be there. Paths are relative to the folder of site.yaml. A key we do not know is an error.
 """
@@ -92,6 +93,7 @@ def _settings(fields: Fields) -> Settings:
         institution=fields.text("institution"),
         rights=_rights(fields),
         excerpt_words=fields.whole("excerpt_words", low=0, high=100_000, default=EXCERPT),
+        stories=fields.choice("stories", allowed=("confirmed", "proposed"), default="confirmed"),
     )
 
 

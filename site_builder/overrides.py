@@ -9,11 +9,17 @@ from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
 from site_builder.language.reach import MOST, whole
+from site_builder.misfiled import unframed, unlisted
 from site_builder.model import Annotated, Briefing, Site, Source, Unmet
 
 
 def unmatched(
-    site: Site, annotated: Sequence[Annotated], desk: Sequence[Source], *, strict: bool = False
+    site: Site,
+    annotated: Sequence[Annotated],
+    desk: Sequence[Source],
+    articles: Sequence[Source] = (),
+    *,
+    strict: bool = False,
 ) -> tuple[Problem, ...]:
     """Warnings for ids that name nothing, stories that look misspelt, lost corrections, long articles.
 
@@ -24,7 +30,8 @@ def unmatched(
     lost = (problem for one in annotated for problem in one.unmet)
     found = [
         *_strangers(site.briefings, quotes, lines),
-        *_unframed(site),
+        *unframed(site.corpus, articles),
+        *unlisted(site.corpus, [one.article for one in annotated], lines),
         *_unmet(site.corpus.unmet, lines),
         *lost,
         *too_long(annotated),
@@ -98,17 +105,3 @@ def _ids(briefing: Briefing) -> frozenset[str]:
 def _advice(name: str, known: frozenset[str]) -> str:
     close = difflib.get_close_matches(name, sorted(known), 1, 0.8)
     return f"did you mean '{close[0]}'?" if close else "take it out, or copy the id from the page's address"
-
-
-def _unframed(site: Site) -> Iterator[Problem]:
-    """Stories that only articles name, spelt almost like one that has a file."""
-    written = sorted(story.slug for story in site.corpus.stories if story.path)
-    for story in site.corpus.stories:
-        if story.path:
-            continue
-        members = (m.annotated.article for m in site.corpus.members)
-        first = min((a.path for a in members if a.story == story.slug), default="")
-        close = difflib.get_close_matches(story.slug, written, 1, 0.6)
-        if close:
-            message = f"story: '{story.slug}' has no file of its own; did you mean '{close[0]}'?"
-            yield Problem(first, message, warning=True, code="D702")

@@ -17,6 +17,7 @@ from site_builder.engine import Pool, Steps, Store
 from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
 from site_builder.errors import Problem
+from site_builder.model import Site
 from site_builder.publish import Lock, check_output, is_whole, publish, read_manifest, recover
 from site_builder.publish.manifest import Manifest
 from site_builder.read import Inputs, read_inputs
@@ -73,7 +74,8 @@ def update(task: Build) -> Report:
             report = _report(edition, inputs)
             store.put(place, "build", canonical((report, read_manifest(config.output))))
             report = replace(report, changed=changed, counts=counts)
-        return replace(report, seconds=time.perf_counter() - started, notes=tuple(store.notes))
+        notes = (*report.notes, *store.notes)
+        return replace(report, seconds=time.perf_counter() - started, notes=notes)
 
 
 def check(task: Build) -> Report:
@@ -82,8 +84,8 @@ def check(task: Build) -> Report:
     inputs = read_inputs(task.config)
     with _store(task) as store:
         edition, counts = make(inputs, task, store)
-        seconds, notes = time.perf_counter() - started, tuple(store.notes)
-        return replace(_report(edition, inputs), seconds=seconds, counts=counts, notes=notes)
+        report, seconds = _report(edition, inputs), time.perf_counter() - started
+        return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
 
 
 def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
@@ -130,4 +132,17 @@ def _report(edition: "Edition", inputs: Inputs) -> Report:
     members = edition.site.corpus.members
     quotations = sum(len(member.annotated.quotes) for member in members)
     problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
-    return Report(len(members), edition.pages, quotations, 0, 0.0, problems)
+    return Report(len(members), edition.pages, quotations, 0, 0.0, problems, notes=_proposed(edition.site))
+
+
+def _proposed(site: Site) -> tuple[str, ...]:
+    """What to know of articles without a story, if any stories are proposed for them."""
+    proposals = site.corpus.proposals
+    if not proposals:
+        return ()
+    articles = sum(len(one.articles) for one in proposals)
+    told = site.settings.stories == "proposed"
+    more = "told as proposed" if told else "`stories: proposed` in site.yaml tells them unconfirmed"
+    stories = "1 story" if len(proposals) == 1 else f"{len(proposals)} stories"
+    count = f"{stories} proposed for {articles} article{'' if articles == 1 else 's'} without one"
+    return (f"{count}: see `site-builder review`; {more}",)

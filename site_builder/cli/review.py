@@ -13,6 +13,7 @@ from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
 from site_builder.cli.review_findings import told
 from site_builder.cli.review_people import found as people
 from site_builder.cli.review_quotes import quotations
+from site_builder.cli.review_stories import found as stories
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Site, Source
 from site_builder.read import read_inputs
@@ -50,6 +51,7 @@ def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:
     where = one_for_all("people", head=False)
     for value, kind, message, paste in people(site.corpus):
         found.append(Item(value, kind, file, 1, message, "", paste, file=file, where=where))
+    found += stories(site.corpus, folder)
     for briefing in site.briefings:
         found += told(briefing, sources, folder)
     return sorted(found, key=lambda i: (-i.value, i.path, i.line, i.message))
@@ -82,9 +84,6 @@ def text(item: Item) -> str:
 
 def _inferred(article: Article) -> Iterator[Item]:
     """Fields the text did not state, and what only an editor can say."""
-    if not article.story:
-        message = "belongs to no story, so it is in no timeline and no comparison"
-        yield _field(article, 0.85, "story", message, "story: name-of-a-story")
     if not article.publisher and not article.agency:
         message = "no publisher, so readers see who wrote it only by its title"
         yield _field(article, 0.35, "publisher", message, "publisher: Name")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.compare.passages import Reading
-from site_builder.language.shingles import SIZE, Run, shared_runs
+from site_builder.language.shingles import SIZE, Run, repeated_runs, shared_runs
 from site_builder.language.words import Word
 from site_builder.model import Evidence, Span
 
@@ -52,6 +52,17 @@ def places_of_runs(reading: Reading) -> dict[Key, tuple[Place, ...]]:
     for run in shared_runs([[word.folded for word in line.words] for line in lines]):
         for key, one in _ends(run, lines):
             found[key].add(one)
+    return {key: tuple(sorted(found[key])) for key in sorted(found)}
+
+
+def places_of_repeats(reading: Reading) -> dict[Key, tuple[Place, ...]]:
+    """Every maximal run of equal words that one article has twice or more, with all its places, sorted."""
+    found: dict[Key, set[Place]] = defaultdict(set)
+    for slug in reading.of_article:
+        line = _line(slug, reading)
+        for run in repeated_runs([word.folded for word in line.words]):
+            for key, one in _ends(run, [line, line]):
+                found[slug, *key].add(one)
     return {key: tuple(sorted(found[key])) for key in sorted(found)}
 
 

@@ -4,34 +4,34 @@ Shared quotation: the same two words or more in quotation marks in two articles 
 sentences of two articles whose wording is alike (`language.similarity.COPIED`), or a run of at least eight
 equal words, six of them with content, as long as just these two articles have the run. Common phrase: a
 shorter run, or one that three articles or more have, with three words of content. A run made of names and
-titles only ("President A and President B") is neither: everybody must write it so.
+titles only ("President A and President B") is neither: everybody must write it so. Repeat: five equal words,
+four of them with content, that stand twice in one article.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from typing import Literal
 
 from site_builder.compare.alignment import candidates
 from site_builder.compare.cover import cover
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.quoted import Quoted
-from site_builder.compare.runs import Key, Place, place, places_of_runs
+from site_builder.compare.runs import Key, Place, place, places_of_repeats, places_of_runs
 from site_builder.ids import stable_id
 from site_builder.language.similarity import COPIED, wording
-from site_builder.model import Shared
+from site_builder.model import Shared, SharedKind
 
 COPIED_WORDS = 8
 COPIED_CONTENT = 6
 PHRASE_CONTENT = 3
+REPEAT_CONTENT = 4
 PLAIN = 2
 """Words with content that are no names: fewer, and the run is a list of names."""
 
 Places = dict[Key, tuple[Place, ...]]
-SharedKind = Literal["copied", "shared-quotation", "common-phrase"]
 
 
 def shared_text(reading: Reading, quoted: Sequence[Quoted]) -> tuple[Shared, ...]:
-    """All text that two or more articles of a story share: copied first, then quotations, then phrases."""
+    """All text that articles of a story share: copied first, then quotations, phrases, repeats in one."""
     runs = places_of_runs(reading)
     marked = cover(q.evidence for q in quoted)
     spoken = {key: found for key, found in runs.items() if all(marked.holds(one.evidence) for one in found)}
@@ -41,10 +41,12 @@ def shared_text(reading: Reading, quoted: Sequence[Quoted]) -> tuple[Shared, ...
     )
     phrases = {k: p for k, p in written.items() if k not in copied and _is_phrase(p)}
     quotations = _quotations(quoted) | spoken
+    repeats = {key: found for key, found in places_of_repeats(reading).items() if _is_repeat(found)}
     return (
         *_made("copied", reading.story, copied, copied),
         *_made("shared-quotation", reading.story, quotations, copied | quotations),
         *_made("common-phrase", reading.story, phrases, copied | phrases),
+        *_made("repeat", reading.story, repeats, repeats),
     )
 
 
@@ -110,6 +112,10 @@ def _is_copied(places: tuple[Place, ...]) -> bool:
 def _is_phrase(places: tuple[Place, ...]) -> bool:
     plain = PLAIN if _articles(places) == 2 else 1
     return places[0].content >= PHRASE_CONTENT and all(place.plain >= plain for place in places)
+
+
+def _is_repeat(places: tuple[Place, ...]) -> bool:
+    return places[0].content >= REPEAT_CONTENT and all(place.plain >= PLAIN for place in places)
 
 
 def _articles(places: Collection[Place]) -> int:

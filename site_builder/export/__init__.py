@@ -20,6 +20,7 @@ from site_builder.export.passages import Record, articles_of
 from site_builder.export.people import people
 from site_builder.export.quotes import quotes
 from site_builder.export.schemas import QUOTES, SCHEMAS, SPEAKER
+from site_builder.export.shared import shared
 from site_builder.export.table import as_csv, described
 from site_builder.export.timeline import timeline
 from site_builder.model import Output, Site
@@ -32,6 +33,7 @@ EXPORTS: tuple[tuple[str, Callable[[Site], list[Record]]], ...] = (
     ("people", people),
     ("timeline", timeline),
     ("comparison", comparison),
+    ("shared", shared),
 )
 """Name of each data file, and what makes its records."""
 

@@ -7,7 +7,7 @@ from typing import get_args
 
 from site_builder.export.annotation_schema import ANNOTATIONS
 from site_builder.export.schema_terms import DRAFT, ID, SPAN, Schema, choice, listing, record, text
-from site_builder.model import FindingType, PersonClass, Status
+from site_builder.model import FindingType, PersonClass, SharedKind, Status
 
 
 def _file(name: str, description: str, record: Schema) -> tuple[str, Schema]:
@@ -187,7 +187,7 @@ SHARED = record(
     {
         "id": ID,
         "kind": choice(
-            "Copied text, one quotation, or a phrase.", "copied", "shared-quotation", "common-phrase"
+            "Copied text, one quotation, a phrase, or what one source says twice.", *get_args(SharedKind)
         ),
         "passages": listing("Where they stand.", PASSAGE, minItems=1),
     },
@@ -226,12 +226,33 @@ COMPARISON = record(
     },
 )
 
+REUSE = record(
+    "The same words in articles of different stories or of none, or two articles that are nearly the same.",
+    {
+        "id": ID,
+        "kind": choice("As in comparison.json; or near-duplicate.", *get_args(SharedKind), "near-duplicate"),
+        "articles": listing("Slugs.", SLUG, minItems=1),
+        "passages": listing("Where the words stand; none for a near-duplicate.", PASSAGE),
+        "share": {
+            "type": ["number", "null"],
+            "minimum": 0,
+            "maximum": 1,
+            "description": "How much of the shorter article stands in the other; null for shared words.",
+        },
+        "ordered": {
+            "type": "boolean",
+            "description": "Is the first of two near-duplicates the earlier by its date? Not who copied.",
+        },
+    },
+)
+
 SCHEMAS: tuple[tuple[str, Schema], ...] = (
     ("annotations", {"$schema": DRAFT, "$id": "annotations.json", "title": "annotations", **ANNOTATIONS}),
     _file("articles", "All articles of the site, by slug.", ARTICLES),
     _file("comparison", "Each story's sources compared, by slug of the story.", COMPARISON),
     _file("people", "Everyone who speaks or is named, by id.", PEOPLE),
     _file("quotes", "Every quotation, by article and place.", QUOTES),
+    _file("shared", "Text that stands in several articles of the site, and near-duplicates.", REUSE),
     _file("timeline", "Every event, by first day.", TIMELINE),
 )
 """Name of each data file and its schema."""

@@ -37,6 +37,7 @@ def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
         pin=fields.texts("pin"),
         events=event_edits.read(fields),
         findings=finding_edits.read(fields),
+        articles=fields.texts("articles"),
     )
     fields.finish()
     return [entry]

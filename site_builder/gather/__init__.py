@@ -2,8 +2,9 @@
 
 `sightings` lists the names each article uses, `identity` puts those of one person together, `people` makes
 persons of them, `ambiguous` tells whom a name left apart may mean. Editors' entries in people.yaml decide
-over every rule: `forms` applies them to the words of an article, `unmet` lists those that met nothing. An
-article without a story is in no dossier.
+over every rule: `forms` applies them to the words of an article, `unmet` lists those that met nothing.
+`stories` gives each article its story and asks `proposals` about those without; an article without a story is
+in no dossier.
 """
 
 from collections.abc import Sequence
@@ -14,11 +15,23 @@ from site_builder.gather import unmet as unmatched
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import Key, identify
 from site_builder.gather.sightings import Sighting
-from site_builder.model import Annotated, Corpus, Desk, Member, Naming, Person, Voice
+from site_builder.model import Annotated, Corpus, Desk, Digest, Member, Naming, Person, Voice
 
 
-def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
-    """Merge what all articles say into persons, voices and stories."""
+def gather(
+    annotated: tuple[Annotated, ...],
+    desk: Desk,
+    digests: tuple[Digest, ...] = (),
+    *,
+    build_proposed: bool = False,
+) -> Corpus:
+    """Merge what all articles say into persons, voices and stories.
+
+    `digests` are of the same articles, in the same order; without them no stories are proposed. With
+    `build_proposed`, stories that are only proposed are told as if they were confirmed.
+    """
+    told = stories.assigned(annotated, digests, desk.stories, build_proposed=build_proposed)
+    annotated = told.annotated
     hidden = frozenset(name for story in desk.stories for name in story.hide)
     annotated = tuple(_without(a, hidden) for a in annotated)
     slugs = frozenset(a.article.slug for a in annotated)
@@ -34,9 +47,11 @@ def gather(annotated: tuple[Annotated, ...], desk: Desk) -> Corpus:
         members=members,
         people=tuple(sorted(persons.values(), key=lambda p: p.id)),
         voices=tuple(voice for member in members for voice in _voices(member)),
-        stories=stories.of(desk.stories, annotated),
+        stories=told.stories,
         topics=desk.topics,
         unmet=unmet,
+        proposals=told.proposals,
+        apart=told.apart,
     )
 
 

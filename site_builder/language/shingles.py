@@ -44,6 +44,21 @@ def shared_runs(sequences: Sequence[Sequence[str]], size: int = SIZE) -> tuple[R
     return tuple(sorted(runs))
 
 
+def repeated_runs(sequence: Sequence[str], size: int = SIZE) -> tuple[Run, ...]:
+    """All maximal runs of at least `size` words that stand in two places of one sequence without touching."""
+    seen: set[tuple[int, int]] = set()
+    runs = []
+    for spots in _index([sequence], size).values():
+        for n, (_, i) in enumerate(spots):
+            for _, j in spots[n + 1 :]:
+                if (j - i, i) not in seen:
+                    run = _extended((sequence, sequence), 0, 1, i, j, size)
+                    seen.update((j - i, run.left_start + k) for k in range(run.length - size + 1))
+                    if run.left_start + run.length <= run.right_start:
+                        runs.append(run)
+    return tuple(sorted(runs))
+
+
 def _index(sequences: Sequence[Sequence[str]], size: int) -> dict[tuple[str, ...], list[tuple[int, int]]]:
     places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
     for number, sequence in enumerate(sequences):

@@ -56,10 +56,15 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
     ]
     result, i = [], 0
     while i < len(found):
-        size, folded = _compound(found, i)
-        first, last = found[i][0], found[i + size - 1][1]
-        form, content = _forms(folded)
-        result.append(Word(first, last, text[first:last], folded, form, content))
+        first, last, surface = found[i]
+        folded, form, content, opens = _alone(surface)
+        size = 1
+        if opens:
+            size, folded = _compound(found, i, folded)
+            last = found[i + size - 1][1]
+            surface = text[first:last]
+            form, content = _forms(folded)
+        result.append(Word(first, last, surface, folded, form, content))
         i += size
     return tuple(result)
 
@@ -84,10 +89,8 @@ def fold(word: str) -> str:
     return american(plain.casefold())
 
 
-def _compound(found: list[tuple[int, int, str]], i: int) -> tuple[int, str]:
-    """How many words from `i` on make one, and that one folded."""
-    if not _may_open(found[i][2]):
-        return 1, fold(found[i][2])
+def _compound(found: list[tuple[int, int, str]], i: int, alone: str) -> tuple[int, str]:
+    """How many words from `i` on make one, and that one folded; `alone` is the first of them folded."""
     for size in range(min(LONGEST_COUNTRY, len(found) - i), 1, -1):
         if any(found[k + 1][0] - found[k][1] != 1 for k in range(i, i + size - 1)):
             continue
@@ -96,12 +99,14 @@ def _compound(found: list[tuple[int, int, str]], i: int) -> tuple[int, str]:
             return size, COUNTRY_OF[joined.casefold()]
         if joined.casefold() in COMPOUNDS:
             return size, COMPOUNDS[joined.casefold()]
-    return 1, fold(found[i][2])
+    return 1, alone
 
 
 @lru_cache(maxsize=65536)
-def _may_open(word: str) -> bool:
-    return word.replace("’", "'").casefold() in OPENING
+def _alone(word: str) -> tuple[str, str, bool, bool]:
+    """(folded, stem, has content, may open what is written in several words) of a word as written."""
+    folded = fold(word)
+    return folded, *_forms(folded), word.replace("’", "'").casefold() in OPENING
 
 
 @lru_cache(maxsize=65536)

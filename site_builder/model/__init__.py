@@ -1,6 +1,17 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import Corpus, Dossier, Evidence, Member, Naming, Person, Role, Unmet, Voice
+from site_builder.model.corpus import (
+    Corpus,
+    Dossier,
+    Evidence,
+    Member,
+    Naming,
+    Person,
+    Proposal,
+    Role,
+    Unmet,
+    Voice,
+)
 from site_builder.model.desk import (
     Added,
     Cited,
@@ -19,7 +30,9 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
+from site_builder.model.digest import PRINT, WORD, Digest, Telling
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.reuse import Duplicate, Reuse
 from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Aligned,
@@ -37,6 +50,7 @@ from site_builder.model.story import (
     Pairing,
     Related,
     Shared,
+    SharedKind,
     Side,
     Status,
     Timeline,
@@ -60,7 +74,9 @@ __all__ = [
     "EDITOR",
     "MASK",
     "MASK_SHOWN",
+    "PRINT",
     "RIGHTS",
+    "WORD",
     "Added",
     "Aligned",
     "Annotated",
@@ -80,8 +96,10 @@ __all__ = [
     "Correction",
     "DateMark",
     "Desk",
+    "Digest",
     "Disagreement",
     "Dossier",
+    "Duplicate",
     "Event",
     "EventEdits",
     "EventSource",
@@ -104,13 +122,16 @@ __all__ = [
     "Person",
     "PersonClass",
     "PersonEntry",
+    "Proposal",
     "Quote",
     "Reference",
     "Related",
     "Renamed",
+    "Reuse",
     "Role",
     "Settings",
     "Shared",
+    "SharedKind",
     "Side",
     "Site",
     "Source",
@@ -119,6 +140,7 @@ __all__ = [
     "StaticPage",
     "Status",
     "StoryEntry",
+    "Telling",
     "Term",
     "Timeline",
     "Topic",

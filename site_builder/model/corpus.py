@@ -108,6 +108,35 @@ class Unmet:
 
 
 @dataclass(frozen=True, slots=True)
+class Proposal:
+    """Articles without a story that seem to tell one, for an editor to confirm."""
+
+    id: str
+    """Depends on the earliest of its articles (and the story it may join), so it outlives new arrivals."""
+
+    story: str
+    """Slug: of a story of the site they may join, else of the new one."""
+
+    title: str
+    """The story's title; that of the earliest article for a new one."""
+
+    joins: bool
+    """Is the story there already?"""
+
+    articles: tuple[str, ...]
+    """Slugs, by day."""
+
+    terms: tuple[str, ...]
+    """The rarest words and names they share, the most telling first."""
+
+    first: str
+    """ISO date of the first article's publication; empty when none is dated."""
+
+    last: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Corpus:
     """All articles, all people, all stories."""
 
@@ -117,6 +146,11 @@ class Corpus:
     stories: tuple[StoryEntry, ...]
     topics: tuple[Topic, ...] = ()
     unmet: tuple[Unmet, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    """Stories for articles without one, the surest first."""
+
+    apart: tuple[str, ...] = ()
+    """Slugs of articles that an editor keeps out of all stories (`story: none`)."""
 
     @property
     def dossiers(self) -> tuple[Dossier, ...]:

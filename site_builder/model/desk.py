@@ -165,6 +165,11 @@ class StoryEntry:
 
     events: EventEdits = EventEdits()
     findings: tuple[FindingDecision, ...] = ()
+    articles: tuple[str, ...] = ()
+    """Slugs of articles that belong to it besides those that say so themselves."""
+
+    proposed: str = ""
+    """Id of the proposal it was made from; empty for a story an editor named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from site_builder.model.corpus import Corpus
 from site_builder.model.desk import StaticPage
+from site_builder.model.reuse import Reuse
 from site_builder.model.story import Briefing
 
 RIGHTS = ("full", "excerpt", "link")
@@ -11,6 +12,8 @@ RIGHTS = ("full", "excerpt", "link")
 
 DEFAULT_RIGHTS = "default"
 """In `rights` of site.yaml: the publishers that are not named."""
+
+NO_REUSE = Reuse()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,9 @@ class Settings:
     excerpt_words: int = 250
     """Words of an article that are published where its rights allow no more than an excerpt."""
 
+    stories: str = "confirmed"
+    """Which stories are told: those that editors confirmed, or also those that are only proposed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -45,6 +51,7 @@ class Site:
     corpus: Corpus
     briefings: tuple[Briefing, ...]
     pages: tuple[StaticPage, ...]
+    reuse: Reuse = NO_REUSE
 
 
 @dataclass(frozen=True, slots=True)

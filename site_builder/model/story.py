@@ -162,12 +162,16 @@ class Finding:
     """What editors did with it; empty for nothing."""
 
 
+SharedKind = Literal["copied", "shared-quotation", "common-phrase", "repeat"]
+"""Text of one source in another; words of a speaker; wording of many; what one source says twice."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shared:
     """The same words in several places."""
 
     id: str
-    kind: Literal["copied", "shared-quotation", "common-phrase"]
+    kind: SharedKind
     passages: tuple[Evidence, ...]
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from site_builder import links
 from site_builder.model import Annotated, Article, Briefing, Member, View
+from site_builder.views.elsewhere import Elsewhere, Reused, Twin, passages, reused, twins
 from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import article_head
@@ -76,18 +77,23 @@ class ArticlePage:
     more_others: int
     cite: Reference
     """How to cite the original, and this page."""
+    elsewhere: tuple[Elsewhere, ...]
+    twins: tuple[Twin, ...]
 
 
 def views(shelf: Shelf) -> Iterator[View]:
     """A page per article."""
     briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
-    titles = article_titles(shelf)
+    titles, found = article_titles(shelf), reused(shelf.site)
     for slug, member in shelf.members.items():
         story = member.annotated.article.story
-        yield View(links.article(slug), "article.html", _page(shelf, member, briefings.get(story), titles))
+        page = _page(shelf, member, briefings.get(story), titles, found)
+        yield View(links.article(slug), "article.html", page)
 
 
-def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str]) -> ArticlePage:
+def _page(
+    shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str], found: Reused
+) -> ArticlePage:
     article = member.annotated.article
     path = links.article(article.slug)
     known = notes(shelf, member.annotated, path)
@@ -110,6 +116,8 @@ def _page(shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mappi
         others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
         cite=reference(shelf.site.settings, article, path),
+        elsewhere=passages(shelf, found, article.slug, path),
+        twins=twins(shelf, found, article.slug, path),
     )
 
 

@@ -19,6 +19,7 @@ FILES = (
     ("articles", "Every article: title, publisher, authors, date, where it came from."),
     ("timeline", "Every event with the passages that report it, and where they disagree."),
     ("comparison", "Topics by source, findings with the words of each side, shared text."),
+    ("shared", "Text that articles of different stories, or of none, have in common; near-duplicates."),
 )
 """JSON files, each with a schema of the same name."""
 

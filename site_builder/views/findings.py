@@ -34,6 +34,7 @@ SHARED = {
     "copied": ("Copied sentences", "The same sentence in several sources, outside of quotations."),
     "shared-quotation": ("Shared quotations", "The same words of a speaker, carried by several sources."),
     "common-phrase": ("Common phrases", "Short wording that several sources have in common."),
+    "repeat": ("Repeats", "Wording that one source uses more than once."),
 }
 KINDS = {kind: (heading, meaning) for kind, heading, meaning in TYPES} | SHARED
 """Heading and meaning of each, in the order shown."""

@@ -21,11 +21,11 @@ def kinds(comparison):
             "President Ivar Olsen and Prime Minister Lena Park met.",
             "It was President Ivar Olsen and Prime Minister Lena Park.",
         ),
-        (f"He said {LONG}. {LONG.capitalize()}.", "Nothing."),
+        ("The old red crane fell, and the old red crane stayed.", "Nothing."),
     ],
 )
-def test_names_rewordings_and_own_repeats_are_not_shared(compared, draft, one, other):
-    """Shared text is a run of words that say something, in two articles."""
+def test_names_rewordings_and_short_repeats_are_not_shared(compared, draft, one, other):
+    """Shared text is a run of words that say something, in two places."""
     assert kinds(compared({"a": draft(one), "b": draft(other)})) == []
 
 
@@ -38,6 +38,15 @@ def test_a_long_run_in_two_articles_is_copied(compared, draft):
     (shared,) = compared({slug: draft(text) for slug, text in texts.items()}).shared
     assert shared.kind == "copied"
     assert all(LONG in e.span.of(texts[e.article]) for e in shared.passages)
+
+
+def test_words_that_one_article_has_twice_are_its_repeat(compared, draft):
+    """A repeat stays within one article, with each of its places; what two share besides stays a copy."""
+    text = f"He said {LONG}. {LONG.capitalize()}."
+    assert kinds(compared({"a": draft(text), "b": draft("Nothing.")})) == [("repeat", ["a", "a"])]
+    found = kinds(compared({"a": draft(text), "b": draft(f"We learnt that {LONG}.")}))
+    assert ("repeat", ["a", "a"]) in found
+    assert {"copied", "repeat"} == {kind for kind, _ in found}
 
 
 def test_a_run_in_three_articles_is_a_common_phrase(compared, draft):

@@ -14,6 +14,7 @@ from site_builder.model import (
     Corpus,
     Disagreement,
     Dossier,
+    Duplicate,
     Event,
     EventSource,
     Evidence,
@@ -22,6 +23,7 @@ from site_builder.model import (
     Mention,
     Person,
     Quote,
+    Reuse,
     Role,
     Settings,
     Shared,
@@ -141,4 +143,5 @@ def site() -> Site:
     told = briefing(bridge, river, members, (ida,))
     page = StaticPage("about", "content/pages/about.md", "About", "", "By hand.", ())
     corpus = Corpus(members, (ida,), voices, (told.dossier.story,))
-    return Site(Settings("A site"), corpus, (told,), (page,))
+    reuse = Reuse((told.comparison.shared[0],), (Duplicate("d-1", "bridge", "river", 0.8, ordered=True),))
+    return Site(Settings("A site"), corpus, (told,), (page,), reuse)

@@ -159,3 +159,11 @@ def test_an_empty_site_has_empty_data(site: Site) -> None:
     corpus = replace(site.corpus, members=(), people=(), voices=(), stories=())
     empty = Site(Settings(""), corpus, (), ())
     assert [data(empty, name) for name in NAMES] == [[]] * len(NAMES)
+
+
+def test_shared_text_and_near_duplicates_name_their_articles(site: Site) -> None:
+    """Words are given with their places, a near-duplicate with how much of it stands in the other."""
+    text, pair = data(site, "shared")
+    assert (text["articles"], text["share"], text["ordered"]) == (["bridge", "river"], None, False)
+    assert [one["text"].lower() for one in text["passages"]] == ["we built it to last"] * 2
+    assert (pair["kind"], pair["articles"], pair["share"]) == ("near-duplicate", ["bridge", "river"], 0.8)

@@ -1,0 +1,18 @@
+"""One annotated article made small, to be compared with all others of a site.
+
+`telling` keeps the words that tell what it is about, for stories; `prints` keeps numbers for runs of its
+words, for text that stands elsewhere too. Both are made once an article and remembered.
+"""
+
+from site_builder.digest.prints import packed, prints
+from site_builder.digest.telling import telling
+from site_builder.language.body import body_words
+from site_builder.model import Annotated, Digest
+
+__all__ = ["digest"]
+
+
+def digest(annotated: Annotated) -> Digest:
+    """The digest of one article."""
+    words = body_words(annotated)
+    return Digest(annotated.article.slug, telling(annotated, words), packed(words), prints(words))
