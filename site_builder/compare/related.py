@@ -8,7 +8,7 @@ from collections import Counter
 from site_builder.compare.case import Case
 from site_builder.model import Related
 
-NEAREST = 3
+NEAREST = 2
 """Related passages kept for one passage."""
 
 
