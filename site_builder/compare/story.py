@@ -18,5 +18,12 @@ def compare(casefile: Casefile) -> Comparison:
     findings = ranked(found, story.hide, story.pin)
     shared = tuple(passage for passage in case.shared if passage.id not in story.hide)
     hidden = set(story.hide) & {*(f.id for f in found), *(s.id for s in case.shared)}
-    gone, near = tuple(sorted(hidden)), related_passages(case)
-    return Comparison(story.slug, case.topics, findings, shared, gone, near, chains(case))
+    return Comparison(
+        story.slug,
+        case.topics,
+        findings,
+        shared,
+        tuple(sorted(hidden)),
+        related=related_passages(case),
+        chains=chains(case),
+    )

@@ -167,7 +167,7 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class Likeness:
     """Two passages of two articles on one matter."""
 
     left: Evidence
@@ -202,7 +202,7 @@ class Comparison:
     hidden: tuple[str, ...] = ()
     """Ids of findings and shared passages the editor hid; they are not among them."""
 
-    related: tuple[Related, ...] = ()
+    related: tuple[Likeness, ...] = ()
     """Passages to show side by side, the likest first."""
 
     chains: tuple[Chain, ...] = ()

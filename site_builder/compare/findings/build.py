@@ -1,4 +1,9 @@
-"""How a finding is put together: sides in the dossier's order, an id that depends on its own words only."""
+"""How a finding is put together: sides in the dossier's order, an id that depends on its own words only.
+
+The id is made of what the finding is about, where its rule names that (a pair of people, an event, a topic),
+else of what its sides say. Neither their order nor the confidence has a part in it, and an article that
+joins a side changes nothing.
+"""
 
 from collections.abc import Iterable, Sequence
 
@@ -19,16 +24,31 @@ def finding(
     confidence: float,
     rule: str,
     sides: Iterable[Side],
-    about: str = "",
+    about: str | Iterable[str] = (),
 ) -> Finding:
-    """A finding; its id stays the same as long as its sides say the same, whatever else changes.
+    """A finding; its id is made of its type, story and rule and what it is `about`, in the order given.
 
-    `about` tells two findings with the same sides apart: whom they are about.
+    Without `about` it is made of the type, the story and what the sides say; one text alone is added to that.
     """
     kept = tuple(sides)
-    words = (f"{s.evidence[0].article} {' '.join(folded_words(s.value))}" for s in kept)
-    name = stable_id("f", kind, reading.story, *sorted(words), *filter(None, (about,)))
+    said = sorted({folded(side.value) for side in kept})
+    subject = (*said, about) if about and isinstance(about, str) else tuple(folded(words) for words in about)
+    name = stable_id("f", kind, reading.story, *((rule, *subject) if subject else said))
     return Finding(name, kind, label, explanation, round(confidence, 2), rule, kept)
+
+
+def folded(words: str) -> str:
+    """Words as ids have them: without spelling, case and punctuation."""
+    return " ".join(folded_words(words)) or words
+
+
+def earliest(reading: Reading, passages: Iterable[Evidence]) -> str:
+    """The words of the passage whose article was published first: later reports change nothing about them."""
+
+    def when(one: Evidence) -> tuple[str, Evidence]:
+        return reading.by_slug[one.article].annotated.article.published or "9999", one
+
+    return reading.words_of(min(passages, key=when))
 
 
 def side(value: str, said_by: str, evidence: Iterable[Evidence]) -> Side:
