@@ -5,6 +5,7 @@ source that is cited may itself be one of the story's sources, by publisher or b
 """
 
 import re
+from functools import lru_cache
 
 from site_builder.compare.case import Case
 from site_builder.compare.citing import cited
@@ -62,6 +63,7 @@ def members(name: str, case: Case) -> tuple[str, ...]:
     return tuple(slug for slug in case.reading.by_slug if wanted and wanted in _names(slug, case))
 
 
+@lru_cache(maxsize=4096)
 def key(name: str) -> tuple[str, ...]:
     """A source's name, equal for two ways of writing it."""
     return tuple(word for word in folded_words(name) if word not in IDLE)

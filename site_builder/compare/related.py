@@ -6,13 +6,13 @@ Of each passage the nearest few are kept, so that the list grows with the story 
 from collections import Counter
 
 from site_builder.compare.case import Case
-from site_builder.model import Related
+from site_builder.model import Likeness
 
-NEAREST = 3
-"""Related passages kept for one passage."""
+NEAREST = 2
+"""Likeness passages kept for one passage."""
 
 
-def related_passages(case: Case) -> tuple[Related, ...]:
+def related_passages(case: Case) -> tuple[Likeness, ...]:
     """Pairs of passages of two articles, best first."""
     held: Counter[int] = Counter()
     found = []
@@ -21,5 +21,5 @@ def related_passages(case: Case) -> tuple[Related, ...]:
         if min(held[number] for number in numbers) < NEAREST:
             held.update(numbers)
             same = numbers in case.same
-            found.append(Related(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))
+            found.append(Likeness(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))
     return tuple(found)

@@ -1,7 +1,7 @@
 """`data/comparison.json`: each story's topics by source, its findings, and the words that sources share."""
 
 from site_builder.export.passages import Articles, Record, articles_of, passage, side, stretch
-from site_builder.model import Briefing, Chain, Finding, Related, Shared, Site, TopicRow
+from site_builder.model import Briefing, Chain, Finding, Likeness, Shared, Site, TopicRow
 
 
 def comparison(site: Site) -> list[Record]:
@@ -50,7 +50,7 @@ def _shared(articles: Articles, shared: Shared) -> Record:
     }
 
 
-def _related(articles: Articles, pair: Related) -> Record:
+def _related(articles: Articles, pair: Likeness) -> Record:
     return {
         "left": passage(articles, pair.left),
         "right": passage(articles, pair.right),

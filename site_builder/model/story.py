@@ -176,7 +176,7 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
+class Likeness:
     """Two passages of two articles on one matter."""
 
     left: Evidence
@@ -236,7 +236,7 @@ class Comparison:
     unmet: tuple[Missed, ...] = ()
     """Decisions on findings that met none."""
 
-    related: tuple[Related, ...] = ()
+    related: tuple[Likeness, ...] = ()
     """Passages to show side by side, the likest first."""
 
     chains: tuple[Chain, ...] = ()

@@ -106,7 +106,20 @@ def test_cost_grows_with_the_story_not_with_its_square(compared, draft, work):
 
 
 @pytest.mark.parametrize(
-    "unit", ["positions a ", "is set to ", "“a” ", "Norway, ", "a, and ", "video call ", "(Aa Aa "]
+    "unit",
+    [
+        "positions a ",
+        "is set to ",
+        "“a” ",
+        "Norway, ",
+        "a, and ",
+        "video call ",
+        "(Aa Aa ",
+        "call of The ",
+        "Norway ties as ",
+        "warned Norway and ",
+        "remains still ",
+    ],
 )
 def test_hostile_text_takes_linear_work(compared, draft, unit, work):
     """Four times as many long sentences in one article are at most about four times the work."""

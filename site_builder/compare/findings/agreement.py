@@ -57,9 +57,9 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
 def independent(group: Sequence[Passage], case: Case) -> int:
     """Origins of a group, those that share copied text in it counted once."""
     kept = {passage.article: origin(passage, case) for passage in group}
+    held = cover(passage.evidence for passage in group)
     for shared in case.shared:
         if shared.kind == "copied":
-            held = cover(p.evidence for p in group)
             copied = sorted({e.article for e in shared.passages if held.holds(e)})
             kept |= {slug: kept[first] for first in copied[:1] for slug in copied}
     for a, b in combinations(group, 2):

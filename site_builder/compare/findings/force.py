@@ -8,7 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
@@ -41,6 +41,9 @@ AFTER = 140
 ENOUGH = 0.35
 TELLING = 2
 CONFIDENCE = 0.75
+IN_SENTENCE = 6
+"""Verbs of one sentence that are read; more of them are no prose."""
+
 MOST = 60
 """Uses of one person that are held against each other."""
 
@@ -69,7 +72,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _uses(passage: Passage, case: Case) -> Iterator[tuple[str, _Use]]:
     text, span = case.reading.text(passage.article), passage.span
-    for match in FORCE.finditer(text, span.start, span.end):
+    for match in islice(FORCE.finditer(text, span.start, span.end), IN_SENTENCE):
         floor = max(span.start, match.start() - BEFORE)
         persons = case.named.persons(passage.article, floor, match.start())
         if persons:

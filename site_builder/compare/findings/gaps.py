@@ -56,4 +56,5 @@ def _finding(slug: str, gaps: list[Passage], case: Case) -> Finding:
             side(clipped(reading.words_of(p.evidence), 120), case.teller(p.evidence), [p.evidence])
             for p in gaps
         ],
+        about=(slug,),
     )

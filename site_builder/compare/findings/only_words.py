@@ -51,6 +51,7 @@ def _finding(person: str, own: list[Quoted], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="only.words",
         sides=[_side(name, quoted, case) for quoted in by_article.values()],
+        about=(person,),
     )
 
 

@@ -51,6 +51,7 @@ def _words(group: list[Quoted], case: Case) -> Iterator[Finding]:
             confidence=WORDS,
             rule="attribution.one-origin",
             sides=[side(words, f"{first.said_by}, via {named[0]}", (q.evidence for q in group))],
+            about=(first.person, *first.folded),
         )
 
 
@@ -96,6 +97,7 @@ def _citation(passages: list[Passage], back: list[Passage], cited: str, case: Ca
         confidence=CITED,
         rule="attribution.cites-each-other" if back else "attribution.cites-a-source",
         sides=[_side(own, case) for own in (passages, back or told) if own],
+        about=(citing, cited),
     )
 
 

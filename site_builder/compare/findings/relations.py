@@ -125,6 +125,7 @@ def _finding(pair: tuple[str, str], own: list[_Description], case: Case) -> Find
         confidence=CONFIDENCE,
         rule="characterisation.relations",
         sides=[_side(same, case) for same in by_words.values()],
+        about=pair,
     )
 
 

@@ -115,6 +115,7 @@ def _finding(pair: frozenset[str], orders: list[_Order], case: Case) -> Finding:
         confidence=CONFLICT if len(set(by_first) - {""}) > 1 else TOLD,
         rule="date.order",
         sides=[_side(own, case) for own in by_first.values()],
+        about=sorted(pair),
     )
 
 
