@@ -17,7 +17,7 @@ from site_builder.views.passages import shortened
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
 from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import SourceLine, inferred, origin, source, source_key
+from site_builder.views.sources import SourceLine, inferred, origin, source
 from site_builder.views.structured import Place, encoded, news_article, quotations
 from site_builder.views.titles import article_titles
 
@@ -30,9 +30,6 @@ class Provenance:
     """Where the text comes from."""
 
     publisher: str
-    source: str
-    """Address of all that this source has on the site."""
-
     agency: str
     url: str
     retrieved: str
@@ -171,7 +168,6 @@ def _differences(shelf: Shelf, article: Article, path: str) -> tuple[FindingCard
 def _provenance(article: Article, path: str) -> Provenance:
     return Provenance(
         publisher=article.publisher,
-        source=links.relative(links.publisher(source_key(article.source_label)), path),
         agency=article.agency if article.agency != article.publisher else "",
         url=safe(article.url),
         retrieved=article.retrieved,

@@ -17,7 +17,7 @@ from site_builder.views.shelf import Shelf
 from site_builder.views.sources import source_key
 
 LABELS = {"type": "Type", "source": "Source", "person": "Person", "topic": "Topic"}
-MOST = 40
+MOST = 24
 """Choices of one facet; the most frequent are kept."""
 
 Raised = dict[str, list[tuple[int, int, str]]]

@@ -32,6 +32,9 @@ class SourceLine:
     description: str
     words: int
     quotes: int
+    source: str
+    """Address of all that this source has on the site."""
+
     letter: str = ""
     """Key in tables: A, B, C."""
 
@@ -51,6 +54,7 @@ def source(shelf: Shelf, member: Member, page: str, letter: str = "") -> SourceL
         description=article.description,
         words=len(article.text.split()),
         quotes=len(member.annotated.quotes),
+        source=links.relative(links.publisher(source_key(article.source_label)), page),
         letter=letter,
     )
 
