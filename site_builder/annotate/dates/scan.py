@@ -102,7 +102,7 @@ def places(small: str) -> Iterator[tuple[int, int, str]]:
 
 
 def reach(text: str, start: int, key: str) -> list[tuple[int, Rule]]:
-    """(length, rule) of every rule that matches where `key` stands: the longest first, of equals the first rule."""
+    """(length, rule) of each rule that matches where `key` stands: the longest first, then the first rule."""
     rules = TABLE[key]
     if each := EACH.get(key):
         tried = each.match(text, start)
