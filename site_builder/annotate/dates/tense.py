@@ -4,7 +4,7 @@ Words are read from the time to the left, at most 160 characters back; the neare
 that opens its clause is read with the verb to its right. "will" governs "in November" in "Putin will
 attend the summit hosted by Xi in November": an agent's "hosted by" is no finite verb, nor is a participle
 after a determiner or an adverb ("his previously announced trip") or after "is" ("is heard in May"). A
-comma, "that", "after", "since" or "which" ends the reach of a future cue. "contracted by 0.9%" has no agent.
+comma, "that", "after", "since" or "which" ends the reach of a future cue. "declined by 2%" has no agent.
 """
 
 import re

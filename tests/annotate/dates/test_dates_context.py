@@ -34,7 +34,7 @@ from site_builder.annotate import dates
         ("They would have to meet on Wednesday.", "future"),
         ("They refused to endorse it in July.", "past"),
         ("They agreed to endorse it in July.", "future"),
-        ("The economy contracted by 2% in April.", "past"),
+        ("Exports declined by 2% in April.", "past"),
         ("Work would resume when the plant reopened on Friday.", "future"),
         ("Work resumed when the plant reopened on Friday.", "past"),
         ("It would, he said when they met on Friday, be over.", "past"),

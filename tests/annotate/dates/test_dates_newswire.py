@@ -147,10 +147,10 @@ COMPANY_NEWS = [
         WEDNESDAY,
         ["2008-05", "2010-Q4"],
     ),
-    ("A figure not seen since last September.", WEDNESDAY, ["2008-09"]),
+    ("Oil has not cost as much since last September.", WEDNESDAY, ["2008-09"]),
     ("The phone went on sale at 8 a.m. local time on Friday.", WEDNESDAY, ["2009-10-09T08:00"]),
     ("Trading was halted for an hour on Monday morning.", WEDNESDAY, ["2009-10-12TMO"]),
-    ("The economy contracted by 0.9% between April and June.", WEDNESDAY, ["2009-04", "2009-06"]),
+    ("Exports declined by 1.3% between April and June.", WEDNESDAY, ["2009-04", "2009-06"]),
     ("The jets will be built by 2015 and delivered from then on.", WEDNESDAY, ["2015"]),
     (
         "The bank lost $2 billion in 2008, compared with a profit of $4 billion in 2007.",
