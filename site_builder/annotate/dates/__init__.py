@@ -15,7 +15,7 @@ from site_builder.annotate.dates.impossible import impossible
 from site_builder.annotate.dates.refuse import refused
 from site_builder.annotate.dates.relative import counted_from
 from site_builder.annotate.dates.rule import Place, Reading, Rule
-from site_builder.annotate.dates.scan import BESIDE, DIGITS, TABLE, each_of, folded, goes_on, places
+from site_builder.annotate.dates.scan import BESIDE, DIGITS, folded, goes_on, places, reach
 from site_builder.language.calendar import MONTHS, WEEKDAYS, Precision, interval
 from site_builder.language.datelines import line_of
 from site_builder.model import Article, DateMark, Span
@@ -103,16 +103,13 @@ class Walk:
         return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, key: str) -> DateMark | None:
-        tried = each_of(key).match(self.text, start)
-        if tried is None or tried.lastindex is None:
-            return None
-        reach = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]
-        for length, order in sorted(reach, reverse=True):
-            if not self._refused(start, start + length) and not self._torn(start, start + length):
-                place, rule = self._place(start, start + length), TABLE[key][-order]
-                match = rule.pattern.match(self.text, start)
-                if match and (reading := rule.read(match, place)):
-                    return _mark(place, reading, rule)
+        for length, rule in reach(self.text, start, key):
+            end = start + length
+            if self._refused(start, end) or self._torn(start, end):
+                continue
+            place, match = self._place(start, end), rule.pattern.match(self.text, start)
+            if match and (reading := rule.read(match, place)):
+                return _mark(place, reading, rule)
         return None
 
     def _refused(self, start: int, end: int) -> bool:

@@ -230,6 +230,13 @@ RULES = (
         _part_of,
     ),
     rule(
+        "small-hours-day-first",
+        "the early hours of 3 February, the small hours of Monday 3 February 2025",
+        "the",
+        r"the (?:early|small) (?P<part>hours) of (?:{weekday},? )?{day}(?: of)? {month}(?:,? {year})?",
+        _part_of,
+    ),
+    rule(
         "week-from",
         "a week from Monday, two weeks ago today",
         "a one two three",

@@ -157,11 +157,16 @@ REFUSALS = (
 
 _OF_NUMBERS = tuple(row for row in REFUSALS if re.match(r"\\A\\d|\\A\[\\d", row.words.pattern))
 _OF_WORDS = tuple(row for row in REFUSALS if row not in _OF_NUMBERS)
+_SUSPECT = re.compile("|".join(row.words.pattern.removeprefix("(?i)") for row in _OF_WORDS), re.IGNORECASE)
+"""Nearly all words that are dates are suspected by no row."""
 
 
 def refused(text: str, start: int, end: int) -> str:
     """Name of the first refusal that applies to `text[start:end]`; empty when none does."""
-    words, after = text[start:end], text[end : end + 40]
+    words = text[start:end]
+    if not words[:1].isdigit() and not _SUSPECT.match(words):
+        return ""
+    after = text[end : end + 40]
     before = text[max(0, start - BEFORE) : start]
     for row in _OF_NUMBERS if words[:1].isdigit() else _OF_WORDS:
         if not row.words.match(words) or (row.after and not row.after.match(after)):

@@ -55,6 +55,8 @@ def _apart(m: re.Match[str], place: Place) -> Reading | None:
         or count > 4000
     ):
         return None
+    if letter == "Y" and (named := _YEAR_BESIDE.match(place.after())):
+        return Reading(named[1], confidence=0.9)
     base = (quarter, date.min) if letter == "Y" and (quarter := place.quarter()) else _base(place, letter)
     if base is None:
         return None
@@ -66,6 +68,10 @@ def _apart(m: re.Match[str], place: Place) -> Reading | None:
     if letter == "Y" and sign < 0 and _month_compared(place, value):
         return Reading(unit_value("M", moved("Y", day, -int(count))), confidence=0.7)
     return Reading(unit_value(letter, moved(letter, day, sign * int(count))), confidence=0.7)
+
+
+_YEAR_BESIDE = re.compile(r",? in (?:[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b")
+"""A year later, in 1999": the text says which."""
 
 
 def _month_compared(place: Place, value: str) -> bool:

@@ -1,12 +1,12 @@
 """Where a time may begin: one scan of an article for the words and numbers with which some rule begins.
 
-Most of "the", "a" and of all numbers begin no time, so the scan looks three letters ahead of these. All
-rules that begin with one word are tried as one pattern, which tells how far each would reach.
+Most of "the", "a" and of all numbers begin no time, so the scan looks three letters ahead of these, and
+their rules are tried as one pattern, which tells how far each would reach.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, reduce
+from functools import reduce
 
 from site_builder.annotate.dates.grammar import first_words
 from site_builder.annotate.dates.rule import Rule
@@ -44,17 +44,8 @@ def beginnings(rules: Iterable[Rule]) -> frozenset[str]:
     return frozenset(letters[:3] for letters in _LETTERS.findall(text))
 
 
-@cache
-def each_of(key: str) -> re.Pattern[str]:
-    """A pattern that always matches, with a group for each rule of `TABLE[key]`: what that rule would match.
-
-    Made when first asked for: an article meets few of the words.
-    """
-    return _each(TABLE[key])
-
-
-@cache
-def _each(rules: tuple[Rule, ...]) -> re.Pattern[str]:
+def each_of(rules: Iterable[Rule]) -> re.Pattern[str]:
+    """One pattern that always matches, with a group for each rule that holds what the rule would match."""
     sources = (_NAMED.sub("(?:", one.pattern.pattern) for one in rules)
     return re.compile("".join(f"(?:(?=({source}))|)" for source in sources), re.IGNORECASE)
 
@@ -73,6 +64,9 @@ def _branches(tree: Trie) -> str:
 
 
 TABLE = by_first_word()
+EACH = {key: each_of(TABLE[key]) for key in ("the", "a", DIGITS)}
+"""Where most rules are tried and most of them in vain, all are tried as one pattern."""
+
 NEXT = beginnings(TABLE[DIGITS])
 """How the word after a number may begin."""
 
@@ -105,6 +99,20 @@ def places(small: str) -> Iterator[tuple[int, int, str]]:
     for found in _STARTS.finditer(small):
         start, end = found.span()
         yield start, end, DIGITS if found.lastgroup else small[start:end]
+
+
+def reach(text: str, start: int, key: str) -> list[tuple[int, Rule]]:
+    """(length, rule) of each rule that matches where `key` stands: the longest first, then the first rule."""
+    rules = TABLE[key]
+    if each := EACH.get(key):
+        tried = each.match(text, start)
+        if tried is None or tried.lastindex is None:
+            return []
+        found = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]
+    else:
+        ends = ((one.pattern.match(text, start), -n) for n, one in enumerate(rules))
+        found = [(m.end() - start, n) for m, n in ends if m and m.end() > start]
+    return [(length, rules[-n]) for length, n in sorted(found, reverse=True)]
 
 
 def goes_on(small: str, end: int) -> bool:
