@@ -110,6 +110,7 @@ def _beside(one: Counted, others: list[Passage], case: Case) -> Finding:
         confidence=ONLY if _near(one, others) else LOOSE,
         rule="quantity.only-one",
         sides=[_side(one, case), *_vague(one, others, case)],
+        about=(one.passage.article, one.text, one.thing),
     )
 
 
@@ -141,6 +142,7 @@ def _alone(found: list[Counted], case: Case) -> Finding:
         confidence=ONLY,
         rule="only.figure",
         sides=[_side(one, case) for one in ordered],
+        about=(ordered[0].passage.article, *sorted(texts)),
     )
 
 
