@@ -32,7 +32,9 @@ def unframed(corpus: Corpus, sources: Sequence[Source]) -> Iterator[Problem]:
             message = (
                 f"story: '{article.story}' has no file of its own; did you mean '{meant[article.story]}'?"
             )
-            yield Problem(article.path, message, _line(data.get(article.path, b"")), warning=True)
+            yield Problem(
+                article.path, message, _line(data.get(article.path, b"")), warning=True, code="D702"
+            )
 
 
 def _meant(stories: Sequence[StoryEntry], sizes: Mapping[str, int]) -> dict[str, str]:
@@ -89,7 +91,7 @@ def _advice(slug: str, stated: Mapping[str, str]) -> str:
 
 def _warning(story: StoryEntry, slug: str, message: str, lines: Mapping[str, Sequence[str]]) -> Problem:
     place = next((n for n, line in enumerate(lines.get(story.path, ()), 1) if slug in line), 0)
-    return Problem(story.path, f"articles: {message}", place, warning=True)
+    return Problem(story.path, f"articles: {message}", place, warning=True, code="D701")
 
 
 def _line(data: bytes) -> int:

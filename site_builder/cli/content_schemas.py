@@ -95,6 +95,11 @@ SITE = record(
         "maximum": 100_000,
         "description": "Words of an article of which only an excerpt may be published.",
     },
+    stories=one_of(
+        "Which stories are told: those with a name, or those the program proposes too.",
+        "confirmed",
+        "proposed",
+    ),
     templates=text("Folder with templates that replace ours, one by one."),
 )
 
@@ -184,6 +189,7 @@ STORY = record(
     slug=text("Its address; the file's name if left out."),
     summary=text("One or two sentences for the home page."),
     **also(text("The same as summary."), "description"),
+    articles=texts("Slugs of articles that belong to it and do not say so themselves."),
     hide=texts("Ids of findings, events, shared passages and quotations that are not to be shown."),
     pin=texts("Ids shown first."),
     merge=MERGE,

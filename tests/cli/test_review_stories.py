@@ -58,8 +58,8 @@ def test_a_proposal_shows_its_evidence_and_its_file_confirms_it(run, ferries):
     assert item["id"].startswith("st-")
     assert item["confidence"] > 0.7
     assert "/one.md:1: story" not in run("review").stdout
-    file = "\n".join(line[2:] for line in item["paste"].splitlines()[1:])
-    (ferries / item["path"]).write_text(file, encoding="utf-8")
+    assert (item["file"], item["where"]) == (item["path"], "a new file")
+    (ferries / item["file"]).write_text(item["paste"], encoding="utf-8")
     assert proposals(run) == []
     assert warnings(ferries) == []
 

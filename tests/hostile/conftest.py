@@ -76,7 +76,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     files["site.yaml"] = f"title: {worst}\ndescription: {worst}\ninstitution: {worst}\n"
     files["content/stories/hostile.md"] = f"---\ntitle: {worst}\nsummary: {worst}\n---\n\n{WORST}\n"
     files["content/pages/about.md"] = (
-        f"---\ntitle: {worst}\n---\n\n# {WORST}\n\n[x](javascript:canary(1)) [y](../../etc/passwd)\n"
+        f"---\ntitle: {worst}\n---\n\n# {WORST}\n\n[x](javascript:canary(1)) [y](about.html)\n"
     )
     files["content/people.yaml"] = f"people:\n  - name: Ann Lee\n    aliases: [{worst}]\n    note: {worst}\n"
     files["content/topics.yaml"] = f"topics:\n  - label: {worst}\n    patterns: [tuesday, {worst}]\n"
