@@ -16,7 +16,7 @@ from site_builder.overrides import unmatched
 from site_builder.read import Inputs
 from site_builder.read.templates import Templates
 from site_builder.render import render
-from site_builder.search import index
+from site_builder.search import catalogue, counted, index
 from site_builder.views import make_views
 
 
@@ -55,6 +55,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     pages = step.map(render, map(templates.page, make_views(site)))  # one file each
     data = step.once(export, site)  # JSON and texts
     hosts = hosting(settings, [page.path for page in pages])  # sitemap, headers
-    shards = step.once(index, site)  # search
+    found = catalogue(site)  # what a reader may search for
+    shards = index(settings, found, step.map(counted, found))  # the index, in small files
     doubts = unmatched(site, annotated, inputs.desk, strict=choices.strict)  # decisions that met nothing
     return Edition(site, (*pages, *data, *hosts, *shards, *inputs.assets), len(pages), dropped, doubts)
