@@ -5,7 +5,7 @@ import importlib
 
 from site_builder.cycles import seek_seldom
 
-NAMES = ("compare", "dates", "people", "quotes")
+NAMES = ("compare", "dates", "people", "quotes", "search")
 """Modules of this package, each with a `main(folder, …)`."""
 
 

@@ -29,7 +29,7 @@ COMMON, SEVERAL = 0.05, 50
 
 
 def index(settings: Settings, found: tuple[Document, ...], tallies: tuple[Tally, ...]) -> tuple[Output, ...]:
-    """All scripts of the search, by path: `search/` (manifest, terms, places, vocabulary, facets), `passages/`.
+    """All scripts of the search: `search/` (manifest, terms, places, vocabulary, facets) and `passages/`.
 
     `tallies` are those of the documents, in the same order.
     """

@@ -67,7 +67,7 @@ A token without a letter or digit has the empty term: lunr keeps it, and its len
 def terms(found: list[str]) -> list[str]:
     """The index terms of tokens, in their order."""
     listed = [TERMS[word] for word in found]
-    if any(term.__class__ is tuple for term in listed):
+    if tuple in set(map(type, listed)):
         return [
             one
             for term in listed

@@ -9,7 +9,6 @@ What a reader may narrow results by stands in `FACETS`.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from typing import Literal
 
 from site_builder import links
@@ -192,8 +191,10 @@ def _passages(annotated: Annotated) -> Iterator[Passage]:
     for block in annotated.article.blocks:
         while at < len(quotes) and quotes[at].span.start < block.span.start:
             at += 1
-        inside = takewhile(lambda q: q.span.start < block.span.end, quotes[at:])
-        said = tuple(_said(text, block, q) for q in inside if q.span.within(block.span))
+        end = at
+        while end < len(quotes) and quotes[end].span.start < block.span.end:
+            end += 1
+        said = tuple(_said(text, block, q) for q in quotes[at:end] if q.span.within(block.span))
         yield Passage(block.id, block.span.of(text), said)
 
 

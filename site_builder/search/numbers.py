@@ -14,7 +14,7 @@ BASE = len(ALPHABET) - ENDS
 
 def encode(number: int) -> str:
     """The characters of a number that is not negative."""
-    return _KNOWN[number] if number < len(_KNOWN) else _encoded(number)
+    return KNOWN[number] if number < len(KNOWN) else _encoded(number)
 
 
 def _encoded(number: int) -> str:
@@ -25,11 +25,12 @@ def _encoded(number: int) -> str:
     return "".join((*digits, ALPHABET[number]))
 
 
-_KNOWN = tuple(_encoded(number) for number in range(1 << 13))
+KNOWN = tuple(_encoded(number) for number in range(1 << 13))
+"""The characters of the first numbers."""
 
 
 def gaps(numbers: list[int]) -> str:
     """Rising numbers, each as its distance from the one before."""
     if len(numbers) == 1:
         return encode(numbers[0])
-    return "".join(encode(n - before) for before, n in zip([0, *numbers], numbers, strict=False))
+    return "".join([encode(n - before) for before, n in zip([0, *numbers], numbers, strict=False)])

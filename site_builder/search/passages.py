@@ -1,6 +1,6 @@
 """What results show: title, source, date and passages of each document, an article to a script.
 
-People, events and pages are short, and several share a script. They are loaded for the results on the screen.
+People, events and pages are short, and several share a script. They are loaded for results on the screen.
 On a small site an article is cut into parts, so that its result loads no more than it shows; on a large one the
 whole text is wanted, because the order of the first results rests on it.
 """
@@ -13,7 +13,6 @@ from site_builder.model import Output
 from site_builder.search.documents import Document
 from site_builder.search.scripts import script
 from site_builder.search.slots import Numbering
-
 
 SMALL = 50
 """A site of fewer articles has them in parts."""
@@ -28,7 +27,7 @@ def part(kinds: Iterable[Numbering]) -> int:
 
 
 def passages(documents: Iterable[Document], kinds: Sequence[Numbering]) -> Iterator[Output]:
-    """The scripts of all documents, which are in the order of `kinds`: `passages/<kind>-<slot or group>.js`."""
+    """The scripts of all documents, given in the order of `kinds`: `passages/<kind>-<slot or group>.js`."""
     rest, size = iter(documents), part(kinds)
     for kind in kinds:
         scripts: defaultdict[int, dict[str, object]] = defaultdict(dict)

@@ -1,7 +1,7 @@
 """The fold: from counts by document to postings by term.
 
-A term has a row for each kind of document and each field it stands in: the row's number (kind times `ROWS` plus
-field), how many documents follow, and for each of them, in rising order, twice the distance from the slot
+A term has a row for each kind of document and each field it stands in: the row's number (kind times `ROWS`
+plus field), how many documents follow, and for each of them, in rising order, twice the distance from the slot
 before it, plus one if the term stands there more than once; then, if so, how often less two; then the field's
 length, but in the text, whose length the slot gives. All as `numbers.encode`.
 In which passages of the text a term stands is kept apart, row after row, for queries with a phrase.
@@ -11,9 +11,10 @@ that one changed article changes the shards of its own terms and the manifest, a
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from site_builder.search.documents import FIELDS, KINDS
-from site_builder.search.numbers import encode
+from site_builder.search.numbers import KNOWN, encode
 from site_builder.search.slots import Numbering
 from site_builder.search.tally import TEXT, FieldTally, Tally
 
@@ -68,16 +69,21 @@ def lengths(tallies: Iterable[Tally]) -> list[int]:
 
 def _add(table: dict[str, Row], slot: int, tally: FieldTally) -> None:
     length = "" if tally.field == TEXT else encode(tally.length)
-    for term, count in zip(tally.terms.split(), tally.counts, strict=True):
+    known, most = KNOWN, len(KNOWN)
+    terms = tally.terms.split()
+    for term, count, places in zip(terms, tally.counts, tally.places.split() or repeat(""), strict=False):
         row = table.get(term)
         if row is None:
             row = table[term] = Row(0, [], [])
         gap = 2 * (slot - row.last)
         row.last = slot
-        coded = encode(gap) if count == 1 else encode(gap + 1) + encode(count - 2)
-        row.postings.append(coded + length if length else coded)
-    for term, places in zip(tally.terms.split(), tally.places.split(), strict=False):
-        table[term].places.append(places)
+        if count > 1:
+            coded = encode(gap + 1) + encode(count - 2) + length
+        else:
+            coded = (known[gap] if gap < most else encode(gap)) + length
+        row.postings.append(coded)
+        if places:
+            row.places.append(places)
 
 
 def _joined(term: str, tables: dict[int, dict[str, Row]]) -> Posting:

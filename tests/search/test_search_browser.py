@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
+from site_builder import search as stage
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
-from site_builder import search as stage
 from site_builder.search.documents import FIELDS
 from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import STEP_2, STEP_3, stem

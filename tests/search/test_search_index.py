@@ -11,14 +11,14 @@ from site_builder import search
 from site_builder.model import Output, Settings, Site, Span
 from site_builder.search import postings
 from site_builder.search.analysis import fold, term_of, terms, words
-from site_builder.search.documents import KINDS, Document, Said, of_article, spelled
+from site_builder.search.documents import KINDS, Said, of_article, spelled
 from site_builder.search.numbers import ALPHABET, BASE, ENDS, encode, gaps
 from site_builder.search.postings import Posting
 from site_builder.search.scripts import as_json, script
 from site_builder.search.shards import LEAST, cut, front_coded, limit, path
 from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import stem
-from site_builder.search.tally import TEXT, Tally
+from site_builder.search.tally import TEXT
 
 STEMS = (Path(__file__).parent / "stems.txt").read_text("utf-8").split("\n")[:-1]
 
@@ -265,7 +265,7 @@ def test_a_changed_word_touches_its_own_shards_only(seeds: Site) -> None:
     edited = replace(first, annotated=replace(first.annotated, article=changed))
     before, after = files(site), files(replace(site, corpus=replace(site.corpus, members=(edited, *others))))
     touched = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    assert {"search/manifest.js", "search/v/v-z.js"} < touched
+    assert "search/v/v-z.js" in touched
     assert len(touched) <= 8
     assert len([path for path in touched if path.startswith("search/t/")]) <= 2
     assert len(before) > 60
