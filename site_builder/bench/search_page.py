@@ -76,7 +76,7 @@ def chromium() -> Iterator[Browser]:
 
 def table(page: Path, articles: Sequence[Article]) -> None:
     """Print what queries load and take."""
-    chance = random.Random(3)
+    chance = random.Random(3)  # noqa: S311
     queries = [_three(chance, articles) for _ in range(WARM)]
     with chromium() as browser:
         sizes = sorted(_loaded(browser, page, query) for query in queries[:FIRST])
@@ -113,7 +113,7 @@ def _times(opened: Page, queries: Sequence[str]) -> None:
 
 
 def _pasted(opened: Page, articles: Sequence[Article]) -> None:
-    chance = random.Random(4)
+    chance = random.Random(4)  # noqa: S311
     some = chance.sample(list(articles), min(500, len(articles)))
     titles = [[article.title, f"articles/{article.slug}.html", ""] for article in some]
     quoted = [row for article in some for row in _statements(chance, article)]
@@ -123,6 +123,6 @@ def _pasted(opened: Page, articles: Sequence[Article]) -> None:
 
 
 def _statements(chance: random.Random, article: Article) -> list[list[str]]:
-    said = [m for m in re.findall(r'["\u201c]([^"\u201c\u201d\n]{30,})["\u201d]', article.text)]
+    said = re.findall(r'["\u201c]([^"\u201c\u201d\n]{30,})["\u201d]', article.text)
     words = chance.choice(said) if said else ""
     return [[f'"{words}"', f"articles/{article.slug}.html", words]] if words else []

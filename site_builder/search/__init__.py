@@ -1,9 +1,9 @@
 """The search index: lunr's, cut into small scripts, with the very same answers.
 
 lunr scores a document by the dot product of the query's vector and the field's, over the length of the
-query's alone. So the terms a query expands to are enough to give the documents and scores of the whole index:
-count each document (`counted`), number them (`slots`), fold the counts by term (`postings`), cut them by prefix
-(`shards`), and let the browser add up the rows a query needs (templates/assets/search/).
+query's alone. So the terms a query expands to are enough to give the documents and scores of the whole
+index: count each document (`counted`), number them (`slots`), fold the counts by term (`postings`), cut them
+by prefix (`shards`), and let the browser add up the rows a query needs (templates/assets/search/).
 Passages are in scripts of their own, loaded for the results on the screen.
 """
 
@@ -25,7 +25,7 @@ __all__ = ["catalogue", "counted", "index"]
 
 
 COMMON, SEVERAL = 0.05, 50
-"""A term in more than this share of the documents, and so many, is listed in the manifest with their number."""
+"""A term in more than this share of the documents, and so many, is in the manifest with their number."""
 
 
 def index(settings: Settings, found: tuple[Document, ...], tallies: tuple[Tally, ...]) -> tuple[Output, ...]:

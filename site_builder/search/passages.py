@@ -1,8 +1,8 @@
 """What results show: title, source, date and passages of each document, an article to a script.
 
 People, events and pages are short, and several share a script. They are loaded for results on the screen.
-On a small site an article is cut into parts, so that its result loads no more than it shows; on a large one the
-whole text is wanted, because the order of the first results rests on it.
+On a small site an article is cut into parts, so that its result loads no more than it shows; on a large one
+the whole text is wanted, because the order of the first results rests on it.
 """
 
 from collections import defaultdict

@@ -65,10 +65,24 @@
     return { counts: counts, length: length };
   }
 
+  /* Is all that was typed there, sign for sign? A statement that many repeat is first where it reads so. */
+  function verbatim(text, found) {
+    return found.phrases.concat(found.run || []).some(function (phrase) { return phrase.words.length > 3 && text.includes(phrase.text); });
+  }
+
   /* Relevance feedback: words that the best results share draw up those of the first results that hold them, too.
      And a document with all that was typed, word for word, comes first. */
   function reordered(list, found, manifest) {
-    if (list.length < 3 || list[0].shown.cut) return list;
+    list.forEach(function (one) {
+      one.value = one.hit[1];
+      if (found.run && holds(one.shown, found.run)) one.value += 1000;
+      if (one.shown.passages.some(function (passage) { return verbatim(passage[1], found); })) one.value += 1000;
+    });
+    if (list.length > 2 && !list[0].shown.cut) drawn(list, found, manifest);
+    return list.sort(function (a, b) { return b.value - a.value || a.hit[0] - b.hit[0]; });
+  }
+
+  function drawn(list, found, manifest) {
     var tallies = list.map(function (one) { return tally(one.shown); });
     var average = tallies.reduce(function (sum, one) { return sum + one.length; }, 0) / list.length || 1;
     var total = list.slice(0, PEERS).reduce(function (sum, one) { return sum + one.hit[1]; }, 0) || 1, pull = new Map(), within = new Map();
@@ -83,12 +97,10 @@
     var best = Array.from(pull).sort(function (a, b) { return b[1] - a[1] || (a[0] < b[0] ? -1 : 1); }).slice(0, WORDS), most = best.length ? best[0][1] : 1;
     var strength = PULL * (found.words > LONG ? 0.5 : 1);
     list.forEach(function (one, i) {
-      one.value = one.hit[1] + best.reduce(function (sum, pair) {
+      one.value += best.reduce(function (sum, pair) {
         return sum + strength * pair[1] / most * weight(pair[0]) * (K1 + 1) * share(tallies[i].counts.get(pair[0]) || 0, tallies[i].length);
       }, 0);
-      if (found.run && holds(one.shown, found.run)) one.value += 1000;
     });
-    return list.sort(function (a, b) { return b.value - a.value || a.hit[0] - b.hit[0]; });
   }
 
   /* A line of results of one kind: `next(count)` gives the next ones, confirmed. */
@@ -117,7 +129,7 @@
     var phrases = found.phrases.concat(found.run || []), seen = new Set(), value = 0;
     var marks = phrases.flatMap(function (phrase) { return runs(words, phrase.words); });
     var whole = marks.length > 0;
-    value += marks.length * 100;
+    value += marks.length * 100 + (verbatim(passage[1], found) ? 100 : 0);
     words.forEach(function (word) {
       var entry = found.entries.get(word.term);
       if (!entry) return;

@@ -25,7 +25,7 @@
 
   function phraseOf(field, text, not) {
     var all = site.words(text.slice(0, 2000)), typed = all.map(function (one) { return one.plain; });
-    return { field: field, not: not, words: typed, terms: Array.from(new Set(all.map(function (one) { return one.term; }).filter(Boolean))) };
+    return { field: field, not: not, text: text.slice(0, 2000).trim(), words: typed, terms: Array.from(new Set(all.map(function (one) { return one.term; }).filter(Boolean))) };
   }
 
   /* -> words to look for, phrases, and `run`: all that was typed, if it is plain text of some length. */
