@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape
 
 from site_builder import links
+from site_builder.export.opensearch import opensearch
 from site_builder.model import Output, Settings
 
 POLICY = (
@@ -52,6 +53,7 @@ def hosting(settings: Settings, pages: Iterable[str]) -> tuple[Output, ...]:
         Output("_headers", _headers().encode()),
         Output("robots.txt", _robots(base).encode()),
     ]
+    files += opensearch(settings)
     return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED)) if base else ()))
 
 

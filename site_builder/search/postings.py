@@ -2,8 +2,8 @@
 
 A term has a row for each kind of document and each field it stands in: the row's number (kind times `ROWS`
 plus field), how many documents follow, and for each of them, in rising order, twice the distance from the
-slot before it, plus one if the term stands there more than once; then, if so, how often less two; then the field's
-length, but in the text, whose length the slot gives. All as `numbers.encode`.
+slot before it, plus one if the term stands there more than once; then, if so, how often less two; then the
+field's length, but in the text, whose length the slot gives. All as `numbers.encode`.
 In which passages of the text a term stands is kept apart, row after row, for queries with a phrase.
 Raw counts only: what depends on the whole collection (idf, average lengths) is worked out in the browser, so
 that one changed article changes the shards of its own terms and the manifest, and nothing else.

@@ -58,3 +58,14 @@ def test_the_policy_allows_nothing_inline_or_foreign() -> None:
     assert "unsafe" not in headers
     assert "http" not in headers
     assert "nosniff" in headers
+
+
+def test_a_hosted_site_describes_its_search() -> None:
+    """Full address, escaped, the name cut short; nothing for a site without an address."""
+    made = {
+        o.path: o.data.decode()
+        for o in hosting(Settings("Roads & bridges of the north", base_url="https://x.org/a/"), PAGES)
+    }
+    assert 'template="https://x.org/a/search.html?q={searchTerms}"' in made["opensearch.xml"]
+    assert "<ShortName>Roads &amp; bridges</ShortName>" in made["opensearch.xml"]
+    assert "opensearch.xml" not in {o.path for o in hosting(Settings("Roads"), PAGES)}

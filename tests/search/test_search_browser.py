@@ -368,3 +368,49 @@ def test_a_first_search_of_the_seeds_is_small(page: Page, seeds_page: Path, type
         if url.endswith(".js")
     )
     assert 30_000 < size <= 80_000, sorted(loaded)
+
+
+def test_results_are_narrowed_and_sorted_in_the_address(page: Page, made_page: Path) -> None:
+    """Each choice counts what it leaves, stands in the address, and the back button takes it away."""
+    page.goto(made_page.as_uri() + "?q=harbour")
+    page.wait_for_selector("#search-results mark")
+    page.click("#search-narrow summary")
+    page.wait_for_selector("#search-source")
+    assert page.locator("#search-source option").all_inner_texts() == [
+        "All", "Ellery Gazette (1)", "The Ledger (1)"
+    ]  # fmt: skip
+    page.select_option("#search-source", "The Ledger")
+    page.wait_for_function("document.querySelectorAll('#search-results h3').length === 1")
+    assert page.url.endswith("?q=harbour&source=The%20Ledger")
+    assert "survey-opens" in (page.locator("#search-results h3 a").first.get_attribute("href") or "")
+    page.go_back()
+    page.wait_for_function("document.querySelectorAll('#search-results h3').length > 1")
+    page.goto(made_page.as_uri() + "?q=harbour&sort=newest&kind=article")
+    page.wait_for_selector("#search-results mark")
+    links = [link.get_attribute("href") or "" for link in page.locator("#search-results h3 a").all()]
+    assert [link.split("/")[-1].split(".")[0] for link in links] == ["harbour-closes", "survey-opens"]
+    page.goto(made_page.as_uri() + "?q=harbour&story=No%20such%20story")
+    page.wait_for_selector("#search-results[data-query=harbour]", state="attached")
+    assert page.inner_text("#search-status") == "Nothing with these choices."
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("习近平", "习近平"), ("会见习近平", ""), ("москва", "Москва"), ("zagreb", "Zágreb"), ("ζαγορά", "Ζαγορά")],
+)
+def test_any_script_is_found(
+    page: Page, lay: Lay, tmp_path: Path, site: Site, typed: str, words: str
+) -> None:
+    """Chinese by pairs of signs in their order, Russian and Greek by words, accents or none."""
+    first, second = site.corpus.members
+    article = second.annotated.article
+    text = article.text.replace("Nobody", "习近平主席 Москва Zágreb Ζαγορά")
+    blocks = tuple(
+        replace(block, span=replace(block.span, end=len(text))) if at == 2 else block
+        for at, block in enumerate(article.blocks[:3])
+    )
+    changed = replace(second, annotated=Annotated(replace(article, text=text, blocks=blocks)))
+    page.goto(lay(replace(site, corpus=replace(site.corpus, members=(first, changed))), tmp_path / "s").as_uri())
+    search(page, typed)
+    marks = page.locator("#search-results mark").all_inner_texts()
+    assert words in "".join(marks) if words else marks == []
