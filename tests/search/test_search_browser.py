@@ -138,7 +138,7 @@ def test_one_folding_on_both_sides(page: Page, seeds: Site, made_page: Path) -> 
 def search(page: Page, typed: str) -> None:
     """Type a query and wait for its results."""
     page.fill("#search-input", typed)
-    page.wait_for_selector(f"#search-results[data-query={json.dumps(typed)}]", state="attached")
+    page.wait_for_selector(f"#search-results[data-query={json.dumps(typed, ensure_ascii=False)}]", state="attached")
 
 
 @pytest.mark.parametrize(
@@ -396,7 +396,13 @@ def test_results_are_narrowed_and_sorted_in_the_address(page: Page, made_page: P
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-    [("习近平", "习近平"), ("会见习近平", ""), ("москва", "Москва"), ("zagreb", "Zágreb"), ("ζαγορά", "Ζαγορά")],
+    [
+        ("习近平", "习近平"),
+        ("会见习近平", ""),
+        ("москва", "Москва"),
+        ("zagreb", "Zágreb"),
+        ("ζαγορά", "Ζαγορά"),
+    ],
 )
 def test_any_script_is_found(
     page: Page, lay: Lay, tmp_path: Path, site: Site, typed: str, words: str
@@ -410,7 +416,9 @@ def test_any_script_is_found(
         for at, block in enumerate(article.blocks[:3])
     )
     changed = replace(second, annotated=Annotated(replace(article, text=text, blocks=blocks)))
-    page.goto(lay(replace(site, corpus=replace(site.corpus, members=(first, changed))), tmp_path / "s").as_uri())
+    page.goto(
+        lay(replace(site, corpus=replace(site.corpus, members=(first, changed))), tmp_path / "s").as_uri()
+    )
     search(page, typed)
     marks = page.locator("#search-results mark").all_inner_texts()
     assert words in "".join(marks) if words else marks == []
