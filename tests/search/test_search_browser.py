@@ -398,7 +398,6 @@ def test_results_are_narrowed_and_sorted_in_the_address(page: Page, made_page: P
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-    [
         ("习近平", "习近平"),
         ("会见习近平", ""),
         ("москва", "Москва"),
