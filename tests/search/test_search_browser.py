@@ -398,12 +398,7 @@ def test_results_are_narrowed_and_sorted_in_the_address(page: Page, made_page: P
 
 @pytest.mark.parametrize(
     ("typed", "words"),
-        ("习近平", "习近平"),
-        ("会见习近平", ""),
-        ("москва", "Москва"),
-        ("zagreb", "Zágreb"),
-        ("ζαγορά", "Ζαγορά"),
-    ],
+    [("习近平", "习近平"), ("москва", "Москва"), ("zagreb", "Zágreb"), ("ζαγορά", "Ζαγορά")],
 )
 def test_any_script_is_found(
     page: Page, lay: Lay, tmp_path: Path, site: Site, typed: str, words: str
