@@ -9,6 +9,7 @@ from posixpath import dirname, relpath
 HOME = "index.html"
 TIMELINE = "timeline.html"
 SEARCH = "search.html"
+OPENSEARCH = "opensearch.xml"
 PEOPLE = "people/index.html"
 ARTICLES = "articles/index.html"
 COMPARISONS = "comparison/index.html"

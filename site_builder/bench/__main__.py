@@ -5,7 +5,7 @@ import importlib
 
 from site_builder.cycles import seek_seldom
 
-NAMES = ("compare", "dates", "people", "quotes", "stories")
+NAMES = ("compare", "dates", "people", "quotes", "search", "stories")
 """Modules of this package, each with a `main(folder, …)`."""
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from xml.sax.saxutils import escape
 
 from site_builder import links
+from site_builder.export.opensearch import opensearch
 from site_builder.model import Output, Settings
 
 POLICY = (
@@ -56,6 +57,7 @@ def hosting(settings: Settings, pages: Iterable[str], moved: Mapping[str, str]) 
         Output("robots.txt", _robots(base).encode()),
         *([Output("_redirects", _redirects(moved).encode())] if moved else []),
     ]
+    files += opensearch(settings)
     return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED - set(moved))) if base else ()))
 
 

@@ -1,15 +1,16 @@
-"""From text to index terms, exactly as lunr.js does it in the reader's browser.
+"""From text to index terms, as lunr.js does it, in any script.
 
 `fold` comes first and is ours (templates/assets/search/text.js does the same to what a reader types):
 accents fall away, typographic apostrophes become straight, a possessive 's is dropped ("China’s" is
 found by "China"), and dashes, slashes and quotation marks part words.
 Then lunr's own pipeline: split at white space and hyphens, trim, drop stop words, stem.
+Two things differ, or words that are not English would be lost: what is trimmed is what is no letter or digit
+in any script, and Chinese, Japanese and Korean, written without spaces, are cut into overlapping pairs.
 """
 
 import re
 import unicodedata
-from collections import Counter
-from functools import lru_cache
+from collections.abc import Iterator
 
 from lunr.stop_word_filter import WORDS as STOP_WORDS
 
@@ -19,18 +20,25 @@ APOSTROPHES = "‘’ʼ"
 PARTING = '‐‑‒–—―/…“”„«»"\x1c\x1d\x1e\x1f\x85\ufeff'
 """Characters that part words. The last six are white space to Python or to JavaScript, but not to both."""
 
-_TABLE = {ord(c): "'" for c in APOSTROPHES} | {ord(c): " " for c in PARTING}
+UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Kana, Han and Hangul, as a class of a regular expression."""
+
 _MARKS = re.compile("[\u0300-\u036f]")
-_POSSESSIVE = re.compile(r"([A-Za-z0-9_])'[sS](?![A-Za-z0-9_])")
-_TRIM_START = re.compile(r"^\W+", re.ASCII)
+_POSSESSIVE = re.compile(r"'[sS](?<=[A-Za-z0-9_]'[sS])(?![A-Za-z0-9_])")
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
+_MOST_KNOWN = 1 << 18
 
 
 def fold(text: str) -> str:
     """The text as it is indexed; not for offsets, its length differs."""
-    parted = text.translate(_TABLE)
-    if not parted.isascii():
-        parted = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", parted)))
-    return _POSSESSIVE.sub(r"\1", parted)
+    if not text.isascii():
+        for mark in APOSTROPHES:
+            text = text.replace(mark, "'")
+    for mark in PARTING:
+        text = text.replace(mark, " ")
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
+    return _POSSESSIVE.sub("", text) if "'" in text else text
 
 
 def words(text: str) -> list[str]:
@@ -38,41 +46,86 @@ def words(text: str) -> list[str]:
     return fold(text).lower().replace("-", " ").split()
 
 
-def terms(text: str, readable: dict[str, str]) -> dict[str, int]:
-    """How often each index term occurs in the text.
+class _Terms(dict[str, "str | tuple[str, ...] | None"]):
+    """What a token is indexed as, each token worked out once."""
 
-    For each term that is no word itself, `readable` is given the shortest word that it stands for.
-    """
-    counts: dict[str, int] = {}
-    for word, count in Counter(words(text)).items():
-        term, typed = term_of(word)
-        if term is None:
-            continue
-        counts[term] = counts.get(term, 0) + count
-        if term != typed and (
-            term not in readable or (len(typed), typed) < (len(readable[term]), readable[term])
-        ):
-            readable[term] = typed
-    return counts
+    def __missing__(self, word: str) -> "str | tuple[str, ...] | None":
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        cut = pieces(word)
+        self[word] = found = term_of(word)[0] if cut == [word] else tuple(_terms(cut))
+        return found
 
 
-@lru_cache(maxsize=1 << 17)
+TERMS = _Terms()
+"""By token its index term, the pairs of unspaced script, or nothing for a stop word.
+
+A token without a letter or digit has the empty term: lunr keeps it, and its length counts.
+"""
+
+
+def terms(found: list[str]) -> list[str]:
+    """The index terms of tokens, in their order."""
+    listed = [TERMS[word] for word in found]
+    if tuple in set(map(type, listed)):
+        return [
+            one
+            for term in listed
+            for one in (term if isinstance(term, tuple) else (term,))
+            if one is not None
+        ]
+    return [term for term in listed if term is not None]  # type: ignore[misc]
+
+
 def term_of(word: str) -> tuple[str | None, str]:
-    """A token's index term and the word as a reader would type it; no term for a stop word.
-
-    A token without a letter or digit has the empty term: lunr keeps it, and its length counts.
-    """
-    trimmed = _trimmed(word)
-    if trimmed in STOP_WORDS:
-        return None, trimmed
-    return stem(trimmed), trimmed
+    """A spaced token's term, and the word as a reader would type it; no term for a stop word."""
+    plain = trimmed(word)
+    return (None if plain in STOP_WORDS else stem(plain)), plain
 
 
-def _trimmed(word: str) -> str:
-    if word.isascii() and word.isalnum():
+def trimmed(word: str) -> str:
+    """The token without what stands before its first and after its last letter, digit or underscore."""
+    if word.isalnum():
         return word
-    # The end is cut by hand: a search for `\W+` at the end would read long runs again and again.
-    end = len(word)
-    while end and not (word[end - 1] == "_" or (word[end - 1].isascii() and word[end - 1].isalnum())):
+    start, end = 0, len(word)
+    while start < end and not (word[start].isalnum() or word[start] == "_"):
+        start += 1
+    while end > start and not (word[end - 1].isalnum() or word[end - 1] == "_"):
         end -= 1
-    return _TRIM_START.sub("", word[:end])
+    return word[start:end]
+
+
+def _terms(cut: list[str]) -> Iterator[str]:
+    for piece in cut:
+        term, _ = term_of(piece)
+        if term is not None:
+            yield term
+
+
+class _Readable(dict[str, str]):
+    """`term/word` for a token whose term is no word itself, each token worked out once; else empty."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        term, plain = term_of(word)
+        self[word] = found = f"{term}/{plain}" if term and term != plain and pieces(word) == [word] else ""
+        return found
+
+
+READABLE = _Readable()
+"""By token its term and the word as a reader would type it, where the two differ."""
+
+
+def pieces(word: str) -> list[str]:
+    """A token as it is, or cut into pairs of unspaced script and what stands between them."""
+    if word.isascii() or not _UNSPACED.search(word):
+        return [word]
+    found: list[str] = []
+    at = 0
+    for run in _UNSPACED.finditer(word):
+        found += [word[at : run.start()]] if trimmed(word[at : run.start()]) else []
+        signs = run.group()
+        found += [signs[i : i + 2] for i in range(len(signs) - 1)] or [signs]
+        at = run.end()
+    return found + ([word[at:]] if trimmed(word[at:]) else [])

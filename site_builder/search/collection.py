@@ -1,52 +1,30 @@
-"""The site as numbered documents: articles, people, events and pages, each kind in order of its keys."""
+"""The site as documents: articles, people, events and pages, each kind in order of its keys."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from site_builder.language.periods import event_periods
-from site_builder.model import Briefing, Member, Site
+from site_builder.model import Briefing, Site
 from site_builder.search.documents import Document, of_article, of_event, of_page, of_person
-from site_builder.search.tally import FieldTally, Tally, added, tally
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A document and its counts."""
-
-    document: Document
-    tally: Tally
-    added: tuple[FieldTally, ...] = ()
-    """Fields the site adds to what the document says itself."""
-
-
-def counted(site: Site) -> tuple[Counted, ...]:
-    """Every document of the site; the position is its number."""
-    return (
-        *_articles(site),
-        *_plain(of_person(person) for person in site.corpus.people),
-        *_plain(_events(site)),
-        *_plain(of_page(page) for page in site.pages),
+def catalogue(site: Site) -> tuple[Document, ...]:
+    """Every document of the site."""
+    kinds = (
+        _articles(site),
+        map(of_person, site.corpus.people),
+        _events(site),
+        map(of_page, site.pages),
     )
+    return tuple(document for kind in kinds for document in sorted(kind, key=lambda d: d.key))
 
 
-def _plain(documents: Iterator[Document]) -> Iterator[Counted]:
-    for document in sorted(documents, key=lambda d: d.key):
-        yield Counted(document, tally(document))
-
-
-def _articles(site: Site) -> Iterator[Counted]:
+def _articles(site: Site) -> Iterator[Document]:
     titles = {story.slug: story.title for story in site.corpus.stories}
     topics = _topics(site.briefings)
-    for member in sorted(site.corpus.members, key=_slug):
+    for member in site.corpus.members:
         article = member.annotated.article
-        document = of_article(member.annotated)
-        story = f"{titles.get(article.story, '')}\n{article.story}".strip()
-        extra = (("story", story), ("topic", "\n".join(topics.get(article.slug, ()))))
-        yield Counted(document, tally(document), added(extra))
-
-
-def _slug(member: Member) -> str:
-    return member.annotated.article.slug
+        story = titles.get(article.story, "")
+        yield of_article(member.annotated, story, article.story, topics.get(article.slug, ()))
 
 
 def _topics(briefings: tuple[Briefing, ...]) -> dict[str, list[str]]:
@@ -61,7 +39,12 @@ def _topics(briefings: tuple[Briefing, ...]) -> dict[str, list[str]]:
 def _events(site: Site) -> Iterator[Document]:
     texts = {m.annotated.article.slug: m.annotated.article.text for m in site.corpus.members}
     names = {person.id: person.name for person in site.corpus.people}
-    shown = [e for b in site.briefings for e in b.timeline.events if e.id not in b.dossier.story.hide]
-    periods = event_periods(shown)
-    for event in shown:
-        yield of_event(event, texts, names, periods[event.id])
+    shown = [
+        (event, briefing.dossier.story)
+        for briefing in site.briefings
+        for event in briefing.timeline.events
+        if event.id not in briefing.dossier.story.hide
+    ]
+    periods = event_periods([event for event, _ in shown])
+    for event, story in shown:
+        yield of_event(event, texts, names, periods[event.id], story.title)

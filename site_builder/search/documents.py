@@ -4,8 +4,7 @@ passages that are shown.
 Fields and their weights stand in `FIELDS`. An article's own fields depend on its `Annotated` alone, so that
 they can be remembered from build to build; what the site adds (its story's title, its topics) is counted
 apart.
-The text of a document is cut into sections of a few passages: a reader's browser loads the section a result
-is shown from, and no more.
+What a reader may narrow results by stands in `FACETS`.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,15 +15,12 @@ from site_builder import links
 from site_builder.model import Annotated, Block, Event, Person, Quote, Role, StaticPage
 
 FIELDS = (
-    ("title", 10), ("text", 1), ("speaker", 3), ("publisher", 2), ("story", 2), ("topic", 2), ("date", 1),
+    ("title", 2), ("text", 1), ("speaker", 3), ("publisher", 2), ("story", 2), ("topic", 2), ("date", 1),
 )  # fmt: skip
 """Names a query may use before a colon, each with its boost."""
 
-SECTION = 900
-"""Code points of text in a section, at least; only a document's last may hold less."""
-
-MOST_SECTIONS = 30
-"""So that a set of sections fits a JavaScript integer."""
+FACETS = ("date", "source", "person", "story", "topic")
+"""What results are narrowed and sorted by; their kind is known without."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -78,17 +74,23 @@ class Document:
     fields: tuple[tuple[str, str], ...]
     """Name and text of each field but `text`, which is the text of the passages."""
 
-    sections: tuple[tuple[Passage, ...], ...]
+    passages: tuple[Passage, ...]
+
+    facets: tuple[tuple[str, str], ...] = ()
+    """(one of `FACETS`, a value of it); a document may have several values of one."""
 
 
-def of_article(annotated: Annotated) -> Document:
-    """An article by what it says itself."""
+def of_article(annotated: Annotated, story: str, slug: str, topics: Sequence[str]) -> Document:
+    """An article by what it says itself, the title and slug of its story, and its topics."""
     article = annotated.article
+    speakers = tuple(dict.fromkeys(q.name for q in annotated.quotes if q.name))
     fields = (
         ("title", article.title),
-        ("speaker", "\n".join(dict.fromkeys(q.name for q in annotated.quotes if q.name))),
+        ("speaker", "\n".join(speakers)),
         ("publisher", "\n".join(dict.fromkeys((article.publisher, article.agency, *article.authors)))),
         ("date", spelled(article.published)),
+        ("story", f"{story}\n{slug}".strip()),
+        ("topic", "\n".join(topics)),
     )
     return Document(
         kind="article",
@@ -98,7 +100,14 @@ def of_article(annotated: Annotated) -> Document:
         source=article.source_label,
         date=article.published[:10],
         fields=fields,
-        sections=sections([_passage(article.text, block, annotated.quotes) for block in article.blocks]),
+        passages=tuple(_passages(annotated)),
+        facets=_facets(
+            date=[article.published[:10]],
+            source=[article.source_label],
+            person=speakers,
+            story=[story or slug],
+            topic=topics,
+        ),
     )
 
 
@@ -119,26 +128,30 @@ def of_person(person: Person) -> Document:
         source=person.person_class,
         date="",
         fields=(("title", person.name), ("speaker", "\n".join((person.name, *names)))),
-        sections=sections([Passage("", text) for text in shown]),
+        passages=tuple(Passage("", text) for text in shown),
+        facets=_facets(person=[person.name]),
     )
 
 
-def of_event(event: Event, texts: dict[str, str], names: dict[str, str], period: str) -> Document:
+def of_event(event: Event, texts: dict[str, str], names: dict[str, str], period: str, story: str) -> Document:
     """An event by its title and the sentences that report it.
 
-    `texts` are the articles' by slug, `names` the people's by id; `period` is its page of the timeline.
+    `texts` are the articles' by slug, `names` the people's by id; `period` is its page of the timeline,
+    `story` the title of its story.
     """
     sentences = dict.fromkeys(s.span.of(texts[s.article]) for s in event.sources if s.article in texts)
-    people = "\n".join(names[person] for person in event.people if person in names)
+    people = [names[person] for person in event.people if person in names]
+    date = event.first[: KNOWN.get(event.precision, len("2026-02-05"))]
     return Document(
         kind="event",
         key=event.id,
         url=links.event(event.id, period),
         title=event.title,
         source=event.status,
-        date=event.first[: KNOWN.get(event.precision, len("2026-02-05"))],
-        fields=(("title", event.title), ("speaker", people), ("date", spelled(event.first))),
-        sections=sections([Passage("", text) for text in (*sentences, event.place) if text]),
+        date=date,
+        fields=(("title", event.title), ("speaker", "\n".join(people)), ("date", spelled(event.first))),
+        passages=tuple(Passage("", text) for text in (*sentences, event.place) if text),
+        facets=_facets(date=[date], person=people, story=[story]),
     )
 
 
@@ -153,27 +166,8 @@ def of_page(page: StaticPage) -> Document:
         source="",
         date="",
         fields=(("title", page.title),),
-        sections=sections([Passage("", line) for line in lines if line]),
+        passages=tuple(Passage("", line) for line in lines if line),
     )
-
-
-def sections(passages: Sequence[Passage]) -> tuple[tuple[Passage, ...], ...]:
-    """The passages in order, cut into sections; a document without passages has one empty section."""
-    least = max(SECTION, -(-sum(len(p.text) for p in passages) // MOST_SECTIONS))
-    return tuple(_cut(passages, least)) or ((),)
-
-
-def _cut(passages: Iterable[Passage], least: int) -> Iterator[tuple[Passage, ...]]:
-    held: list[Passage] = []
-    size = 0
-    for passage in passages:
-        held.append(passage)
-        size += len(passage.text)
-        if size >= least:
-            yield tuple(held)
-            held, size = [], 0
-    if held:
-        yield tuple(held)
 
 
 def spelled(iso: str) -> str:
@@ -187,9 +181,21 @@ def _wordings(roles: Iterable[Role]) -> list[str]:
     return list(dict.fromkeys(role.text for role in roles if role.text))
 
 
-def _passage(text: str, block: Block, quotes: Iterable[Quote]) -> Passage:
-    said = tuple(_said(text, block, q) for q in quotes if q.name and q.span.within(block.span))
-    return Passage(block.id, block.span.of(text), said)
+def _facets(**values: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, value) for name in FACETS for value in dict.fromkeys(values.get(name, ())) if value)
+
+
+def _passages(annotated: Annotated) -> Iterator[Passage]:
+    text, at = annotated.article.text, 0
+    quotes = sorted((q for q in annotated.quotes if q.name), key=lambda q: (q.span.start, q.span.end))
+    for block in annotated.article.blocks:
+        while at < len(quotes) and quotes[at].span.start < block.span.start:
+            at += 1
+        end = at
+        while end < len(quotes) and quotes[end].span.start < block.span.end:
+            end += 1
+        said = tuple(_said(text, block, q) for q in quotes[at:end] if q.span.within(block.span))
+        yield Passage(block.id, block.span.of(text), said)
 
 
 def _said(text: str, block: Block, quote: Quote) -> Said:

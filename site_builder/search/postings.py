@@ -1,50 +1,97 @@
 """The fold: from counts by document to postings by term.
 
-A term's posting is a list of rows, one for each field it stands in: the field's number, then for each
-document in rising order the distance from the document before it, how often the term stands there, and the
-field's length; in the `text` field also the set of sections, one bit each.
+A term has a row for each kind of document and each field it stands in: the row's number (kind times `ROWS`
+plus field), how many documents follow, and for each of them, in rising order, twice the distance from the
+slot before it, plus one if the term stands there more than once; then, if so, how often less two; then the
+field's length, but in the text, whose length the slot gives. All as `numbers.encode`.
+In which passages of the text a term stands is kept apart, row after row, for queries with a phrase.
 Raw counts only: what depends on the whole collection (idf, average lengths) is worked out in the browser, so
 that one changed article changes the shards of its own terms and the manifest, and nothing else.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import repeat
 
-from site_builder.search.documents import FIELDS
-from site_builder.search.tally import TEXT, FieldTally
+from site_builder.search.documents import FIELDS, KINDS
+from site_builder.search.numbers import KNOWN, encode
+from site_builder.search.slots import Numbering
+from site_builder.search.tally import TEXT, FieldTally, Tally
 
-Row = list[int]
-Postings = dict[str, list[Row]]
-
-
-def fold(tallies: Sequence[Sequence[FieldTally]]) -> Postings:
-    """The postings of all documents; the position in `tallies` is the document's number."""
-    by_term: dict[str, dict[int, Row]] = {}
-    for document, fields in enumerate(tallies):
-        for field in fields:
-            _add(by_term, document, field)
-    return {term: [_gaps(rows[field]) for field in sorted(rows)] for term, rows in by_term.items()}
+ROWS = 8
+"""Rows a kind of document has room for."""
 
 
-def lengths(tallies: Sequence[Sequence[FieldTally]]) -> list[int]:
+@dataclass(slots=True)
+class Row:
+    """One row while it grows."""
+
+    last: int
+    postings: list[str]
+    """A string for each document."""
+
+    places: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A term with its rows, encoded."""
+
+    term: str
+    postings: str
+    places: str
+    documents: int
+    """In how many documents and fields it stands."""
+
+
+def fold(tallies: Sequence[Tally], kinds: Sequence[Numbering]) -> list[Posting]:
+    """The postings of all documents, in order of their terms; `tallies` are in the order of `kinds`."""
+    tables: dict[int, dict[str, Row]] = {
+        number: {} for number in range(ROWS * len(KINDS)) if number % ROWS < len(FIELDS)
+    }
+    rest = iter(tallies)
+    for number, kind in enumerate(kinds):
+        counted = sorted(zip(kind.slots, rest, strict=False), key=lambda pair: pair[0])
+        for slot, tally in counted:
+            for one in tally.fields:
+                _add(tables[number * ROWS + one.field], slot, one)
+    return [_joined(term, tables) for term in sorted({term for table in tables.values() for term in table})]
+
+
+def lengths(tallies: Iterable[Tally]) -> list[int]:
     """The sum of the lengths of each field over all documents, in the order of `FIELDS`."""
     sums = [0] * len(FIELDS)
-    for fields in tallies:
-        for field in fields:
-            sums[field.field] += field.length
+    for tally in tallies:
+        for one in tally.fields:
+            sums[one.field] += one.length
     return sums
 
 
-def _add(by_term: dict[str, dict[int, Row]], document: int, tally: FieldTally) -> None:
-    number, length = tally.field, tally.length
-    masks = tally.sections or (None,) * len(tally.terms)
-    for term, count, mask in zip(tally.terms, tally.counts, masks, strict=True):
-        row = by_term.setdefault(term, {}).setdefault(number, [number])
-        row += (document, count, length) if mask is None else (document, count, length, mask)
+def _add(table: dict[str, Row], slot: int, tally: FieldTally) -> None:
+    length = "" if tally.field == TEXT else encode(tally.length)
+    known, most = KNOWN, len(KNOWN)
+    terms = tally.terms.split()
+    for term, count, places in zip(terms, tally.counts, tally.places.split() or repeat(""), strict=False):
+        row = table.get(term)
+        if row is None:
+            row = table[term] = Row(0, [], [])
+        gap = 2 * (slot - row.last)
+        row.last = slot
+        if count > 1:
+            coded = encode(gap + 1) + encode(count - 2) + length
+        else:
+            coded = (known[gap] if gap < most else encode(gap)) + length
+        row.postings.append(coded)
+        if places:
+            row.places.append(places)
 
 
-def _gaps(row: Row) -> Row:
-    """The same row with the distance from the document before in place of each document's number."""
-    step = 4 if row[0] == TEXT else 3
-    numbers = row[1::step]
-    row[1::step] = [number - before for before, number in zip([0, *numbers], numbers, strict=False)]
-    return row
+def _joined(term: str, tables: dict[int, dict[str, Row]]) -> Posting:
+    postings, places, documents = [], [], 0
+    for number, table in tables.items():
+        row = table.get(term)
+        if row is not None:
+            postings += [encode(number), encode(len(row.postings)), *row.postings]
+            places += row.places
+            documents += len(row.postings)
+    return Posting(term, "".join(postings), "".join(places), documents)

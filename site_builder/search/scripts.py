@@ -11,14 +11,10 @@ from site_builder.model import MASK, MASK_SHOWN, Output
 FOLDER = "search/"
 
 
-def script(name: str, value: object) -> Output:
-    """`search/<name>.js`, which registers a value under its name."""
-    return packed(name, as_json(value))
-
-
-def packed(name: str, value: str) -> Output:
-    """The same for a value that is JSON already."""
-    return Output(f"{FOLDER}{name}.js", f"siteSearch.add({as_json(name)},{value});\n".encode())
+def script(name: str, value: object, folder: str = FOLDER) -> Output:
+    """`<folder><name>.js`, which registers a value under its path."""
+    path = f"{folder}{name}"
+    return Output(f"{path}.js", f"siteSearch.add({as_json(path)},{as_json(value)});\n".encode())
 
 
 def as_json(value: object) -> str:

@@ -1,47 +1,91 @@
 """Postings cut by term prefix, so that a query loads a few kilobytes.
 
-A prefix that holds too much is split by the next letter; a term that equals a split prefix stays in the shard
-of that name (lunr's empty term in the one without a name). The shard of a term is thus the longest one whose
-name the term starts with, and adding a term never moves a term of another prefix.
+A prefix that holds too much is split by the next letter, the largest parts first, until what is left fits.
+The shard of a term is thus the longest one whose name the term starts with, and a term added to one shard
+seldom moves another's. A shard is one string: `term postings term postings …`; the scripts with
+the passages terms stand in are cut alike, and hold no terms.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from site_builder.model import Output
-from site_builder.search.postings import Postings
-from site_builder.search.scripts import as_json, packed
+from site_builder.search.postings import Posting
+from site_builder.search.scripts import script
 
-LIMIT = 3000
-"""Characters a shard may hold before it is split."""
+LEAST = 3000
+"""Characters a shard of a small site may hold before it is split."""
+
+MANY = 1000
+"""Documents of a site whose shards may hold more."""
+
+DIGITS = "0123456789abcdef"
 
 LONGEST = 12
 """A prefix of this length is not split further."""
 
-Entry = tuple[str, str]
-"""A term and its JSON: `"term",[rows]`."""
+
+def limit(documents: int) -> int:
+    """Characters a shard may hold: twice as many for four times the documents, so that names stay few too."""
+    size = LEAST
+    while documents > MANY:
+        size, documents = size * 2, documents // 4
+    return size
 
 
-def shards(postings: Postings) -> tuple[tuple[str, Output], ...]:
-    """Name and script of each shard, by name."""
-    entries = [(term, f"{as_json(term)},{as_json(postings[term])}") for term in sorted(postings)]
-    made = sorted(_split("", entries))
-    return tuple((name, packed(path(name), f"[{','.join(json for _, json in held)}]")) for name, held in made)
+def cut(postings: Sequence[Posting], most: int) -> list[tuple[str, Sequence[Posting]]]:
+    """Name and postings of each shard, by name."""
+    return sorted(_split("", postings, most))
 
 
-def path(prefix: str) -> str:
+def shards(postings: Sequence[Posting], most: int) -> tuple[list[str], list[Output]]:
+    """The names of the shards, and their scripts."""
+    named = cut(postings, most)
+    outputs = []
+    for name, held in named:
+        outputs.append(script(path("t", name), " ".join(f"{one.term} {one.postings}" for one in held)))
+        placed = " ".join(one.places for one in held)
+        outputs.append(script(path("p", name), placed))
+    return [name for name, _ in named], outputs
+
+
+def path(folder: str, prefix: str) -> str:
     """Where the shard of a prefix lies: letters outside a-z and 0-9 as `-hex-`, safe on every file system."""
     plain = "".join(c if c.isascii() and c.isalnum() else f"-{ord(c):x}-" for c in prefix)
-    return f"terms/t-{plain}"
+    return f"{folder}/{folder}-{plain}"
 
 
-def _split(prefix: str, entries: Sequence[Entry]) -> Iterator[tuple[str, Sequence[Entry]]]:
-    if prefix and (len(prefix) >= LONGEST or sum(len(json) for _, json in entries) <= LIMIT):
-        yield prefix, entries
-        return
-    depth = len(prefix) + 1
-    for longer, group in groupby(entries, key=lambda entry: entry[0][:depth]):
-        if longer == prefix:
-            yield prefix, tuple(group)
-        else:
-            yield from _split(longer, tuple(group))
+def front_coded(names: Sequence[str]) -> str:
+    """Sorted names, each as how many letters it shares with the one before and the rest, parted by spaces."""
+    coded, before = [], ""
+    for name in names:
+        shared = next(
+            (i for i, (a, b) in enumerate(zip(before, name, strict=False)) if a != b),
+            min(len(before), len(name)),
+        )
+        coded.append(f"{DIGITS[shared]}{name[shared:]}")
+        before = name
+    return " ".join(coded)
+
+
+def _split(prefix: str, held: Sequence[Posting], most: int) -> Iterator[tuple[str, Sequence[Posting]]]:
+    left = sum(map(_size, held))
+    if left > most and len(prefix) < LONGEST:
+        depth = len(prefix) + 1
+        parts = [(name, tuple(group)) for name, group in groupby(held, key=lambda one: one.term[:depth])]
+        sizes = {name: sum(map(_size, part)) for name, part in parts if name != prefix}
+        apart = set[str]()
+        for name in sorted(sizes, key=lambda name: (-sizes[name], name)):
+            if left > most:
+                apart.add(name)
+                left -= sizes[name]
+        for name, part in parts:
+            if name in apart:
+                yield from _split(name, part, most)
+        held = tuple(one for name, part in parts if name not in apart for one in part)
+    if held:
+        yield prefix, held
+
+
+def _size(posting: Posting) -> int:
+    return len(posting.term) + len(posting.postings) + 2

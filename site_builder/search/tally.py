@@ -1,12 +1,15 @@
-"""How often each term stands in each field of one document: the part of the index that one document decides.
+"""Where each term stands in each field of one document: the part of the index that one document decides.
 
-A pure function of the document, so that an unchanged article is never counted twice.
+A pure function of the document, so that an unchanged article is never counted twice. Its value is packed into
+a few strings, because ten thousand of them are held at once.
 """
 
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from site_builder.search.analysis import terms
+from site_builder.search.analysis import READABLE, terms, words
 from site_builder.search.documents import FIELDS, Document
+from site_builder.search.numbers import gaps
 
 NUMBER = {name: number for number, (name, _) in enumerate(FIELDS)}
 TEXT = NUMBER["text"]
@@ -14,7 +17,7 @@ TEXT = NUMBER["text"]
 
 @dataclass(frozen=True, slots=True)
 class FieldTally:
-    """The terms of one field; the three tuples run side by side."""
+    """The terms of one field, and where each stands; the two run side by side."""
 
     field: int
     """Index into `FIELDS`."""
@@ -22,47 +25,61 @@ class FieldTally:
     length: int
     """Terms in all, repeats counted: what lunr calls the field's length."""
 
-    terms: tuple[str, ...]
+    terms: str
+    """Parted by spaces."""
+
+    places: str
+    """In the text for each term the passages it stands in, one for each time, as `numbers.gaps`; else empty.
+
+    A phrase is sought where its terms share a passage, and then in the passage itself: the places of words
+    would double the size of the index.
+    """
+
     counts: tuple[int, ...]
-    sections: tuple[int, ...]
-    """For each term the sections it stands in, one bit each; empty for every field but `text`."""
+    """For each term how often it stands there."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """All fields of one document, and a readable word for every stem."""
+    """All fields of one document."""
 
     fields: tuple[FieldTally, ...]
-    words: tuple[tuple[str, str], ...]
-    """(term, the shortest word it stands for), where the two differ: "polici" is "policy"."""
+
+    words: str
+    """`term/word` for every word that is not its own stem."""
+
+    @property
+    def length(self) -> int:
+        """The length of the text."""
+        return next((field.length for field in self.fields if field.field == TEXT), 0)
 
 
-def tally(document: Document) -> Tally:
+def counted(document: Document) -> Tally:
     """Count one document."""
-    readable: dict[str, str] = {}
-    texts = ["\n".join(passage.text for passage in section) for section in document.sections]
-    text = _text(texts, readable)
-    named = [_field(NUMBER[name], field, readable) for name, field in document.fields if field]
-    return Tally((text, *named), tuple(sorted(readable.items())))
+    seen: set[str] = set()
+    text = _text([passage.text for passage in document.passages], seen)
+    named = [_field(NUMBER[name], text, seen) for name, text in document.fields if text]
+    pairs = sorted({READABLE[word] for word in seen} - {""})
+    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(pairs))
 
 
-def added(fields: tuple[tuple[str, str], ...]) -> tuple[FieldTally, ...]:
-    """Count fields that the site adds to a document."""
-    return tuple(_field(NUMBER[name], text, {}) for name, text in fields if text)
-
-
-def _field(number: int, text: str, readable: dict[str, str]) -> FieldTally:
-    counts = terms(text, readable)
-    return FieldTally(number, sum(counts.values()), tuple(counts), tuple(counts.values()), ())
-
-
-def _text(texts: list[str], readable: dict[str, str]) -> FieldTally:
-    counts: dict[str, int] = {}
-    masks: dict[str, int] = {}
+def _text(texts: list[str], seen: set[str]) -> FieldTally:
+    places: defaultdict[str, list[int]] = defaultdict(list)
     for number, text in enumerate(texts):
-        for term, count in terms(text, readable).items():
-            counts[term] = counts.get(term, 0) + count
-            masks[term] = masks.get(term, 0) | 1 << number
-    return FieldTally(
-        TEXT, sum(counts.values()), tuple(counts), tuple(counts.values()), tuple(masks.values())
-    )
+        found = words(text)
+        seen.update(found)
+        for term in terms(found):
+            places[term].append(number)
+    length = sum(map(len, places.values()))
+    places.pop("", None)
+    counts = tuple(map(len, places.values()))
+    return FieldTally(TEXT, length, " ".join(places), " ".join(map(gaps, places.values())), counts)
+
+
+def _field(number: int, text: str, seen: set[str]) -> FieldTally:
+    found = words(text)
+    seen.update(found)
+    counts = Counter(terms(found))
+    length = counts.total()
+    counts.pop("", None)
+    return FieldTally(number, length, " ".join(counts), "", tuple(counts.values()))

@@ -101,8 +101,34 @@
     if (event.key !== '/' || inField || event.ctrlKey || event.metaKey || event.altKey) return;
     var field = document.querySelector('input[type="search"]'), link = document.querySelector('.top nav a[href$="search.html"]');
     event.preventDefault();
-    if (field) field.focus(); else if (link) location.href = link.href;
+    if (field) field.focus(); else if (link) ask(link.href);
   });
+
+  /* On other pages the slash opens a box that leads there. */
+  function ask(page) {
+    var box = document.getElementById('ask'), field;
+    if (!box) {
+      box = document.createElement('dialog');
+      box.id = 'ask';
+      box.setAttribute('aria-label', 'Search this site');
+      field = Object.assign(document.createElement('input'), { type: 'text', id: 'ask-words', autocomplete: 'off', spellcheck: false });
+      field.setAttribute('aria-label', 'Words to search for');
+      field.setAttribute('enterkeyhint', 'search');
+      box.append(field, Object.assign(document.createElement('p'), { textContent: 'Enter searches, Escape closes.' }));
+      field.addEventListener('keydown', function (event) {
+        if (event.key === 'Enter' && field.value.trim()) location.href = page + '?q=' + encodeURIComponent(field.value.replace(/[\uD800-\uDFFF]/gu, '\ufffd'));
+      });
+      document.body.append(box);
+    }
+    box.showModal();
+  }
+
+  /* A result leads to its paragraph with the words to highlight there. */
+  if (/[?&]hit=/.test(location.search)) {
+    var marker = document.createElement('script');
+    marker.src = document.currentScript.src.replace(/site\.js$/, 'search/highlight.js');
+    document.head.append(marker);
+  }
 
   /* A timeline or comparison shows what the address asks for, #source=afp&status=planned, and so do its other pages. */
   var filters = document.querySelector('form.filters'), timeline = document.querySelector('.on-timeline');

@@ -228,11 +228,17 @@ def test_the_skip_link_is_the_first_stop_and_every_stop_shows_its_focus(browser,
 
 
 def test_slash_goes_to_the_search(browser, dist):
-    """From any page, and into the field on the search page itself."""
+    """A box on any page, Escape closes it; the field on the search page itself."""
     with opened(browser) as (page, _):
         page.goto((dist / "timeline.html").as_uri())
         page.keyboard.press("/")
-        page.wait_for_url("**/search.html")
+        page.keyboard.press("Escape")
+        assert not page.locator("#ask").is_visible()
+        page.keyboard.press("/")
+        page.keyboard.type("council & Monday")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search.html?q=council%20%26%20Monday")
+        assert page.input_value("#search-input") == "council & Monday"
         page.evaluate("document.activeElement.blur()")
         page.keyboard.press("/")
         assert page.evaluate("document.activeElement.type") == "search"

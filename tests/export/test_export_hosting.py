@@ -67,3 +67,14 @@ def test_former_addresses_lead_on_and_are_in_no_sitemap() -> None:
     assert made["_redirects"] == "/old/ /articles/bridge.html 301\n"
     assert "old/index.html" not in made["sitemap.xml"]
     assert "_redirects" not in {output.path for output in hosting(HOSTED, PAGES, {})}
+
+
+def test_a_hosted_site_describes_its_search() -> None:
+    """Full address, escaped, the name cut short; nothing for a site without an address."""
+    made = {
+        o.path: o.data.decode()
+        for o in hosting(Settings("Roads & bridges of the north", base_url="https://x.org/a/"), PAGES, {})
+    }
+    assert 'template="https://x.org/a/search.html?q={searchTerms}"' in made["opensearch.xml"]
+    assert "<ShortName>Roads &amp; bridges</ShortName>" in made["opensearch.xml"]
+    assert "opensearch.xml" not in {o.path for o in hosting(Settings("Roads"), PAGES, {})}

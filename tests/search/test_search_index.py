@@ -10,12 +10,15 @@ import pytest
 from site_builder import search
 from site_builder.model import Output, Settings, Site, Span
 from site_builder.search import postings
-from site_builder.search.analysis import fold, term_of, terms
-from site_builder.search.collection import counted
-from site_builder.search.documents import MOST_SECTIONS, SECTION, Passage, Said, of_article, sections, spelled
+from site_builder.search.analysis import fold, term_of, terms, words
+from site_builder.search.documents import KINDS, Said, of_article, spelled
+from site_builder.search.numbers import ALPHABET, BASE, ENDS, encode, gaps
+from site_builder.search.postings import Posting
 from site_builder.search.scripts import as_json, script
-from site_builder.search.shards import LIMIT, path, shards
+from site_builder.search.shards import LEAST, cut, front_coded, limit, path
+from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import stem
+from site_builder.search.tally import TEXT
 
 STEMS = (Path(__file__).parent / "stems.txt").read_text("utf-8").split("\n")[:-1]
 
@@ -28,7 +31,29 @@ def value(output: Output) -> object:
 
 def files(site: Site) -> dict[str, Output]:
     """The index by path."""
-    return {output.path: output for output in search.index(site)}
+    found = search.catalogue(site)
+    outputs = search.index(site.settings, found, tuple(map(search.counted, found)))
+    return {output.path: output for output in outputs}
+
+
+def folded(site: Site) -> dict[str, Posting]:
+    """The postings of a site, by term."""
+    found = search.catalogue(site)
+    tallies = [search.counted(one) for one in found]
+    kinds = number([Entry(d.kind, d.key, t.length) for d, t in zip(found, tallies, strict=True)])
+    return {one.term: one for one in postings.fold(tallies, kinds)}
+
+
+def numbers(text: str) -> list[int]:
+    """What `encode` wrote."""
+    found, value, step = [], 0, 1
+    for digit in map(ALPHABET.index, text):
+        value += digit * step
+        step *= BASE
+        if digit < ENDS:
+            found.append(value)
+            value, step = 0, 1
+    return found
 
 
 def test_stems_are_those_of_lunr_js() -> None:
@@ -77,7 +102,8 @@ def test_folding(text: str, folded: str) -> None:
         ("—", ""),
         ("", ""),
         ("__proto__", "__proto__"),
-        ("日本", ""),
+        ("日本", "日本"),
+        ("«москва»,", "москва"),
     ],
 )
 def test_terms_of_words(word: str, term: str | None) -> None:
@@ -85,19 +111,27 @@ def test_terms_of_words(word: str, term: str | None) -> None:
     assert term_of(word)[0] == term
 
 
-def test_terms_are_counted() -> None:
-    """Words with one stem are one term; stop words are none."""
-    readable: dict[str, str] = {}
-    assert terms("The policies and policy of the day-to-day", readable) == {"polici": 2, "day": 2}
-    assert readable == {"polici": "policy"}
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The policies and policy of the day-to-day", ["polici", "polici", "day", "day"]),
+        ("习近平 met", ["习近", "近平", "met"]),
+        ("在 (东京)x", ["在", "东京", "x"]),
+        ("& a", [""]),
+    ],
+)
+def test_terms_of_a_text(text: str, found: list[str]) -> None:
+    """Words with one stem are one term, stop words none, and unspaced script is cut into pairs."""
+    assert terms(words(text)) == found
 
 
-def test_a_long_text_is_cut_into_few_sections() -> None:
-    """A section has at least its size, and no document more than fit a bit set."""
-    short = sections([Passage("p", "x" * (SECTION // 2))] * 5)
-    assert [len(section) for section in short] == [2, 2, 1]
-    assert len(sections([Passage("p", "x" * 2000)] * 500)) <= MOST_SECTIONS
-    assert sections([]) == ((),)
+@pytest.mark.parametrize("value", [0, 1, 59, 60, 1919, 1920, 8191, 8192, 59_579, 59_580, 10**9])
+def test_numbers_are_read_back(value: int) -> None:
+    """Any number is a few characters that need no escaping, and only its last one ends it."""
+    text = encode(value)
+    assert numbers(text) == [value]
+    assert as_json(text) == f'"{text}"'
+    assert numbers(gaps([3, 3, value + 9])) == [3, 0, value + 6]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +158,7 @@ def test_said_offsets_count_as_javascript_does(site: Site) -> None:
     text = old.text[: block.span.start] + "😀 " + old.text[block.span.start :]
     longer = replace(block, span=Span(block.span.start, block.span.end + 2))
     article = replace(old, text=text, blocks=(longer,))
-    (passage,) = of_article(replace(member.annotated, article=article, quotes=(moved,))).sections[0]
+    (passage,) = of_article(replace(member.annotated, article=article, quotes=(moved,)), "", "", ()).passages
     assert passage.said == (Said(4, 62, "Ana Véliz"),)
     units = passage.text.encode("utf-16-le")[8:124].decode("utf-16-le")
     assert units == "The day we lose the survey ships is the day we lose trade,"
@@ -132,7 +166,7 @@ def test_said_offsets_count_as_javascript_does(site: Site) -> None:
 
 def test_documents_are_numbered_by_kind_and_key(site: Site) -> None:
     """Articles, people, events, pages; a hidden event is not among them."""
-    keys = [(one.document.kind, one.document.key) for one in counted(site)]
+    keys = [(one.kind, one.key) for one in search.catalogue(site)]
     assert keys == [
         ("article", "harbour-closes"),
         ("article", "survey-opens"),
@@ -143,65 +177,98 @@ def test_documents_are_numbered_by_kind_and_key(site: Site) -> None:
     ]
 
 
-def test_postings_hold_gaps_counts_lengths_and_sections(site: Site) -> None:
-    """Raw counts: field, then for each document distance, count and length, and in the text its sections."""
-    folded = postings.fold([[*one.tally.fields, *one.added] for one in counted(site)])
-    length = counted(site)[0].tally.fields[0].length
-    assert folded["soybean"] == [[1, 0, 1, length, 1]]
-    assert [row[0] for row in folded["harbour"]] == [0, 1, 4]
+def test_postings_hold_gaps_and_counts(site: Site) -> None:
+    """Raw counts: row, documents, then distance with the mark of a repeat, and the length but in the text."""
+    made = folded(site)
+    entries = search.catalogue(site)
+    length = search.counted(entries[0]).length
+    row, documents, gap = numbers(made["soybean"].postings)
+    assert (row, documents) == (TEXT, 1)
+    assert gap // 2 // 2 == length
+    assert numbers(made["soybean"].places) == [2]
+    assert made["harbour"].documents == 5
 
 
 def test_the_story_and_the_topics_of_an_article_are_fields(site: Site) -> None:
-    """What only the whole site knows is counted beside the article's own words."""
-    folded = postings.fold([[*one.tally.fields, *one.added] for one in counted(site)])
-    assert folded["tariff"] == [[5, 0, 1, 2]]
-    assert folded["close"][-1][0] == 4
+    """What only the whole site knows is counted beside the article's own words, and narrows results."""
+    article = search.catalogue(site)[0]
+    fields = dict(article.fields)
+    assert (fields["story"], fields["topic"]) == ("The closing of the harbour\nharbour", "Trade and tariffs")
+    assert ("story", "The closing of the harbour") in article.facets
+    assert ("topic", "Trade and tariffs") in article.facets
+    assert ("source", "Ellery Gazette") in article.facets
+    assert numbers(folded(site)["tariff"].postings)[0] == 5
+
+
+def test_a_slot_tells_the_length_and_stays() -> None:
+    """No two documents share a slot; it gives the text's length; others come and go without moving it."""
+    entries = [Entry("article", f"a{n}", 50 + n % 7) for n in range(300)]
+    kinds = number(entries)
+    slots = kinds[0].slots
+    assert len(set(slots)) == 300
+    assert [slot // kinds[0].width for slot in slots] == [entry.length for entry in entries]
+    fewer = number(entries[:-1])[0]
+    assert fewer.width == kinds[0].width
+    moved = sum(a != b for a, b in zip(fewer.slots, slots, strict=False))
+    assert moved <= 12
+    assert [kind.kind for kind in kinds] == list(KINDS)
 
 
 def test_every_term_is_in_the_longest_shard_it_begins_with(seeds: Site) -> None:
     """No shard is too large, none holds another's terms, and all terms are there."""
-    folded = postings.fold([[*one.tally.fields, *one.added] for one in counted(seeds)])
-    named = shards(folded)
-    names = {name for name, _ in named}
-    found: list[str] = []
-    for name, output in named:
-        flat = value(output)
-        assert isinstance(flat, list)
-        assert len(output.data) < LIMIT + 200
-        for term in flat[::2]:
-            assert name == max((n for n in names if term.startswith(n)), key=len)
-            found.append(term)
-    assert sorted(found) == sorted(folded)
+    made = folded(seeds)
+    named = cut(list(made.values()), LEAST)
+    names = [name for name, _ in named]
+    assert names == sorted(names)
+    assert [one.term for _, held in named for one in held if one.term not in made] == []
+    assert sum(len(held) for _, held in named) == len(made)
+    for name, held in named:
+        assert sum(len(one.term) + len(one.postings) + 2 for one in held) <= LEAST
+        for one in held:
+            assert name == max((n for n in names if one.term.startswith(n)), key=len)
+
+
+def test_shards_of_a_large_site_are_larger() -> None:
+    """Four times the documents, twice the shard."""
+    assert [limit(documents) for documents in (5, 1000, 4000, 10_000, 100_000)] == [
+        LEAST, LEAST, 2 * LEAST, 4 * LEAST, 16 * LEAST
+    ]  # fmt: skip
+
+
+def test_names_of_shards_are_front_coded() -> None:
+    """Each name says how much of the one before it keeps."""
+    assert front_coded(["", "a", "ab", "abc", "b"]) == "0 0a 1b 2c 0b"
 
 
 @pytest.mark.parametrize(
     ("prefix", "name"),
     [
-        ("so", "terms/t-so"),
-        ("con", "terms/t-con"),
-        ("a'b", "terms/t-a-27-b"),
-        ("é/", "terms/t--e9--2f-"),
-        ("", "terms/t-"),
+        ("so", "t/t-so"),
+        ("con", "t/t-con"),
+        ("a'b", "t/t-a-27-b"),
+        ("é/", "t/t--e9--2f-"),
+        ("", "t/t-"),
     ],
 )
 def test_shards_have_safe_names(prefix: str, name: str) -> None:
     """Only letters and digits of ASCII stand as they are; a reserved name never stands alone."""
-    assert path(prefix) == name
+    assert path("t", prefix) == name
 
 
-def test_a_changed_word_touches_its_own_shards_only(site: Site) -> None:
-    """One word for another of the same length in one article: its text, two shards, the vocabulary."""
-    member = site.corpus.members[1]
-    article = member.annotated.article
-    changed = replace(article, text=article.text.replace("Nobody", "Zygote"))
-    edited = replace(member, annotated=replace(member.annotated, article=changed))
-    corpus = replace(site.corpus, members=(site.corpus.members[0], edited))
-    before, after = files(site), files(replace(site, corpus=corpus))
+def test_a_changed_word_touches_its_own_shards_only(seeds: Site) -> None:
+    """One word for another in one article: its text, what holds the two words, the manifest."""
+    site = seeds
+    first, *others = site.corpus.members
+    article = first.annotated.article
+    word = next(word for word in article.text.split() if len(word) > 7 and article.text.count(word) == 1)
+    changed = replace(article, text=article.text.replace(word, ("zyxwvut" * 3)[: len(word)]))
+    edited = replace(first, annotated=replace(first.annotated, article=changed))
+    before, after = files(site), files(replace(site, corpus=replace(site.corpus, members=(edited, *others))))
     touched = {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
-    assert touched == {
-        "search/manifest.js", "search/terms/t-n.js", "search/terms/t-z.js", "search/texts/1-0.js",
-        "search/vocabulary.js",
-    }  # fmt: skip
+    assert "search/v/v-z.js" in touched
+    assert len(touched) <= 8
+    assert len([path for path in touched if path.startswith("search/t/")]) <= 2
+    assert len(before) > 60
 
 
 def test_text_cannot_end_its_script() -> None:
@@ -215,37 +282,46 @@ def test_text_cannot_end_its_script() -> None:
 
 def test_no_markup_in_any_script(site: Site) -> None:
     """The made site has markup in its text; no script of the index has."""
-    assert all(b"<" not in output.data for output in search.index(site))
+    assert all(b"<" not in output.data for output in files(site).values())
 
 
 def test_the_order_of_articles_does_not_matter(site: Site) -> None:
     """The same bytes for the same site, in whatever order its values come."""
     corpus = replace(site.corpus, members=site.corpus.members[::-1], people=site.corpus.people[::-1])
-    assert search.index(replace(site, corpus=corpus)) == search.index(site)
+    assert files(replace(site, corpus=corpus)) == files(site)
 
 
 def test_an_empty_site_has_an_index(site: Site) -> None:
-    """No documents, no shards, and still a manifest and a vocabulary."""
+    """No documents, no shards, and still a manifest and what to narrow by."""
     empty = Site(Settings(""), replace(site.corpus, members=(), people=(), voices=(), stories=()), (), ())
-    assert sorted(files(empty)) == ["search/manifest.js", "search/vocabulary.js"]
+    assert sorted(files(empty)) == [
+        "search/all.js",
+        *(f"search/by/{name}.js" for name in ("date", "person", "source", "story", "topic")),
+        "search/manifest.js",
+    ]
 
 
 def test_the_vendored_lunr_is_the_one_it_says() -> None:
-    """lunr is unchanged, and its licence is beside it."""
+    """lunr is unchanged, and every part of it that is published stands in it; its licence is beside it."""
     import hashlib
 
     folder = Path(__file__).resolve().parents[2] / "templates/assets/search"
-    digest = hashlib.sha256((folder / "lunr.min.js").read_bytes()).hexdigest()
-    assert digest in (folder / "lunr.SOURCE.txt").read_text("utf-8")
+    whole = (Path(__file__).parent / "lunr/lunr.min.js").read_text("utf-8")
+    digest = hashlib.sha256(whole.encode()).hexdigest()
+    assert digest in (Path(__file__).parent / "lunr/lunr.SOURCE.txt").read_text("utf-8")
     assert "Oliver Nightingale" in (folder / "lunr.LICENSE.txt").read_text("utf-8")
+    ours = (folder / "lunr.query.js").read_text("utf-8").split("\n")[6:-2]
+    assert len(ours) > 30
+    changed = [line for line in ours if line.removesuffix(";") not in whole]
+    assert [line[:32] for line in changed] == ["e.QueryLexer.termSeparator=/[\\s\\"]
 
 
 def test_the_client_makes_no_markup() -> None:
     """Nothing in our scripts parses text as markup or code, or asks the network other than by script."""
     folder = Path(__file__).resolve().parents[2] / "templates/assets/search"
-    ours = [path for path in sorted(folder.glob("*.js")) if path.name != "lunr.min.js"]
+    ours = [path for path in sorted(folder.glob("*.js")) if path.name != "lunr.query.js"]
     banned = re.compile(
         r"innerHTML|outerHTML|insertAdjacent|document\.write|eval\(|new Function|fetch\(|import\(|Worker"
     )
-    assert len(ours) == 6
+    assert len(ours) == 10
     assert [path.name for path in ours if banned.search(path.read_text("utf-8"))] == []

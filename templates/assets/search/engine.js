@@ -1,163 +1,234 @@
-/* Plain lunr over a part of the index: the terms that a query expands to give the same documents and the same
-   scores as the whole. Shards hold raw counts; idf and lengths are worked out here. */
+/* lunr's scores from the rows of the terms a query expands to: the same documents and the same scores as the
+   whole index gives. Shards hold raw counts; idf and lengths are worked out here. A document's number is its
+   slot times four plus its kind. */
 (function (site) {
   'use strict';
-  var K1 = 1.2, B = 0.75;
-  var stemming = new lunr.Pipeline();
-  stemming.add(lunr.stemmer);
-  var manifest, shards, every;
+  var K1 = 1.2, B = 0.75, ENDS = 60, BASE = 31, ROWS = 8, KINDS = 4, TEXT = 1;
+  var DIGITS = new Uint8Array(128), manifest, shards;
+  for (var c = 33, next = 0; c < 127; c++) if (c !== 34 && c !== 60 && c !== 92) DIGITS[c] = next++;
+
+  function reader(text) {
+    var at = 0;
+    return {
+      more: function () { return at < text.length; },
+      next: function () {
+        var value = 0, step = 1, digit = DIGITS[text.charCodeAt(at++)];
+        while (digit >= ENDS) {
+          value += digit * step;
+          step *= BASE;
+          digit = DIGITS[text.charCodeAt(at++)];
+        }
+        return value + digit * step;
+      }
+    };
+  }
+  site.reader = reader;
 
   site.manifest = async function () {
     if (manifest) return manifest;
-    var read = await site.load('manifest');
+    var read = await site.load('search/manifest'), before = '';
     read.names = read.fields.map(function (field) { return field[0]; });
-    read.prefixes = read.shards.split(' ');
-    shards = new Set(read.prefixes);
+    read.documents = read.kinds.reduce(function (sum, kind) { return sum + kind[1]; }, 0);
+    read.prefixes = read.shards ? read.shards.split(' ').map(function (coded) {
+      return before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
+    }) : [];
+    read.usual = new Map();
+    for (var i = 0, usual = read.common.split(' '); i + 1 < usual.length; i += 2) read.usual.set(usual[i], Number(usual[i + 1]));
+    shards = new Map(read.prefixes.map(function (name) { return [name, null]; }));
     return manifest = read;
   };
 
-  async function vocabulary() {
-    if (every) return every;
-    var packed = await site.load('vocabulary'), terms = [], readable = new Map();
-    packed.split(' ').forEach(function (entry) {
-      var parts = entry.split('/');
-      terms.push(parts[0]);
-      if (parts[1]) readable.set(parts[0], parts[1]);
-    });
-    return every = { set: lunr.TokenSet.fromArray(terms.sort()), readable: readable };
-  }
-
-  /* lunr has an empty term, for tokens without a letter: only it is in the shard without a name. */
   function shardOf(term) {
-    if (!term) return shards.has('') ? '' : null;
-    for (var length = term.length; length; length--) if (shards.has(term.slice(0, length))) return term.slice(0, length);
+    for (var length = term.length; length >= 0; length--) if (shards.has(term.slice(0, length))) return term.slice(0, length);
     return null;
   }
 
-  function path(prefix) {
-    return 'terms/t-' + Array.from(prefix, function (c) {
+  site.path = function (folder, prefix) {
+    return 'search/' + folder + '/' + folder + '-' + Array.from(prefix, function (c) {
       return /[a-z0-9]/i.test(c) ? c : '-' + c.codePointAt(0).toString(16) + '-';
     }).join('');
+  };
+
+  /* The terms of a shard: coded until they are wanted. Asked for twice at once, it is one and the same. */
+  function shard(prefix) {
+    if (!shards.get(prefix)) shards.set(prefix, site.load(site.path('t', prefix)).then(function (text) {
+      var flat = text.split(' '), held = new Map();
+      for (var i = 0; i < flat.length; i += 2) held.set(flat[i], flat[i + 1]);
+      return held;
+    }));
+    return shards.get(prefix);
   }
 
-  async function rows(prefix) {
-    var flat = await site.load(path(prefix)), found = new Map();
-    for (var i = 0; i < flat.length; i += 2) found.set(flat[i], flat[i + 1]);
-    return found;
-  }
-
-  /* The index terms that one clause matches, as lunr would find them in the whole vocabulary. */
-  async function expand(clause) {
-    var terms = clause.usePipeline ? stemming.runString(clause.term, { fields: clause.fields }) : [clause.term];
-    var found = [], fuzzy = 'editDistance' in clause;
-    for (var term of terms) {
-      var star = term.indexOf('*');
-      if (!fuzzy && star < 0) found.push([shardOf(term), [term]]);
-      else if (!fuzzy && star && star === term.length - 1) await prefixed(term.slice(0, -1), found);
-      else (await matching(Object.assign({}, clause, { term: term }))).forEach(function (match) { found.push([shardOf(match), [match]]); });
+  function decoded(term, coded) {
+    var read = reader(coded), rows = [], documents = 0;
+    while (read.more()) {
+      var number = read.next(), count = read.next(), field = number % ROWS, kind = (number - field) / ROWS;
+      var ids = new Float64Array(count), weights = new Float64Array(count), counts = new Uint32Array(count);
+      for (var i = 0, slot = 0; i < count; i++) {
+        var gap = read.next(), many = gap & 1;
+        slot += (gap - many) / 2;
+        ids[i] = slot * KINDS + kind;
+        counts[i] = many ? read.next() + 2 : 1;
+        weights[i] = field === TEXT ? Math.floor(slot / manifest.kinds[kind][2]) : read.next();
+      }
+      documents += count;
+      rows.push({ term: term, field: manifest.names[field], number: field, kind: kind, ids: ids, counts: counts, weights: weights });
     }
-    return found;
+    return weighed({ term: term, rows: rows, documents: documents });
   }
 
-  async function matching(clause) {
-    return (await vocabulary()).set.intersect(lunr.TokenSet.fromClause(clause)).toArray();
+  /* Lengths become the weights lunr gives: BM25, rounded to three places. */
+  function weighed(entry) {
+    entry.idf = site.idf(entry.documents);
+    entry.rows.forEach(function (row) {
+      var field = manifest.fields[row.number], average = field[2] / manifest.documents;
+      for (var i = 0; i < row.ids.length; i++) {
+        var tf = row.counts[i];
+        var score = entry.idf * ((K1 + 1) * tf) / (K1 * (1 - B + B * (row.weights[i] / average)) + tf) * field[1];
+        row.weights[i] = Math.round(score * 1000) / 1000;
+      }
+    });
+    return entry;
   }
 
-  async function prefixed(prefix, found) {
+  site.idf = function (documents) {
+    return Math.log(1 + Math.abs((manifest.documents - documents + 0.5) / (documents + 0.5)));
+  };
+
+  /* The rows of one term; null if the index has none. */
+  site.entry = async function (term) {
+    var name = shardOf(term);
+    if (name === null) return null;
+    var held = await shard(name), coded = held.get(term);
+    if (typeof coded === 'string') held.set(term, coded = decoded(term, coded));
+    return coded || null;
+  };
+
+  /* Every term that begins so; nothing if that would load more than `most` shards. */
+  site.beginning = async function (prefix, most) {
     var names = manifest.prefixes.filter(function (name) { return name.startsWith(prefix); }), over = shardOf(prefix);
     if (over !== null && over !== prefix) names.push(over);
-    var loaded = await Promise.all(names.map(rows));
-    loaded.forEach(function (shard, i) {
-      found.push([names[i], Array.from(shard.keys()).filter(function (term) { return term.startsWith(prefix); })]);
+    if (names.length > (most || Infinity)) return [];
+    var loaded = await Promise.all(names.map(shard));
+    return loaded.flatMap(function (held) {
+      return Array.from(held.keys()).filter(function (term) { return term.startsWith(prefix); });
     });
-  }
+  };
 
-  async function postings(clauses) {
-    var wanted = (await Promise.all(clauses.map(expand))).flat().filter(function (pair) { return pair[0] !== null; });
-    var names = Array.from(new Set(wanted.map(function (pair) { return pair[0]; })));
-    var loaded = new Map(await Promise.all(names.map(async function (name) { return [name, await rows(name)]; })));
-    var found = new Map();
-    wanted.forEach(function (pair) {
-      pair[1].forEach(function (term) {
-        var held = loaded.get(pair[0]).get(term);
-        if (held) found.set(term, held);
+  /* In which passages of a document the term stands, by document; for phrases only. */
+  site.places = async function (entry) {
+    if (entry.places) return entry.places;
+    var name = shardOf(entry.term), held = await shard(name), all = (await site.load(site.path('p', name))).split(' ');
+    var read = reader(all[Array.from(held.keys()).indexOf(entry.term)]), places = new Map();
+    entry.rows.forEach(function (row) {
+      if (row.number === TEXT) row.ids.forEach(function (id, i) {
+        var passages = new Set();
+        for (var n = row.counts[i], at = 0; n; n--) passages.add(at += read.next());
+        places.set(id, passages);
       });
     });
-    return found;
-  }
+    return entry.places = places;
+  };
 
-  function each(row, visit) {
-    var step = manifest.names[row[0]] === 'text' ? 4 : 3;
-    for (var i = 1, document = 0; i < row.length; i += step) {
-      document += row[i];
-      visit(document, row[i + 1], row[i + 2], step === 4 ? row[i + 3] : 0);
+  async function expanded(clause, term) {
+    var star = term.indexOf('*'), found = clause.terms;
+    if (found) return (await Promise.all(found.map(site.entry))).filter(Boolean);
+    if (!('editDistance' in clause) && star < 0) found = [term];
+    else if (!('editDistance' in clause) && star && star === term.length - 1) found = await site.beginning(term.slice(0, -1));
+    else {
+      await site.load('assets/search/expand');
+      found = await site.matching(term, clause.editDistance);
     }
+    return (await Promise.all(found.map(site.entry))).filter(Boolean);
   }
 
-  function weigh(found) {
-    var weights = new Map(), masks = new Map();
-    found.forEach(function (held, term) {
-      var count = 0, mask = new Map();
-      held.forEach(function (row) { each(row, function (document, _, __, bits) {
-        count++;
-        if (bits) mask.set(document, bits);
-      }); });
-      masks.set(term, mask);
-      weights.set(term, Math.log(1 + Math.abs((manifest.documents - count + 0.5) / (count + 0.5))));
-    });
-    return { weights: weights, masks: masks };
+  function union(sets) {
+    var all = new Set();
+    sets.forEach(function (set) { set.forEach(function (id) { all.add(id); }); });
+    return all;
   }
 
-  function build(found, weights, all) {
-    var vectors = new Map(), inverted = [];
-    if (all) for (var d = 0; d < manifest.documents; d++) manifest.names.forEach(function (name) { vectors.set(name + '/' + d, []); });
-    Array.from(found.keys()).sort().forEach(function (term, at) {
-      var posting = { _index: at };
-      manifest.names.forEach(function (name) { posting[name] = {}; });
-      found.get(term).forEach(function (row) {
-        var field = manifest.fields[row[0]], average = field[2] / manifest.documents;
-        each(row, function (document, count, length) {
-          var ref = field[0] + '/' + document;
-          var score = weights.get(term) * ((K1 + 1) * count) / (K1 * (1 - B + B * (length / average)) + count) * field[1];
-          posting[field[0]][document] = {};
-          if (!vectors.has(ref)) vectors.set(ref, []);
-          vectors.get(ref).push(at, Math.round(score * 1000) / 1000);
+  /* Runs the clauses of a lunr query. Each keeps its `entries`. Gives [document, score, clauses it meets as bits]. */
+  site.run = async function (query) {
+    await site.manifest();
+    await Promise.all(query.clauses.map(async function (clause) {
+      clause.entries = await expanded(clause, clause.usePipeline ? site.stem(clause.term) : clause.term);
+    }));
+    if (query.isNegated()) await everything();
+    return score(query);
+  };
+
+  function score(query) {
+    var vectors = {}, required = {}, prohibited = [], taken = new Map();
+    query.clauses.forEach(function (clause, number) {
+      var matches = [], must = clause.presence === lunr.Query.presence.REQUIRED;
+      var without = clause.presence === lunr.Query.presence.PROHIBITED;
+      clause.entries.forEach(function (entry) {
+        clause.fields.forEach(function (field) {
+          var rows = entry.rows.filter(function (row) { return row.field === field; });
+          if (without) return rows.forEach(function (row) { prohibited.push(row.ids); });
+          if (must) rows.forEach(function (row) { matches.push(row.ids); });
+          var vector = vectors[field] = vectors[field] || new Map();
+          vector.set(entry.term, (vector.get(entry.term) || 0) + clause.boost);
+          rows.forEach(function (row) { taken.set(row, (taken.get(row) || 0) | (number < 30 ? 1 << number : 0)); });
         });
       });
-      inverted.push([term, posting]);
+      if (!must) return;
+      matches = union(matches);
+      clause.fields.forEach(function (field) {
+        var before = required[field];
+        required[field] = before ? new Set(Array.from(before).filter(function (id) { return matches.has(id); })) : matches;
+      });
     });
-    return lunr.Index.load({ version: lunr.version, fields: manifest.names, fieldVectors: Array.from(vectors), invertedIndex: inverted, pipeline: ['stemmer'] });
+    var out = union(prohibited), sets = Object.values(required);
+    return added(vectors, taken, query.isNegated() && every).filter(function (hit) {
+      return !out.has(hit[0]) && sets.every(function (set) { return set.has(hit[0]); });
+    });
   }
 
-  /* Runs the query that `make` fills (lunr changes a query as it runs it, so it is made twice). `also` are terms
-     to have the sections of. Results in order of score, then of number. */
-  site.run = async function (make, also) {
-    await site.manifest();
-    var query = new lunr.Query(manifest.names);
-    make(query);
-    var extra = (also || []).map(function (term) { return { term: term, usePipeline: false, fields: manifest.names }; });
-    var found = await postings(query.clauses.concat(extra)), known = weigh(found);
-    var index = build(found, known.weights, query.isNegated());
-    var hits = index.query(make).map(function (hit) {
-      return { document: Number(hit.ref), score: hit.score, terms: Object.keys(hit.matchData.metadata) };
+  function added(vectors, taken, all) {
+    var hits = new Map(), length = {};
+    Object.keys(vectors).forEach(function (field) {
+      var sum = 0;
+      vectors[field].forEach(function (boost) { sum += boost * boost; });
+      length[field] = Math.sqrt(sum);
     });
-    hits.sort(function (a, b) { return b.score - a.score || a.document - b.document; });
-    return { hits: hits, weights: known.weights, masks: known.masks };
+    if (all) all.forEach(function (id) { hits.set(id, [id, 0, 0]); });
+    taken.forEach(function (bits, row) {
+      var boost = vectors[row.field].get(row.term) / length[row.field] || 0, ids = row.ids, weights = row.weights;
+      for (var i = 0; i < ids.length; i++) {
+        var hit = hits.get(ids[i]);
+        if (hit) { hit[1] += weights[i] * boost; hit[2] |= bits; } else hits.set(ids[i], [ids[i], weights[i] * boost, bits]);
+      }
+    });
+    return Array.from(hits.values());
+  }
+
+  var every;
+  async function everything() {
+    if (every) return;
+    var read = reader(await site.load('search/all'));
+    every = site.slots(read);
+  }
+
+  /* Documents of rows without counts. */
+  site.slots = function (read) {
+    var found = [];
+    while (read.more()) for (var kind = read.next(), count = read.next(), slot = 0; count; count--) found.push((slot += read.next()) * KINDS + kind);
+    return found;
   };
 
-  /* A query in lunr's own language, as it stands; throws lunr.QueryParseError as lunr does. */
-  site.raw = function (text) {
-    return site.run(function (query) { new lunr.QueryParser(text, query).parse(); });
+  site.kindOf = function (id) { return id % KINDS; };
+  site.slotOf = function (id) { return (id - id % KINDS) / KINDS; };
+
+  site.ordered = function (hits) {
+    return hits.sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
   };
 
-  /* The nearest word of the index to one that is not in it; '' when none is near. */
-  site.nearest = async function (term) {
-    for (var distance = 1; distance <= (term.length > 5 ? 2 : 1); distance++) {
-      var near = (await matching({ term: term, editDistance: distance })).filter(Boolean).sort(function (a, b) {
-        return (b[0] === term[0]) - (a[0] === term[0]) || Math.abs(a.length - term.length) - Math.abs(b.length - term.length) || (a < b ? -1 : 1);
-      });
-      if (near.length) return every.readable.get(near[0]) || near[0];
-    }
-    return '';
+  /* A query in lunr's own language, as it stands, with lunr's scores; throws lunr.QueryParseError as lunr does. */
+  site.raw = async function (text) {
+    var query = new lunr.Query((await site.manifest()).names);
+    new lunr.QueryParser(text, query).parse();
+    return site.ordered(await site.run(query));
   };
 })(window.siteSearch);

@@ -1,12 +1,12 @@
 /* The search page: results as you type, by kind, each passage linked to its paragraph. Everything is made with
-   createElement and textContent. */
+   createElement and textContent. What is asked stands in the address, so that it can be shared and gone back to. */
 (function (site) {
   'use strict';
   var HEADINGS = { article: 'Articles', person: 'People', event: 'Events', page: 'Pages' };
   var FIRST = { article: 10, person: 5, event: 5, page: 5 };
   var MONTHS = 'January February March April May June July August September October November December'.split(' ');
-  var WINDOW = 260, CHECKED = 100;
-  var input, results, status, turn = 0, settled = true;
+  var WINDOW = 260, CHOICES = ['sort', 'kind', 'year', 'source', 'person', 'story', 'topic'];
+  var form, input, narrow, results, status, turn = 0, settled = true;
 
   function make(name, properties, children) {
     var element = Object.assign(document.createElement(name), properties);
@@ -52,8 +52,12 @@
     return Array.from(new Set(said.map(function (one) { return one[2]; }))).join(', ');
   }
 
+  /* To the paragraph, with the words to highlight there. */
   function address(view, passage) {
-    return site.root + view.url + (passage && passage.anchor ? '#' + passage.anchor : '');
+    var url = site.root + view.url;
+    if (!passage || !passage.anchor) return url;
+    var words = Array.from(new Set(passage.marks.map(function (mark) { return passage.text.slice(mark.start, mark.end); }))).slice(0, 12);
+    return url + (words.length ? '?hit=' + encoded(words.join('|').slice(0, 600)) : '') + '#' + passage.anchor;
   }
 
   function line(view, passage) {
@@ -72,120 +76,108 @@
     return make('li', { className: 'search-result' }, parts);
   }
 
-  function kindOf(number, kinds) {
-    for (var kind of kinds) { if (number < kind[1]) return kind[0]; number -= kind[1]; }
-    return '';
-  }
-
-  async function group(kind, hits, found) {
-    var list = make('ol', { className: 'search-list' }), shown = 0;
-    var more = make('button', { type: 'button', className: 'search-more' });
+  async function group(kind, line, count, order) {
+    var list = make('ol', { className: 'search-list' });
+    var button = make('button', { type: 'button', className: 'search-more' });
     async function next() {
-      var batch = hits.slice(shown, shown + FIRST[kind]);
-      shown += batch.length;
-      var views = await Promise.all(batch.map(function (hit) { return site.view(hit, found.phrases, found.outcome); }));
-      list.append.apply(list, views.map(function (view) { return item(view, found.dates); }));
-      more.hidden = shown >= hits.length;
-      more.textContent = 'Show more ' + HEADINGS[kind].toLowerCase() + ' (' + (hits.length - shown) + ')';
+      var views = await line.next(FIRST[kind]);
+      list.append.apply(list, views.map(function (view) { return item(view, order); }));
+      button.hidden = !line.left() || !views.length;
+      button.textContent = 'Show more ' + HEADINGS[kind].toLowerCase();
     }
-    more.addEventListener('click', async function () {
+    button.addEventListener('click', async function () {
       var before = list.children.length;
       await next();
-      list.children[before].querySelector('a').focus();
+      if (list.children[before]) list.children[before].querySelector('a').focus();
     });
     await next();
-    return make('section', { className: 'search-group' }, [make('h2', { textContent: HEADINGS[kind] + ' (' + hits.length + ')' }), list, more]);
+    if (!list.children.length) return null;
+    return make('section', { className: 'search-group' }, [make('h2', { textContent: HEADINGS[kind] + ' (' + count(list) + ')' }), list, button]);
   }
 
-  async function find(typed) {
-    var manifest = await site.manifest(), prepared = site.prepare(typed, manifest.names);
-    if (prepared.empty) return null;
-    var without = prepared.without, terms = prepared.phrases.concat(without).flatMap(function (phrase) { return phrase.terms; });
-    var outcome = await site.run(prepared.fill, terms), hits = outcome.hits, phrases = prepared.phrases, loose = false;
-    if (phrases.length || without.length) {
-      var kept = await Promise.all(hits.slice(0, CHECKED).map(function (hit) { return site.confirm(hit, phrases, without, outcome); }));
-      hits = hits.filter(function (_, i) { return kept[i]; });
-      if (!hits.length && phrases.length) {
-        loose = true;
-        phrases = [];
-        outcome = await site.run(prepared.loose);
-        hits = outcome.hits;
-      }
-    }
-    return { hits: hits, outcome: outcome, phrases: phrases, loose: loose, words: prepared.words, dates: manifest.dates, kinds: manifest.kinds };
-  }
-
-  async function suggestion(words) {
-    var better = await Promise.all(words.slice(0, 8).map(async function (word) {
-      var plain = site.plain(word), term = site.term(plain);
-      return term ? (await site.nearest(term)) || word : word;
-    }));
-    var text = better.join(' ');
-    return text.toLowerCase() === words.join(' ').toLowerCase() ? '' : text;
-  }
-
-  async function nothing(found) {
-    var text = await suggestion(found.words), parts = [];
-    if (text) {
-      var again = make('a', { href: '?q=' + encoded(text), textContent: text });
-      again.addEventListener('click', function (event) {
-        event.preventDefault();
-        input.value = text;
-        settled = true;
-        remember();
-        search();
-        input.focus();
-      });
-      parts = [make('p', { className: 'search-suggestion' }, ['Did you mean ', again, '?'])];
-    }
-    return { parts: parts, say: 'Nothing found.' };
-  }
-
-  async function something(found) {
-    var by = {};
-    found.hits.forEach(function (hit) {
-      var kind = kindOf(hit.document, found.kinds);
-      (by[kind] = by[kind] || []).push(hit);
+  function again(text) {
+    var link = make('a', { href: '?q=' + encoded(text), textContent: text });
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      input.value = text;
+      settled = true;
+      remember();
+      search();
+      input.focus();
     });
-    var kinds = found.kinds.map(function (kind) { return kind[0]; }).filter(function (kind) { return by[kind]; });
-    var parts = await Promise.all(kinds.map(function (kind) { return group(kind, by[kind], found); }));
-    var count = found.hits.length === 1 ? '1 result.' : found.hits.length + ' results.';
-    return { parts: parts, say: found.loose ? 'No page has these exact words. ' + count + ' for the words apart.' : count };
+    return link;
+  }
+
+  function notes(found, typed) {
+    var parts = [];
+    if (found.mends.length) {
+      var text = found.mends.reduce(function (text, mend) { return text.split(mend[0]).join(mend[1]); }, typed);
+      parts.push(make('p', { className: 'search-suggestion' }, ['Nothing has ' + found.mends.map(function (mend) { return '\u201c' + mend[0] + '\u201d'; }).join(', ') + '. Did you mean ', again(text), '?']));
+    }
+    if (found.loose) parts.push(make('p', { className: 'search-suggestion', textContent: 'No page has these exact words. These have the words apart.' }));
+    return parts;
+  }
+
+  async function shown(found, chosen, typed) {
+    var manifest = await site.manifest(), hits = found.hits, dates = null;
+    if (narrow.open || CHOICES.some(function (name) { return chosen[name]; })) {
+      await site.load('assets/search/facets');
+      hits = await site.narrowed(found, chosen, narrow);
+      if (chosen.sort) dates = await site.days();
+    }
+    var parts = notes(found, typed), all = 0, kinds = manifest.kinds.map(function (kind) { return kind[0]; });
+    var groups = await Promise.all(kinds.map(function (kind, number) {
+      var mine = hits.filter(function (hit) { return site.kindOf(hit[0]) === number; });
+      if (!mine.length) return null;
+      var line = site.line(mine, found, dates && site.dated(mine, dates, chosen.sort));
+      return group(kind, line, function (list) { var sure = !found.checked || !line.left(), n = sure && found.checked ? list.children.length : mine.length; all += n; return (sure ? '' : 'up to ') + n; }, manifest.dates);
+    }));
+    parts = parts.concat(groups.filter(Boolean));
+    if (!all) return { none: !hits.length || found.checked, parts: parts, say: found.hits.length && hits.length !== found.hits.length ? 'Nothing with these choices.' : 'Nothing found.' };
+    return { parts: parts, say: all === 1 ? '1 result.' : all.toLocaleString('en') + ' results.' };
+  }
+
+  function choices() {
+    var chosen = {}, asked = new URLSearchParams(location.search);
+    CHOICES.forEach(function (name) { chosen[name] = asked.get(name) || ''; });
+    return chosen;
   }
 
   async function answer(typed) {
-    var found = await find(typed);
+    var found = await site.find(typed);
     if (!found) return { parts: [], say: typed.trim() ? 'These words are too common to search for.' : '' };
-    return found.hits.length ? something(found) : nothing(found);
+    var made = await shown(found, choices(), typed);
+    return made.none && found.phrases.length ? shown(await site.find(typed, true), choices(), typed) : made;
   }
 
   async function search() {
-    var mine = ++turn, shown;
+    var mine = ++turn, typed = input.value, made;
     try {
-      shown = await answer(input.value);
+      made = await answer(typed);
     } catch (error) {
-      shown = { parts: [], say: 'The search data could not be read: ' + error.message + '.' };
+      made = { parts: [], say: 'The search data could not be read: ' + error.message + '.' };
     }
     if (mine !== turn) return;
-    results.replaceChildren.apply(results, shown.parts);
-    status.textContent = shown.say;
-    results.dataset.query = input.value;
-  }
-
-  function asked() {
-    return new URLSearchParams(location.search).get('q') || '';
+    narrow.hidden = !typed.trim();
+    results.replaceChildren.apply(results, made.parts);
+    status.textContent = made.say;
+    results.dataset.query = typed;
   }
 
   function encoded(text) {
     return encodeURIComponent(text.replace(/[\uD800-\uDFFF]/gu, '\ufffd'));
   }
 
-  /* Typing changes the address in place; after Enter, a link or the back button the next letter begins a new step. */
-  function remember() {
-    if (asked() === input.value) return;
-    var url = location.pathname + (input.value ? '?q=' + encoded(input.value) : '');
-    history[settled ? 'pushState' : 'replaceState'](null, '', url);
-    settled = false;
+  /* Typing changes the address in place; after Enter, a choice, a link or the back button the next letter begins a
+     new step. */
+  function remember(choice) {
+    var asked = new URLSearchParams(location.search);
+    if (!choice && (asked.get('q') || '') === input.value) return;
+    asked.set('q', input.value.slice(0, 2000));
+    if (choice) asked.set(choice.name, choice.value);
+    var pairs = Array.from(asked).filter(function (pair) { return pair[1]; }).map(function (pair) { return pair[0] + '=' + encoded(pair[1]); });
+    history[settled || choice ? 'pushState' : 'replaceState'](null, '', location.pathname + (pairs.length ? '?' + pairs.join('&') : ''));
+    settled = Boolean(choice);
   }
 
   function move(event) {
@@ -199,23 +191,32 @@
     return stops[at + step].focus();
   }
 
+  function asked() {
+    settled = true;
+    input.value = new URLSearchParams(location.search).get('q') || '';
+    search();
+  }
+
   function start() {
+    form = document.getElementById('search-form');
     input = document.getElementById('search-input');
+    narrow = document.getElementById('search-narrow');
     results = document.getElementById('search-results');
     status = document.getElementById('search-status');
-    if (!input || !results || !status) return;
-    input.form.addEventListener('submit', function (event) {
+    if (!form || !input || !narrow || !results || !status) return;
+    form.addEventListener('submit', function (event) {
       event.preventDefault();
       remember();
       settled = true;
       search();
     });
     input.addEventListener('input', function () { remember(); search(); });
+    narrow.addEventListener('toggle', function () { if (narrow.open) search(); });
+    narrow.addEventListener('change', function (event) { remember(event.target); search(); });
     document.getElementById('search').addEventListener('keydown', move);
-    window.addEventListener('popstate', function () { settled = true; input.value = asked(); search(); });
-    input.value = asked();
-    if (input.value) search();
-    else input.focus();
+    window.addEventListener('popstate', asked);
+    asked();
+    if (!input.value) input.focus();
   }
 
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,4 +1,5 @@
-/* Loads the search data by script tags: the one way that works from file:// and under script-src 'self'. */
+/* Loads search data and the rarer code by script tags: the one way that works from file:// and under
+   script-src 'self'. */
 (function () {
   'use strict';
   var own = document.currentScript.src;
@@ -8,9 +9,9 @@
   function load(name) {
     if (!asked.has(name)) asked.set(name, new Promise(function (resolve, reject) {
       var script = document.createElement('script');
-      script.src = root + 'search/' + name + '.js';
-      script.onload = function () { resolve(values.get(name)); };
-      script.onerror = function () { asked.delete(name); reject(new Error('cannot load ' + name)); };
+      script.src = root + name + '.js';
+      script.onload = function () { script.remove(); resolve(values.get(name)); };
+      script.onerror = function () { script.remove(); asked.delete(name); reject(new Error('cannot load ' + name)); };
       document.head.append(script);
     }));
     return asked.get(name);

@@ -1,0 +1,36 @@
+"""Whole numbers as printable characters: one below 60, two below 1,920, three below 59,580.
+
+91 characters of ASCII: all that print but the quotation mark, the backslash and `<`, so that a string of them
+needs no escaping in a script. The first 60 end a number; the other 31 are digits of base 31 before the end.
+templates/assets/search/engine.js reads them.
+"""
+
+ALPHABET = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\<')
+ENDS = 60
+"""How many characters end a number."""
+
+BASE = len(ALPHABET) - ENDS
+
+
+def encode(number: int) -> str:
+    """The characters of a number that is not negative."""
+    return KNOWN[number] if number < len(KNOWN) else _encoded(number)
+
+
+def _encoded(number: int) -> str:
+    digits = []
+    while number >= ENDS:
+        number, rest = divmod(number - ENDS, BASE)
+        digits.append(ALPHABET[ENDS + rest])
+    return "".join((*digits, ALPHABET[number]))
+
+
+KNOWN = tuple(_encoded(number) for number in range(1 << 13))
+"""The characters of the first numbers."""
+
+
+def gaps(numbers: list[int]) -> str:
+    """Rising numbers, each as its distance from the one before."""
+    if len(numbers) == 1:
+        return encode(numbers[0])
+    return "".join([encode(n - before) for before, n in zip([0, *numbers], numbers, strict=False)])
