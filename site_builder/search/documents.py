@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from site_builder import links
-from site_builder.model import Annotated, Block, Event, Person, Quote, Role, StaticPage
+from site_builder.model import MASK, Annotated, Block, Event, Person, Quote, Role, StaticPage
 
 FIELDS = (
     ("title", 2), ("text", 1), ("speaker", 3), ("publisher", 2), ("story", 2), ("topic", 2), ("date", 1),
@@ -186,7 +186,7 @@ def _facets(**values: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 
 def _passages(annotated: Annotated) -> Iterator[Passage]:
-    text, at = annotated.article.text, 0
+    text, at = annotated.article.text.replace(MASK, " "), 0
     quotes = sorted((q for q in annotated.quotes if q.name), key=lambda q: (q.span.start, q.span.end))
     for block in annotated.article.blocks:
         while at < len(quotes) and quotes[at].span.start < block.span.start:
@@ -195,7 +195,8 @@ def _passages(annotated: Annotated) -> Iterator[Passage]:
         while end < len(quotes) and quotes[end].span.start < block.span.end:
             end += 1
         said = tuple(_said(text, block, q) for q in quotes[at:end] if q.span.within(block.span))
-        yield Passage(block.id, block.span.of(text), said)
+        if block.span.of(text).strip():
+            yield Passage(block.id, block.span.of(text), said)
 
 
 def _said(text: str, block: Block, quote: Quote) -> Said:

@@ -6,7 +6,7 @@ separators are escaped, so that no text can end the script or begin markup.
 
 import json
 
-from site_builder.model import MASK, MASK_SHOWN, Output
+from site_builder.model import Output
 
 FOLDER = "search/"
 
@@ -20,5 +20,4 @@ def script(name: str, value: object, folder: str = FOLDER) -> Output:
 def as_json(value: object) -> str:
     """JSON that is also safe JavaScript, wherever it stands."""
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    text = text.replace(MASK, MASK_SHOWN)
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

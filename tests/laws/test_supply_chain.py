@@ -16,7 +16,7 @@ ENTRY = re.compile(
     r"^([a-z0-9][a-z0-9.-]*)==(\S+) \\\n((?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+)", re.MULTILINE
 )
 VENDORED = {
-    "templates/assets/search": ("lunr.min.js", "lunr.LICENSE.txt", "lunr.SOURCE.txt"),
+    "templates/assets/search": ("lunr.query.js", "lunr.LICENSE.txt", "lunr.SOURCE.txt"),
     "site_builder/render/roboto": ("Roboto-Bold.ttf", "LICENSE.txt", "SOURCE.txt"),
 }
 
@@ -40,12 +40,18 @@ def test_every_dependency_is_in_the_lock() -> None:
 
 @pytest.mark.parametrize("folder", VENDORED)
 def test_what_is_vendored_has_licence_and_source(folder: str) -> None:
-    """Beside it, and not empty; where a checksum is stated it is the file's."""
+    """Beside it, and not empty."""
     files = [ROOT / folder / name for name in VENDORED[folder]]
     assert all(file.stat().st_size > 100 for file in files)
-    stated = re.search(r"sha256 ([0-9a-f]{64})", files[2].read_text())
-    if stated:
-        assert hashlib.sha256(files[0].read_bytes()).hexdigest() == stated[1]
+
+
+def test_the_vendored_search_is_the_one_its_source_states() -> None:
+    """The whole file is in the tests, with its checksum."""
+    folder = ROOT / "tests/search/lunr"
+    stated = re.search(r"sha256 ([0-9a-f]{64})", (folder / "lunr.SOURCE.txt").read_text())
+    assert stated
+    assert hashlib.sha256((folder / "lunr.min.js").read_bytes()).hexdigest() == stated[1]
+    assert stated[1] in (ROOT / "templates/assets/search/lunr.SOURCE.txt").read_text()
 
 
 def test_the_bill_of_materials_lists_what_is_installed(tmp_path: Path) -> None:
