@@ -178,8 +178,9 @@ def test_a_passage_opens_at_its_sentence(browser, dist):
         passage = page.locator(".events.full > li > .what > .passage").first
         words = passage.locator("p").first.inner_text()
         passage.locator(".from a").click()
+        page.wait_for_url("**/articles/**")
         target = page.locator(":target")
-        assert target.is_visible()
+        target.wait_for(state="visible")
         assert words[:40] in target.inner_text()
         assert target.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
         assert faults == []
