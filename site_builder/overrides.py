@@ -64,8 +64,9 @@ def _strangers(
 
 
 def _warning(path: str, message: str, words: str, lines: dict[str, list[str]], line: int = 0) -> Problem:
-    """With its line, else the first one that holds the words; an entry over several lines has none."""
-    line = line or next((n for n, text in enumerate(lines.get(path, ()), 1) if words in text), 0)
+    """With the first line from where its entry begins that holds the words, else that of the entry."""
+    told = enumerate(lines.get(path, ()), 1)
+    line = next((n for n, text in told if n >= line and words in text), line)
     return Problem(path, message, line, _column(lines.get(path, ()), line, words), warning=True, code="D701")
 
 

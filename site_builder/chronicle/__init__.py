@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from site_builder.chronicle import claims, edits, merge, posts, support, undertaken
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.cluster import Cluster
+from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.head import Head
@@ -99,12 +99,14 @@ def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     by_place: dict[str, list[Cluster]] = {}
     for host in hosts:
         by_place.setdefault(host.first.places[-1], []).append(host)
+    told = {place: told_at(found[0]) for place, found in by_place.items() if len(found) == 1}
     for one in readings:
         for sentence in one.member.annotated.sentences:
-            places = [p for p in one.places(sentence) if len(by_place.get(p, ())) == 1]
+            places = [p for p in one.places(sentence) if p in told]
             words = event_words(one.article.text, sentence) if places else []
             heads = [h for h in words if h.family == "talks" and _held_in(one, sentence, h, places[0])]
-            if heads and not _told(by_place[places[0]][0], one.article.slug, sentence.start):
+            if heads and (one.article.slug, sentence.start) not in told[places[0]]:
+                told[places[0]].add((one.article.slug, sentence.start))
                 host = by_place[places[0]][0]
                 host.support.append(support.located(one, sentence, tuple(places), host.first))
 
@@ -113,8 +115,3 @@ def _held_in(one: Reading, sentence: Span, head: Head, place: str) -> bool:
     """Does the place stand right after the talks: "security talks in Oslo"?"""
     after = one.article.text[head.span.end : min(sentence.end, head.span.end + NEAR)]
     return any(f" {word} {place}" in after for word in ("in", "at"))
-
-
-def _told(cluster: Cluster, article: str, start: int) -> bool:
-    told = [*cluster.claims, *cluster.coarse, *cluster.support]
-    return any(c.article == article and c.sentence.start == start for c in told)

@@ -41,3 +41,9 @@ class Cluster:
 def kind(claim: Claim) -> str:
     """Bucket of a claim's family: being in touch is one kind."""
     return "contact" if claim.family in CONTACT and (len(claim.people) > 1 or claim.joint) else claim.family
+
+
+def told_at(cluster: Cluster) -> set[tuple[str, int]]:
+    """Where an event is told already: articles and starts of sentences."""
+    told = (*cluster.claims, *cluster.coarse, *cluster.otherwise, *cluster.support)
+    return {(claim.article, claim.sentence.start) for claim in told}

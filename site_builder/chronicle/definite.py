@@ -15,7 +15,7 @@ from dataclasses import replace
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import LONGEST, keys
 from site_builder.chronicle.clauses import piece_at
-from site_builder.chronicle.cluster import Cluster
+from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.presentable import tidy
@@ -91,17 +91,11 @@ def add_definite(readings: Sequence[Reading], clusters: Sequence[Cluster]) -> No
     told: dict[int, set[tuple[str, int]]] = {}
     for one in readings:
         for sentence, head, cluster in _meant(one, own.get(one.article.slug, {}), pairs):
-            known = told[id(cluster)] if id(cluster) in told else _places(cluster)
+            known = told[id(cluster)] if id(cluster) in told else told_at(cluster)
             told[id(cluster)] = known
             if (one.article.slug, sentence.start) not in known:
                 known.add((one.article.slug, sentence.start))
                 _support(one, sentence, head, cluster)
-
-
-def _places(cluster: Cluster) -> set[tuple[str, int]]:
-    """Where an event is told already."""
-    told = (*cluster.claims, *cluster.coarse, *cluster.otherwise, *cluster.support)
-    return {(claim.article, claim.sentence.start) for claim in told}
 
 
 def _meant(

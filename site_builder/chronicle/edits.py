@@ -41,19 +41,29 @@ class Desk:
     """Ids of events that went into others."""
 
     unmet: list[Missed] = field(default_factory=list)
+    line: int = 0
+    """Of the decision that is carried out."""
+
+    def miss(self, words: str, message: str) -> None:
+        """Notes that the decision at hand met nothing."""
+        self.unmet.append(Missed(words, message, self.line))
 
 
 def edited(events: Iterable[Event], story: StoryEntry, articles: Mapping[str, Article]) -> Desk:
     """The events as the editor of a story wants them, the ids merged away, and what met nothing."""
     desk, wanted = Desk({event.id: event for event in events}, articles), story.events
     for merged in wanted.merge:
+        desk.line = merged.line
         _merge(desk, merged)
     for split in wanted.split:
+        desk.line = split.line
         _split(desk, split)
     for renamed in wanted.rename:
+        desk.line = renamed.line
         if event := _known(desk, "rename", renamed.event):
             desk.events[event.id] = replace(event, title=renamed.title)
     for added in wanted.add:
+        desk.line = added.line
         _add(desk, added, story.slug)
     return desk
 
@@ -61,7 +71,7 @@ def edited(events: Iterable[Event], story: StoryEntry, articles: Mapping[str, Ar
 def _known(desk: Desk, key: str, name: str) -> Event | None:
     if name not in desk.events:
         remedy = "take it out, or copy the id from the event's address"
-        desk.unmet.append(Missed(name, f"{key}: '{name[:40]}' is no event of this story; {remedy}"))
+        desk.miss(name, f"{key}: '{name[:40]}' is no event of this story; {remedy}")
     return desk.events.get(name)
 
 
@@ -78,6 +88,7 @@ def _merge(desk: Desk, merged: Merged) -> None:
     desk.events[first.id] = replace(
         first,
         title=merged.title or first.title,
+        status="past" if any(event.status == "past" for event in found) else first.status,
         sources=tuple(sources[place] for place in sorted(sources)),
         people=tuple(dict.fromkeys(person for event in found for person in event.people)),
         place=next((event.place for event in found if event.place), ""),
@@ -97,12 +108,10 @@ def _split(desk: Desk, split: Split) -> None:
     for slug in split.articles:
         if slug not in told:
             remedy = f"its articles are: {', '.join(sorted(told))}"
-            desk.unmet.append(Missed(slug, f"split: '{slug[:40]}' tells nothing of {event.id}; {remedy}"))
+            desk.miss(slug, f"split: '{slug[:40]}' tells nothing of {event.id}; {remedy}")
     if not taken or len(taken) == len(event.sources):
         if taken:
-            desk.unmet.append(
-                Missed(event.id, "split: every passage would leave the event; name fewer articles")
-            )
+            desk.miss(event.id, "split: every passage would leave the event; name fewer articles")
         return
     kept = tuple(s for s in event.sources if s.article not in split.articles)
     desk.events[event.id] = _about(event, kept)
@@ -149,7 +158,9 @@ def _add(desk: Desk, added: Added, story: str) -> None:
         note="Added by an editor.",
         rule=RULE,
     )
-    desk.events[event.id] = event
+    if event.id in desk.events:
+        desk.miss(added.title, f"add: '{added.title[:40]}' is added twice on {added.date}; take one out")
+    desk.events.setdefault(event.id, event)
 
 
 def _interval(date: str, until: str) -> tuple[str, str, Precision]:
@@ -168,7 +179,7 @@ def _passage(desk: Desk, cited: Cited, added: Added) -> EventSource | None:
         return EventSource(article.slug, span, None, added.status)
     what = "is not in the article" if article else "is in no article of this story of that name"
     message = f"add.passages: '{cited.exact[:40]}' {what}; copy the words and the slug from its page"
-    desk.unmet.append(Missed(cited.exact if article else cited.article, message))
+    desk.miss(cited.exact if article else cited.article, message)
     return None
 
 

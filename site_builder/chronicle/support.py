@@ -6,11 +6,14 @@ elsewhere.
 """
 
 import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import keys, medium
 from site_builder.chronicle.clauses import piece_at
+from site_builder.chronicle.contacts import Contacts
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.lexicon import CONTACT, PLURALS
 from site_builder.chronicle.presentable import tidy
@@ -58,6 +61,9 @@ def referring(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     if not contacts:
         return ()
     text, dated = reading.article.text, _first_dates(claims)
+    by_sentence = _by_sentence(contacts)
+    known = Contacts()
+    known.add(contacts)
     found: list[Claim] = []
     told: Claim | None = None
     last: Claim | None = None
@@ -66,16 +72,24 @@ def referring(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
         match = _DEFINITE.search(text, sentence.start, own.start if own else sentence.end)
         more: list[Claim] = []
         if match and (own is None or _opens(text, sentence, match, own)):
-            more = _reference(reading, sentence, match, [*contacts, *found])
+            more = _reference(reading, sentence, match, known, contacts[0].people[0])
         elif told and (goes_on := _BOTH.match(text, sentence.start, sentence.end)):
             more = _going_on(reading, sentence, goes_on.end(), own, told)
         if last and not more and (marked := _MARKED.match(text, sentence.start, sentence.end)):
             more = _marked(reading, sentence, Span(*marked.span()), own, last)
         found += more
-        here = more or [c for c in contacts if c.sentence == sentence]
+        known.add(more)
+        here = more or by_sentence.get(sentence, [])
         told = _pair_of(here) if own or more else None
         last = _pair_of(here) if here else last
     return tuple(found)
+
+
+def _by_sentence(claims: Sequence[Claim]) -> dict[Span, list[Claim]]:
+    table: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        table[claim.sentence].append(claim)
+    return table
 
 
 def _first_dates(claims: tuple[Claim, ...]) -> dict[Span, Span]:
@@ -116,34 +130,33 @@ def _marked(reading: Reading, sentence: Span, what: Span, date: Span | None, las
     return [_supporting(reading, sentence, what, last.people, last)]
 
 
-def _who(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> tuple[str, ...]:
+def _who(
+    reading: Reading, sentence: Span, match: re.Match[str], known: Contacts, caller: str
+) -> tuple[str, ...]:
     """The people of a contact referred to: those named; for "the call with B" B and who called; for one
     name the one pair known.
     """
-    known = {p for c in contacts for p in c.people}
     clause = piece_at(reading.article.text, sentence, match.end() - 1)
     told = (reading.people(clause), reading.people(sentence))
-    here, named = (tuple(p for p in people if p in known) for people in told)
+    here, named = (tuple(p for p in people if p in known.by_person) for people in told)
     named = here if len(here) > 1 else named
     if len(named) > 1:
         return named
     with_whom = _WITH.match(reading.article.text, match.end())
     if named and with_whom:
-        return tuple(dict.fromkeys((contacts[0].people[0], *named)))
-    pairs = {
-        tuple(sorted(c.people)) for c in contacts if len(c.people) == 2 and named and named[0] in c.people
-    }
-    return pairs.pop() if len(pairs) == 1 else ()
+        return tuple(dict.fromkeys((caller, *named)))
+    return known.pair_of(named[0]) if named else ()
 
 
-def _reference(reading: Reading, sentence: Span, match: re.Match[str], contacts: list[Claim]) -> list[Claim]:
+def _reference(
+    reading: Reading, sentence: Span, match: re.Match[str], known: Contacts, caller: str
+) -> list[Claim]:
     """The one contact that has these people; a pair told inside a joint contact becomes its own event."""
-    pair = _who(reading, sentence, match, contacts)
+    pair = _who(reading, sentence, match, known, caller)
     joint = match.group().split()[-1].lower() in PLURALS
-    hosts = [c for c in contacts if set(pair) <= set(c.people) and len(pair) > 1]
-    if len({c.interval for c in hosts}) != 1 or (joint and len(pair) < 3):
+    host = known.one_of(pair) if len(pair) > 1 else None
+    if host is None or (joint and len(pair) < 3):
         return []
-    host = min(hosts, key=lambda c: (len(c.people), c.sentence))
     return [_supporting(reading, sentence, Span(*match.span()), pair, host)]
 
 
@@ -179,30 +192,24 @@ def _tells(title: str, contact: str) -> bool:
 
 def simultaneous(reading: Reading, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """Events an article dates by another: "the calls took place as negotiators met"."""
-    days = {
-        c.interval: c
-        for c in claims
-        if c.family in CONTACT and c.precision in ("day", "hour") and c.status == "past"
-    }
-    if not days:
+    host = _commonest(claims)
+    if host is None:
         return ()
     text, found = reading.article.text, []
     for sentence in reading.member.annotated.sentences:
         match = _MEANWHILE.search(text, sentence.start, sentence.end)
-        if match and (claim := _at_same_time(reading, sentence, match, _commonest(claims))):
+        if match and (claim := _at_same_time(reading, sentence, match, host)):
             found.append(claim)
     return tuple(found)
 
 
-def _commonest(claims: tuple[Claim, ...]) -> Claim:
-    """The day most of an article's contacts are on."""
+def _commonest(claims: tuple[Claim, ...]) -> Claim | None:
+    """A contact on the day most of an article's contacts are on; None when it dates none."""
     contacts = [
         c for c in claims if c.family in CONTACT and c.precision in ("day", "hour") and c.status == "past"
     ]
-    return max(
-        contacts,
-        key=lambda c: (sum(c.interval == o.interval for o in contacts), c.confidence, -c.sentence.start),
-    )
+    days = Counter(c.interval for c in contacts)
+    return max(contacts, key=lambda c: (days[c.interval], c.confidence, -c.sentence.start), default=None)
 
 
 def _at_same_time(reading: Reading, sentence: Span, match: re.Match[str], host: Claim) -> Claim | None:

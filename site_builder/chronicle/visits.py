@@ -13,7 +13,7 @@ from dataclasses import replace
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
-from site_builder.chronicle.cluster import Cluster
+from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.presentable import tidy
@@ -52,10 +52,12 @@ def add_visits(
     hosts = _hosts(readings, clusters, home)
     if not hosts:
         return clusters
+    told = {journey: told_at(host) for journey, host in hosts.items()}
     for one in readings:
         for sentence, head, journey in _told(one, home):
-            host = hosts.get(journey)
-            if host and not _has(host, one.article.slug, sentence):
+            host, here = hosts.get(journey), (one.article.slug, sentence.start)
+            if host and here not in told[journey]:
+                told[journey].add(here)
                 host.support.append(_supporting(one, sentence, head, host.first))
     return [c for c in clusters if not _joined(c, hosts, home)]
 
@@ -117,11 +119,6 @@ def _told(reading: Reading, home: Mapping[str, str]) -> Iterator[tuple[Span, Hea
             made = _journey(text, sentence, head, people, home)
             if made and not _UNSURE.search(piece_at(text, sentence, head.span.start).of(text)):
                 yield sentence, head, made
-
-
-def _has(host: Cluster, article: str, sentence: Span) -> bool:
-    told = [*host.claims, *host.coarse, *host.support]
-    return any(c.article == article and c.sentence == sentence for c in told)
 
 
 def _supporting(reading: Reading, sentence: Span, head: Head, host: Claim) -> Claim:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from site_builder.errors import Problem
@@ -14,7 +15,7 @@ STATUSES: dict[str, Status] = {"past": "past", "planned": "planned", "recurring"
 PARTIAL = re.compile(r"[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?")
 """A day, a month or a year as ISO 8601 writes it."""
 
-E = TypeVar("E")
+E = TypeVar("E", Merged, Split, Renamed, Added)
 
 
 def read(fields: Fields) -> EventEdits:
@@ -35,7 +36,7 @@ def _each(fields: Fields, key: str, make: Callable[[Fields], E]) -> tuple[E, ...
         edit = make(entry)
         entry.finish()
         if not found:
-            made.append(edit)
+            made.append(replace(edit, line=mapping.line))
         fields.problems += found
     return tuple(made)
 

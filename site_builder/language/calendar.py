@@ -7,7 +7,7 @@ in, in the northern hemisphere: 2025-WI is December 2025 to February 2026.
 
 import re
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 Precision = Literal["hour", "day", "week", "month", "quarter", "half", "season", "year", "decade", "none"]
@@ -75,9 +75,10 @@ def parse_day(text: str) -> date | None:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day so many months on; the month's last day where it is shorter."""
+    """The same day so many months on, the month's last day where it is shorter; kept inside the calendar."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    year = min(max(year, 1), 9999)
+    if not date.min.year <= year <= date.max.year:
+        return date.min if year < date.min.year else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
@@ -99,7 +100,8 @@ def quarter_of(day: date) -> str:
 
 def _months(year: int, month: int, count: int) -> tuple[date, date]:
     first = date(year, month, 1)
-    return first, add_days(add_months(first, count), -1)
+    end = add_months(first, count - 1)
+    return first, end.replace(day=monthrange(end.year, end.month)[1])
 
 
 def interval(value: str) -> tuple[date, date, Precision] | None:
@@ -150,4 +152,4 @@ def _week(
         return day, day, "day"
     if weekend:
         return add_days(monday, 5), add_days(monday, 6), "day"
-    return monday, monday + timedelta(days=6), "week"
+    return monday, add_days(monday, 6), "week"

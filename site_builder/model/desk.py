@@ -1,6 +1,6 @@
 """What editors decide: people, topics, stories, pages. It wins over every rule of ours."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 PersonClass = Literal["analyst", "official", "leader", "media", "institution", "group"]
@@ -45,6 +45,8 @@ class Merged:
     """Ids, at least two."""
 
     title: str = ""
+    line: int = field(default=0, compare=False)
+    """Of the story's file, from 1; 0 when no file has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class Split:
     date: str = ""
     """ISO day, month or year of the new event; empty keeps the interval of the old."""
 
+    line: int = field(default=0, compare=False)
+    """Of the story's file, from 1; 0 when no file has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
@@ -66,6 +71,8 @@ class Renamed:
 
     event: str
     title: str
+    line: int = field(default=0, compare=False)
+    """Of the story's file, from 1; 0 when no file has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,8 @@ class Added:
     status: Literal["past", "planned", "recurring"] = "past"
     place: str = ""
     passages: tuple[Cited, ...] = ()
+    line: int = field(default=0, compare=False)
+    """Of the story's file, from 1; 0 when no file has it."""
 
 
 @dataclass(frozen=True, slots=True)

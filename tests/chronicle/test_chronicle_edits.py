@@ -99,3 +99,19 @@ def test_a_split_that_would_leave_nothing_is_told(told):
     stranger = told(CALL, split=(Split(event.id, ("a9",)),))
     assert stranger.unmet[0].message.endswith("its articles are: a1")
     assert everything.events == stranger.events == (event,)
+
+
+def test_what_was_planned_and_has_happened_is_past_when_merged(told):
+    """One source that reports it is enough, whichever event is named first."""
+    call, vote = told(CALL, VOTE).events
+    (event,) = told(CALL, VOTE, merge=(Merged((vote.id, call.id)),)).events
+    assert (vote.status, event.id, event.status) == ("planned", vote.id, "past")
+
+
+def test_an_event_added_twice_is_told(told):
+    """The first stays; the other is not lost unseen."""
+    timeline = told(CALL, add=(Added("Vote", "2026-03", place="Riga"), Added("Vote", "2026-03", line=9)))
+    assert [event.place for event in timeline.events if event.title == "Vote"] == ["Riga"]
+    assert [(one.line, one.message) for one in timeline.unmet] == [
+        (9, "add: 'Vote' is added twice on 2026-03; take one out")
+    ]

@@ -36,6 +36,7 @@ def test_a_sentence_of_pages_tells_no_event(events):
         "On Monday, Anna Berg hailed {} of {}. Writing on Twitter, Anna Berg said so.",
         "Anna Berg met Karl Holm on Monday with {} of {}. Anna Berg met Karl Holm this month.",
         "The council of Norway meets every week with {} of {}.",
+        "Berg held a call with Karl Holm on Monday. The calls took place as envoys met in Oslo for {} {}.",
     ],
 )
 def test_passages_that_support_stay_linear(dossier, sentence, work):
@@ -46,3 +47,15 @@ def test_passages_that_support_stay_linear(dossier, sentence, work):
 
     small, large = (work(lambda story=told(n): chronicle(story)) for n in (50, 200))
     assert large < 7 * small
+
+
+def test_sentences_beside_many_contacts_are_not_held_against_each(dossier, work):
+    """Four times the contacts and the sentences of an article are at most five times the work."""
+    call = "Anna Berg and Karl Holm held a call on {} May {}, the office of Anna Berg said."
+
+    def told(number):
+        calls = (call.format(n % 28 + 1, 1950 + n // 28) for n in range(number))
+        return dossier(" ".join([*calls, *["Rain fell."] * (20 * number)]))
+
+    small, large = (work(lambda story=told(n): chronicle(story)) for n in (50, 200))
+    assert large < 5 * small

@@ -194,3 +194,13 @@ def test_the_findings_of_the_readme_are_read(site: Path, build: Builder) -> None
     told = [problem.message for problem in build(site).problems]
     assert len(told) == 3
     assert all("is no article of this story" in message for message in told)
+
+
+def test_one_wrong_id_in_two_entries_is_two_warnings_on_their_own_lines(site: Path, build: Builder) -> None:
+    """A line that sends an editor to another entry is no help."""
+    story(site, "merge:", "  - {events: [e-1, e-2]}", "rename:", "  - title: New", "    event: e-1")
+    told = [(w.line, w.message.split(";")[0]) for w in build(site).problems if "'e-1'" in w.message]
+    assert told == [
+        (4, "merge: 'e-1' is no event of this story"),
+        (7, "rename: 'e-1' is no event of this story"),
+    ]

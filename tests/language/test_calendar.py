@@ -51,3 +51,18 @@ def test_days_are_read_strictly():
     assert calendar.parse_day("2026-02-05T10:00:00Z") == date(2026, 2, 5)
     assert calendar.parse_day("2026-02-31") is None
     assert calendar.parse_day("5 Feb") is None
+
+
+@pytest.mark.parametrize(
+    "value", ["9999-12", "9999-Q4", "9999-H2", "9999-WI", "9999-W52", "9999-W53", "9999-W52-WE"]
+)
+def test_the_last_days_of_the_calendar_are_intervals_too(value):
+    """What reaches beyond the last day ends there, and never before it begins."""
+    first, last, _ = calendar.interval(value)
+    assert first <= last == date.max
+
+
+def test_months_beyond_the_calendar_end_with_it():
+    """A step on from the last year is not a step back."""
+    assert calendar.add_months(date(9999, 12, 1), 1) == date.max
+    assert calendar.add_months(date(1, 1, 31), -1) == date.min

@@ -35,6 +35,12 @@ def moved(unit: str, day: date, count: int) -> date:
     return add_months(day, count * {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}[unit])
 
 
+def reckoned(unit: str, day: date, count: int) -> str:
+    """TIMEX3 value of the unit so many units on; empty where no calendar reaches: "3,000 years ago"."""
+    end = moved(unit, day, count)
+    return "" if end in (date.min, date.max) else unit_value(unit, end)
+
+
 def unit_letter(words: str) -> str:
     """TIMEX3 letter of a unit: "years" is Y, "fortnight" W."""
     word = words.lower()
@@ -106,10 +112,8 @@ def _ago(m: re.Match[str], place: Place) -> Reading | None:
     quarter = place.quarter()
     if letter == "Y" and sign < 0 and count == 1 and quarter:
         return Reading(f"{int(quarter[:4]) - 1}{quarter[4:]}", confidence=0.7)
-    return Reading(
-        unit_value(letter, moved(letter, place.anchor, sign * int(count))),
-        mod=(m["about"] and "APPROX") or "",
-    )
+    value = reckoned(letter, place.anchor, sign * int(count))
+    return Reading(value, mod=(m["about"] and "APPROX") or "") if value else None
 
 
 _PARTS_OF_CENTURY = {"half a": 50, "half": 50, "a quarter of a": 25, "a quarter": 25}
@@ -126,7 +130,8 @@ def _from_now(m: re.Match[str], place: Place) -> Reading | None:
         or m["unit"][:2].lower() in ("mi", "ho", "se")
     ):
         return None
-    return Reading(unit_value(letter, moved(letter, place.anchor, int(count))))
+    value = reckoned(letter, place.anchor, int(count))
+    return Reading(value) if value else None
 
 
 def _decades_ago(number: str, letter: str, anchor: date) -> Reading | None:

@@ -1,7 +1,8 @@
 """Days that do not exist: "31 February 2026", "February 30", "2026-02-31"; no part of them is a date either.
 
 Whoever wrote one meant some other day, and nothing tells which; to mark the month or the year that is left
-would show readers a certainty the text does not have. 29 February without a year may exist.
+would show readers a certainty the text does not have. 29 February without a year may exist. A day of a year
+that the calendar of news does not have, "15 March 44 BC" or "24 August 410", is no day of this year either.
 """
 
 import re
@@ -24,11 +25,20 @@ PATTERNS = (
 )
 """ISO 8601, day first, month first; each with the weekday before it."""
 
+_ANCIENT = re.compile(
+    rf"(?:{_DAY}(?: of)?[ -]{_MONTH}|{_MONTH.replace('<month>', '<name>')} \d{{1,2}}(?:st|nd|rd|th)?)"
+    r",? (?:\d{1,4} ?(?:BCE?|CE|AD|B\.C\.|A\.D\.)(?!\w)|(?:AD|A\.D\.) ?\d{1,4}(?!\d)"
+    r"|0\d{3}(?!\d)|\d{3}(?=[.;:)!?]?(?:\s*\Z|[;:)]|[.!?]?\n|[.!?] [A-Z])))"
+)
+"""A day with a year of another era, or one of three digits that ends its clause."""
+
 
 def impossible(text: str, start: int) -> int:
     """Where a date that cannot be ends, when one begins at `start`; else 0."""
     if start and text[start - 1] in "$€£¥:.,/-–":
         return 0
+    if ancient := _ANCIENT.match(text, start):
+        return ancient.end()
     ends = (found.end() for p in PATTERNS if (found := p.match(text, start)) and not _exists(found))
     return next(ends, 0)
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
+from site_builder.annotate.dates.deictic import moved, reckoned, unit_letter, unit_value
 from site_builder.annotate.dates.rule import Place, Reading, rule
 from site_builder.annotate.dates.weekdays import PARTS
 from site_builder.language.calendar import DAY_NAMES, MONTH_NAMES, interval, parse_day
@@ -67,7 +67,8 @@ def _apart(m: re.Match[str], place: Place) -> Reading | None:
         return Reading(f"{int(value[:4]) - back}{value[4:]}", confidence=0.75)
     if letter == "Y" and sign < 0 and _month_compared(place, value):
         return Reading(unit_value("M", moved("Y", day, -int(count))), confidence=0.7)
-    return Reading(unit_value(letter, moved(letter, day, sign * int(count))), confidence=0.7)
+    far = reckoned(letter, day, sign * int(count))
+    return Reading(far, confidence=0.7) if far else None
 
 
 _YEAR_BESIDE = re.compile(r",? in (?:[A-Z][a-z]{2,8} )?((?:19|20)\d\d)\b")

@@ -45,3 +45,38 @@ def test_a_leap_day_without_a_year_may_exist(values):
 def test_days_that_do_not_exist_leave_no_mark(values, text):
     """Neither the month nor the year nor the weekday beside it is marked."""
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Caesar was killed on 15 March 44 BC.",
+        "Caesar was killed on March 15, 44 BCE, in Rome.",
+        "Rome fell on 24 August 410.",
+        "Rome fell on August 24, 410. The city burned.",
+        "Vesuvius erupted on 24 August AD 79.",
+        "The calendar begins on 1 January 0001.",
+    ],
+)
+def test_a_day_of_antiquity_is_no_day_of_this_year(values, text):
+    """Its year is not one a timeline can show, and the day without it would be another."""
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 5 May 300 people marched.", "2026-05-05"),
+        ("On May 5, 300 people marched.", "2026-05-05"),
+        ("The battle was fought on 14 October 1066.", "1066-10-14"),
+    ],
+)
+def test_figures_after_a_day_are_no_ancient_years(values, text, value):
+    """A figure that counts something leaves the day what it is."""
+    assert [v for _, v in values(text)] == [value]
+
+
+@pytest.mark.parametrize("text", ["It stood 3,000 years ago.", "It fell 2,500 years earlier."])
+def test_what_lies_before_the_calendar_is_not_its_first_year(values, text):
+    """No day of the year 1 is made of what has none."""
+    assert not [v for _, v in values(text) if v.startswith("0001")]
