@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from site_builder.compare.case import Case
-from site_builder.compare.cover import cover
 from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
 from site_builder.compare.origins import origin, origins
 from site_builder.compare.passages import Passage
@@ -20,12 +19,16 @@ from site_builder.model import Finding, Side
 WORDS = 0.9
 FACTS = 0.7
 
+Copied = dict[int, list[int]]
+"""By number of a passage, places among the shared texts."""
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Agreed quotations first, then agreed facts, in text order."""
     yield from _quotations(case)
+    copied = copied_passages(case)
     for group in case.agreed:
-        if independent(group, case) > 1 and not _one_speaker(group, case):
+        if independent(group, copied, case) > 1 and not _one_speaker(group, case):
             yield _fact(group, case)
 
 
@@ -54,14 +57,26 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
     )
 
 
-def independent(group: Sequence[Passage], case: Case) -> int:
+def copied_passages(case: Case) -> Copied:
+    """For each passage the copied texts that lie within it, by place among the story's shared texts."""
+    found: Copied = defaultdict(list)
+    for place, shared in enumerate(case.shared):
+        for one in shared.passages if shared.kind == "copied" else ():
+            passage = case.reading.at(one.article, one.span)
+            if passage and one.span.within(passage.span):
+                found[passage.number].append(place)
+    return found
+
+
+def independent(group: Sequence[Passage], copied: Copied, case: Case) -> int:
     """Origins of a group, those that share copied text in it counted once."""
     kept = {passage.article: origin(passage, case) for passage in group}
-    held = cover(passage.evidence for passage in group)
-    for shared in case.shared:
-        if shared.kind == "copied":
-            copied = sorted({e.article for e in shared.passages if held.holds(e)})
-            kept |= {slug: kept[first] for first in copied[:1] for slug in copied}
+    holding: defaultdict[int, set[str]] = defaultdict(set)
+    for passage in group:
+        for place in copied.get(passage.number, ()):
+            holding[place].add(passage.article)
+    for _, slugs in sorted(holding.items()):
+        kept |= dict.fromkeys(sorted(slugs), kept[min(slugs)])
     for a, b in combinations(group, 2):
         if copies(a, b):
             kept[b.article] = kept[a.article]

@@ -16,7 +16,7 @@ from itertools import combinations
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.findings.build import clipped, finding, listed, side, sources, verb
+from site_builder.compare.findings.build import clipped, earliest, finding, listed, side, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.compare.passages import Passage, rare
 from site_builder.compare.sameness import days, overlapping
@@ -148,6 +148,7 @@ def _finding(group: list[_Dated], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="date.same-act",
         sides=[_side(own, text, case) for own, text in zip(by_day.values(), texts, strict=True)],
+        about=(group[0].act, earliest(reading, (one.passage.evidence for one in group))),
     )
 
 

@@ -9,12 +9,13 @@ pairs those are nearly always two different things (a season's total beside a ga
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from site_builder.compare.alignment import RELATED
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import FATES, KINDS, Counted, counted
-from site_builder.compare.findings.build import finding, listed, side, sources, verb
+from site_builder.compare.findings.build import earliest, finding, listed, side, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
 from site_builder.model import Finding, Side
@@ -47,13 +48,13 @@ def find(case: Case) -> Iterator[Finding]:
         if one.figure.kind in KINDS and len(group) < MOST:
             group.append(one)
     for _, group in sorted(groups.items()):
-        pairs = [(a, b) for a in group for b in group if _differ(a, b, case)]
+        pairs = [pair for pair in combinations(group, 2) if _differ(*pair, case)]
         for found in joined(_one_to_one(pairs), lambda one: one.evidence):
             yield _finding(found, case)
 
 
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
-    if left.passage.number >= right.passage.number or left.passage.article == right.passage.article:
+    if left.passage.article == right.passage.article:
         return False
     if not conflict(left.amount, right.amount) or left.equals(right):
         return False
@@ -111,6 +112,7 @@ def _finding(group: Group, case: Case) -> Finding:
         confidence=SURE if what else CONFIDENCE,
         rule="quantity.conflict",
         sides=[_side(own, case) for own in sides],
+        about=(group[0].thing, earliest(reading, (one.passage.evidence for one in group))),
     )
 
 
