@@ -83,6 +83,12 @@ def some(names: Sequence[str], most: int = 4) -> str:
     return listed(names) if len(names) <= most else f"{', '.join(names[:most])} and {len(names) - most} more"
 
 
+def either(texts: Sequence[str], most: int = 3) -> str:
+    """The first wordings of a choice, and how many more there are: "“5” or “6” or 4 others"."""
+    shown = texts if len(texts) <= most + 1 else (*texts[:most], f"{len(texts) - most} others")
+    return " or ".join(shown)
+
+
 def clipped(text: str, longest: int = 60) -> str:
     """One line of at most so many characters, cut at a word."""
     line = " ".join(text.split())

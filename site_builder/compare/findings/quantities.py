@@ -15,7 +15,7 @@ from site_builder.compare.alignment import RELATED
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import FATES, KINDS, Counted, counted
-from site_builder.compare.findings.build import earliest, finding, listed, side, sources, verb
+from site_builder.compare.findings.build import earliest, either, finding, side, some, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
 from site_builder.model import Finding, Side
@@ -26,6 +26,9 @@ FURTHEST = 4
 CONFIDENCE = 0.7
 SURE = 0.8
 """Confidence where what happened to those counted is named on both sides."""
+
+EACH = 5
+"""Findings about one kind, unit and thing, those of most articles: a long story counts many people."""
 
 MOST = 200
 """Figures of one kind, unit and thing that are held against each other; more of them are a table."""
@@ -49,8 +52,13 @@ def find(case: Case) -> Iterator[Finding]:
             group.append(one)
     for _, group in sorted(groups.items()):
         pairs = [pair for pair in combinations(group, 2) if _differ(*pair, case)]
-        for found in joined(_one_to_one(pairs), lambda one: one.evidence):
-            yield _finding(found, case)
+        found = joined(_one_to_one(pairs), lambda one: one.evidence)
+        for same in sorted(found, key=_articles, reverse=True)[:EACH]:
+            yield _finding(same, case)
+
+
+def _articles(group: Group) -> int:
+    return len({one.passage.article for one in group})
 
 
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
@@ -107,8 +115,8 @@ def _finding(group: Group, case: Case) -> Finding:
     return finding(
         "quantity",
         reading,
-        label=" or ".join(texts) + what,
-        explanation=f"{listed(told)}, perhaps of the same thing.",
+        label=either(texts) + what,
+        explanation=f"{some(told)}, perhaps of the same thing.",
         confidence=SURE if what else CONFIDENCE,
         rule="quantity.conflict",
         sides=[_side(own, case) for own in sides],
