@@ -114,3 +114,19 @@ def test_an_explanation_names_a_source_once(found, draft):
 
     assert agreed("XYXYYX").startswith("X and Y quote")
     assert agreed("ABCDEFGA").startswith("A, B, C, D and 3 more quote")
+
+
+def test_copies_of_one_text_do_not_agree_on_its_quotations(found, draft):
+    """Who prints the sentence and the one beside it has copied; one sentence alone may be written twice."""
+    text = "Rain fell on the bay. Park called the new ferry “truly awful”. Nobody else spoke."
+    copies = {name: quoting(draft, text) for name in ("a", "b", "c")}
+    assert found("agreement.same-words", copies) == []
+    own = quoting(draft, "Snow fell in the hills. Park called the new ferry “truly awful”. It sank.")
+    assert len(found("agreement.same-words", {"a": copies["a"], "b": own})) == 1
+
+
+def test_a_story_of_one_article_has_nothing_alone(compared, draft):
+    """There is no other source to hold it against."""
+    own = draft("Anna saw 40 tonnes of herring.", figures=[("40 tonnes", "40", "tonne", "herring")])
+    assert compared({"a": own}).findings == ()
+    assert compared({"a": own, "b": draft(REST)}).findings != ()

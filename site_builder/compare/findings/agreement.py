@@ -10,7 +10,7 @@ from itertools import combinations
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
-from site_builder.compare.origins import origin, origins
+from site_builder.compare.origins import origin
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
 from site_builder.compare.sameness import copies
@@ -38,8 +38,28 @@ def _quotations(case: Case) -> Iterator[Finding]:
         if one.person and len(one.words) > 1:
             groups[(one.person, one.folded)].append(one)
     for _, group in sorted(groups.items()):
-        if len({q.article for q in group}) > 1 and len(origins([q.evidence for q in group], case)) > 1:
+        if len({q.article for q in group}) > 1 and _independent_quotes(group, case) > 1:
             yield _quotation(group, case)
+
+
+def _independent_quotes(group: Sequence[Quoted], case: Case) -> int:
+    """Origins of some quotations, those that stand in two equal sentences or more counted once: two reporters
+    may write one sentence alike, not the next as well.
+    """
+    kept = {q.article: origin(q.passage, case) for q in group if q.passage}
+    home: dict[tuple[str, ...], str] = {}
+    for q in group:
+        for words in _contexts(q.passage, case) if q.passage else ():
+            kept[q.article] = kept[home.setdefault(words, q.article)]
+    return len(set(kept.values()))
+
+
+def _contexts(passage: Passage, case: Case) -> Iterator[tuple[str, ...]]:
+    """The words of a passage with those of the one before it, and of the one after it."""
+    passages, at = case.reading.passages, passage.number
+    for pair in (passages[max(0, at - 1) : at + 1], passages[at : at + 2]):
+        if len(pair) > 1 and pair[0].article == pair[1].article:
+            yield tuple(word.folded for one in pair for word in one.words)
 
 
 def _quotation(group: list[Quoted], case: Case) -> Finding:

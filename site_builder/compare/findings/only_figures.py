@@ -62,7 +62,8 @@ def find(case: Case) -> Iterator[Finding]:
                 yield _beside(one, others, case)
             else:
                 alone[one.passage.article].append(one)
-    yield from (_alone(found, case) for _, found in sorted(alone.items()))
+    if len(case.reading.members) > 1:
+        yield from (_alone(found, case) for _, found in sorted(alone.items()))
 
 
 def _is_own(one: Counted, group: list[Counted]) -> bool:
