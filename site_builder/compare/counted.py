@@ -74,15 +74,13 @@ class Counted:
     about: bool
     """Said to be a round figure."""
 
+    amount: Decimal
+    """In the base unit."""
+
     @property
     def key(self) -> tuple[str, str, str]:
         """Equal for figures that may be held against each other."""
         return self.figure.kind, measures.base(self.figure.unit), self.thing
-
-    @property
-    def amount(self) -> Decimal:
-        """In the base unit."""
-        return measures.amount(self.figure)
 
     @property
     def evidence(self) -> Evidence:
@@ -111,7 +109,8 @@ def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[W
     opening = text[max(passage.span.start, figure.span.start - 20) : figure.span.end]
     beside = frozenset(word.stem for word in near)
     thing = _thing(figure, before, after)
-    return Counted(figure, passage, figure.span.of(text), thing, beside, bool(measures.ABOUT.search(opening)))
+    about = bool(measures.ABOUT.search(opening))
+    return Counted(figure, passage, figure.span.of(text), thing, beside, about, measures.amount(figure))
 
 
 def _around(passage: Passage, span: Span) -> tuple[list[Word], list[Word]]:

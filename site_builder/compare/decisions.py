@@ -65,9 +65,9 @@ def told_apart(found: Iterable[Finding]) -> list[Finding]:
     """
     kept: dict[str, Finding] = {}
     for one in found:
-        places = sorted(f"{e.article} {folded(side.value)}" for side in one.sides for e in side.evidence)
         name, number = one.id, 0
         while name in kept and kept[name].sides != one.sides:
+            places = sorted(f"{e.article} {folded(side.value)}" for side in one.sides for e in side.evidence)
             name, number = stable_id("f", one.id, str(number), *places), number + 1
         kept.setdefault(name, replace(one, id=name))
     return list(kept.values())

@@ -17,5 +17,5 @@ def joined(pairs: Iterable[tuple[Item, Item]], place: Callable[[Item], Evidence]
             small, large = sorted((ours, theirs), key=len)
             large += small
             home |= dict.fromkeys(map(place, small), large)
-    kept = {id(group): sorted(group, key=place) for group in home.values()}
-    return sorted(kept.values(), key=lambda group: place(group[0]))
+    kept = {id(group): group for group in home.values()}
+    return sorted((sorted(group, key=place) for group in kept.values()), key=lambda group: place(group[0]))

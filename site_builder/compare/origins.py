@@ -57,10 +57,13 @@ def origins(evidence: list[Evidence], case: Case) -> set[tuple[str, ...]]:
     return {origin(passage, case) for passage in passages if passage}
 
 
-def members(name: str, case: Case) -> tuple[str, ...]:
-    """Articles of the story whose publisher or agency bears this name."""
-    wanted = key(name)
-    return tuple(slug for slug in case.reading.by_slug if wanted and wanted in _names(slug, case))
+def bearers(case: Case) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """The articles of the story by the names of their publisher and agency, as `key` has them."""
+    found: dict[tuple[str, ...], list[str]] = {}
+    for slug in case.reading.by_slug:
+        for name in dict.fromkeys(_names(slug, case)):
+            found.setdefault(name, []).append(slug)
+    return {name: tuple(slugs) for name, slugs in found.items()}
 
 
 @lru_cache(maxsize=4096)

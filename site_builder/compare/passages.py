@@ -9,18 +9,13 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from site_builder.language.body import BODY, MOST
 from site_builder.language.similarity import Vector, content_stems, rarity, vector
 from site_builder.language.words import Word, words
 from site_builder.model import Annotated, Block, Casefile, Dossier, Evidence, Member, Person, Span, Timeline
 
-BODY = frozenset({"paragraph", "standfirst", "item", "quote"})
-"""Block kinds that carry an article's own statements."""
-
 LONGEST = 2_000
 """Characters of a sentence that is compared; a longer one is a table or a heap of words."""
-
-MOST = 200_000
-"""Characters of an article that are compared: several times the longest report a paper prints."""
 
 
 @dataclass(frozen=True, slots=True)

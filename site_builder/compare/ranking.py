@@ -5,7 +5,7 @@ share; within a kind the more certain first. What an editor pinned stands above 
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from site_builder.compare.cover import Cover, cover
 from site_builder.model import Evidence, Finding, FindingType
@@ -53,20 +53,29 @@ def _disputed(agreement: Finding, at_odds: Cover) -> bool:
 
 def _distinct(findings: Sequence[Finding]) -> list[Finding]:
     """Without repeats: of two findings of one type on the same passages the earlier rule's is kept."""
-    told: dict[FindingType, list[tuple[str, Evidence]]] = defaultdict(list)
+    told: defaultdict[tuple[FindingType, str], list[tuple[str, Evidence]]] = defaultdict(list)
     ids: set[str] = set()
     kept = []
     for finding in findings:
-        if finding.id not in ids and not _told(finding, told[finding.type]):
+        if finding.id not in ids and not _told(finding, told):
             kept.append(finding)
             ids.add(finding.id)
-            told[finding.type] += [(finding.rule, e) for side in finding.sides for e in side.evidence]
+            for one in (one for side in finding.sides for one in side.evidence):
+                told[finding.type, one.article].append((finding.rule, one))
     return kept
 
 
-def _told(finding: Finding, told: Sequence[tuple[str, Evidence]]) -> bool:
-    """Do findings of another rule touch two articles or more of this one, or all it has?"""
-    others = [evidence for rule, evidence in told if rule != finding.rule]
+def _told(finding: Finding, told: Mapping[tuple[FindingType, str], Sequence[tuple[str, Evidence]]]) -> bool:
+    """Do findings of another rule (told by type and article) touch two articles or more of this one, or all
+    it has?
+    """
+    if not finding.rule.startswith("timeline."):
+        return False
     own = [evidence for side in finding.sides for evidence in side.evidence]
-    met = {e.article for e in own if any(o.article == e.article and o.span.overlaps(e.span) for o in others)}
-    return finding.rule.startswith("timeline.") and len(met) >= min(2, len({e.article for e in own}))
+    met = {
+        one.article
+        for one in own
+        for rule, other in told.get((finding.type, one.article), ())
+        if rule != finding.rule and other.span.overlaps(one.span)
+    }
+    return len(met) >= min(2, len({e.article for e in own}))

@@ -1,5 +1,7 @@
 """The matrix of topics and sources: for each topic the exact sentences in which each source raises it."""
 
+from itertools import groupby
+
 from site_builder.compare.passages import Passage, Reading
 from site_builder.language.patterns import compiled, plain_line
 from site_builder.model import Cell, Topic, TopicRow
@@ -8,16 +10,15 @@ from site_builder.model import Cell, Topic, TopicRow
 def matrix(reading: Reading) -> tuple[TopicRow, ...]:
     """One row a topic, in the editors' order; topics that no source raises are left out."""
     lines = [(passage, _line(passage, reading)) for passage in reading.passages]
-    rows = (_row(topic, lines, reading) for topic in reading.dossier.topics)
+    rows = (_row(topic, lines) for topic in reading.dossier.topics)
     return tuple(row for row in rows if row.cells)
 
 
-def _row(topic: Topic, lines: list[tuple[Passage, str]], reading: Reading) -> TopicRow:
+def _row(topic: Topic, lines: list[tuple[Passage, str]]) -> TopicRow:
     pattern = compiled(topic.patterns)
-    hits = [passage for passage, line in lines if pattern and pattern.search(line)]
-    slugs = [member.annotated.article.slug for member in reading.members]
-    cells = (_cell(slug, [p for p in hits if p.article == slug]) for slug in slugs)
-    return TopicRow(topic.id, topic.label, tuple(cell for cell in cells if cell.spans))
+    hits = (passage for passage, line in lines if pattern and pattern.search(line))
+    cells = (_cell(slug, list(own)) for slug, own in groupby(hits, key=lambda passage: passage.article))
+    return TopicRow(topic.id, topic.label, tuple(cells))
 
 
 def _cell(slug: str, passages: list[Passage]) -> Cell:

@@ -5,9 +5,11 @@ passages of findings only, LINKED words at most. Each is taken whole while the b
 text; what is too long for the rest of the budget is passed over.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
+from site_builder.language.unspaced import SIGNS
 from site_builder.model import Annotated, Member, Site, Span
 from site_builder.withhold.modes import mode
 
@@ -15,6 +17,9 @@ Spans = tuple[Span, ...]
 
 LINKED = 60
 """Words of an article of which only findings are published."""
+
+WORD = re.compile(rf"[{SIGNS}]|[^\s{SIGNS}]+")
+"""What a budget counts: words between blanks, and each sign of a script that parts none."""
 
 ALONE = "only-one-source"
 """The type of finding that shows what no other source has, not how two differ: no reason to publish it."""
@@ -55,7 +60,7 @@ def _within(budget: int, annotated: Annotated, wanted: Iterable[Span]) -> Spans:
     text, taken = annotated.article.text, [False] * len(annotated.article.text)
     for span in wanted:
         fresh = "".join(" " if taken[at] else text[at] for at in range(span.start, span.end))
-        cost = len(fresh.split())
+        cost = len(WORD.findall(fresh))
         if cost <= budget:
             budget -= cost
             taken[span.start : span.end] = [True] * (span.end - span.start)

@@ -1,7 +1,8 @@
 """Sentences of our own that repeat withheld words are cut short.
 
 The test is by SHORT + 1 words in a row, folded to letters and digits: a name or a number may be repeated,
-a sentence may not.
+a sentence may not. Where a script parts no words, each of its signs counts as one. Slugs and ids are left as
+they are, whatever words they are made of: other values point by them.
 """
 
 import re
@@ -9,13 +10,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from site_builder.language.unspaced import SIGNS
 from site_builder.model import MASK
 
 T = TypeVar("T")
 SHORT = 7
 """Words in a row that may be repeated of a withheld passage."""
 
-WORD = re.compile(r"\w+")
+WORD = re.compile(rf"[{SIGNS}]|[^\W{SIGNS}]+")
+
+NAME = re.compile(r"[!-~]*")
+"""A slug, an id, an address: ASCII without blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Forbidden:
 
     def cut(self, text: str) -> str:
         """The text, ended before it has repeated a forbidden row."""
-        words = list(WORD.finditer(text))
+        words = [] if NAME.fullmatch(text) else list(WORD.finditer(text))
         folded = [word[0].casefold() for word in words]
         for at in range(len(words) - SHORT):
             if tuple(folded[at : at + SHORT + 1]) in self.rows:

@@ -181,3 +181,35 @@ def test_benchmark_prints_a_line_a_task(tmp_path, capsys):
     (tmp_path / "ecb_pairs.jsonl").unlink()
     bench.main(str(tmp_path))
     assert "same fact" not in capsys.readouterr().out
+
+
+def test_one_thing_counted_in_many_ways_is_few_findings(compared, draft):
+    """A long story counts many people: the findings that most articles share are shown, with short labels."""
+    towns = [
+        f"{first}{second}" for first in ("nor", "ost", "vik", "sol") for second in ("haven", "berg", "dal")
+    ]
+    drafts = {
+        f"{town}{n}": draft(
+            f"Heavy snow shut {20 + n} narrow {town} roads near the {town} quarry and the {town} chapel.",
+            counts=[(str(20 + n), str(20 + n), "roads")],
+        )
+        for town in towns
+        for n in range(6)
+    }
+    found = [one for one in compared(drafts).findings if one.rule == "quantity.conflict"]
+    assert len(found) == 5
+    assert all(len(one.sides) == 6 and one.label.endswith(" or 3 others") for one in found)
+
+
+def test_findings_grow_with_the_sources_not_with_pairs_of_articles(compared, draft):
+    """Two papers that cite each other in all they print are one finding, however much they print."""
+    for number in (4, 12):
+        drafts = {
+            f"a{n}": draft(
+                f"According to {'BA'[n % 2]} News, the crane {n // 4} fell into dock {n} on Friday.",
+                publisher=f"{'AB'[n % 2]} News",
+            )
+            for n in range(number)
+        }
+        rules = [one.rule for one in compared(drafts).findings]
+        assert rules.count("attribution.cites-each-other") == 1

@@ -83,3 +83,50 @@ def test_every_attributed_quotation_has_its_chain(compared, draft):
     assert chain.article == "a"
     nobody = draft("It was “truly awful”.", terms=["truly awful"])
     assert compared({"a": nobody, "b": draft(REST)}).chains == ()
+
+
+def test_sources_cite_each_other_once_however_many_articles_they_have(found, draft):
+    """Nine reports of one paper that cite three of another are one finding, with all their passages."""
+    citing = {
+        f"b{n}": draft(f"According to the Harbour Herald, crane {n} fell into the dock.", publisher="B")
+        for n in range(9)
+    }
+    cited = {
+        f"c{n}": draft(f"A rusty crane {n} fell into the dock. {REST}", publisher="Harbour Herald")
+        for n in range(3)
+    }
+    (finding,) = found("attribution.cites-a-source", citing | cited)
+    assert finding.label == "Not independent: B cites Harbour Herald"
+    assert {e.article for e in finding.sides[0].evidence} == set(citing)
+    assert {e.article for e in finding.sides[1].evidence} <= set(cited)
+
+
+def test_an_explanation_names_a_source_once(found, draft):
+    """Of many sources it names four; two articles of one source are two articles of it."""
+
+    def agreed(publishers):
+        drafts = {
+            f"a{n}": quoting(draft, "Park called it “truly awful”.", publisher=publisher)
+            for n, publisher in enumerate(publishers)
+        }
+        (finding,) = found("agreement.same-words", drafts)
+        return finding.explanation
+
+    assert agreed("XYXYYX").startswith("X and Y quote")
+    assert agreed("ABCDEFGA").startswith("A, B, C, D and 3 more quote")
+
+
+def test_copies_of_one_text_do_not_agree_on_its_quotations(found, draft):
+    """Who prints the sentence and the one beside it has copied; one sentence alone may be written twice."""
+    text = "Rain fell on the bay. Park called the new ferry “truly awful”. Nobody else spoke."
+    copies = {name: quoting(draft, text) for name in ("a", "b", "c")}
+    assert found("agreement.same-words", copies) == []
+    own = quoting(draft, "Snow fell in the hills. Park called the new ferry “truly awful”. It sank.")
+    assert len(found("agreement.same-words", {"a": copies["a"], "b": own})) == 1
+
+
+def test_a_story_of_one_article_has_nothing_alone(compared, draft):
+    """There is no other source to hold it against."""
+    own = draft("Anna saw 40 tonnes of herring.", figures=[("40 tonnes", "40", "tonne", "herring")])
+    assert compared({"a": own}).findings == ()
+    assert compared({"a": own, "b": draft(REST)}).findings != ()

@@ -167,3 +167,59 @@ def test_what_a_finding_is_about_goes_before_what_its_sides_say(reading, draft):
     assert made("x", "y") == made("y", "x", label="M", confidence=0.9, rule="s") != made("x", "z")
     assert made("x", about=("p", "q")) == made("z", about=("p", "q")) != made("x", about=("q", "p"))
     assert made("x", about="p") != made("y", about="p") != made("y", about="q") != made("y")
+
+
+DATED = [("in 1984", "1984-01-01", "1984-12-31", "year")]
+LATER = [("in 1982", "1982-01-01", "1982-12-31", "year")]
+LAST = [("in 1986", "1986-01-01", "1986-12-31", "year")]
+COUNTED = "Heavy snow shut {} narrow mountain roads near the quarry and the chapel."
+
+
+@pytest.mark.parametrize(
+    ("rule", "pieces"),
+    [
+        ("date.same-act", [("The pontoon bridge was built in 1984.", {"dates": DATED}),
+                           ("The pontoon bridge was built in 1982.", {"dates": LATER}),
+                           ("The pontoon bridge was built in 1986.", {"dates": LAST})]),
+        ("quantity.conflict", [(COUNTED.format(n), {"counts": [(n, n, "roads")]})
+                               for n in ("20", "23", "27")]),
+        ("characterisation.force", [(f"Anna Berg {said} the islands to leave the ferry fleet alone.", {})
+                                    for said in ("warned", "urged", "asked")]),
+        ("characterisation.meaning", [("The timing of the call shows a close bond.", {}),
+                                      ("The timing of the call signals real alarm.", {}),
+                                      ("The agreement on timing suggests a new start.", {})]),
+    ],
+)  # fmt: skip
+def test_a_third_account_moves_no_id(draft, casefile, rule, pieces):
+    """A side more is the same finding: what an editor decided of it still stands."""
+
+    def ids(number):
+        told = {
+            f"m{n}": draft(text, PEOPLE, published=f"2026-03-0{n + 1}", **marks)
+            for n, (text, marks) in enumerate(pieces[:number])
+        }
+        found = [one for one in compare(casefile(told)).findings if one.rule == rule]
+        return [(len({e.article for side in one.sides for e in side.evidence}), one.id) for one in found]
+
+    ((_, before),), ((articles, after),) = ids(2), ids(3)
+    assert articles == 3
+    assert before == after
+
+
+def test_what_another_takes_of_a_list_moves_no_id(draft, casefile):
+    """Figures and people of one source: when a further article has one of them, the rest keep the id."""
+    one = draft(
+        "Anna Berg and Olav Lund saw 40 tonnes of herring and 70 barrels of oil.", PEOPLE,
+        figures=[("40 tonnes", "40", "tonne", "herring"), ("70 barrels", "70", "barrel", "oil")],
+    )  # fmt: skip
+    other = draft("Ships slept.", published="2026-03-09")
+    third = draft(
+        "Anna Berg wept over 40 tonnes of cod.", PEOPLE, figures=[("40 tonnes", "40", "tonne", "cod")]
+    )
+    for rule in ("only.figure", "only.names"):
+        ids = [
+            {f.id for f in compare(casefile(told)).findings if f.rule == rule}
+            for told in ({"a": one, "b": other}, {"a": one, "b": other, "c": third})
+        ]
+        assert ids[0]
+        assert ids[0] <= ids[1]

@@ -174,3 +174,32 @@ def test_scrubbing_leaves_a_value_without_such_words_as_it_is() -> None:
     article = Article("a", "a.md", "T", "T")
     assert scrubbed(article, Forbidden(frozenset())) is article
     assert scrubbed((1, "two"), Forbidden(frozenset())) == (1, "two")
+
+
+def test_an_article_named_after_its_own_words_keeps_its_name(tmp_path: Path) -> None:
+    """Slugs and ids are no sentences: cut, they would point at no article."""
+    site(tmp_path, "link")
+    named = tmp_path / "content/articles/the-night-ferry-to-norhaven-starts-on-10-march-with-60-sailors.md"
+    (tmp_path / "content/articles/post.md").rename(named)
+    build_site(tmp_path)
+    assert (tmp_path / f"dist/articles/{named.stem}.html").exists()
+    rows = forbidden([("one two three four five six seven eight nine", "")])
+    assert rows.cut("one-two-three-four-five-six-seven-eight-nine") == (
+        "one-two-three-four-five-six-seven-eight-nine"
+    )
+
+
+def test_a_script_without_blanks_is_withheld_like_any_other(tmp_path: Path) -> None:
+    """A sentence of Chinese or Thai is many words, though no blank parts them."""
+    quoted = "我们再也不能把这件事推迟到下一个寒冷的冬天以后了"
+    words = {"budget": "excerpt_words: 10\n", "more": "excerpt_words: 30\n"}
+    for name, config in words.items():
+        folder = tmp_path / name
+        site(folder, "excerpt", config)
+        post = (folder / "content/articles/post.md").read_text().replace(QUOTED, quoted)
+        (folder / "content/articles/post.md").write_text(post)
+        build_site(folder)
+        shown = quoted in (folder / "dist/text/post.txt").read_text()
+        assert shown is (name == "more")
+    rows = forbidden([(quoted, "")])
+    assert rows.cut(f"他说{quoted}") == f"他说{quoted[:7]} […]"

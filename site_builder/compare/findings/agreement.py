@@ -9,9 +9,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from site_builder.compare.case import Case
-from site_builder.compare.cover import cover
 from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
-from site_builder.compare.origins import origin, origins
+from site_builder.compare.origins import origin
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
 from site_builder.compare.sameness import copies
@@ -20,12 +19,16 @@ from site_builder.model import Finding, Side
 WORDS = 0.9
 FACTS = 0.7
 
+Copied = dict[int, list[int]]
+"""By number of a passage, places among the shared texts."""
+
 
 def find(case: Case) -> Iterator[Finding]:
     """Agreed quotations first, then agreed facts, in text order."""
     yield from _quotations(case)
+    copied = copied_passages(case)
     for group in case.agreed:
-        if independent(group, case) > 1 and not _one_speaker(group, case):
+        if independent(group, copied, case) > 1 and not _one_speaker(group, case):
             yield _fact(group, case)
 
 
@@ -35,8 +38,28 @@ def _quotations(case: Case) -> Iterator[Finding]:
         if one.person and len(one.words) > 1:
             groups[(one.person, one.folded)].append(one)
     for _, group in sorted(groups.items()):
-        if len({q.article for q in group}) > 1 and len(origins([q.evidence for q in group], case)) > 1:
+        if len({q.article for q in group}) > 1 and _independent_quotes(group, case) > 1:
             yield _quotation(group, case)
+
+
+def _independent_quotes(group: Sequence[Quoted], case: Case) -> int:
+    """Origins of some quotations, those that stand in two equal sentences or more counted once: two reporters
+    may write one sentence alike, not the next as well.
+    """
+    kept = {q.article: origin(q.passage, case) for q in group if q.passage}
+    home: dict[tuple[str, ...], str] = {}
+    for q in group:
+        for words in _contexts(q.passage, case) if q.passage else ():
+            kept[q.article] = kept[home.setdefault(words, q.article)]
+    return len(set(kept.values()))
+
+
+def _contexts(passage: Passage, case: Case) -> Iterator[tuple[str, ...]]:
+    """The words of a passage with those of the one before it, and of the one after it."""
+    passages, at = case.reading.passages, passage.number
+    for pair in (passages[max(0, at - 1) : at + 1], passages[at : at + 2]):
+        if len(pair) > 1 and pair[0].article == pair[1].article:
+            yield tuple(word.folded for one in pair for word in one.words)
 
 
 def _quotation(group: list[Quoted], case: Case) -> Finding:
@@ -54,14 +77,26 @@ def _quotation(group: list[Quoted], case: Case) -> Finding:
     )
 
 
-def independent(group: Sequence[Passage], case: Case) -> int:
+def copied_passages(case: Case) -> Copied:
+    """For each passage the copied texts that lie within it, by place among the story's shared texts."""
+    found: Copied = defaultdict(list)
+    for place, shared in enumerate(case.shared):
+        for one in shared.passages if shared.kind == "copied" else ():
+            passage = case.reading.at(one.article, one.span)
+            if passage and one.span.within(passage.span):
+                found[passage.number].append(place)
+    return found
+
+
+def independent(group: Sequence[Passage], copied: Copied, case: Case) -> int:
     """Origins of a group, those that share copied text in it counted once."""
     kept = {passage.article: origin(passage, case) for passage in group}
-    held = cover(passage.evidence for passage in group)
-    for shared in case.shared:
-        if shared.kind == "copied":
-            copied = sorted({e.article for e in shared.passages if held.holds(e)})
-            kept |= {slug: kept[first] for first in copied[:1] for slug in copied}
+    holding: defaultdict[int, set[str]] = defaultdict(set)
+    for passage in group:
+        for place in copied.get(passage.number, ()):
+            holding[place].add(passage.article)
+    for _, slugs in sorted(holding.items()):
+        kept |= dict.fromkeys(sorted(slugs), kept[min(slugs)])
     for a, b in combinations(group, 2):
         if copies(a, b):
             kept[b.article] = kept[a.article]

@@ -62,8 +62,13 @@ def verb(slugs: Iterable[str], plural: str) -> str:
 
 
 def sources(reading: Reading, slugs: Iterable[str]) -> str:
-    """Names of the sources of some articles, for a sentence: "CNA, AFP and DW"."""
-    return listed([reading.label(slug) for slug in dict.fromkeys(slugs)])
+    """Names of the sources of some articles, for a sentence: "CNA, AFP and DW", "2 articles of CNA".
+
+    Each name once; of more than a reader takes in, the first and how many more.
+    """
+    articles = tuple(dict.fromkeys(slugs))
+    names = list(dict.fromkeys(reading.label(slug) for slug in articles))
+    return some(names) if len(names) > 1 or len(articles) < 2 else f"{len(articles)} articles of {names[0]}"
 
 
 def listed(names: Sequence[str]) -> str:
@@ -76,6 +81,12 @@ def listed(names: Sequence[str]) -> str:
 def some(names: Sequence[str], most: int = 4) -> str:
     """The first names of a list, and how many more there are."""
     return listed(names) if len(names) <= most else f"{', '.join(names[:most])} and {len(names) - most} more"
+
+
+def either(texts: Sequence[str], most: int = 3) -> str:
+    """The first wordings of a choice, and how many more there are: "“5” or “6” or 4 others"."""
+    shown = texts if len(texts) <= most + 1 else (*texts[:most], f"{len(texts) - most} others")
+    return " or ".join(shown)
 
 
 def clipped(text: str, longest: int = 60) -> str:

@@ -16,7 +16,7 @@ from itertools import combinations
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.findings.build import clipped, finding, listed, side, sources, verb
+from site_builder.compare.findings.build import clipped, earliest, either, finding, side, some, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.compare.passages import Passage, rare
 from site_builder.compare.sameness import days, overlapping
@@ -139,15 +139,16 @@ def _finding(group: list[_Dated], case: Case) -> Finding:
         slugs, text = [one.passage.article for one in own], reading.text(own[0].passage.article)
         told.append(f"{sources(reading, slugs)} {verb(slugs, 'write')} “{clipped(own[0].span.of(text))}”")
         texts.append(own[0].mark.span.of(text))
-    named = " or ".join(f"“{text}”" for text in texts)
+    named = either([f"“{text}”" for text in texts])
     return finding(
         "date",
         reading,
         label=f"When: {group[0].act}, {named}",
-        explanation=f"{listed(told)}: not all can be the day of one act.",
+        explanation=f"{some(told)}: not all can be the day of one act.",
         confidence=CONFIDENCE,
         rule="date.same-act",
         sides=[_side(own, text, case) for own, text in zip(by_day.values(), texts, strict=True)],
+        about=(group[0].act, earliest(reading, (one.passage.evidence for one in group))),
     )
 
 

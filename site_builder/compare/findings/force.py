@@ -12,7 +12,7 @@ from itertools import combinations, islice
 
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.findings.build import finding, listed, side, sources, verb
+from site_builder.compare.findings.build import earliest, finding, listed, side, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.compare.passages import Passage
 from site_builder.compare.statements import Statement, common, overlap, statement
@@ -106,6 +106,7 @@ def _finding(person: str, group: list[_Use], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="characterisation.force",
         sides=[_side(name, own) for own in by_force.values()],
+        about=(person, earliest(case.reading, (use.evidence for use in group))),
     )
 
 

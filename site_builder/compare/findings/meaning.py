@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from site_builder.compare.case import Case
-from site_builder.compare.findings.build import clipped, finding, side, sources, verb
+from site_builder.compare.findings.build import clipped, earliest, finding, side, sources, verb
 from site_builder.compare.readings import Conclusion, conclusions
 from site_builder.model import Finding, Side
 
@@ -54,6 +54,7 @@ def _finding(group: list[Conclusion], case: Case) -> Finding:
         confidence=CONFIDENCE,
         rule="characterisation.meaning",
         sides=[_side(one, case) for one in group],
+        about=[earliest(case.reading, (one.evidence for one in group))],
     )
 
 

@@ -53,25 +53,28 @@ def find(case: Case) -> Iterator[Finding]:
         groups[one.key[:2]].append(one)
     alone: dict[str, list[Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
+        figured = {one.passage.number for one in group}
         for one in (one for one in group if _is_own(one, group)):
-            others = _without_figure(one, group, case) if one.figure.kind in KINDS else []
+            others = _without_figure(one, figured, case) if one.figure.kind in KINDS else []
             if any(_in_words(one, passage, case) for passage in others):
                 continue
             if others:
                 yield _beside(one, others, case)
             else:
                 alone[one.passage.article].append(one)
-    yield from (_alone(found, case) for _, found in sorted(alone.items()))
+    if len(case.reading.members) > 1:
+        yield from (_alone(found, case) for _, found in sorted(alone.items()))
 
 
 def _is_own(one: Counted, group: list[Counted]) -> bool:
     """Is it written in digits, and does no other source give this amount, or another of the same thing?"""
-    others = [other for other in group if other.passage.article != one.passage.article]
-    told = any(other.equals(one) or (one.thing and other.thing == one.thing) for other in others)
-    return any(c.isdigit() for c in one.text) and not TERM.search(one.text) and not told
+    if TERM.search(one.text) or not any(character.isdigit() for character in one.text):
+        return False
+    others = (other for other in group if other.passage.article != one.passage.article)
+    return not any((one.thing and other.thing == one.thing) or other.equals(one) for other in others)
 
 
-def _without_figure(one: Counted, group: list[Counted], case: Case) -> list[Passage]:
+def _without_figure(one: Counted, figured: set[int], case: Case) -> list[Passage]:
     """Passages of other articles that share a rare word near the figure and hold no figure of its kind."""
     reading = case.reading
     near = [word for word in one.passage.words if abs(word.start - one.figure.span.start) < NEAR]
@@ -80,7 +83,6 @@ def _without_figure(one: Counted, group: list[Counted], case: Case) -> list[Pass
         {n for stem in stems if reading.frequency(stem) <= rare(reading) for n in reading.by_stem[stem]}
     )
     plain = {word.stem for word in near if word.surface[0].islower()}
-    figured = {other.passage.number for other in group}
     others = [reading.passages[n] for n in found if n not in figured]
     others = [p for p in others if not NUMBERS.search(reading.words_of(p.evidence))]
     return [
@@ -142,7 +144,7 @@ def _alone(found: list[Counted], case: Case) -> Finding:
         confidence=ONLY,
         rule="only.figure",
         sides=[_side(one, case) for one in ordered],
-        about=(ordered[0].passage.article, *sorted(texts)),
+        about=(ordered[0].passage.article,),
     )
 
 

@@ -68,7 +68,7 @@ def _finding(
             side(name, name if quoted.get(person) else "", [first[person], *quoted.get(person, [])])
             for person, name in zip(ordered, names, strict=True)
         ],
-        about=(slug, *sorted(names)),
+        about=(slug,),
     )
 
 

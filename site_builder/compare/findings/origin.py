@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from site_builder.compare.agreed import Group
 from site_builder.compare.case import Case
-from site_builder.compare.findings.build import clipped, finding, side, sources
-from site_builder.compare.origins import key, leans_on, members, origins
+from site_builder.compare.findings.build import clipped, earliest, finding, side, sources
+from site_builder.compare.origins import bearers, key, leans_on, origins
 from site_builder.compare.passages import Passage
 from site_builder.compare.quoted import Quoted
 from site_builder.model import Finding, Side
@@ -66,30 +66,50 @@ def _fact(group: Group, speaker: str, case: Case) -> Finding:
         confidence=FACTS,
         rule="attribution.one-speaker",
         sides=[side(clipped(reading.words_of(p.evidence), 120), speaker, [p.evidence]) for p in group],
+        about=[earliest(reading, (p.evidence for p in group))],
     )
 
 
 def _citations(case: Case) -> Iterator[Finding]:
-    """One finding for each source of the story that another cites."""
+    """One finding for each two sources of which one cites the other, in any number of articles."""
     cites: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    label = case.reading.label
+    bearing = {name: tuple(dict.fromkeys(map(label, slugs))) for name, slugs in bearers(case).items()}
     for passage in case.reading.passages:
-        for name in leans_on(passage, case):
-            for slug in members(name, case):
-                if slug != passage.article:
-                    cites[(passage.article, slug)].append(passage)
-    for (citing, cited), passages in sorted(cites.items()):
-        back = cites.get((cited, citing), [])
-        if not back or citing < cited:
-            yield _citation(passages, back, cited, case)
+        cited = (whom for name in leans_on(passage, case) for whom in bearing.get(key(name), ()))
+        for whom in dict.fromkeys(cited):
+            if whom != label(passage.article):
+                cites[(label(passage.article), whom)].append(passage)
+    nearest = _nearest({passage.number for passages in cites.values() for passage in passages}, case)
+    for (who, whom), passages in sorted(cites.items()):
+        back = cites.get((whom, who), [])
+        if not back or who < whom:
+            told = sorted(nearest[p.number, whom] for p in passages if (p.number, whom) in nearest)
+            yield _citation(
+                (who, whom), passages, back, [case.reading.passages[n] for _, n in told[:1]], case
+            )
 
 
-def _citation(passages: list[Passage], back: list[Passage], cited: str, case: Case) -> Finding:
-    reading, citing = case.reading, passages[0].article
-    who, whom = sources(reading, [citing]), sources(reading, [cited])
-    told = _told(passages, cited, case)
+def _nearest(citing: set[int], case: Case) -> dict[tuple[int, str], tuple[int, int]]:
+    """By the number of a citing passage and a source: the number of what that source says that is most like
+    it, after the rank of this pair among all of the story.
+    """
+    found: dict[tuple[int, str], tuple[int, int]] = {}
+    for rank, pair in enumerate(case.pairs):
+        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
+            if one.number in citing:
+                found.setdefault((one.number, case.reading.label(other.article)), (rank, other.number))
+    return found
+
+
+def _citation(
+    names: tuple[str, str], passages: list[Passage], back: list[Passage], told: list[Passage], case: Case
+) -> Finding:
+    """`told` is what the cited source says of it itself."""
+    who, whom = names
     return finding(
         "attribution",
-        reading,
+        case.reading,
         label=f"{'Circular' if back else 'Not independent'}: {who} cites {whom}",
         explanation=f"{who} and {whom} cite each other: neither confirms the other."
         if back
@@ -97,18 +117,8 @@ def _citation(passages: list[Passage], back: list[Passage], cited: str, case: Ca
         confidence=CITED,
         rule="attribution.cites-each-other" if back else "attribution.cites-a-source",
         sides=[_side(own, case) for own in (passages, back or told) if own],
-        about=(citing, cited),
+        about=names,
     )
-
-
-def _told(passages: list[Passage], cited: str, case: Case) -> list[Passage]:
-    """What the cited article says that is nearest to the citing passages."""
-    numbers = {passage.number for passage in passages}
-    for pair in case.pairs:
-        for one, other in ((pair.left, pair.right), (pair.right, pair.left)):
-            if one.number in numbers and other.article == cited:
-                return [other]
-    return []
 
 
 def _side(passages: list[Passage], case: Case) -> Side:

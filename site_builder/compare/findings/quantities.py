@@ -9,12 +9,13 @@ pairs those are nearly always two different things (a season's total beside a ga
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations
 
 from site_builder.compare.alignment import RELATED
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import FATES, KINDS, Counted, counted
-from site_builder.compare.findings.build import finding, listed, side, sources, verb
+from site_builder.compare.findings.build import earliest, either, finding, side, some, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
 from site_builder.model import Finding, Side
@@ -25,6 +26,9 @@ FURTHEST = 4
 CONFIDENCE = 0.7
 SURE = 0.8
 """Confidence where what happened to those counted is named on both sides."""
+
+EACH = 5
+"""Findings about one kind, unit and thing, those of most articles: a long story counts many people."""
 
 MOST = 200
 """Figures of one kind, unit and thing that are held against each other; more of them are a table."""
@@ -47,13 +51,18 @@ def find(case: Case) -> Iterator[Finding]:
         if one.figure.kind in KINDS and len(group) < MOST:
             group.append(one)
     for _, group in sorted(groups.items()):
-        pairs = [(a, b) for a in group for b in group if _differ(a, b, case)]
-        for found in joined(_one_to_one(pairs), lambda one: one.evidence):
-            yield _finding(found, case)
+        pairs = [pair for pair in combinations(group, 2) if _differ(*pair, case)]
+        found = joined(_one_to_one(pairs), lambda one: one.evidence)
+        for same in sorted(found, key=_articles, reverse=True)[:EACH]:
+            yield _finding(same, case)
+
+
+def _articles(group: Group) -> int:
+    return len({one.passage.article for one in group})
 
 
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
-    if left.passage.number >= right.passage.number or left.passage.article == right.passage.article:
+    if left.passage.article == right.passage.article:
         return False
     if not conflict(left.amount, right.amount) or left.equals(right):
         return False
@@ -106,11 +115,12 @@ def _finding(group: Group, case: Case) -> Finding:
     return finding(
         "quantity",
         reading,
-        label=" or ".join(texts) + what,
-        explanation=f"{listed(told)}, perhaps of the same thing.",
+        label=either(texts) + what,
+        explanation=f"{some(told)}, perhaps of the same thing.",
         confidence=SURE if what else CONFIDENCE,
         rule="quantity.conflict",
         sides=[_side(own, case) for own in sides],
+        about=(group[0].thing, earliest(reading, (one.passage.evidence for one in group))),
     )
 
 

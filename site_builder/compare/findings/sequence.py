@@ -7,7 +7,7 @@ brings both together with a word of timing, and tells no order, is shown beside 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from site_builder.compare.case import Case
@@ -58,14 +58,19 @@ class _Order:
     evidence: Evidence
 
 
+_Loose = tuple[frozenset[str], _Order]
+"""Those a sentence names, and the order it leaves open."""
+
+
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each two persons whose contacts sources order differently, or only some order."""
     told: dict[frozenset[str], list[_Order]] = defaultdict(list)
     for passage in case.reading.passages:
         for pair, order in _orders(passage, case):
             told[pair].append(order)
+    loose = [one for passage in case.reading.passages for one in _open(passage, case)] if told else []
     for pair in sorted(told, key=sorted):
-        orders = [*told[pair], *_left_open(pair, {o.evidence.article for o in told[pair]}, case)]
+        orders = [*told[pair], *_left_open(pair, {o.evidence.article for o in told[pair]}, loose)]
         sides = {order.first for order in orders}
         if len(sides) > 1:
             yield _finding(pair, orders, case)
@@ -85,19 +90,21 @@ def _orders(passage: Passage, case: Case) -> Iterator[tuple[frozenset[str], _Ord
             yield frozenset((before[-1], after[0])), _Order(first, words, passage.evidence)
 
 
-def _left_open(pair: frozenset[str], ordered: set[str], case: Case) -> Iterator[_Order]:
+def _left_open(pair: frozenset[str], ordered: set[str], loose: Iterable[_Loose]) -> Iterator[_Order]:
     """The first sentence of each other source that names both with a word of timing."""
-    for slug, passages in case.reading.of_article.items():
-        if slug not in ordered:
-            text = case.reading.text(slug)
-            found = (_open(passage, pair, text, case) for passage in passages)
-            yield from [order for order in found if order][:1]
+    seen = set(ordered)
+    for named, order in loose:
+        if pair <= named and order.evidence.article not in seen:
+            seen.add(order.evidence.article)
+            yield order
 
 
-def _open(passage: Passage, pair: frozenset[str], text: str, case: Case) -> _Order | None:
-    word = OPEN.search(text, passage.span.start, passage.span.end)
-    named = set(case.named.persons(passage.article, passage.span.start, passage.span.end))
-    return _Order("", word.group(), passage.evidence) if word and pair <= named else None
+def _open(passage: Passage, case: Case) -> Iterator[_Loose]:
+    """A sentence with a word of timing that leaves the order open, and whom it names."""
+    word = OPEN.search(case.reading.text(passage.article), passage.span.start, passage.span.end)
+    if word:
+        named = case.named.persons(passage.article, passage.span.start, passage.span.end)
+        yield frozenset(named), _Order("", word.group(), passage.evidence)
 
 
 def _finding(pair: frozenset[str], orders: list[_Order], case: Case) -> Finding:
