@@ -86,7 +86,7 @@ def _inferred(article: Article) -> Iterator[Item]:
     """Fields the text did not state, and what only an editor can say."""
     if not article.publisher and not article.agency:
         message = "no publisher, so readers see who wrote it only by its title"
-        yield _field(article, 0.35, "publisher", message, "publisher: Name")
+        yield _field(article, 0.7, "publisher", message, "publisher: Name")
     if not article.published:
         message = "no publication date, so weekdays cannot be placed"
         yield _field(article, 0.9, "date", message, "published: 2026-02-04")
