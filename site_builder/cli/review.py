@@ -33,11 +33,14 @@ def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
         with Store(work.config.state) as store:
             edition, _ = make(inputs, work, store)
     found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
-    found = [item for item in found if not kinds or item.kind in kinds]
-    for item in found:
+    wanted = [item for item in found if not kinds or item.kind in kinds]
+    for item in wanted:
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
-    if not found:
-        talk.note("Nothing to review.")
+    if not wanted:
+        there = ", ".join(sorted({item.kind for item in found}))
+        talk.note(
+            f"Nothing of kind {', '.join(kinds)}; there are: {there}" if there else "Nothing to review."
+        )
 
 
 def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:
