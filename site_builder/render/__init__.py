@@ -15,6 +15,9 @@ from site_builder.render.faults import explained
 WITHHELD = re.compile(f"{MASK}+(?:[ \n]+{MASK}+)*")
 """Words that the rights of a source do not allow to publish: however many, one sign stands for them."""
 
+PARTED = re.compile(rf"(?<={MASK})((?:[ \n]|</?(?:b|u|span)(?: [^<>]{{0,300}})?>)+){MASK}")
+"""Withheld words that highlights and sentences part: the elements stay, for addresses point to them."""
+
 FAULTS = (
     *(JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
     RecursionError,  # a template that extends or calls itself
@@ -30,4 +33,11 @@ def render(page: Page) -> Output:
         text = template.render(page=view.data)
     except FAULTS as error:
         raise explained(error, view) from error
-    return Output(view.path, WITHHELD.sub("[…]", text).encode())
+    return Output(view.path, signed(text).encode())
+
+
+def signed(text: str) -> str:
+    """The page with one sign for each stretch of withheld words."""
+    if MASK not in text:
+        return text
+    return PARTED.sub(r"\1", WITHHELD.sub(MASK, text)).replace(MASK, "[…]")
