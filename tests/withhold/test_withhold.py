@@ -182,16 +182,18 @@ def test_calendars_and_slides_show_the_sign_of_the_pages() -> None:
     """People read them, and nothing counts their characters: one sign for each stretch."""
     words = f"{MASK * 3} {MASK} the ferry {MASK}"
     event = {
-        **{
-            "id": "e-1",
-            "status": "planned",
-            "event": "The ferry starts",
-            "place": "",
-            "note": "",
-            "url": "x",
-        },
-        **{"date_start": "2026-03-09", "date_end": "2026-03-09", "precision": "day", "confidence": 0.9},
-        **{"disagreements": [], "sources": [{"text": words, "article": "post"}]},
+        "id": "e-1",
+        "status": "planned",
+        "event": "The ferry starts",
+        "place": "",
+        "note": "",
+        "url": "x",
+        "date_start": "2026-03-09",
+        "date_end": "2026-03-09",
+        "precision": "day",
+        "confidence": 0.9,
+        "disagreements": [],
+        "sources": [{"text": words, "article": "post"}],
     }
     calendar = as_icalendar([event], Settings("Ferries")).decode()
     slides = str(as_timelinejs([event], Settings("Ferries")))
