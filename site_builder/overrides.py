@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
+from site_builder.idle import idle
 from site_builder.language.reach import MOST, whole
 from site_builder.misfiled import unframed, unlisted
 from site_builder.model import Annotated, Briefing, Site, Source, Unmet
@@ -33,6 +34,7 @@ def unmatched(
         *unframed(site.corpus, articles),
         *unlisted(site.corpus, [one.article for one in annotated], lines),
         *_unmet(site.corpus.unmet, lines),
+        *idle(site, lines),
         *lost,
         *too_long(annotated),
     ]

@@ -18,8 +18,9 @@ from site_builder.ids import slug
     "--content", type=click.Path(path_type=Path, file_okay=False), help="The site's content folder."
 )
 @click.option("--story", default="", help="The story the articles belong to, as in content/stories.")
+@click.option("--publisher", default="", help="Who published those that do not say so themselves.")
 @click.option("--force", is_flag=True, help="Overwrite articles that were edited.")
-def command(files: tuple[Path, ...], content: Path | None, story: str, force: bool) -> None:
+def command(files: tuple[Path, ...], content: Path | None, story: str, publisher: str, force: bool) -> None:
     """Turn raw .txt, .html or .md files (or folders of them) into articles.
 
     Nothing of an article's own words is lost. An article you have edited is left alone unless forced.
@@ -30,10 +31,12 @@ def command(files: tuple[Path, ...], content: Path | None, story: str, force: bo
         raise click.BadParameter(f"'{story[:60]}' is no slug; write '{slug(story)}'", param_hint="--story")
     talk = Console()
     with talk.faults():
-        report = ingest_folder(files, content or content_folder(), force=force, story=story)
+        folder = content or content_folder()
+        report = ingest_folder(files, folder, force=force, story=story, publisher=" ".join(publisher.split()))
         for entry in report.entries:
             left = f", {number(entry.left_out, 'line')} left out" if entry.left_out else ""
-            talk.result(f"{entry.outcome:9} {shown(Path(entry.path))} from {entry.raw}{left}")
+            none = f"; states no {' and no '.join(entry.missing)}" if entry.missing else ""
+            talk.result(f"{entry.outcome:9} {shown(folder / entry.path)} from {entry.raw}{left}{none}")
     written = Counter(entry.outcome for entry in report.entries)["written"]
     refused = len({problem.path for problem in report.problems})
     with talk.faults(f"; {written:,} written, {refused:,} refused"):

@@ -33,11 +33,14 @@ def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
         with Store(work.config.state) as store:
             edition, _ = make(inputs, work, store)
     found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
-    found = [item for item in found if not kinds or item.kind in kinds]
-    for item in found:
+    wanted = [item for item in found if not kinds or item.kind in kinds]
+    for item in wanted:
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
-    if not found:
-        talk.note("Nothing to review.")
+    if not wanted:
+        there = ", ".join(sorted({item.kind for item in found}))
+        talk.note(
+            f"Nothing of kind {', '.join(kinds)}; there are: {there}" if there else "Nothing to review."
+        )
 
 
 def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:
@@ -86,7 +89,7 @@ def _inferred(article: Article) -> Iterator[Item]:
     """Fields the text did not state, and what only an editor can say."""
     if not article.publisher and not article.agency:
         message = "no publisher, so readers see who wrote it only by its title"
-        yield _field(article, 0.35, "publisher", message, "publisher: Name")
+        yield _field(article, 0.7, "publisher", message, "publisher: Name")
     if not article.published:
         message = "no publication date, so weekdays cannot be placed"
         yield _field(article, 0.9, "date", message, "published: 2026-02-04")

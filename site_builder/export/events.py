@@ -11,6 +11,7 @@ from typing import Any
 from site_builder.export.passages import Record
 from site_builder.export.spreadsheet import as_table
 from site_builder.language.calendar import MONTH_NAMES
+from site_builder.language.withheld import signed
 from site_builder.model import Settings
 
 Told = Mapping[str, Any]
@@ -57,7 +58,9 @@ def as_timelinejs(events: Sequence[Told], settings: Settings) -> Record:
 
 
 def _slide(event: Told) -> Record:
-    quoted = "".join(f"<p>“{escape(s['text'])}” ({escape(s['article'])})</p>" for s in event["sources"])
+    quoted = "".join(
+        f"<p>“{escape(signed(s['text']))}” ({escape(s['article'])})</p>" for s in event["sources"]
+    )
     noted = "".join(
         f"<p>{escape(one['note'])}</p>" for one in (event, *event["disagreements"]) if one["note"]
     )

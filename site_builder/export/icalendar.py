@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Calendar, Event, vText
 
 from site_builder.export.events import Told
+from site_builder.language.withheld import signed
 from site_builder.model import Settings
 
 UNKNOWN_TIME = datetime(1970, 1, 1, tzinfo=UTC)
@@ -82,7 +83,7 @@ def _described(event: Told) -> Iterator[str]:
 
 
 def _text(words: str) -> str:
-    return words.replace("\r\n", "\n").replace("\r", "\n").translate(CONTROLS)
+    return signed(words).replace("\r\n", "\n").replace("\r", "\n").translate(CONTROLS)
 
 
 def _written(settings: Settings) -> datetime:

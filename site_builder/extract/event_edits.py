@@ -8,6 +8,7 @@ from typing import TypeVar
 from site_builder.errors import Problem
 from site_builder.language.calendar import interval
 from site_builder.language.fields import Fields
+from site_builder.language.iso_date import suggestion
 from site_builder.language.strict_yaml import Mapping
 from site_builder.model import Added, Cited, EventEdits, Merged, Renamed, Split, Status
 
@@ -96,5 +97,6 @@ def _partial(entry: Fields, name: str) -> str:
         return ""
     if PARTIAL.fullmatch(given) and interval(given):
         return given
-    entry.problem(key, f"'{given[:40]}' is no date", "write 2026-02-04, 2026-02 or 2026", node)
+    advice = f"write {suggestion(given) or '2026-02-04, 2026-02 or 2026'}"
+    entry.problem(key, f"'{given[:40]}' is no date", advice, node)
     return ""

@@ -20,6 +20,13 @@ RIGHTS = re.compile(r"[^.]*\b(?:copyright|all rights reserved)\b[^.]*\.?", re.IG
 PARTED = re.compile(r",| ?[|·•–—]| - ")
 BEHIND = re.compile(r" ?[|·•]| [–—-] ")
 IN_PLACE = re.compile(r" in [A-Z][\w .'’-]{1,40}\Z")
+NAMEPLATE = re.compile(
+    r"(?:The )?(?:[A-Z][\w'’-]*,? (?:and |of |& )?){1,3}"
+    r"(?:Chronicle|Courier|Dispatch|Examiner|Gazette|Guardian|Herald|Inquirer|Journal|Ledger|Telegraph|Tribune)"
+    r"|The (?:[A-Z][\w'’-]* ){1,3}(?:Independent|Mail|Monitor|Observer|Post|Record|Review|Standard|Times)"
+)
+"""Names no section of a page bears; the second row are words of sections too, so they need their article."""
+
 ROLES = wordlist.words("""
     editor correspondent reporter writer columnist analyst fellow director professor chief bureau staff
     contributor commentator journalist producer researcher author senior
@@ -32,7 +39,7 @@ ENGLISH = wordlist.words("""
 
 
 def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
-    """The publisher and where it is from: a masthead, the site's own links and notice, "told CNA"."""
+    """The publisher and where it is from: a masthead, a newspaper's name, the site's links, "told CNA"."""
     out = [item for item in judged if item.kind == "left out"]
     masthead = next((item.text for item in out if item.reason == "masthead"), "")
     if masthead:
@@ -40,6 +47,9 @@ def publisher(judged: Sequence[Judged]) -> tuple[str, str]:
     source = next((name for item in out if (name := _source(item))), "")
     if source:
         return source, "stated"
+    plates = sorted({i.text for i in out if i.reason == "section label" and NAMEPLATE.fullmatch(i.text)})
+    if len(plates) == 1:
+        return plates[0], "inferred: a line at the top of the page is a newspaper's name"
     rest = "\n".join(item.text for item in out)
     sites, owner = Counter(SITE.findall(rest)), COPYRIGHT.search(rest)
     site = next((name for name, count in sites.most_common(1) if count > 1), "")

@@ -28,6 +28,9 @@ class Entry:
     left_out: int
     """Lines judged to be no part of the article."""
 
+    missing: tuple[str, ...] = ()
+    """Facts that neither the page states nor `ingest` was told: of `publisher` and `date`."""
+
 
 @dataclass(frozen=True, slots=True)
 class IngestReport:
@@ -38,11 +41,12 @@ class IngestReport:
 
 
 def ingest_folder(
-    paths: Iterable[Path], content: Path, *, force: bool = False, story: str = ""
+    paths: Iterable[Path], content: Path, *, force: bool = False, story: str = "", publisher: str = ""
 ) -> IngestReport:
     """Write an article for each raw file in `paths` (files, or folders with files) to `content`/articles.
 
     An article that was edited since is kept, unless `force`; so is one that holds another raw file's text.
+    `publisher` is for pages that do not state theirs.
     """
     folder = content / "articles"
     _make(folder)
@@ -50,7 +54,7 @@ def ingest_folder(
     problems: list[Problem] = []
     for raw in _files(paths):
         try:
-            page = ingest_page(raw.name, _bytes(raw), story=story)
+            page = ingest_page(raw.name, _bytes(raw), story=story, publisher=publisher)
             entries.append(_write(folder, raw, page, force=force))
         except ContentError as error:
             problems += error.problems
@@ -111,7 +115,7 @@ def _write(folder: Path, raw: Path, page: Ingested, *, force: bool) -> Entry:
         outcome = "kept"
     else:
         _replace(target, page.text)
-    return Entry(raw.name, f"articles/{target.name}", outcome, left_out)
+    return Entry(raw.name, f"articles/{target.name}", outcome, left_out, page.missing)
 
 
 def _target(folder: Path, slug: str, raw: str) -> Path:

@@ -130,10 +130,15 @@ def _objects(data: object, depth: int) -> Iterator[Mapping[str, object]]:
 
 def _authors(data: Mapping[str, object], head: Head) -> Iterator[str]:
     given = data.get("author")
-    named = [name for part in (given if isinstance(given, list) else [given]) if (name := _name(part))]
+    given_names = [name for part in (given if isinstance(given, list) else [given]) if (name := _name(part))]
     stated = [v for n in AUTHOR for v in head.metas.get(n, ()) if not v.startswith(("http", "@"))]
-    for text in named or stated[:NAMES]:
-        yield from (name for part in re.split(r",? and |[,;] ", text) if (name := unlabelled(part)))
+    for text in given_names or stated[:NAMES]:
+        yield from named(text)
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The names of a byline: "By A, B and C"."""
+    return tuple(name for part in re.split(r",? and |[,;] ", text) if (name := unlabelled(part)))
 
 
 def unlabelled(name: str) -> str:

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
@@ -13,6 +13,7 @@ from site_builder.ingest.given import read_given
 from site_builder.ingest.head import read_head
 from site_builder.ingest.html_page import read_html
 from site_builder.ingest.judged import Judged, leave
+from site_builder.ingest.labelled import read_labelled
 from site_builder.ingest.lines import Line, read_lines, read_text
 from site_builder.ingest.metadata import Metadata
 from site_builder.ingest.settle import settle
@@ -33,10 +34,15 @@ class Ingested:
     """The whole file: front matter, body, and the comment with what was left out."""
 
     judged: tuple[Judged, ...]
+    missing: tuple[str, ...] = ()
+    """Of `publisher` and `date`, the facts that are not known."""
 
 
-def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
-    """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text."""
+def ingest_page(name: str, data: bytes, *, story: str = "", publisher: str = "") -> Ingested:
+    """The article of a raw `.txt`, `.html` or `.md` file. Raises ContentError when it holds no text.
+
+    `publisher` counts where the page itself names none.
+    """
     if b"\0" in data and not data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         raise ContentError(
             Problem(name, "file: holds NUL, so it is no text; give text, HTML or Markdown", code="F102")
@@ -50,11 +56,14 @@ def ingest_page(name: str, data: bytes, *, story: str = "") -> Ingested:
             Problem(name, "file: no text found; give a file with an article in it", code="T501")
         )
     head = front.read_front(judged, name, hashlib.sha256(data).hexdigest(), metadata)
+    head = head if head.publisher else replace(head, publisher=publisher, publisher_from="stated")
     text = f"---\n{front.yaml(head, story)}---\n\n{markup.body(judged)}\n"
     left = markup.comment(judged, name)
     if len((text + left).encode()) > LONGEST - 1_000:
         raise ContentError(Problem(name, f"file: more than {LONGEST:,} bytes of text; split it", code="F103"))
-    return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged)
+    facts = (("publisher", head.publisher or head.agency), ("date", head.published))
+    missing = tuple(key for key, value in facts if not value)
+    return Ingested(head.slug, stamped(f"{text}\n{left}" if left else text), judged, missing)
 
 
 def _read(name: str, text: str) -> tuple[tuple[Line, ...], Metadata]:
@@ -64,7 +73,8 @@ def _read(name: str, text: str) -> tuple[tuple[Line, ...], Metadata]:
         lines, metadata = read_html(text, name)
         return settle(lines, metadata), metadata
     if suffix != ".md":
-        return read_lines(text), Metadata()
+        lines, metadata = read_labelled(read_lines(text))
+        return settle(lines, metadata) if metadata.title else lines, metadata
     text, metadata = read_given(text, name)
     lines = read_lines(text, markdown=True)
     return settle(lines, metadata) if metadata.title else lines, metadata

@@ -106,7 +106,8 @@ class Fields:
         text = node.text.strip() if isinstance(node, Scalar) else ""
         if WHOLE.fullmatch(text) and low <= int(text) <= high:
             return int(text)
-        self.problem(key, f"{_shown(node)} is no number from {low} to {high}", f"write {low} to {high}", node)
+        wrong = f"{_shown(node)} is no whole number from {low:,} to {high:,}"
+        self.problem(key, wrong, f"write {default or low}", node)
         return default
 
     def mappings(self, *keys: str, shape: str = "name: ...") -> tuple[Mapping, ...]:

@@ -8,12 +8,13 @@ import re
 
 from jinja2 import TemplateError as JinjaError
 
+from site_builder.language.withheld import SIGN, STRETCH
 from site_builder.model import MASK, Output, Page
 from site_builder.render.environment import environment
 from site_builder.render.faults import explained
 
-WITHHELD = re.compile(f"{MASK}+(?:[ \n]+{MASK}+)*")
-"""Words that the rights of a source do not allow to publish: however many, one sign stands for them."""
+PARTED = re.compile(rf"(?<={MASK})((?:[ \n]|</?(?:b|u|span)(?: [^<>]{{0,300}})?>)+){MASK}")
+"""Withheld words that highlights and sentences part: the elements stay, for addresses point to them."""
 
 FAULTS = (
     *(JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
@@ -30,4 +31,11 @@ def render(page: Page) -> Output:
         text = template.render(page=view.data)
     except FAULTS as error:
         raise explained(error, view) from error
-    return Output(view.path, WITHHELD.sub("[…]", text).encode())
+    return Output(view.path, signed(text).encode())
+
+
+def signed(text: str) -> str:
+    """The page with one sign for each stretch of withheld words."""
+    if MASK not in text:
+        return text
+    return PARTED.sub(r"\1", STRETCH.sub(MASK, text)).replace(MASK, SIGN)

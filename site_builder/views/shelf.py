@@ -111,9 +111,15 @@ class Shelf:
         return self.members[slug].annotated.article
 
 
+def _latest(briefing: Briefing) -> str:
+    """The day of a story's last article; empty when none is dated."""
+    return max((m.annotated.article.published[:10] for m in briefing.dossier.members), default="")
+
+
 def shelve(site: Site) -> Shelf:
-    """Index a site, as its editors want it told."""
-    site = replace(site, briefings=tuple(told(b) for b in site.briefings))
+    """Index a site, as its editors want it told; the story last reported on goes first."""
+    newest = sorted(site.briefings, key=_latest, reverse=True)
+    site = replace(site, briefings=tuple(told(b) for b in newest))
     corpus = site.corpus
     members = {m.annotated.article.slug: m for m in sorted(corpus.members, key=_when)}
     speaker = {(v.article, v.quote): v.person for v in corpus.voices}

@@ -229,7 +229,9 @@ def test_ingest_makes_articles_that_build(run, site):
     )
     result = run("ingest", "raw")
     assert result.exit_code == 0, result.output
-    assert result.stdout.startswith("written")
+    assert result.stdout == (
+        "written   content/articles/harbour-reopens.md from one.txt; states no publisher and no date\n"
+    )
     assert run("build").exit_code == 0
     (site / "raw/two.txt").write_bytes(b"\0\0")
     assert "site-builder check" in result.stderr

@@ -139,3 +139,41 @@ def test_two_lists_with_one_article_are_a_warning(site):
         (site / f"content/stories/{name}.md").write_text(text, encoding="utf-8")
     expected = "articles: 'alone' is also in 'noon'; take it out here or there"
     assert warnings(site) == [f"content/stories/quiet.md:3: warning: {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("stories", "said"),
+    [
+        ("bridge", []),
+        ("brigde", ["'brigde' of topic 'duration' names no story; did you mean 'bridge'?"]),
+        ("zzz", ["'zzz' of topic 'duration' names no story; write it as it is there, or take it out"]),
+    ],
+)
+def test_a_topic_for_a_story_that_is_none_is_a_warning_with_its_line(site, stories, said):
+    """Else it would be sought nowhere, and nobody would know."""
+    with (site / "content/topics.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"    stories: [{stories}]\n")
+    assert warnings(site) == [f"content/topics.yaml:5: warning: stories: {one}" for one in said]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("the post", []),
+        ("default", []),
+        ("The Pots", ["'The Pots' publishes no article here; did you mean 'The Post'?"]),
+        ("Aftonbladet", ["'Aftonbladet' publishes no article here; write it as it is there, or take it out"]),
+    ],
+)
+def test_rights_of_a_publisher_without_articles_are_a_warning(site, name, said):
+    """A misspelt publisher would be published in full."""
+    with (site / "site.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"rights:\n  {name}: excerpt\n")
+    assert warnings(site) == [f"site.yaml: warning: rights: {one}" for one in said]
+
+
+def test_review_says_which_kinds_there_are(run, ferries):
+    """A misspelt kind is not answered with "nothing to review"."""
+    shown = run("review", "--kind", "proposals").stderr
+    assert "Nothing of kind proposals; there are: " in shown
+    assert "proposal" in shown.partition(": ")[2]

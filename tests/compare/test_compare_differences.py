@@ -186,6 +186,9 @@ def test_video_against_telephone(found, draft):
     [
         ("The ferry lease expired.", "The ferry lease lapsed."),
         ("The ferry lease expired.", "The school term will end."),
+        ("Crews wait until the ferry lease is signed.", "The ferry lease will be signed on Monday."),
+        ("If the ferry lease expired, boats would stop.", "The ferry lease is set to expire in May."),
+        ("Once the ferry lease has been signed, boats sail.", "The ferry lease is to be signed in May."),
         ("The ferry lease is set to expire.", "The ferry lease will lapse."),
     ],
 )

@@ -48,6 +48,7 @@ add:
         ("split: [{event: e-1}]", "split.articles: missing"),
         ("rename: [{event: e-1}]", "rename.title: missing"),
         ("add: [{title: x, date: soon}]", "add.date: 'soon' is no date; write 2026-02-04, 2026-02 or 2026"),
+        ("add: [{title: x, date: 10 May 2026}]", "add.date: '10 May 2026' is no date; write 2026-05-10"),
         ("add: [{title: x, date: 2026-02-30}]", "add.date: '2026-02-30' is no date"),
         ("add: [{title: x, date: 2026, until: 2025}]", "add.until: '2025' is before '2026'"),
         ("add: [{title: x, date: 2026, status: done}]", "add.status: 'done' is not known"),

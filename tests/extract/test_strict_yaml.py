@@ -107,7 +107,7 @@ WRONG = [
     (
         "t: 99999",
         lambda f: f.whole("t", low=1, high=9),
-        "1:4: t: '99999' is no number from 1 to 9; write 1 to 9",
+        "1:4: t: '99999' is no whole number from 1 to 9; write 1",
     ),
     ("t: x", lambda f: f.mappings("t"), "1:4: t: not a list; start each entry with '- '"),
     ("t: [x]", lambda f: f.mappings("t"), "1:5: t: 'x' is no entry; write '- name: ...'"),

@@ -6,8 +6,8 @@ import pytest
 from jinja2 import Environment
 
 from site_builder.errors import TemplateError
-from site_builder.model import Page, View
-from site_builder.render import render
+from site_builder.model import MASK, Page, View
+from site_builder.render import render, signed
 
 
 @dataclass(frozen=True)
@@ -122,3 +122,23 @@ def test_a_template_is_compiled_once_however_many_kinds_of_page_use_it(monkeypat
         )
     )
     assert compiled == ["one.html", "shared.html", "two.html", "shared.html"]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("a […] […] b", "a […] […] b"),
+        ("a ██ b █", "a […] b […]"),
+        ("██ █\n█", "[…]"),
+        ("█ <b class='hit'>█</b>█ b", "[…] <b class='hit'></b> b"),
+        (
+            "<span id='s1'>█</span> <span id='s2'>█ <b>█</b></span>",
+            "<span id='s1'>[…]</span> <span id='s2'> <b></b></span>",
+        ),
+        ("<p>█</p><p>█</p>", "<p>[…]</p><p>[…]</p>"),
+        ("<mark>█</mark> <mark>█</mark>", "<mark>[…]</mark> <mark>[…]</mark>"),
+    ],
+)
+def test_a_stretch_of_withheld_words_has_one_sign(written, shown):
+    """Also where highlights part it; paragraphs and marks to click keep their own."""
+    assert signed(written.replace("█", MASK)) == shown

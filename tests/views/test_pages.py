@@ -147,6 +147,11 @@ def without_story(member):
     return replace(member, annotated=replace(member.annotated, article=article))
 
 
+def published(member, day):
+    article = replace(member.annotated.article, published=day)
+    return replace(member, annotated=replace(member.annotated, article=article))
+
+
 @pytest.mark.parametrize("stories", [0, 2])
 def test_home_tells_none_one_or_several_stories(site, stories):
     """Without a story home lists articles; with several it gives each its own part and a list of stories."""
@@ -160,6 +165,18 @@ def test_home_tells_none_one_or_several_stories(site, stories):
     assert all(f"Story {i}" in home for i in range(stories))
     assert ("stories/index.html" in home) == (stories > 1)
     assert ("Why Xi spoke" in home) == (stories == 0)
+
+
+def test_the_story_last_reported_on_goes_first(site):
+    """On the home page and in the list of stories; stories of one day keep their order."""
+    twins = tuple(replace(site.corpus.stories[0], slug=f"s{i}", title=f"Story {i}") for i in range(3))
+    told = [twin(site.briefings[0], t) for t in twins]
+    late = tuple(published(m, "2031-01-02") for m in told[1].dossier.members)
+    told[1] = replace(told[1], dossier=replace(told[1].dossier, members=late))
+    pages = rendered(replace(site, corpus=replace(site.corpus, stories=twins), briefings=tuple(told)))
+    for path in ("index.html", "stories/index.html"):
+        text = pages[path].partition("<main")[2]
+        assert text.index("Story 1") < text.index("Story 0") < text.index("Story 2"), path
 
 
 def test_a_site_without_any_article_still_has_its_pages():

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from site_builder.export.events import as_timelinejs
+from site_builder.export.icalendar import as_icalendar
 from site_builder.model import MASK, RIGHTS, Article, Settings
 from site_builder.withhold.modes import mode
 from site_builder.withhold.scrubbing import SHORT, Forbidden, forbidden, scrubbed
@@ -203,3 +205,26 @@ def test_a_script_without_blanks_is_withheld_like_any_other(tmp_path: Path) -> N
         assert shown is (name == "more")
     rows = forbidden([(quoted, "")])
     assert rows.cut(f"他说{quoted}") == f"他说{quoted[:7]} […]"
+
+
+def test_calendars_and_slides_show_the_sign_of_the_pages() -> None:
+    """People read them, and nothing counts their characters: one sign for each stretch."""
+    words = f"{MASK * 3} {MASK} the ferry {MASK}"
+    event = {
+        "id": "e-1",
+        "status": "planned",
+        "event": "The ferry starts",
+        "place": "",
+        "note": "",
+        "url": "x",
+        "date_start": "2026-03-09",
+        "date_end": "2026-03-09",
+        "precision": "day",
+        "confidence": 0.9,
+        "disagreements": [],
+        "sources": [{"text": words, "article": "post"}],
+    }
+    calendar = as_icalendar([event], Settings("Ferries")).decode()
+    slides = str(as_timelinejs([event], Settings("Ferries")))
+    for text in (calendar, slides):
+        assert "“[…] the ferry […]” (post)" in text

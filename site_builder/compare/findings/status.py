@@ -37,6 +37,17 @@ DONE = tuple(
     re.compile(rf"(?<!to be )(?<!will be )\b(?:{'|'.join(forms.split())})\b", re.IGNORECASE)
     for _, _, forms in FAMILIES
 )
+OPEN = re.compile(
+    r"\b(?:if|unless|whether)\b[^,.;:]{0,80}\Z"
+    r"|\b(?:after|as soon as|before|once|till|until|when)\b[^,.;:]{0,80}"
+    r"\b(?:is|are|has|have|gets?)(?: \w{1,20})?\W*\Z",
+    re.IGNORECASE,
+)
+"""Before a finished form that tells of no past: "until the deal is signed", "if it ended"."""
+
+LOOK_BACK = 120
+"""Characters."""
+
 CONFIDENCE = 0.8
 
 
@@ -69,7 +80,7 @@ def _states(passage: Passage, number: int, case: Case) -> Iterator[_State]:
         yield _State(passage, Span(*pending.span()), False)
         return
     done = DONE[number].search(text, start, end)
-    if done:
+    if done and not OPEN.search(text, max(start, done.start() - LOOK_BACK), done.start()):
         yield _State(passage, Span(*done.span()), True)
 
 
