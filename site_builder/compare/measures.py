@@ -6,6 +6,7 @@ Factors are the exact legal ones (international yard and pound, 1959).
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from site_builder.model import Figure
 
@@ -64,9 +65,14 @@ def base(unit: str) -> str:
 
 def amount(figure: Figure) -> Decimal:
     """The amount in its base unit, or the middle of a range."""
-    parts = [Decimal(part) for part in figure.amount.split("/") if part]
+    return _amount(figure.amount, figure.unit)
+
+
+@lru_cache(maxsize=16384)
+def _amount(written: str, unit: str) -> Decimal:
+    parts = [Decimal(part) for part in written.split("/") if part]
     middle = sum(parts, Decimal(0)) / len(parts) if parts else Decimal(0)
-    return middle * BASES.get(figure.unit, ("", Decimal(1)))[1]
+    return middle * BASES.get(unit, ("", Decimal(1)))[1]
 
 
 def equal(left: Figure, right: Figure, about: bool) -> bool:

@@ -8,7 +8,7 @@ logarithmic term frequency.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,14 +43,13 @@ def wording(left: Sequence[str], right: Sequence[str]) -> float:
 
 def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
     """Length in words of the longest run that both sequences hold."""
-    best, above = 0, [0] * (len(right) + 1)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for j, word in enumerate(right):
+        places[word].append(j)
+    best, above = 0, dict[int, int]()
     for word in left:
-        row = [0] * (len(right) + 1)
-        for j, other in enumerate(right, 1):
-            if word == other:
-                row[j] = above[j - 1] + 1
-                best = max(best, row[j])
-        above = row
+        above = {j: above.get(j - 1, 0) + 1 for j in places.get(word, ())}
+        best = max(best, *above.values(), 0)
     return best
 
 

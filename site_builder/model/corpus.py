@@ -155,12 +155,16 @@ class Corpus:
     @property
     def dossiers(self) -> tuple[Dossier, ...]:
         """One dossier a story, in the order of `stories`; each holds only what concerns it."""
-        return tuple(self._dossier(story) for story in self.stories)
+        told: dict[str, list[Member]] = {}
+        for member in self.members:
+            told.setdefault(member.annotated.article.story, []).append(member)
+        places = {person.id: place for place, person in enumerate(self.people)}
+        return tuple(self._dossier(story, told.get(story.slug, []), places) for story in self.stories)
 
-    def _dossier(self, story: StoryEntry) -> Dossier:
-        members = tuple(m for m in self.members if m.annotated.article.story == story.slug)
+    def _dossier(self, story: StoryEntry, members: list[Member], places: dict[str, int]) -> Dossier:
         named = {naming.person for member in members for naming in member.namings}
         slugs = frozenset(member.annotated.article.slug for member in members)
-        people = tuple(person.within(slugs) for person in self.people if person.id in named)
+        found = sorted(places[person] for person in named if person in places)
+        people = tuple(self.people[place].within(slugs) for place in found)
         topics = tuple(t for t in self.topics if not t.stories or story.slug in t.stories)
-        return Dossier(story, members, people, topics)
+        return Dossier(story, tuple(members), people, topics)

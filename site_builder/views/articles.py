@@ -1,13 +1,21 @@
-"""The list of all articles, by story."""
+"""The list of all articles, by story, over as many pages as it needs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from site_builder import links
-from site_builder.model import View
+from site_builder.model import Member, View
 from site_builder.views.frame import Frame, Link, frame
+from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
+
+LINE, HEADING = 500, 300
+"""Bytes of markup around an article's line, and of a story's heading with its section."""
+
+Held = tuple[str, Member]
+"""An article with the slug of its story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +29,11 @@ class Shelfmark:
 
 @dataclass(frozen=True, slots=True)
 class Articles:
-    """Data of the list."""
+    """Data of a page of the list."""
 
     frame: Frame
     count: int
+    pager: Pager
     sources: str
     """Address of the list of sources."""
 
@@ -32,21 +41,39 @@ class Articles:
 
 
 def views(shelf: Shelf) -> Iterator[View]:
-    """The one list."""
-    path = links.ARTICLES
+    """The list, page by page; a story may go on on the next one."""
     slugs = [b.dossier.story.slug for b in shelf.site.briefings]
-    others = [slug for slug in shelf.in_story if slug not in slugs]
-    groups = tuple(_group(shelf, slug) for slug in (*slugs, *others) if shelf.in_story.get(slug))
-    count = len(shelf.members)
+    told = frozenset(slugs)
+    others = [slug for slug in shelf.in_story if slug not in told]
+    held = ((slug, member) for slug in (*slugs, *others) for member in shelf.in_story.get(slug, ()))
+    pages = packed(held, lambda one: _weigh(shelf, one))
+    for number, shown in enumerate(pages, 1):
+        yield _page(shelf, shown, number, len(pages))
+
+
+def _page(shelf: Shelf, shown: Sequence[Held], number: int, of: int) -> View:
+    path, count = links.numbered(links.ARTICLES, number), len(shelf.members)
+    title = "Articles" + (f", page {number}" if number > 1 else "")
     described = f"All {count} articles of this site with publisher, date and author."
-    outer = frame(shelf.site, path, "Articles", description=described, section=path)
-    yield View(path, "articles.html", Articles(outer, count, links.relative(links.SOURCES, path), groups))
-
-
-def _group(shelf: Shelf, slug: str) -> Shelfmark:
-    story = shelf.stories.get(slug)
-    link = Link(story.title, links.relative(links.story(slug), links.ARTICLES)) if story else None
-    members = shelf.in_story[slug]
-    return Shelfmark(
-        f"story-{slug or 'none'}", link, tuple(source(shelf, m, links.ARTICLES) for m in members)
+    outer = frame(shelf.site, path, "Articles", title=title, description=described, section=links.ARTICLES)
+    groups = tuple(
+        _group(shelf, slug, [member for _, member in found], path)
+        for slug, found in groupby(shown, key=lambda one: one[0])
     )
+    sources = links.relative(links.SOURCES, path)
+    return View(
+        path, "articles.html", Articles(outer, count, pager(links.ARTICLES, number, of), sources, groups)
+    )
+
+
+def _weigh(shelf: Shelf, one: Held) -> int:
+    """Every line is weighed as if it began its story."""
+    article, story = one[1].annotated.article, shelf.stories.get(one[0])
+    texts = (article.title, article.description, article.source_label, *article.authors)
+    return LINE + HEADING + sum(map(weight, texts)) + (weight(story.title) if story else 0)
+
+
+def _group(shelf: Shelf, slug: str, members: Sequence[Member], page: str) -> Shelfmark:
+    story = shelf.stories.get(slug)
+    link = Link(story.title, links.relative(links.story(slug), page)) if story else None
+    return Shelfmark(f"story-{slug or 'none'}", link, tuple(source(shelf, m, page) for m in members))

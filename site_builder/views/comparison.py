@@ -20,7 +20,7 @@ from site_builder.views.places import Found, Plan, plan
 from site_builder.views.quoting import Quoting, quoting
 from site_builder.views.shelf import Shelf
 from site_builder.views.sieve import Raised, Tags, facets, raised, tags
-from site_builder.views.story import Stories, story_lines
+from site_builder.views.story import story_lists
 from site_builder.views.topics import Order, orders
 from site_builder.views.wording import worded
 
@@ -86,9 +86,7 @@ class KindPage:
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The list, then the pages of every story."""
-    path = links.COMPARISONS
-    outer = frame(shelf.site, path, "Comparisons", section=path)
-    yield View(path, "comparisons.html", Stories(outer, story_lines(shelf, path)))
+    yield from story_lists(shelf, links.COMPARISONS, "Comparisons", "comparisons.html")
     for briefing in shelf.site.briefings:
         made, topics = plan(shelf, briefing), raised(briefing)
         yield _page(shelf, briefing, made, topics)

@@ -5,9 +5,10 @@ words count from two in a row, or alone where they carry content, so that a stra
 difference. Spelling and case do not count.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import groupby
 
 from site_builder.language.stopwords import STOPWORDS
@@ -15,6 +16,9 @@ from site_builder.language.words import WORD, fold
 
 LONGEST = 300
 """Words compared; what follows counts as equal."""
+
+HELD = 4096
+"""Wordings kept: the pages of one story show the same sentences again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,14 @@ def in_common(left: str, right: str) -> tuple[Words, Words]:
     return tuple(_parts(one, here)), tuple(_parts(other, there))
 
 
+@lru_cache(maxsize=HELD)
 def _read(text: str) -> Wording:
     found = [match for match, _ in zip(WORD.finditer(text), range(LONGEST), strict=False)]
     return Wording(text, tuple(fold(m.group()) for m in found), tuple(m.span() for m in found))
 
 
-def _equal(left: Sequence[str], right: Sequence[str]) -> tuple[set[int], set[int]]:
+@lru_cache(maxsize=HELD)
+def _equal(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     """The places of words that both have in the same order."""
     here: set[int] = set()
     there: set[int] = set()
@@ -72,10 +78,10 @@ def _equal(left: Sequence[str], right: Sequence[str]) -> tuple[set[int], set[int
         if size > 1 or (size and left[i] not in STOPWORDS):
             here.update(range(i, i + size))
             there.update(range(j, j + size))
-    return here, there
+    return frozenset(here), frozenset(there)
 
 
-def _parts(one: Wording, chosen: set[int]) -> Iterator[Part]:
+def _parts(one: Wording, chosen: Set[int]) -> Iterator[Part]:
     """The text cut around the chosen words; those in a row make one part with the blanks between them."""
     at = 0
     for marked, run in groupby(range(len(one.ends)), key=chosen.__contains__):

@@ -110,11 +110,8 @@ def topics_of(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
 
 def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> tuple[Facet, ...]:
     """The facets that tell some of these events apart; `topics` are labels by id."""
-    publishers = {PUBLISHER + slug(m.annotated.article.source_label): m for m in shelf.members.values()}
     named: dict[str, Callable[[str], str]] = {
-        "source": lambda one: (
-            publishers[one].annotated.article.source_label if one in publishers else _source(shelf, one)
-        ),
+        "source": lambda one: _source(shelf, one),
         "person": lambda person: shelf.people[person].name,
         "topic": lambda topic: topics[topic],
         "status": str,
@@ -124,8 +121,11 @@ def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> t
     return tuple(facet for facet in made if len(facet.choices) > 1)
 
 
-def _source(shelf: Shelf, article_slug: str) -> str:
-    article = shelf.article(article_slug)
+def _source(shelf: Shelf, value: str) -> str:
+    key = value.removeprefix(PUBLISHER)
+    if key != value and key in shelf.sources:
+        return shelf.sources[key]
+    article = shelf.article(value)
     return f"{article.source_label}: {article.title}"
 
 

@@ -5,10 +5,11 @@ the site, so pages come out the same every time.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from site_builder import ids
 from site_builder.language.periods import event_periods
 from site_builder.language.touching import touching
 from site_builder.model import (
@@ -64,6 +65,9 @@ class Shelf:
     site: Site
     members: Mapping[str, Member]
     people: Mapping[str, Person]
+    sources: Mapping[str, str]
+    """Name of a source in addresses to what it is called."""
+
     speaker: Mapping[tuple[str, str], str]
     """(article slug, quote id) to person id."""
 
@@ -127,6 +131,7 @@ def shelve(site: Site) -> Shelf:
         site=site,
         members=members,
         people={p.id: p for p in corpus.people},
+        sources=_sources([m.annotated.article.source_label for m in members.values()]),
         speaker=speaker,
         said=_grouped(_said(members, speaker)),
         stories={s.slug: s for s in corpus.stories},
@@ -142,6 +147,11 @@ def shelve(site: Site) -> Shelf:
         twins={},
         places={},
     )
+
+
+def _sources(labels: Sequence[str]) -> dict[str, str]:
+    keys = {label: ids.slug(label) for label in dict.fromkeys(labels)}
+    return {keys[label]: label for label in labels}
 
 
 def told(briefing: Briefing) -> Briefing:

@@ -58,12 +58,10 @@ def tags(shelf: Shelf, one: Finding | Shared, topics: Raised) -> Tags:
 
 def facets(shelf: Shelf, briefing: Briefing, tagged: Sequence[Tags]) -> tuple[Facet, ...]:
     """The facets that tell some of these findings apart."""
-    labels = (member.annotated.article.source_label for member in shelf.members.values())
-    sources = {source_key(label): label for label in labels}
     topics = {row.id: row.label for row in briefing.comparison.topics}
     named: dict[str, Callable[[str], str]] = {
         "type": lambda kind: headed(kind)[0],
-        "source": sources.__getitem__,
+        "source": shelf.sources.__getitem__,
         "person": lambda person: shelf.people[person].name,
         "topic": topics.__getitem__,
     }

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import StoryEntry, View
+from site_builder.model import Briefing, StoryEntry, View
 from site_builder.views.frame import Frame, frame
 from site_builder.views.glance import FULL, Glance, glance
 from site_builder.views.head import Alternate, Head, feeds
+from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.shelf import Shelf
 from site_builder.views.structured import Place, encoded, story_data
+
+LINE = 450
+"""Bytes of markup around a story in the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,10 @@ class StoryLine:
 
 @dataclass(frozen=True, slots=True)
 class Stories:
-    """Data of a list of stories or of their comparisons."""
+    """Data of a page of the list of stories, or of their comparisons."""
 
     frame: Frame
+    pager: Pager
     stories: tuple[StoryLine, ...]
 
 
@@ -45,8 +50,7 @@ class Story:
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The list, then a page per story."""
-    heading = frame(shelf.site, links.STORIES, "Stories", section=links.STORIES)
-    yield View(links.STORIES, "stories.html", Stories(heading, story_lines(shelf, links.STORIES)))
+    yield from story_lists(shelf, links.STORIES, "Stories", "stories.html")
     for briefing in shelf.site.briefings:
         story = briefing.dossier.story
         path = links.story(story.slug)
@@ -81,17 +85,30 @@ def story_head(shelf: Shelf, story: StoryEntry, path: str) -> Head:
     )
 
 
-def story_lines(shelf: Shelf, page: str) -> tuple[StoryLine, ...]:
-    """Every story as a line on the page at `page`."""
-    return tuple(
-        StoryLine(
-            href=links.relative(links.story(b.dossier.story.slug), page),
-            comparison=links.relative(links.comparison(b.dossier.story.slug), page),
-            title=b.dossier.story.title,
-            summary=b.dossier.story.summary,
-            articles=len(shelf.in_story.get(b.dossier.story.slug, ())),
-            findings=len(b.comparison.findings),
-            events=len(b.timeline.events),
-        )
-        for b in shelf.site.briefings
+def story_lists(shelf: Shelf, first: str, heading: str, template: str) -> Iterator[View]:
+    """Every story as a line, over as many pages as they need; `first` is the path of the first."""
+    pages = packed(shelf.site.briefings, _weigh)
+    for number, shown in enumerate(pages, 1):
+        path = links.numbered(first, number)
+        title = heading + (f", page {number}" if number > 1 else "")
+        outer = frame(shelf.site, path, heading, title=title, section=first)
+        lines = tuple(_line(shelf, briefing, path) for briefing in shown)
+        yield View(path, template, Stories(outer, pager(first, number, len(pages)), lines))
+
+
+def _weigh(briefing: Briefing) -> int:
+    story = briefing.dossier.story
+    return LINE + 2 * weight(story.title) + weight(story.summary)
+
+
+def _line(shelf: Shelf, briefing: Briefing, page: str) -> StoryLine:
+    story = briefing.dossier.story
+    return StoryLine(
+        href=links.relative(links.story(story.slug), page),
+        comparison=links.relative(links.comparison(story.slug), page),
+        title=story.title,
+        summary=story.summary,
+        articles=len(shelf.in_story.get(story.slug, ())),
+        findings=len(briefing.comparison.findings),
+        events=len(briefing.timeline.events),
     )

@@ -55,3 +55,10 @@ def test_long_texts_are_compared_up_to_a_limit_and_kept_whole():
     """What follows is shown as it is."""
     text = "word " * 2000
     assert "".join(part.text for part in told_apart([text, "word"])[0]) == text
+
+
+def test_a_sentence_is_read_once_however_often_it_is_shown(work):
+    """The pages of one story show the same wordings again and again; only the first time costs a reading."""
+    left, right = "The tide gauge at Port Ellis fell by nine marks.", "The gauge at Port Ellis fell by eight."
+    first, again = work(lambda: in_common(left, right)), work(lambda: in_common(left, right))
+    assert 2 * again < first

@@ -22,6 +22,8 @@ PEOPLES = ("ish", "ese", "ian", "ans", "can", "eli", "aqi")
 HOMONYMS = frozenset({"georgia", "jordan", "chad"})
 """Countries whose name is also that of an American state or a first name."""
 
+CLEAR = frozenset(COUNTRIES) - HOMONYMS
+
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each source that alone names some countries."""
@@ -31,11 +33,7 @@ def find(case: Case) -> Iterator[Finding]:
     for passage in case.reading.passages:
         for word in passage.words:
             country = government(word.folded)
-            if (
-                country in COUNTRIES - HOMONYMS
-                and word.surface[0].isupper()
-                and not _part_of_a_person(passage, word, case)
-            ):
+            if country in CLEAR and word.surface[0].isupper() and not _part_of_a_person(passage, word, case):
                 found[country][passage.article].append(Evidence(passage.article, word.span))
     alone: dict[str, dict[str, list[Evidence]]] = defaultdict(dict)
     for country in sorted(found):

@@ -47,6 +47,10 @@ OPEN = re.compile(
 
 LOOK_BACK = 120
 """Characters."""
+EITHER = re.compile(
+    rf"\b(?:{FUTURE}|{'|'.join(form for _, _, forms in FAMILIES for form in forms.split())})\b", re.IGNORECASE
+)
+"""What every pattern needs: most sentences have none of it, and are asked once and not by each family."""
 
 CONFIDENCE = 0.8
 
@@ -62,8 +66,9 @@ class _State:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each matter that is past in one source and to come in another."""
+    near = [passage for passage in case.reading.passages if _near(passage, case)]
     for number in range(len(FAMILIES)):
-        states = [state for passage in case.reading.passages for state in _states(passage, number, case)]
+        states = [state for passage in near for state in _states(passage, number, case)]
         done = [state for state in states if state.done]
         for pending in (state for state in states if not state.done):
             match = next(
@@ -71,6 +76,10 @@ def find(case: Case) -> Iterator[Finding]:
             )
             if match:
                 yield _finding(match, pending, case)
+
+
+def _near(passage: Passage, case: Case) -> bool:
+    return EITHER.search(case.reading.text(passage.article), passage.span.start, passage.span.end) is not None
 
 
 def _states(passage: Passage, number: int, case: Case) -> Iterator[_State]:
