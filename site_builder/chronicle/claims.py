@@ -16,6 +16,7 @@ from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import REPEATED, anchored, holds_again, of_a_set, recurs
 from site_builder.chronicle.refusals import no_event, unlikely
+from site_builder.chronicle.relatives import antecedent, own_title
 from site_builder.chronicle.status import done, status_of
 from site_builder.chronicle.titles import central, clause_title, invited
 from site_builder.language.stems import stem
@@ -133,8 +134,17 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     ):
         return None
     others = () if mark.tense == "future" else reading.other_times(sentence, mark)
+    who = None if own else antecedent(reading, sentence, clause)
+    if who and (own_line := own_title(reading, who, clause, head, mark.span)):
+        claim = make(reading, sentence, clause, head, mark, own_line)
+        return replace(claim, people=_with(reading.ids.get(who.name) or who.name, claim.people))
     title = clause_title(text, sentence, clause, head, mark.span, others)
     return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
+
+
+def _with(person: str, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Somebody before the others, once."""
+    return tuple(dict.fromkeys((person, *people)))
 
 
 def _bounds(text: str, mark: DateMark) -> bool:
@@ -158,11 +168,21 @@ def _vague(head: Head, mark: DateMark) -> bool:
 def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
     """The clause of a time. "A day before X" dates X, and the day in "a day after X on Monday" is X's."""
     text = reading.article.text
-    piece = piece_at(text, sentence, mark.span.start)
+    piece = _led(text, sentence, piece_at(text, sentence, mark.span.start), mark)
     if mark.rule == "from-event" and mark.span.of(text).endswith("before"):
         return Span(mark.span.end, piece_at(text, sentence, mark.span.end + 1).end)
     counted = reading.counted_before(mark)
     return Span(counted.end, piece.end) if counted and piece.start <= counted.start else piece
+
+
+def _led(text: str, sentence: Span, piece: Span, mark: DateMark) -> Span:
+    """ "On 12 May 2025, a storm …": a time alone leads in the clause behind its comma."""
+    if _LEADS.fullmatch(text[piece.start : mark.span.start]) and text[mark.span.end : piece.end] == ", ":
+        return Span(piece.start, piece_at(text, sentence, piece.end).end)
+    return piece
+
+
+_LEADS = re.compile(r"(?:(?:in|on|at|early|late|earlier|later)\s)*", re.IGNORECASE)
 
 
 def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark, title: str) -> Claim:

@@ -26,6 +26,14 @@ import pytest
         "The other three were freed on Tuesday.",
         "Most of them marched on Tuesday.",
         "In a message posted on Tuesday, Karl Holm said fish was good.",
+        "On Tuesday, a spokesman said the protests in Oslo were small.",
+        "February 3, 2026 | By Anna Berg, Oslo Times Fishermen are endangered by protests.",
+        "Karl Holm February 3, 2026 11:08 am at 11:08 am | I protested in Oslo.",
+        "The Oslo fish show is broadcast on Saturdays at noon.",
+        "Norway will never go back to what it was yesterday.",
+        "Anna Berg may meet Karl Holm on Friday and wants an answer.",
+        "Anna Berg will open her mill in Bergen on Friday and sell bread if the ferry sails.",
+        "Norway recalled the Boxing Day tsunami.",
     ],
 )
 def test_no_event(events, text):
@@ -79,6 +87,21 @@ def test_no_event(events, text):
         (
             "In this case, because Anna Berg resigned in January, her deputy has the keys.",
             "Anna Berg resigned in January",
+            "past",
+        ),
+        (
+            "The court ruled on Tuesday that Anna Berg could stand.",
+            "The court ruled on Tuesday that Anna Berg could stand",
+            "past",
+        ),
+        (
+            "A hearing in Oslo is set for 4 March where it will be decided if Holm goes free.",
+            "A hearing in Oslo is set for 4 March where it will be decided if Holm goes free",
+            "planned",
+        ),
+        (
+            "Norsk Fisk found two boats on Tuesday and hopes for more.",
+            "Norsk Fisk found two boats on Tuesday and hopes for more",
             "past",
         ),
         (
