@@ -86,6 +86,8 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
         return None  # "the election cycle", "the debate moderator"
     if low == "primary" and n + 1 < len(words) and words[n + 1][0] == end + 1 and not _ends(words[n + 1][2]):
         return None  # "the primary index"
+    if low in ("arrest", "arrests") and n and words[n - 1][2].lower() in ("cardiac", "respiratory"):
+        return None
     infinitive = n > 0 and words[n - 1][2].lower() in ("to", "will", "would")
     return Head(Span(start, end), family, low in NOUNS and not infinitive, low in PLURALS)
 

@@ -15,6 +15,7 @@ from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
 from site_builder.chronicle.speech import FIRST_PERSON, POSTED
+from site_builder.language.wordlist import words
 from site_builder.model import DateMark, Span
 
 _OCCASION = re.compile(
@@ -31,6 +32,14 @@ _CONTENT = re.compile(r" (?:that|where|which|who|whom|whose)\b")
 
 _MORE = re.compile(r" (?:and|but)\b")
 """Behind an event and its time: a second verb, whose doubts are its own; not so a condition."""
+
+_SUPPOSING = words(
+    """
+    acknowledged admitted believed cautioned claimed conceded estimated feared felt forecast hinted hoped
+    indicated predicted speculated thought
+    """
+)
+"""What somebody thought might be is no event of the day it was thought."""
 
 _CONDITION = re.compile(r"\b(?:if|unless)\b")
 _REMARKED = re.compile(
@@ -106,7 +115,8 @@ def _doubted(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
     """Is the event itself in doubt? In "ruled on Friday that the mill could close" the ruling is not."""
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
     told = max(head.span.end, mark.span.end)
-    content = _CONTENT.search(text, told, clause.end)
+    supposed = head.span.of(text) in _SUPPOSING
+    content = None if supposed else _CONTENT.search(text, told, clause.end)
     end = content.start() if content else clause.end
     more = _MORE.search(text, told, end)
     return bool(

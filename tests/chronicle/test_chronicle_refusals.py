@@ -34,6 +34,9 @@ import pytest
         "Anna Berg may meet Karl Holm on Friday and wants an answer.",
         "Anna Berg will open her mill in Bergen on Friday and sell bread if the ferry sails.",
         "Norway recalled the Boxing Day tsunami.",
+        "Norsk Fisk admitted on Tuesday that the mill could burn.",
+        "Norsk Fly expects its sales to double in 2028.",
+        "Anna Berg will be glad to see Oslo, a town of ferries since 2028.",
     ],
 )
 def test_no_event(events, text):
@@ -102,6 +105,21 @@ def test_no_event(events, text):
         (
             "Norsk Fisk found two boats on Tuesday and hopes for more.",
             "Norsk Fisk found two boats on Tuesday and hopes for more",
+            "past",
+        ),
+        (
+            "The first ships of Norsk Fly will be delivered in 2029.",
+            "The first ships of Norsk Fly will be delivered in 2029",
+            "planned",
+        ),
+        (
+            "Last week, the council of Oslo held a meeting at which it closed two ports.",
+            "Last week, the council of Oslo held a meeting",
+            "past",
+        ),
+        (
+            "Karl Holm died of a cardiac arrest on 25 June last year.",
+            "Karl Holm died of a cardiac arrest on 25 June last year",
             "past",
         ),
         (

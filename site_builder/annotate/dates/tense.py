@@ -34,8 +34,8 @@ _FUTURE = words(
 _FUTURE_PAIRS = frozenset(
     (first, second)
     for second, firsts in {
-        "to": "is are be prepared set due about poised likely unlikely going hope hopes hoping intend intends "
-        "intending aim aims"
+        "to": "is are be prepared set due about poised likely unlikely going hope hopes hoping intend "
+        "intends intending aim aims"
         " aiming eager ready agreed pledged vowed prepares plan decision deal pact agreement contract bid "
         "offer"
         " proposal right want wants wanted seeks order approval promised threatened way decided",
