@@ -172,6 +172,8 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     """
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
+    if before[-2:-1] in (["that"], ["which"]):
+        return True  # "the virus that caused the 1918 pandemic": told of the virus
     verb = any(
         is_verb(word)
         or word in WEAK_VERBS | ALSO_PAST

@@ -58,6 +58,10 @@ def test_no_event(events, text):
             "Norway sent troops to quell long Red Cap protests in Bergen last May.",
             ["Norway sent troops to quell long Red Cap protests in Bergen last May"],
         ),
+        (
+            "The strain that caused the grave 1918 Bergen pandemic is rare.",
+            ["The grave 1918 Bergen pandemic"],
+        ),
         ("Fishermen spoke of the 1918 Bergen pandemic.", ["The 1918 Bergen pandemic"]),
         ("Berg and Holm meet for the first of three debates on Monday.", None),
         ("According to an Oslo Times/Bergen News poll held last week, Berg leads.", []),
