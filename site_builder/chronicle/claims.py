@@ -7,15 +7,17 @@ a time in a reference, a heading's or byline's date, a line without an event wor
 import re
 from dataclasses import replace
 
+from site_builder.chronicle.bare_times import bounds, promised, vague
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN, piece_at
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import head_of
-from site_builder.chronicle.lexicon import ARRANGED, CONTACT, MEDIA
+from site_builder.chronicle.lexicon import CONTACT, MEDIA
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import REPEATED, anchored, holds_again, of_a_set, recurs
 from site_builder.chronicle.refusals import no_event, unlikely
+from site_builder.chronicle.relatives import antecedent, own_title
 from site_builder.chronicle.status import done, status_of
 from site_builder.chronicle.titles import central, clause_title, invited
 from site_builder.language.stems import stem
@@ -24,9 +26,6 @@ from site_builder.model import DateMark, Span
 
 VAGUE = "season-now"
 """Rule of a time whose year the source leaves open: "in the current season"."""
-
-LATER = "in-the-unit"
-"""Rule of "later in the year", which dates what is arranged."""
 
 UNSTATED = 0.5
 """Weight of such a time."""
@@ -37,9 +36,6 @@ LONGEST = 2_000
 MOST = 2_000
 """Times of one article that are read; nobody writes a timeline of more."""
 
-BESIDE = 80
-"""Characters between a bare year and the event it dates, at most."""
-
 REACH = 600
 """Characters on either side of a time."""
 
@@ -48,11 +44,6 @@ PARTS = {"MO": 6, "MI": 12, "AF": 12, "EV": 18, "NI": 21}
 
 _CLOCK = re.compile(r"T(MO|MI|AF|EV|NI|\d\d)")
 _TOO_COARSE = frozenset(["decade", "none"])
-_NOT_THEN = re.compile(
-    r"\b(?:since|until|till|before|after|through|than|prior to|compared (?:to|with)|between [^,;.]{3,24} and)"
-    r"\s(?:the\s(?:end\sof\s)?)?\Z",
-    re.IGNORECASE,
-)
 _PAIR = re.compile(r"\b(?:both|the two) (?:leaders|presidents|sides|men)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:he|she|his|her)\b", re.IGNORECASE)
 _BLOCKS = frozenset(["paragraph", "caption", "item", "quote", "standfirst"])
@@ -129,40 +120,46 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     if (
         (unlikely(reading, sentence, mark) and not recurs(clause.of(text)))
         or no_event(reading, sentence, clause, head, mark)
-        or (not own and not again and (_bounds(text, mark) or _vague(head, mark)))
+        or (
+            not own
+            and not again
+            and (bounds(text, mark) or vague(head, mark))
+            and not promised(reading, clause, head, mark)
+        )
     ):
         return None
     others = () if mark.tense == "future" else reading.other_times(sentence, mark)
+    who = None if own else antecedent(reading, sentence, clause)
+    if who and (own_line := own_title(reading, who, clause, head, mark.span)):
+        claim = make(reading, sentence, clause, head, mark, own_line)
+        return replace(claim, people=_with(reading.ids.get(who.name) or who.name, claim.people))
     title = clause_title(text, sentence, clause, head, mark.span, others)
     return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
 
 
-def _bounds(text: str, mark: DateMark) -> bool:
-    """ "since 2022", "before May", "between May and June": an end of a stretch of time, not the time of
-    something.
-    """
-    before = text[max(0, mark.span.start - 48) : mark.span.start]
-    return bool(_NOT_THEN.search(before)) or (before.endswith("between ") and mark.tense != "future")
-
-
-def _vague(head: Head, mark: DateMark) -> bool:
-    """A bare year dates an event's noun beside it, not whatever verb is near it."""
-    if mark.precision != "year" and mark.type != "SET":
-        return False
-    if mark.rule == LATER and mark.tense == "future" and head.noun and head.family in ARRANGED:
-        return False
-    gap = max(head.span.start - mark.span.end, mark.span.start - head.span.end)
-    return gap > BESIDE or head.family.startswith("v:") or head.family in ("say", *CONTACT)
+def _with(person: str, people: tuple[str, ...]) -> tuple[str, ...]:
+    """Somebody before the others, once."""
+    return tuple(dict.fromkeys((person, *people)))
 
 
 def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
     """The clause of a time. "A day before X" dates X, and the day in "a day after X on Monday" is X's."""
     text = reading.article.text
-    piece = piece_at(text, sentence, mark.span.start)
+    piece = _led(text, sentence, piece_at(text, sentence, mark.span.start), mark)
     if mark.rule == "from-event" and mark.span.of(text).endswith("before"):
         return Span(mark.span.end, piece_at(text, sentence, mark.span.end + 1).end)
     counted = reading.counted_before(mark)
     return Span(counted.end, piece.end) if counted and piece.start <= counted.start else piece
+
+
+def _led(text: str, sentence: Span, piece: Span, mark: DateMark) -> Span:
+    """ "On 12 May 2025, a storm …": a time alone leads in the clause behind its comma."""
+    if _LEADS.fullmatch(text[piece.start : mark.span.start]) and text[mark.span.end : piece.end] == ", ":
+        return Span(piece.start, piece_at(text, sentence, piece.end).end)
+    return piece
+
+
+_LEADS = re.compile(r"(?:(?:in|on|at|early|late|earlier|later)\s)*", re.IGNORECASE)
 
 
 def make(reading: Reading, sentence: Span, clause: Span, head: Head, mark: DateMark, title: str) -> Claim:

@@ -20,6 +20,7 @@ from site_builder.chronicle.lexicon import (
     WEAK_VERBS,
 )
 from site_builder.chronicle.openings import of_nature, opened
+from site_builder.language.stopwords import STOPWORDS
 from site_builder.model import Span
 
 AFTER = 4
@@ -42,13 +43,13 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
     events = [head for n, word in enumerate(words) if (head := _event(words, n))]
     before = [word for word in words if word[1] <= date.start]
     own = _own_noun(text, events, words, date)
-    if own or _attributive(text, date):
+    if own or (_attributive(text, date) and not _STATEMENT.match(text, date.end)):
         return own
     return of_nature(
         opened(words, date)
         or _said(events, before, date)
         or _apart(text, _nearest(events, words, date), before, date)
-        or _verb(words, date),
+        or _verb(text, words, date),
         events,
     )
 
@@ -85,6 +86,8 @@ def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
         return None  # "the election cycle", "the debate moderator"
     if low == "primary" and n + 1 < len(words) and words[n + 1][0] == end + 1 and not _ends(words[n + 1][2]):
         return None  # "the primary index"
+    if low in ("arrest", "arrests") and n and words[n - 1][2].lower() in ("cardiac", "respiratory"):
+        return None
     infinitive = n > 0 and words[n - 1][2].lower() in ("to", "will", "would")
     return Head(Span(start, end), family, low in NOUNS and not infinitive, low in PLURALS)
 
@@ -102,7 +105,7 @@ def _own_noun(text: str, events: list[Head], words: list[tuple[int, int, str]], 
         if (
             near
             and head.noun
-            and re.fullmatch(r"(?:['’]s)?(?: [\w-]+){0,3} ", text[date.end : head.span.start])
+            and re.fullmatch(r"(?:['’]s)?(?: [\w-]+(?:\.\d[\w-]*)?){0,3} ", text[date.end : head.span.start])
         ):
             between = text[date.end : head.span.start].split()
             if not any(
@@ -145,6 +148,9 @@ def _attributive(text: str, date: Span) -> bool:
 
 
 _DETERMINER = re.compile(r"(?:\b(?:the|an?|its|his|her|their|our)|['’]s) \Z", re.IGNORECASE)
+_STATEMENT = re.compile(r" (?:[a-z]+ )?(?:statement|communiqu[eé])\b")
+"""After "said in a February 3": what dates the saying."""
+
 _NEXT = re.compile(r" ([a-z][\w-]+)")
 
 
@@ -192,17 +198,28 @@ def _nearest(events: list[Head], words: list[tuple[int, int, str]], date: Span) 
     return min(near, key=lambda head: (distance(head), head.span.start), default=None)
 
 
-def _verb(words: list[tuple[int, int, str]], date: Span) -> Head | None:
+def _this_side(text: str, verbs: list[tuple[int, int, str]], date: Span) -> list[tuple[int, int, str]]:
+    """ "When Holm showed his plans in March, he promised …": the verbs before a time, where no comma parts
+    them from it and one parts it from those behind; else all.
+    """
+    if text[date.end : date.end + 1] != ",":
+        return verbs
+    return [v for v in verbs if v[1] <= date.start and "," not in text[v[1] : date.start]] or verbs
+
+
+def _verb(text: str, words: list[tuple[int, int, str]], date: Span) -> Head | None:
     verbs = [word for word in words if is_verb(word[2])] or passives(words) or _future_verbs(words)
+    verbs = verbs or _progressives(words)
     if not verbs:
         return None
+    verbs = _this_side(text, verbs, date)
     return of_verb(
         min(verbs, key=lambda w: (abs(w[0] - date.start) * (NEARER if w[0] < date.start else 1), w[0]))
     )
 
 
 def _future_verbs(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
-    """The verb after "will" or "to"."""
+    """The verb after "will" or "to"; not that after "will never"."""
     pairs = pairwise(words)
     return [
         b
@@ -210,5 +227,18 @@ def _future_verbs(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str
         if a[2].lower() in ("will", "to", "would", "shall")
         and b[2].islower()
         and len(b[2]) > 2
-        and b[2] not in ("the", "its", "his")
+        and b[2] not in STOPWORDS
+        and b[2] not in ("not", "never")
     ]
+
+
+def _progressives(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The participle after "is" or "are": "the envoys are gathering on Monday"."""
+    said = [word for word in words if word[2].lower() not in ("also", "now")]
+    return [b for a, b in pairwise(said) if a[2] in ("is", "are") and _ARRANGED.fullmatch(b[2])]
+
+
+_ARRANGED = re.compile(
+    r"(?:gather|travel|arriv|leav|com|go|head|fly|return|mov|clos|open|launch|releas|start|end|join|sail)ing"
+)
+"""Participles by which what is arranged is told."""

@@ -31,6 +31,9 @@ _TABLE = {
     "trial": "trial convicted sentenced verdict guilty acquitted charged indicted",
     "quake": "earthquake earthquakes quake quakes tremor",
     "aftershock": "aftershock aftershocks",
+    "tsunami": "tsunami tsunamis",
+    "coup": "coup coups",
+    "crash": "crash crashes crashed",
     "protest": "protest protests protested protesters rally rallies rallied demonstration demonstrations "
     "march marched"
     " demonstrators riot riots",
@@ -41,7 +44,7 @@ _TABLE = {
     "ceremony": "ceremony funeral inauguration inaugurated memorial anniversary burial",
     "ceasefire": "ceasefire truce armistice cease-fire",
     "sanctions": "sanctions sanctioned embargo tariffs tariff",
-    "outbreak": "outbreak infected infections infection",
+    "outbreak": "outbreak pandemic epidemic infected infections infection",
     "concert": "concert concerts rehearsal rehearsals",
 }
 FAMILY = {word: family for family, words in _TABLE.items() for word in words.split()}
@@ -53,9 +56,10 @@ NOUNS = words(
     talks negotiations handshake invasion expiry expiration briefing briefings conference conferences
     election elections vote ballot referendum runoff attack attacks bombing bombings explosion blast
     strike strikes raid raids airstrike death deaths arrest arrests trial verdict earthquake quake
-    aftershock protest protests rally demonstration demonstrations riot riots resignation signing launch
-    purchase purchases ceremony funeral inauguration memorial ceasefire truce sanctions outbreak concert
-    rehearsal primary primaries caucus caucuses debate debates hearing hearings testimony convention
+    aftershock tsunami tsunamis coup coups crash crashes pandemic epidemic protest protests rally
+    demonstration demonstrations riot riots resignation signing launch purchase purchases ceremony funeral
+    inauguration memorial ceasefire truce sanctions outbreak concert concerts rehearsal
+    primary primaries caucus caucuses debate debates hearing hearings testimony convention
     conventions
     """
 )

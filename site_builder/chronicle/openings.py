@@ -31,7 +31,9 @@ def opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
         low = word.lower()
         if not at and low in ALSO_PAST:
             return of_verb(after[at])  # "on Wednesday led a team"
-        if low in FAMILY or low in WEAK_VERBS or low in HOLDING or low in SAYING:
+        if low in SAYING:
+            return of_verb(after[at])  # "On Friday, a spokesman said the talks …"
+        if low in FAMILY or low in WEAK_VERBS or low in HOLDING:
             return None
         if is_verb(word) and at and not _leads(after, at):
             return of_verb(after[at])

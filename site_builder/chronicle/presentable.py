@@ -53,7 +53,7 @@ _SPOKEN = re.compile(
 _TAIL = re.compile(
     r"(?:(?:,? according to|(?:,? (?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|he"
     r"|she|they|it)|, (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}"
-    r"|,? (?:and|but|as|while|that|which|with|the|a|an|of|in|to|by|for|or|just|said|even|back))\Z",
+    r"|,? (?:and|but|as|while|that|which|with|the|a|an|of|in|to|by|for|at|or|just|said|even|back))\Z",
 )
 
 

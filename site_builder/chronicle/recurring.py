@@ -36,6 +36,9 @@ _UNSURE = re.compile(
     r"\b(?:would|could|should|might|may|if|unless|not|never|no longer|used to|once|until|when|whenever"
     r"|will|plans?|wants?|must)\b|n[’']t\b"
 )
+_ON_DAYS = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days,? (?:at |from )?\Z")
+"""Before an hour: "on Saturdays at noon"."""
+
 _OF_SET = re.compile(r" of (?:every|each) (?:other )?(?:month|week|year|quarter)\b")
 
 REPEATED = "repeated"
@@ -77,8 +80,9 @@ def _placed(mark: DateMark, first: str, last: str) -> DateMark:
 
 
 def of_a_set(text: str, mark: DateMark) -> bool:
-    """ "The first Monday of every month": is this day but a part of what comes again?"""
-    return mark.type != "SET" and bool(_OF_SET.match(text, mark.span.end))
+    """ "The first Monday of every month", "on Saturdays at noon": is this but a part of what comes again?"""
+    before = text[max(0, mark.span.start - 24) : mark.span.start]
+    return mark.type != "SET" and bool(_OF_SET.match(text, mark.span.end) or _ON_DAYS.search(before))
 
 
 def holds_again(text: str, clause: Span, others: Iterable[DateMark]) -> bool:

@@ -15,6 +15,7 @@ from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import ARRANGED
 from site_builder.chronicle.reading import Reading
 from site_builder.chronicle.speech import FIRST_PERSON, POSTED
+from site_builder.language.wordlist import words
 from site_builder.model import DateMark, Span
 
 _OCCASION = re.compile(
@@ -26,6 +27,21 @@ _UNREAL = re.compile(
     r"|(?:was|were) (?:due )?to)\b"
 )
 _DOUBTFUL = re.compile(r"\b(?:could|might|may|should|unless|whether|supposed|(?:was|were) (?:due )?to)\b")
+_CONTENT = re.compile(r" (?:that|where|which|who|whom|whose)\b")
+"""Behind an event and its time: what was decided, or more of somebody or something."""
+
+_MORE = re.compile(r" (?:and|but)\b")
+"""Behind an event and its time: a second verb, whose doubts are its own; not so a condition."""
+
+_SUPPOSING = words(
+    """
+    acknowledged admitted believed cautioned claimed conceded estimated feared felt forecast hinted hoped
+    indicated predicted speculated thought
+    """
+)
+"""What somebody thought might be is no event of the day it was thought."""
+
+_CONDITION = re.compile(r"\b(?:if|unless)\b")
 _REMARKED = re.compile(
     r"\bmade (?:the|that|this|his|her|their|these|those|similar) (?:\w+ )?(?:comment|remark|reference"
     r"|statement|claim|point|pledge|case|accusation|allegation|observation|argument|assertion)s?\b"
@@ -42,6 +58,10 @@ _STAMP = re.compile(
     r"|\bappeared on p(?:age )?\d+|\b[Tt]his article (?:was|is) (?:first |last )?\w+ed)\b[^.]{0,60}\Z"
 )
 """What stands before the time a page was made."""
+
+_BARRED = re.compile(r"[\s\d:.,apmtAPMTGESDCBU]{0,30}\|")
+_BAR = re.compile(r"\|\s{0,2}\Z")
+"""Between bars a time is a page's or a comment's: "3 May 2025 | By Anna Berg"."""
 
 _TOLD_BY = frozenset(["announced", "reported", "confirmed", "disclosed", "revealed"])
 _OFF = re.compile(r"\b(?:was|were|been|is) (?:cancell?ed|called off|scrapped)\b")
@@ -67,9 +87,7 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
     text = reading.article.text
     if head.family == "say" or _REMARKED.search(text, clause.start, clause.end):
         return not _announced(text, clause, head, mark)
-    if of_figures(text, clause, head, mark) or _STAMP.search(
-        text[max(0, mark.span.start - 60) : mark.span.start]
-    ):
+    if of_figures(text, clause, head, mark) or _stamped(text, mark):
         return True
     if _NOT.search(text, max(clause.start, head.span.start - 24), head.span.start) or _law(text, mark):
         return True
@@ -84,9 +102,26 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
         and len(tokens(text, Span(head.span.end, clause.end))) < TOLD + 1
     ):
         return True  # "…, a spokesman announced on Monday": what was announced stands before
+    return _doubted(text, clause, head, mark) or _only_spoken(reading, sentence, clause, head, mark)
+
+
+def _stamped(text: str, mark: DateMark) -> bool:
+    """Is this the time a page or a comment was made?"""
+    before = text[max(0, mark.span.start - 60) : mark.span.start]
+    return bool(_STAMP.search(before) or _BAR.search(before) or _BARRED.match(text, mark.span.end))
+
+
+def _doubted(text: str, clause: Span, head: Head, mark: DateMark) -> bool:
+    """Is the event itself in doubt? In "ruled on Friday that the mill could close" the ruling is not."""
     doubt = _DOUBTFUL if head.family in ARRANGED else _UNREAL
-    return bool(doubt.search(text, clause.start, clause.end)) or _only_spoken(
-        reading, sentence, clause, head, mark
+    told = max(head.span.end, mark.span.end)
+    supposed = head.span.of(text) in _SUPPOSING
+    content = None if supposed else _CONTENT.search(text, told, clause.end)
+    end = content.start() if content else clause.end
+    more = _MORE.search(text, told, end)
+    return bool(
+        doubt.search(text, clause.start, more.start() if more else end)
+        or (more and _CONDITION.search(text, more.start(), end))
     )
 
 
@@ -103,6 +138,8 @@ def unlikely(reading: Reading, sentence: Span, mark: DateMark) -> bool:
         and _AHEAD_OF.search(text, max(sentence.start, mark.span.start - 12), mark.span.start)
     ):
         return True  # "before Monday's vote": last Monday's or the next one's, who knows
+    if mark.rule == "holiday" and text.endswith("the ", sentence.start, mark.span.start):
+        return True  # "the Boxing Day tsunami": a name, of whatever year
     ahead = days_between(reading.published, mark.first)
     if ahead > 0 and mark.rule == "step" and mark.tense != "future":
         return True  # "the next day", told of what is past

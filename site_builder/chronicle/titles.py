@@ -41,7 +41,8 @@ _DANGLING = re.compile(
 
 _SETTING = words(
     """
-    of since including after before than for ahead until during to following and
+    of since including after before than for ahead until during to following and about over against amid
+    despite
     """
 )
 """After these an event's noun is the setting of a clause, not what the clause tells."""
@@ -171,6 +172,8 @@ def _oblique(text: str, clause: Span, head: Head) -> bool:
     """
     start, _ = _phrase(text, clause, head, head.span)
     before = text[clause.start : start].split()
+    if before[-2:-1] in (["that"], ["which"]):
+        return True  # "the virus that caused the 1918 pandemic": told of the virus
     verb = any(
         is_verb(word)
         or word in WEAK_VERBS | ALSO_PAST
@@ -201,6 +204,9 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
         start = begin
         if word.lower() in _DETERMINERS:
             break
+    bare = _INFINITIVE.match(text, start, head.span.start)
+    if bare and text.endswith(" to ", clause.start, start):
+        start = bare.end()
     if text[start - 1 : start] in ("$", "£", "€"):
         start -= 1
     if date.start < start < date.end:
@@ -214,6 +220,12 @@ def _phrase(text: str, clause: Span, head: Head, date: Span) -> tuple[int, int]:
     )
     reach = min(end + (tail.end() if tail else 0), clause.end)
     return start, _whole(text, reach, clause.end) if reach > end else reach
+
+
+_INFINITIVE = re.compile(
+    r"(?!(?:the|his|her|its|their|our|this|that|all|any|some|more|new) |\w+(?:ing|al|ous|ed|ive) )[a-z]{3,} "
+)
+"""After "to", a verb whose object the event is: "to quell | protests"."""
 
 
 def _whole(text: str, end: int, limit: int) -> int:

@@ -36,6 +36,33 @@ def test_no_event(events, text):
             "Berg, who lost the election, resigned on Monday.",
             ["Berg, who lost the election, resigned on Monday"],
         ),
+        (
+            "When Anna Berg unveiled her plans for the port in January, she promised to ask Sweden.",
+            ["Anna Berg unveiled her plans for the port in January"],
+        ),
+        ("On 12 January 2026, a strong quake struck Bergen.", ["Strong quake struck Bergen"]),
+        (
+            "The mill was safe after Tuesday's 6.1-magnitude earthquake in Bergen.",
+            ["Tuesday's 6.1-magnitude earthquake in Bergen"],
+        ),
+        (
+            "Holm said in a February 3 statement that the mills of Bergen were safe again.",
+            ["Holm said in a February 3 statement that the mills of Bergen were safe again"],
+        ),
+        (
+            "The envoys of Norway are gathering on Monday in Oslo.",
+            ["The envoys of Norway are gathering on Monday in Oslo"],
+        ),
+        ("Witnesses testified about the 2010 trial of Karl Holm.", ["The 2010 trial of Karl Holm"]),
+        (
+            "Norway sent troops to quell long Red Cap protests in Bergen last May.",
+            ["Norway sent troops to quell long Red Cap protests in Bergen last May"],
+        ),
+        (
+            "The strain that caused the grave 1918 Bergen pandemic is rare.",
+            ["The grave 1918 Bergen pandemic"],
+        ),
+        ("Fishermen spoke of the 1918 Bergen pandemic.", ["The 1918 Bergen pandemic"]),
         ("Berg and Holm meet for the first of three debates on Monday.", None),
         ("According to an Oslo Times/Bergen News poll held last week, Berg leads.", []),
         ("Late Sunday, the city lifted a curfew it put in place on January 29.", []),

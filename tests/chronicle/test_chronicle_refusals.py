@@ -26,6 +26,17 @@ import pytest
         "The other three were freed on Tuesday.",
         "Most of them marched on Tuesday.",
         "In a message posted on Tuesday, Karl Holm said fish was good.",
+        "On Tuesday, a spokesman said the protests in Oslo were small.",
+        "February 3, 2026 | By Anna Berg, Oslo Times Fishermen are endangered by protests.",
+        "Karl Holm February 3, 2026 11:08 am at 11:08 am | I protested in Oslo.",
+        "The Oslo fish show is broadcast on Saturdays at noon.",
+        "Norway will never go back to what it was yesterday.",
+        "Anna Berg may meet Karl Holm on Friday and wants an answer.",
+        "Anna Berg will open her mill in Bergen on Friday and sell bread if the ferry sails.",
+        "Norway recalled the Boxing Day tsunami.",
+        "Norsk Fisk admitted on Tuesday that the mill could burn.",
+        "Norsk Fly expects its sales to double in 2028.",
+        "Anna Berg will be glad to see Oslo, a town of ferries since 2028.",
     ],
 )
 def test_no_event(events, text):
@@ -79,6 +90,36 @@ def test_no_event(events, text):
         (
             "In this case, because Anna Berg resigned in January, her deputy has the keys.",
             "Anna Berg resigned in January",
+            "past",
+        ),
+        (
+            "The court ruled on Tuesday that Anna Berg could stand.",
+            "The court ruled on Tuesday that Anna Berg could stand",
+            "past",
+        ),
+        (
+            "A hearing in Oslo is set for 4 March where it will be decided if Holm goes free.",
+            "A hearing in Oslo is set for 4 March where it will be decided if Holm goes free",
+            "planned",
+        ),
+        (
+            "Norsk Fisk found two boats on Tuesday and hopes for more.",
+            "Norsk Fisk found two boats on Tuesday and hopes for more",
+            "past",
+        ),
+        (
+            "The first ships of Norsk Fly will be delivered in 2029.",
+            "The first ships of Norsk Fly will be delivered in 2029",
+            "planned",
+        ),
+        (
+            "Last week, the council of Oslo held a meeting at which it closed two ports.",
+            "Last week, the council of Oslo held a meeting",
+            "past",
+        ),
+        (
+            "Karl Holm died of a cardiac arrest on 25 June last year.",
+            "Karl Holm died of a cardiac arrest on 25 June last year",
             "past",
         ),
         (

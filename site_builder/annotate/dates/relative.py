@@ -154,12 +154,19 @@ _STEPS = {
 }
 
 
+def _dated_before(place: Place) -> bool:
+    """Does the sentence name a time before this one?"""
+    return bool(place.previous) and place.previous[-1].span.start >= place.sentence.start
+
+
 def _step(m: re.Match[str], place: Place) -> Reading | None:
     """The next day, the same month, that year, the previous week."""
     which = m["which"].lower().split()[-1]
     letter = unit_letter(m["unit"])
     if letter in "SH" or m["unit"].lower() == "minute":
         return None
+    if which == "same" and place.after(1) == "?" and not _dated_before(place):
+        return None  # "Why on the same day?": the day is told below
     if which == "next" and re.search(r"\b(?:for|over|within|during) \Z", place.before(8), re.IGNORECASE):
         return Reading(f"P1{letter}", "DURATION", confidence=0.8)
     base = _base(place, letter)

@@ -34,8 +34,8 @@ _FUTURE = words(
 _FUTURE_PAIRS = frozenset(
     (first, second)
     for second, firsts in {
-        "to": "is are be set due about poised likely unlikely going hope hopes hoping intend intends "
-        "intending aim aims"
+        "to": "is are be prepared set due about poised likely unlikely going hope hopes hoping intend "
+        "intends intending aim aims"
         " aiming eager ready agreed pledged vowed prepares plan decision deal pact agreement contract bid "
         "offer"
         " proposal right want wants wanted seeks order approval promised threatened way decided",
@@ -72,6 +72,15 @@ _TIMETABLED = _SCHEDULED | frozenset(["open", "begin", "start", "vote", "close",
 TIMETABLE = 6
 """Words within which such a verb stands."""
 
+_GOING = words(
+    """
+    arriving closing coming flying gathering heading holding hosting launching leaving meeting opening
+    returning travelling traveling visiting
+    """
+)
+"""After "is" or "are" an arrangement: "the envoys are gathering on Monday"."""
+
+_POSSESSIVES = frozenset(["his", "her", "its", "their"])
 _MODALS = frozenset(["would", "could", "should", "might"])
 _NEGATIVES = frozenset(["not", "neither", "nor", "none", "nobody"])
 _CONJUNCTIONS = frozenset(["when", "once", "until", "before"])
@@ -200,7 +209,17 @@ def _next(words: list[str], at: int) -> str:
     return words[at + 1] if at + 1 < len(words) else ""
 
 
-_CUES = _BREAKS | _FUTURE | _FINITE | _PAIRED | _PRESENT | _TIMETABLED | PAST_AS_PRESENT | frozenset([","])
+_CUES = (
+    _BREAKS
+    | _FUTURE
+    | _GOING
+    | _FINITE
+    | _PAIRED
+    | _PRESENT
+    | _TIMETABLED
+    | PAST_AS_PRESENT
+    | frozenset([","])
+)
 
 
 def _tells(word: str) -> bool:
@@ -210,6 +229,15 @@ def _tells(word: str) -> bool:
 
 def _future(words: list[str], at: int) -> bool:
     word, following = words[at], _next(words, at)
+    if word in _GOING:
+        return any(w in _PRESENT for w in words[max(0, at - 1) : at])
+    if (
+        word == "plans"
+        and following == "for"
+        and words[max(0, at - 1) : at]
+        and words[at - 1] in _POSSESSIVES
+    ):
+        return False  # "unveiled his plans for the port in March": the unveiling
     if word in _FUTURE:
         as_planned = words[max(0, at - 2) : at] == ["as", "previously"] or words[at - 1 : at] == ["as"]
         return not (word in ("planned", "expected", "scheduled") and (following == "by" or as_planned))

@@ -41,6 +41,11 @@ from site_builder.annotate import dates
         ("On Saturday the polls open.", "future"),
         ("The company set a record in April.", "past"),
         ("The company is set for a record in April.", "future"),
+        ("She unveiled her plans for the port in January.", "past"),
+        ("She has plans for a summit in March.", "future"),
+        ("The envoys are gathering on Monday.", "future"),
+        ("The envoys were gathering on Monday.", "past"),
+        ("He prepared to open the plant in April.", "future"),
         ("Flights will leave in March, with more starting in April.", "future"),
     ],
 )
@@ -175,3 +180,12 @@ def test_what_is_no_article_is_read_to_a_stated_length(marks, monkeypatch, limit
     assert len(marks(text)) == 5
     monkeypatch.setattr(dates, limit, most)
     assert len(marks(text)) == 3
+
+
+def test_the_same_day_in_a_question_is_told_below(values):
+    """A headline asks before the text says which day; behind a day of its own sentence it is that day."""
+    assert values("They spoke on Tuesday. Why on the same day? They spoke on Monday.") == [
+        ("Tuesday", "2026-02-03"),
+        ("Monday", "2026-02-02"),
+    ]
+    assert ("the same day", "2026-02-03") in values("Did both speak on Tuesday, on the same day?")
