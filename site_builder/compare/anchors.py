@@ -35,8 +35,12 @@ def telling(passage: Passage, reading: Reading) -> frozenset[str]:
 
 
 def tied(left: Passage, right: Passage, reading: Reading, ties: int = 2) -> bool:
-    """Do two passages of two articles share that many telling words, one of them rare?"""
+    """Do two passages of two articles share that many telling words, one of them rare?
+
+    A word that stands once in every report of the story is rare too.
+    """
     if left.article == right.article:
         return False
     common = telling(left, reading) & telling(right, reading)
-    return len(common) >= ties and any(reading.frequency(stem) <= rare(reading) for stem in common)
+    most = max(rare(reading), len(reading.members))
+    return len(common) >= ties and any(reading.frequency(stem) <= most for stem in common)

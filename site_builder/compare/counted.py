@@ -5,6 +5,7 @@ of people is keyed by the nearest word for a fate. A number that is part of a na
 counts nothing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -25,7 +26,8 @@ FATES: dict[str, str] = {
     for fate, forms in {
         "killed": "killed kill kills killing died die dies dying dead death deaths fatalities fatality "
         "perished slain toll lives victims bodies",
-        "hurt": "injured injuring injures injuries wounded wounding wounds hurt hurting casualties",
+        "hurt": "injured injuring injures injuries wounded wounding wounds hurt hurting casualties "
+        "hospitalised hospitalized",
         "missing": "missing unaccounted disappeared vanished",
         "held": "arrested arresting arrests arrest detained detaining held jailed imprisoned",
         "infected": "infected infecting infections infection cases sickened ill",
@@ -37,8 +39,22 @@ FATES: dict[str, str] = {
 }
 """Folded form of a word to the fate it tells."""
 
-PEOPLE = wordlist.words("people person persons men women others individuals civilians passengers")
+PEOPLE = wordlist.words(
+    """
+    people person persons men women others individuals civilians passengers residents inhabitants villagers
+    """
+)
 """Nouns that say no more than that somebody is counted."""
+
+LEAST = re.compile(r"\b(?:at least|more than|over|upwards of|in excess of)\s\Z", re.IGNORECASE)
+"""What makes the figure after it a lower bound."""
+
+HEDGED = re.compile(
+    r"\b(?:at least|at most|more than|fewer than|less than|up to|over|under|about|around|roughly|some|nearly"
+    r"|almost|approximately|an estimated)\s\Z",
+    re.IGNORECASE,
+)
+"""What is shown with the figure it stands before."""
 
 BOUNDS = wordlist.words(
     """
@@ -77,6 +93,9 @@ class Counted:
     amount: Decimal
     """In the base unit."""
 
+    least: bool = False
+    """Said to be no more than a lower bound."""
+
     @property
     def key(self) -> tuple[str, str, str]:
         """Equal for figures that may be held against each other."""
@@ -88,8 +107,16 @@ class Counted:
         return Evidence(self.passage.article, self.figure.span)
 
     def equals(self, other: "Counted") -> bool:
-        """Do both give one amount, allowing for round figures and converted units?"""
-        return measures.equal(self.figure, other.figure, self.about or other.about)
+        """Do both give one amount, allowing for round figures, lower bounds and converted units?"""
+        if measures.equal(self.figure, other.figure, self.about or other.about):
+            return True
+        return self.figure.unit == other.figure.unit and (_meets(self, other) or _meets(other, self))
+
+
+def _meets(bound: Counted, exact: Counted) -> bool:
+    """Is a figure what a round lower bound makes readers expect: 27 after "more than 20", not 90?"""
+    low, up = bound.amount, bound.amount + measures.place(bound.amount)
+    return bound.least and measures.rounded(low) == low and low <= exact.amount < up
 
 
 def counted(case: Case) -> Iterator[Counted]:
@@ -106,11 +133,18 @@ def counted(case: Case) -> Iterator[Counted]:
 
 def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[Word], text: str) -> Counted:
     near = [w for w in before if w.content][-BESIDE:] + [w for w in after if w.content][:BESIDE]
-    opening = text[max(passage.span.start, figure.span.start - 20) : figure.span.end]
-    beside = frozenset(word.stem for word in near)
-    thing = _thing(figure, before, after)
-    about = bool(measures.ABOUT.search(opening))
-    return Counted(figure, passage, figure.span.of(text), thing, beside, about, measures.amount(figure))
+    lead = text[max(passage.span.start, figure.span.start - 20) : figure.span.start]
+    hedge, written = HEDGED.search(lead), figure.span.of(text)
+    return Counted(
+        figure,
+        passage,
+        (hedge.group() if hedge else "") + written,
+        _thing(figure, before, after),
+        frozenset(word.stem for word in near),
+        bool(measures.ABOUT.search(lead + written)),
+        measures.amount(figure),
+        bool(LEAST.search(lead)),
+    )
 
 
 def _around(passage: Passage, span: Span) -> tuple[list[Word], list[Word]]:
@@ -122,6 +156,9 @@ def _thing(figure: Figure, before: list[Word], after: list[Word]) -> str:
     nouns = [word.stem for word in words(figure.noun) if word.content]
     if figure.kind != "count":
         return "" if figure.unit else (nouns or [""])[-1]
+    harm = figure.noun.split(" ")[0]
+    if harm in FATES:
+        return FATES[harm]
     fate, noun = _fate(before, after), (nouns or [""])[-1]
     return fate if fate and (not noun or PEOPLE & set(folded_words(figure.noun))) else noun
 

@@ -87,5 +87,9 @@ def rounded(number: Decimal) -> Decimal:
     """A number to one significant figure: 97 is 100, 23 is 20."""
     if not number:
         return number
-    place = Decimal(1).scaleb(number.adjusted())
-    return (number / place).quantize(Decimal(1)) * place
+    return (number / place(number)).quantize(Decimal(1)) * place(number)
+
+
+def place(number: Decimal) -> Decimal:
+    """The place of the first figure of a number: 100 for 230."""
+    return Decimal(1).scaleb(number.adjusted())

@@ -14,8 +14,8 @@ MOODS: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "ahead",
         re.compile(
-            r"\b(?:will|shall|(?:(?:is|are|was|were|be|been) )?(?:set|due|scheduled|expected|slated|about"
-            r"|poised|likely|going) to|(?:is|are) to|plans? to|planning to|upcoming)\b",
+            r"\b(?:will|would|shall|(?:(?:is|are|was|were|be|been) )?(?:set|due|scheduled|expected|slated"
+            r"|about|poised|likely|going) to|(?:is|are) to|plans? to|planning to|upcoming)\b",
             re.IGNORECASE,
         ),
     ),
@@ -26,7 +26,7 @@ MOODS: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     (
         "denied",
         re.compile(
-            r"\b(?:not|never|no longer|neither|nor|cannot|den(?:y|ies|ied)|nobody|\w+n[’']t)\b",
+            r"\b(?:not|never|no|neither|nor|cannot|den(?:y|ies|ied)|nobody|\w+n[’']t)\b",
             re.IGNORECASE,
         ),
     ),

@@ -28,6 +28,8 @@ MARKS = "“”\"'‘’«»„ .,;:!?"
 CALLING = re.compile(
     r"((?:\b[\w’'-]+ ){1,3})(?:have |has |had )?(?:consistently |reportedly |also )?"
     r"\b(?:(?:describ|characteri[sz]|portray|hail|brand|label|dubb|term)(?:e[sd]?|ing|ed|led|s)|called|calling)\b"
+    r"|((?:\b[\w’'-]+ ){1,3})\b(?:reinforced|repeated|echoed|invoked|revived|reaffirmed|adopted)"
+    r" (?:the|his|her|their|its) [“\"]?\Z"
     r"|\bwhat ((?:[\w’'-]+ ){1,4})(?:call|term|describe|label|dub)\b"
 )
 """A noun phrase and a verb of calling after it."""
@@ -149,7 +151,7 @@ def caller(text: str, passage: Passage, span: Span) -> Span | None:
     found = list(CALLING.finditer(text, floor, span.start))
     if not found:
         return None
-    group = 1 if found[-1].group(1) else 2
+    group = found[-1].lastindex or 1
     phrase = found[-1].group(group)
     edge = EDGE.match(phrase)
     start = found[-1].start(group) + (edge.end() if edge else 0)

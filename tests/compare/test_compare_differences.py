@@ -107,6 +107,28 @@ def test_one_remark_in_two_wordings(found, draft):
     ]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("We shall leave nobody behind", "We shall leave nothing behind", 1),
+        (
+            "Nobody will be left behind on the quay at night",
+            "Nobody will be left behind on the pier at night",
+            1,
+        ),
+        ("We will not go", "We can not stay", 0),
+        ("No deal", "No talks", 0),
+    ],
+)
+def test_a_remark_in_which_one_word_differs(found, draft, one, other, count):
+    """Four words or more, all in their places but one, are one remark as two sources have it."""
+    drafts = {
+        "a": draft(f"Park said “{one}”.", PEOPLE, [(one, "Lena Park")]),
+        "b": draft(f"“{other}”, Park said.", PEOPLE, [(other, "Lena Park")]),
+    }
+    assert len(found("variant.same-speaker", drafts)) == count
+
+
 def test_same_words_of_two_speakers(found, draft):
     """Only sources that name different speakers differ; one that names none does not."""
     drafts = {
@@ -206,6 +228,20 @@ def test_lapsed_against_set_to_expire(found, draft):
     (finding,) = found("status.verb-family", drafts)
     assert [side.value for side in finding.sides] == ["lapsed", "is set to expire"]
     assert finding.label.startswith("Harbour ferry lease")
+
+
+def test_done_in_one_report_of_many_and_still_to_come_in_another(found, draft):
+    """What every report of a story tells once still ties two of them together."""
+    told = [
+        "The ferry lease has been revoked by the Harbour board.",
+        "The Harbour board would revoke the ferry lease, Park said.",
+        "Revoked: the lease.",
+        "The lease was revoked by the board.",
+        "The lease is revoked, says the board.",
+    ]
+    drafts = {chr(97 + n): draft(text) for n, text in enumerate(told)}
+    (finding,) = found("status.verb-family", drafts)
+    assert [side.value for side in finding.sides] == ["revoked", "would revoke"]
 
 
 def test_figures_that_differ_and_figures_of_one_source(found, draft):

@@ -75,7 +75,13 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
         high, end = None, match.end("low")  # "two and three" are two numbers; "two or three" is vague
     scale = match["scale"] if end == match.end() else None
     number = Number(
-        match["sign"] or "", text[end : end + 60], low[:1].isalpha(), scale is not None, "," in low
+        match["sign"] or "",
+        text[max(0, match.start() - 40) : match.start("low")],
+        text[end : end + 60],
+        low,
+        low[:1].isalpha(),
+        scale is not None,
+        "," in low,
     )
     for name, read in RULES:
         if kinded := read(number):

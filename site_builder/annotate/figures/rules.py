@@ -22,8 +22,14 @@ class Number:
     sign: str
     """The sign for money before it; empty for none."""
 
+    before: str
+    """The text that leads up to it, up to 40 characters."""
+
     after: str
     """The text that follows, up to 60 characters."""
+
+    digits: str
+    """As written."""
 
     spelled: bool
     """Written as a word ("two"), not in digits."""
@@ -65,6 +71,24 @@ _STOP = word_list(
     between among through during under
     """
 )
+
+_HARMED = (
+    "dead|killed|injured|wounded|hurt|missing|unaccounted for|homeless|displaced|hospitali[sz]ed"
+    "|detained|arrested"
+)
+_TOLL = re.compile(
+    r" (?:(?:were|was|are|is|have|had|has|been|being|still|also|reported|reportedly|confirmed|feared|believed"
+    rf"|listed as|seriously|badly|critically|slightly|more|others?) ){{0,4}}(?P<harm>{_HARMED})\b"
+)
+_HARMING = re.compile(
+    r"\b(?:kill|injur|wound|displac|detain|arrest|evacuat|hospitali[sz])(?:s|es|ed|ing)"
+    r" (?:(?:at|least|most|more|than|over|about|some|around|nearly|almost|up|to|as|many|another|a|further"
+    r"|roughly|an|estimated) ){0,4}\Z",
+    re.IGNORECASE,
+)
+_OBJECTS = word_list("the a an this that these those his her its their them him us you me")
+"""Words that open what a verb acts on: "two killed the lights"."""
+_WORD_AFTER = re.compile(r"[\"”’']? (?P<word>[A-Za-z]+)")
 
 
 def money(number: Number) -> Kinded | None:
@@ -135,11 +159,36 @@ def count(number: Number) -> Kinded | None:
     return Kinded("count", "", 0) if number.scaled or number.grouped else None
 
 
+def toll(number: Number) -> Kinded | None:
+    """11 dead, 27 were injured; killing nine and wounding at least 30: those harmed, with no noun for them.
+
+    A number between two such words goes with the one after it. A year is no toll, nor is a number before
+    another noun ("two injured climbers", which `count` reads).
+    """
+    if re.fullmatch(r"(?:1[5-9]|20)\d\d", number.digits):
+        return None
+    found = _TOLL.match(number.after)
+    if found and _ends(number.after[found.end() :]):
+        return Kinded("count", "", found.end(), found["harm"])
+    harming = _HARMING.search(number.before)
+    return Kinded("count", "", 0) if harming and _ends(number.after) else None
+
+
+def _ends(after: str) -> bool:
+    """Does no noun follow: a mark, a word of grammar, a name, or nothing?"""
+    word = _WORD_AFTER.match(after)
+    if word:
+        form = word["word"].lower()
+        return (form in _STOP and form not in _OBJECTS) or word["word"][0].isupper()
+    return not after or bool(re.match(r"[\"”’']?[,.;:!?)\n—–-]", after))
+
+
 RULES: tuple[tuple[str, Callable[[Number], Kinded | None]], ...] = (
     ("money", money),
     ("percent", percent),
     ("duration", duration),
     ("quantity", quantity),
+    ("toll", toll),
     ("count", count),
 )
 """Name and reading, in the order tried."""

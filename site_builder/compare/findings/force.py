@@ -49,7 +49,7 @@ MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class _Use:
+class Use:
     """A verb of some force with its subject, and what follows it."""
 
     force: str
@@ -60,17 +60,18 @@ class _Use:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each thing that sources let one person say with another force."""
-    by_person: dict[str, list[_Use]] = defaultdict(list)
+    by_person: dict[str, list[Use]] = defaultdict(list)
     for passage in case.reading.passages:
-        for person, use in _uses(passage, case):
+        for person, use in uses(passage, case):
             if len(by_person[person]) < MOST:
                 by_person[person].append(use)
-    for person, uses in sorted(by_person.items()):
-        pairs = [pair for pair in combinations(uses, 2) if _differ(*pair, case)]
+    for person, own in sorted(by_person.items()):
+        pairs = [pair for pair in combinations(own, 2) if _differ(*pair, case)]
         yield from (_finding(person, group, case) for group in joined(pairs, lambda use: use.evidence))
 
 
-def _uses(passage: Passage, case: Case) -> Iterator[tuple[str, _Use]]:
+def uses(passage: Passage, case: Case) -> Iterator[tuple[str, Use]]:
+    """The verbs of force in a sentence, each with the id of the person it is told of."""
     text, span = case.reading.text(passage.article), passage.span
     for match in islice(FORCE.finditer(text, span.start, span.end), IN_SENTENCE):
         floor = max(span.start, match.start() - BEFORE)
@@ -79,19 +80,19 @@ def _uses(passage: Passage, case: Case) -> Iterator[tuple[str, _Use]]:
             after = Span(match.end(), min(span.end, match.end() + AFTER))
             clause = clause_around(passage, Span(*match.span()), text)
             what = statement(passage, after, text)
-            yield persons[-1], _Use(str(match.lastgroup), match.group().lower(), what, clause)
+            yield persons[-1], Use(str(match.lastgroup), match.group().lower(), what, clause)
 
 
-def _differ(left: _Use, right: _Use, case: Case) -> bool:
+def _differ(left: Use, right: Use, case: Case) -> bool:
     if left.force == right.force or left.evidence.article == right.evidence.article:
         return False
     return common(left.what, right.what) >= TELLING and overlap(left.what, right.what, case.reading) >= ENOUGH
 
 
-def _finding(person: str, group: list[_Use], case: Case) -> Finding:
+def _finding(person: str, group: list[Use], case: Case) -> Finding:
     people = case.reading.people
     name = people[person].name if person in people else person
-    by_force: dict[str, list[_Use]] = defaultdict(list)
+    by_force: dict[str, list[Use]] = defaultdict(list)
     for use in group:
         by_force[use.force].append(use)
     told = []
@@ -110,5 +111,5 @@ def _finding(person: str, group: list[_Use], case: Case) -> Finding:
     )
 
 
-def _side(name: str, own: list[_Use]) -> Side:
+def _side(name: str, own: list[Use]) -> Side:
     return side(" / ".join(dict.fromkeys(use.verb for use in own)), name, (use.evidence for use in own))

@@ -54,7 +54,7 @@ def find(case: Case) -> Iterator[Finding]:
     alone: dict[str, list[Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
         figured = {one.passage.number for one in group}
-        for one in (one for one in group if _is_own(one, group)):
+        for one in (one for one in group if _is_own(one, group) and not _told_loosely(one, case)):
             others = _without_figure(one, figured, case) if one.figure.kind in KINDS else []
             if any(_in_words(one, passage, case) for passage in others):
                 continue
@@ -72,6 +72,31 @@ def _is_own(one: Counted, group: list[Counted]) -> bool:
         return False
     others = (other for other in group if other.passage.article != one.passage.article)
     return not any((one.thing and other.thing == one.thing) or other.equals(one) for other in others)
+
+
+def _told_loosely(one: Counted, case: Case) -> bool:
+    """Does another source write the same number, or the share in words, beside a word near the figure?
+
+    "One of 31 of its kind" names no thing, so it is no figure; "31 such dams" is still not news.
+    """
+    reading = case.reading
+    digits = re.search(r"\d[\d.,]*\d|\d", one.text)
+    number = re.compile(rf"(?<![\d.,]){re.escape(digits.group() if digits else one.text)}(?![\d%]|[.,]\d)")
+    near = sorted({n for stem in one.beside for n in reading.by_stem.get(stem, ())})
+    for passage in (reading.passages[n] for n in near):
+        if passage.article != one.passage.article:
+            found = number.search(reading.words_of(passage.evidence))
+            if _in_words(one, passage, case) or (found and _bare(found, passage, case)):
+                return True
+    return False
+
+
+def _bare(number: re.Match[str], passage: Passage, case: Case) -> bool:
+    """Does a number of a passage stand there without a unit or a thing that it counts?"""
+    start = passage.span.start + number.start()
+    figures = case.reading.by_slug[passage.article].annotated.figures
+    own = [figure for figure in figures if figure.span.start <= start < figure.span.end]
+    return not any(figure.unit or figure.noun for figure in own)
 
 
 def _without_figure(one: Counted, figured: set[int], case: Case) -> list[Passage]:

@@ -1,17 +1,20 @@
 """Figures at odds: two sources that count the same thing differently.
 
 Both figures have the same kind and dimension and count the same thing, and stand in passages that may tell
-the same fact. Figures that are one amount in two units, or one round figure and the exact one, do not differ.
-Dates, ages, years and durations are left out, and so are figures more than four times apart: on labelled
-pairs those are nearly always two different things (a season's total beside a game's).
+the same fact, or both give the toll of the whole story. Figures that are one amount in two units, or one
+round figure and the exact one, do not differ. Dates, ages, years and durations are left out, and so are
+figures more than four times apart: on labelled pairs those are nearly always two different things (a
+season's total beside a game's).
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
 from site_builder.compare.alignment import RELATED
+from site_builder.compare.anchors import CALENDAR
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import FATES, KINDS, Counted, counted
@@ -34,6 +37,10 @@ MOST = 200
 """Figures of one kind, unit and thing that are held against each other; more of them are a table."""
 
 FATED = frozenset(FATES.values())
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+HEAD = 3
+"""Sentences at the head of a report, where it gives the toll of what it reports."""
+
 Group = list[Counted]
 
 
@@ -66,10 +73,34 @@ def _differ(left: Counted, right: Counted, case: Case) -> bool:
         return False
     if not conflict(left.amount, right.amount) or left.equals(right):
         return False
-    if cosine(left.passage.vector, right.passage.vector) < RELATED or not _same_thing(left, right):
+    if not _same_thing(left, right) or not _same_matter(left, right, case):
         return False
     named = [_persons(one, case) for one in (left, right)]
     return not all(named) or bool(named[0] & named[1])  # one sentence of this person, another of that
+
+
+def _same_matter(left: Counted, right: Counted, case: Case) -> bool:
+    """Are the sentences on one matter, or are both the toll of the whole story?"""
+    if cosine(left.passage.vector, right.passage.vector) >= RELATED:
+        return True
+    if left.thing not in FATED or not all(_of_the_story(one, case) for one in (left, right)):
+        return False
+    names = [_names(one) for one in (left, right)]
+    return not all(names) or bool(names[0] & names[1])
+
+
+def _of_the_story(one: Counted, case: Case) -> bool:
+    """Does a toll stand at the head of its report, or in a sentence that names nothing else?"""
+    own = case.reading.of_article[one.passage.article]
+    return one.passage in own[:HEAD] or not _names(one)
+
+
+def _names(one: Counted) -> frozenset[str]:
+    """Stems of capitalised words, but for the first and the calendar's, and of years."""
+    free = [word for word in one.passage.words if word.folded not in CALENDAR]
+    named = [word for word in free[1:] if word.content and word.surface[0].isupper()]
+    years = [word for word in free if YEAR.fullmatch(word.surface)]
+    return frozenset(word.stem for word in (*named, *years))
 
 
 def _same_thing(left: Counted, right: Counted) -> bool:

@@ -23,6 +23,12 @@ FAMILIES = (
     ("approve", "approv|pass|adopt", "approved passed adopted"),
     ("vote", "vot|elect", "voted elected"),
     ("arrive", "arriv|land", "arrived landed"),
+    ("suspend", "(?:be )?(?:suspend|revok|withdraw)", "suspended revoked withdrawn withdrew"),
+    ("close", "(?:be )?(?:clos|shut)", "closed shut"),
+    ("cancel", "(?:be )?(?:cancel|call off)", "cancelled canceled"),
+    ("dismiss", "(?:be )?(?:dismiss|sack|fir(?:e|ed)\\b)", "dismissed sacked fired"),
+    ("appoint", "(?:be )?(?:appoint|nam(?:e|ed)\\b)", "appointed"),
+    ("ban", "(?:be )?(?:ban(?:ned)?\\b|outlaw|prohibit)", "banned outlawed prohibited"),
 )
 """Verb families: name, stems after a word of the future, finished forms."""
 
@@ -47,6 +53,7 @@ OPEN = re.compile(
 
 LOOK_BACK = 120
 """Characters."""
+
 EITHER = re.compile(
     rf"\b(?:{FUTURE}|{'|'.join(form for _, _, forms in FAMILIES for form in forms.split())})\b", re.IGNORECASE
 )

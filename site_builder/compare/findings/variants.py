@@ -1,7 +1,8 @@
 """One remark, several wordings: short quotations of one speaker that share words but are not the same.
 
-"extremely good" in one source, "exceptionally good" in another. At most eight words, a word with content in
-common (or a third of all words), and neither source has the other's wording too.
+"extremely good" in one source, "exceptionally good" in another. At most eight words, and a third of those
+with content in common; or, of four words to forty, all but one in the same place. Neither source has the
+other's wording too.
 """
 
 from collections import defaultdict
@@ -16,6 +17,10 @@ from site_builder.model import Finding
 
 LONGEST = 8
 LIKE = 1 / 3
+FEWEST = 4
+MOST = 40
+"""Words of two quotations that are one remark when all but one of them are the same."""
+
 CONFIDENCE = 0.9
 
 
@@ -23,7 +28,7 @@ def find(case: Case) -> Iterator[Finding]:
     """One finding for each remark that is worded in two ways or more."""
     by_person: dict[str, list[Quoted]] = defaultdict(list)
     for one in case.quoted:
-        if one.person and 2 <= len(one.words) <= LONGEST:
+        if one.person and 2 <= len(one.words) <= MOST:
             by_person[one.person].append(one)
     for person in sorted(by_person):
         for left, right in _variants(by_person[person]):
@@ -43,9 +48,20 @@ def _variants(quoted: Sequence[Quoted]) -> Iterator[tuple[list[Quoted], list[Quo
 def alike(left: Quoted, right: Quoted) -> bool:
     """Do two short quotations share enough words to be one remark?"""
     a, b = left.stems, right.stems
+    if _one_apart(left.folded, right.folded):
+        return True
+    if max(len(left.words), len(right.words)) > LONGEST:
+        return False
     if _holds(left.folded, right.folded) or _holds(right.folded, left.folded):
         return False
     return len(a & b) / (len(a | b) or 1) >= LIKE and len(left.words) <= 2 * len(right.words) + 1
+
+
+def _one_apart(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    """Do two quotations of some length differ in one word only?"""
+    if len(left) != len(right) or len(left) < FEWEST:
+        return False
+    return sum(a != b for a, b in zip(left, right, strict=True)) == 1
 
 
 def _holds(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:

@@ -54,7 +54,6 @@ def test_what_is_no_figure(text):
         ("The two “strong” leaders met.", "two “strong” leaders", "2", "", "count"),
         ("It sent 10 to 12 ships.", "10 to 12 ships", "10/12", "", "count"),
         ("It costs $3-5 million.", "$3-5 million", "3000000/5000000", "USD", "money"),
-        ("Some 1,200 were hurt.", "1,200", "1200", "", "count"),
         ("It ordered 340 new OneWeb satellites.", "340 new OneWeb satellites", "340", "", "count"),
     ],
 )
@@ -64,6 +63,40 @@ def test_a_number_with_its_unit(text, words, amount, unit, kind):
     assert figure.span.of(text) == words
     assert (figure.amount, figure.unit, figure.kind) == (amount, unit, kind)
     assert figure.rule == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was 1993, dead leaves lay about.",
+        "The storm of 1987 killed the elms.",
+        "Three missing pages were found later.",
+        "They went on killing time at nine.",
+        "Two killed the lights.",
+        "The 12 dead elms were cut.",
+    ],
+)
+def test_no_toll(text):
+    """A year, a number of something else, and a number that does the harm count nobody harmed."""
+    assert not [figure for figure in figures_of(text) if figure.rule == "toll"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The fire left 14 dead and 31 injured in the old town.", ["14 dead", "31 injured"]),
+        ("Another 16 were hurt, six of them badly.", ["16 were hurt"]),
+        ("Some 1,200 were hurt.", ["1,200 were hurt"]),
+        ("Five are still missing.", ["Five are still missing"]),
+        ("It capsized, killing nine and injuring at least 40, police said.", ["nine", "40"]),
+        ("Police detained 22 on Friday.", ["22"]),
+    ],
+)
+def test_those_harmed_are_counted_without_a_noun(text, words):
+    """A number beside a word for harm counts people, whether or not a noun says so."""
+    tolls = [figure for figure in figures_of(text) if figure.rule == "toll"]
+    assert [figure.span.of(text) for figure in tolls] == words
+    assert {(figure.kind, figure.unit) for figure in tolls} == {("count", "")}
 
 
 def test_references_have_no_figures():
