@@ -8,6 +8,7 @@ The text of a document is cut into sections of a few passages: a reader's browse
 is shown from, and no more.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -98,7 +99,7 @@ def of_article(annotated: Annotated) -> Document:
         source=article.source_label,
         date=article.published[:10],
         fields=fields,
-        sections=sections([_passage(article.text, block, annotated.quotes) for block in article.blocks]),
+        sections=sections(_passages(article.text, article.blocks, annotated.quotes)),
     )
 
 
@@ -187,9 +188,16 @@ def _wordings(roles: Iterable[Role]) -> list[str]:
     return list(dict.fromkeys(role.text for role in roles if role.text))
 
 
-def _passage(text: str, block: Block, quotes: Iterable[Quote]) -> Passage:
-    said = tuple(_said(text, block, q) for q in quotes if q.name and q.span.within(block.span))
-    return Passage(block.id, block.span.of(text), said)
+def _passages(text: str, blocks: Sequence[Block], quotes: Iterable[Quote]) -> list[Passage]:
+    """Every block with the quotations inside it; blocks stand in the order of the text."""
+    said: list[list[Said]] = [[] for _ in blocks]
+    ends = [block.span.end for block in blocks]
+    for quote in quotes:
+        place = bisect_left(ends, quote.span.end)
+        if quote.name and place < len(blocks) and quote.span.within(blocks[place].span):
+            said[place].append(_said(text, blocks[place], quote))
+    held = zip(blocks, said, strict=True)
+    return [Passage(block.id, block.span.of(text), tuple(inside)) for block, inside in held]
 
 
 def _said(text: str, block: Block, quote: Quote) -> Said:
