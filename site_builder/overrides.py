@@ -4,6 +4,7 @@ These are decisions of editors that met nothing, and articles too long to be mar
 """
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
@@ -12,6 +13,9 @@ from site_builder.idle import idle
 from site_builder.language.reach import MOST, whole
 from site_builder.misfiled import unframed, unlisted
 from site_builder.model import Annotated, Briefing, Site, Source, Unmet
+
+NAME = re.compile(r"[-\s]*(?:\{\s*)?name:([^,{}\[\]]*)")
+"""The name of an entry of people.yaml, on a line of its own or in braces."""
 
 
 def unmatched(
@@ -84,18 +88,23 @@ def _unmet(decisions: Iterable[Unmet], lines: dict[str, list[str]]) -> Iterator[
     """Entries and links of people.yaml that no article has a use for."""
     path = next((path for path in sorted(lines) if PurePosixPath(path).name == "people.yaml"), "people.yaml")
     text = lines.get(path, [])
+    entries = _entries(text)
     for one in decisions:
-        entry = next((n for n, words in enumerate(text) if _entry_name(words) == one.entry), 0)
-        line = next((n for n, words in enumerate(text[entry:], entry + 1) if one.value in words), entry + 1)
+        start, end = entries.get(one.entry, (0, 0))
+        line = next((n for n in range(start, end) if one.value in text[n - 1]), start)
         article, colon, _ = one.value.partition(":")
         where = f"article '{article}' does not exist or does not write this" if colon else "no article has it"
         message = f"{one.key}: '{one.value}' names nobody: {where}; write the name as the article does"
         yield Problem(path, message, line, _column(text, line, one.value), warning=True, code="D701")
 
 
-def _entry_name(line: str) -> str:
-    key, _, value = line.strip().removeprefix("- ").partition(":")
-    return value.strip().strip("'\"") if key == "name" else ""
+def _entries(text: Sequence[str]) -> dict[str, tuple[int, int]]:
+    """From which line to before which line an entry stands, by its name; the first of two equal names."""
+    starts = [
+        (line, found[1].strip(" '\"")) for line, words in enumerate(text, 1) if (found := NAME.match(words))
+    ]
+    ends = [line for line, _ in starts[1:]] + [len(text) + 1]
+    return {name: (line, end) for (line, name), end in reversed(list(zip(starts, ends, strict=True)))}
 
 
 def _ids(briefing: Briefing) -> frozenset[str]:

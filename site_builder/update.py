@@ -16,9 +16,9 @@ from site_builder.cycles import seek_seldom
 from site_builder.engine import Pool, Steps, Store
 from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
-from site_builder.errors import Problem
+from site_builder.errors import Problem, PublishError
 from site_builder.model import Site
-from site_builder.publish import Lock, check_output, is_whole, publish, read_manifest, recover
+from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
 from site_builder.publish.manifest import Manifest
 from site_builder.read import Inputs, read_inputs
 
@@ -65,6 +65,7 @@ def update(task: Build) -> Report:
     guard(config)
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
+        check_contents(config.output)
         inputs = read_inputs(config)
         place = key("build", canonical((inputs, config.settings, task.choices)))
         report = None if task.clean else _up_to_date(store, place, config.output)
@@ -99,7 +100,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
 
 
 def guard(config: Config) -> None:
-    """Refuse an output folder that is not ours to replace; raises PublishError."""
+    """Refuse a place that is not fit for an output folder; raises PublishError."""
     inputs: tuple[tuple[str, Path | None], ...] = (
         ("content", config.content),
         ("templates", config.templates),
@@ -109,8 +110,13 @@ def guard(config: Config) -> None:
 
 
 def _store(task: Build) -> Store:
-    if task.clean:
-        (task.config.state / "memo.sqlite").unlink(missing_ok=True)
+    """What earlier builds remember, if it is not to be forgotten. Raises PublishError."""
+    memo = task.config.state / "memo.sqlite"
+    try:
+        if task.clean:
+            memo.unlink(missing_ok=True)
+    except OSError as error:
+        raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
 
 

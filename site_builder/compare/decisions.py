@@ -67,10 +67,15 @@ def told_apart(found: Iterable[Finding]) -> list[Finding]:
     for one in found:
         name, number = one.id, 0
         while name in kept and kept[name].sides != one.sides:
-            places = sorted(f"{e.article} {folded(side.value)}" for side in one.sides for e in side.evidence)
-            name, number = stable_id("f", one.id, str(number), *places), number + 1
+            name, number = stable_id("f", one.id, str(number), *_places(one)), number + 1
         kept.setdefault(name, replace(one, id=name))
     return list(kept.values())
+
+
+def _places(finding: Finding) -> list[str]:
+    """Which article says what, once for each passage."""
+    values = [(folded(side.value), side.evidence) for side in finding.sides]
+    return sorted(f"{one.article} {value}" for value, evidence in values for one in evidence)
 
 
 def _met(wanted: Sequence[FindingDecision], known: Index) -> dict[int, Finding]:

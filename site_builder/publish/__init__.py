@@ -8,9 +8,10 @@ When nothing changed, nothing is touched.
 
 from pathlib import Path
 
+from site_builder.errors import PublishError
 from site_builder.model import Output
 from site_builder.publish.exchange import recover, swap_in
-from site_builder.publish.guard import check_output, check_paths
+from site_builder.publish.guard import check_contents, check_output, check_paths
 from site_builder.publish.lock import Lock
 from site_builder.publish.manifest import MARKER, Manifest, is_whole, read_manifest
 from site_builder.publish.tree import unchanged, write_tree
@@ -19,7 +20,8 @@ from site_builder.publish.tree import unchanged, write_tree
 def publish(outputs: tuple[Output, ...], folder: Path) -> int:
     """Make `folder` hold exactly these files; how many were written or removed.
 
-    The caller holds the lock of the folder and has called `check_output`. Raises PublishError.
+    The caller holds the lock of the folder and has called `check_output`. What is in the folder is looked at
+    last of all, so that a file somebody saved into it meanwhile is not lost. Raises PublishError.
     """
     check_paths(outputs)
     old, new = read_manifest(folder), Manifest.of(outputs)
@@ -29,8 +31,13 @@ def publish(outputs: tuple[Output, ...], folder: Path) -> int:
     if not changed and old == new and is_whole(folder, new):
         return 0
     staged = write_tree((*outputs, Output(MARKER, new.encoded())), folder, kept)
+    try:
+        check_contents(folder)
+    except PublishError:
+        recover(folder)
+        raise
     swap_in(staged, folder)
     return changed
 
 
-__all__ = ["Lock", "check_output", "is_whole", "publish", "read_manifest", "recover"]
+__all__ = ["Lock", "check_contents", "check_output", "is_whole", "publish", "read_manifest", "recover"]

@@ -48,14 +48,21 @@ def swap_in(staged: Path, folder: Path) -> None:
 
 
 def recover(folder: Path) -> None:
-    """Mend what a killed build left: put the old site back if it was moved away, and sweep the rest."""
-    if retired(folder).is_dir() and not folder.exists():
-        retired(folder).rename(folder)
-    for left in (staging(folder), retired(folder)):
-        if left.is_symlink() or left.is_file():
-            left.unlink()
-        elif left.is_dir():
-            shutil.rmtree(left)
+    """Mend what a killed build left: put the old site back if it was moved away, and sweep the rest.
+
+    Raises PublishError when what was left cannot be removed; the site itself is then as it was.
+    """
+    for left in (retired(folder), staging(folder)):
+        try:
+            if left == retired(folder) and left.is_dir() and not folder.exists():
+                left.rename(folder)
+            elif left.is_symlink() or left.is_file():
+                left.unlink()
+            elif left.is_dir():
+                shutil.rmtree(left)
+        except OSError as error:
+            message = f"left over from a build, and cannot be swept: {error.strerror}; remove it"
+            raise PublishError(f"{left.name}: {message}") from error
 
 
 def _exchanged(one: Path, other: Path) -> bool:

@@ -10,7 +10,7 @@ from site_builder.publish.manifest import MARKER, files_in, read_manifest
 
 
 def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
-    """Refuse a folder that is not ours to replace; raises PublishError that says why.
+    """Refuse a place that is not fit for an output folder; raises PublishError that says why.
 
     `root` is the folder of site.yaml; `inputs` are (what it is, folder) that are read from.
     """
@@ -18,6 +18,24 @@ def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...])
         _check_folder(folder, root, inputs)
     except OSError as error:
         raise PublishError(f"{_shown(folder)}: output: {error.strerror}; choose another folder") from None
+
+
+def check_contents(folder: Path) -> None:
+    """Refuse a folder that holds what we did not put there; raises PublishError.
+
+    The caller holds the lock: another build that publishes meanwhile would look like a stranger.
+    """
+    found = files_in(folder) if folder.is_dir() else set()
+    if not found:
+        return
+    manifest = read_manifest(folder)
+    if manifest is None:
+        raise PublishError(_strange(folder, marked=MARKER in found))
+    foreign = sorted(found - {MARKER} - {path for path, *_ in manifest.files})
+    if foreign:
+        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        message = "not written by site-builder and would be lost; move it elsewhere"
+        raise PublishError(f"{folder.name}/{foreign[0]}{more}: {message}")
 
 
 def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
@@ -32,7 +50,6 @@ def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]
     for what, other in inputs:
         if _contains(folder, other) or _contains(other, folder):
             raise PublishError(f"{folder.name}: output: overlaps with the {what} folder; choose another")
-    _check_contents(folder)
 
 
 def check_paths(outputs: tuple[Output, ...]) -> None:
@@ -65,19 +82,13 @@ def _contains(outer: Path, inner: Path) -> bool:
     return any(path.exists() and path.samefile(outer) for path in (inner, *inner.parents))
 
 
-def _check_contents(folder: Path) -> None:
-    found = files_in(folder) if folder.is_dir() else set()
-    if not found:
-        return
-    manifest = read_manifest(folder)
-    if manifest is None:
-        message = "not empty, and not written by site-builder; empty it, or choose another folder"
-        raise PublishError(f"{folder.name}: output: {message}")
-    foreign = sorted(found - {MARKER} - {path for path, *_ in manifest.files})
-    if foreign:
-        more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
-        message = "not written by site-builder and would be lost; move it elsewhere"
-        raise PublishError(f"{folder.name}/{foreign[0]}{more}: {message}")
+def _strange(folder: Path, *, marked: bool) -> str:
+    """Why a folder without a manifest is left alone."""
+    if marked:
+        message = "damaged, so that your files cannot be told from ours; keep yours, delete the folder"
+        return f"{folder.name}/{MARKER}: {message} and build again"
+    message = "not empty, and not written by site-builder; empty it, or choose another folder"
+    return f"{folder.name}: output: {message}"
 
 
 def _shown(folder: Path) -> str:

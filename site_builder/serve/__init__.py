@@ -8,12 +8,16 @@ import socket
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from site_builder.errors import SiteError
 from site_builder.serve.live import Live
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
 from site_builder.update import Build, Report, update
+
+if TYPE_CHECKING:
+    import uvicorn
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +91,21 @@ def bind(address: Address) -> socket.socket:
 
 def run(live: Live, listener: socket.socket, tell: Tell, *, reload: bool) -> None:
     """Answer requests until interrupted."""
+    host, port = _named(listener)
+    answering = server(live, listener, reload=reload)
+    tell.ready(f"http://{host}:{port}/")
+    answering.run(sockets=[listener])
+
+
+def server(live: Live, listener: socket.socket, *, reload: bool) -> "uvicorn.Server":
+    """What answers requests at a listening socket, not yet running."""
     import uvicorn
 
     from site_builder.serve.app import application
     from site_builder.serve.patience import PatientProtocol
 
-    host, port = listener.getsockname()[:2]
-    shown = f"[{host}]" if ":" in host else host
     config = uvicorn.Config(
-        application(live, shown, port, reload=reload),
+        application(live, *_named(listener), reload=reload),
         http=PatientProtocol,
         log_level="error",
         access_log=False,
@@ -107,5 +117,10 @@ def run(live: Live, listener: socket.socket, tell: Tell, *, reload: bool) -> Non
         timeout_graceful_shutdown=1,
         h11_max_incomplete_event_size=16 * 1024,
     )
-    tell.ready(f"http://{shown}:{port}/")
-    uvicorn.Server(config).run(sockets=[listener])
+    return uvicorn.Server(config)
+
+
+def _named(listener: socket.socket) -> tuple[str, int]:
+    """Host and port as they are written in an address."""
+    host, port = listener.getsockname()[:2]
+    return f"[{host}]" if ":" in host else host, port

@@ -4,10 +4,11 @@ A sentence is an anchor; a piece is a stretch inside or outside of quotations; a
 marks. A quotation over several pieces has its anchor on the first and its note after the last.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
+from typing import NamedTuple, TypeVar
 
 from site_builder.model import MASK, Annotated, Block, Quote, Span
 from site_builder.views.marks import Layer, Run, inside, layers, runs
@@ -95,24 +96,48 @@ def paragraphs(
     shelf: Shelf, annotated: Annotated, notes: dict[str, Note], page: str
 ) -> tuple[Paragraph, ...]:
     """Every block of the article, in order."""
-    marks = layers(shelf, annotated, page)
-    return tuple(
-        _paragraph(shelf, annotated, block, marks, notes, page) for block in annotated.article.blocks
+    blocks = annotated.article.blocks
+    shown = [flag for flag in shelf.flags.get(annotated.article.slug, ()) if beside(flag.finding)]
+    held = zip(
+        blocks,
+        touching(blocks, layers(shelf, annotated, page), lambda layer: layer[0]),
+        touching(blocks, annotated.quotes, lambda quote: quote.span),
+        touching(blocks, shown, lambda flag: flag.span),
+        strict=True,
     )
+    return tuple(_paragraph(shelf, annotated, Held(*one), notes, page) for one in held)
+
+
+T = TypeVar("T")
+
+
+class Held(NamedTuple):
+    """A block with what touches it, each kind in its own order."""
+
+    block: Block
+    layers: list[Layer]
+    quotes: list[Quote]
+    flags: list[Flag]
+
+
+def touching(blocks: Sequence[Block], things: Iterable[T], span_of: Callable[[T], Span]) -> list[list[T]]:
+    """For each block what touches it, in the order given; blocks stand in the order of the text."""
+    found: list[list[T]] = [[] for _ in blocks]
+    ends = [block.span.end for block in blocks]
+    for thing in things:
+        span = span_of(thing)
+        place = bisect_right(ends, span.start)
+        while place < len(blocks) and blocks[place].span.overlaps(span):
+            found[place].append(thing)
+            place += 1
+    return found
 
 
 def _paragraph(
-    shelf: Shelf, annotated: Annotated, block: Block, marks: list[Layer], notes: dict[str, Note], page: str
+    shelf: Shelf, annotated: Annotated, held: Held, notes: dict[str, Note], page: str
 ) -> Paragraph:
-    near = inside(marks, block.span)
-    quotes = [q for q in annotated.quotes if q.span.overlaps(block.span)]
-    flags = _once(
-        [
-            f
-            for f in shelf.flags.get(annotated.article.slug, ())
-            if beside(f.finding) and f.span.overlaps(block.span)
-        ]
-    )
+    block, near, quotes = held.block, held.layers, held.quotes
+    flags = _once(held.flags)
     sentences = tuple(
         Sentence(
             id=sentence_id(annotated, block, span.start) if real else "",

@@ -6,7 +6,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from site_builder.errors import ContentError
+from site_builder import overrides
+from site_builder.errors import ContentError, Problem
+from site_builder.model import Unmet
 from site_builder.update import Report
 
 Builder = Callable[..., Report]
@@ -204,3 +206,18 @@ def test_one_wrong_id_in_two_entries_is_two_warnings_on_their_own_lines(site: Pa
         (4, "merge: 'e-1' is no event of this story"),
         (7, "rename: 'e-1' is no event of this story"),
     ]
+
+
+@pytest.mark.parametrize("entry", ["  - name: Nobody{n} Nowhere\n", "  - {name: 'Nobody{n} Nowhere'}\n"])
+def test_a_long_list_of_people_takes_linear_work(
+    entry: str, work: Callable[[Callable[[], object]], int]
+) -> None:
+    """A desk that lists thousands who are in no article is told of each, with its line, and in no time."""
+
+    def told(number: int) -> list[Problem]:
+        text = "people:\n" + "".join(entry.replace("{n}", str(n)) for n in range(number))
+        unmet = [Unmet(f"Nobody{n} Nowhere", "name", f"Nobody{n} Nowhere") for n in range(number)]
+        return list(overrides._unmet(unmet, {"content/people.yaml": text.splitlines()}))
+
+    assert [problem.line for problem in told(3)] == [2, 3, 4]
+    assert work(lambda: told(400)) < 5 * work(lambda: told(100))
