@@ -220,7 +220,7 @@ def _verb(text: str, words: list[tuple[int, int, str]], date: Span) -> Head | No
 
 def _future_verbs(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """The verb after "will" or "to"; not that after "will never"."""
-    pairs = pairwise(words)
+    pairs = pairwise([word for word in words if word[2].lower() not in ("also", "now")])
     return [
         b
         for a, b in pairs

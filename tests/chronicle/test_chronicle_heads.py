@@ -62,6 +62,10 @@ def test_no_event(events, text):
             "The strain that caused the grave 1918 Bergen pandemic is rare.",
             ["The grave 1918 Bergen pandemic"],
         ),
+        (
+            "Norsk Fly will now receive its ships next month.",
+            ["Norsk Fly will now receive its ships next month"],
+        ),
         ("Fishermen spoke of the 1918 Bergen pandemic.", ["The 1918 Bergen pandemic"]),
         ("Berg and Holm meet for the first of three debates on Monday.", None),
         ("According to an Oslo Times/Bergen News poll held last week, Berg leads.", []),
