@@ -242,6 +242,7 @@ def test_done_in_one_report_of_many_and_still_to_come_in_another(found, draft):
     drafts = {chr(97 + n): draft(text) for n, text in enumerate(told)}
     (finding,) = found("status.verb-family", drafts)
     assert [side.value for side in finding.sides] == ["revoked", "would revoke"]
+    assert len({evidence.article for evidence in finding.sides[0].evidence}) > 1
 
 
 def test_figures_that_differ_and_figures_of_one_source(found, draft):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.compare.anchors import telling, tied
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.findings.build import finding, side, sources
+from site_builder.compare.findings.build import finding, side, sources, verb
 from site_builder.compare.passages import Passage
 from site_builder.model import Evidence, Finding, Span
 
@@ -78,11 +78,9 @@ def find(case: Case) -> Iterator[Finding]:
         states = [state for passage in near for state in _states(passage, number, case)]
         done = [state for state in states if state.done]
         for pending in (state for state in states if not state.done):
-            match = next(
-                (state for state in done if tied(state.passage, pending.passage, case.reading)), None
-            )
-            if match:
-                yield _finding(match, pending, case)
+            matches = [state for state in done if tied(state.passage, pending.passage, case.reading)]
+            if matches:
+                yield _finding(matches, pending, case)
 
 
 def _near(passage: Passage, case: Case) -> bool:
@@ -100,19 +98,23 @@ def _states(passage: Passage, number: int, case: Case) -> Iterator[_State]:
         yield _State(passage, Span(*done.span()), True)
 
 
-def _finding(done: _State, pending: _State, case: Case) -> Finding:
-    reading = case.reading
+def _finding(matches: list[_State], pending: _State, case: Case) -> Finding:
+    reading, done = case.reading, matches[0]
+    slugs = [state.passage.article for state in matches]
     first, second = (s.span.of(reading.text(s.passage.article)) for s in (done, pending))
     thing = _thing(done, pending, case)
     return finding(
         "status",
         reading,
         label=f"{thing}: “{first}” or “{second}”",
-        explanation=f"{sources(reading, [done.passage.article])} writes “{first}”, as of something past; "
+        explanation=f"{sources(reading, slugs)} {verb(slugs, 'write')} “{first}”, as of something past; "
         f"{sources(reading, [pending.passage.article])} “{second}”, as of something to come.",
         confidence=CONFIDENCE,
         rule="status.verb-family",
-        sides=[side(first, "", [_evidence(done, case)]), side(second, "", [_evidence(pending, case)])],
+        sides=[
+            side(first, "", (_evidence(state, case) for state in matches)),
+            side(second, "", [_evidence(pending, case)]),
+        ],
         about=(done.passage.article, first, pending.passage.article, second),
     )
 
