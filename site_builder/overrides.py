@@ -104,7 +104,7 @@ def _entries(text: Sequence[str]) -> dict[str, tuple[int, int]]:
         (line, found[1].strip(" '\"")) for line, words in enumerate(text, 1) if (found := NAME.match(words))
     ]
     ends = [line for line, _ in starts[1:]] + [len(text) + 1]
-    return {name: (line, end) for (line, name), end in reversed(list(zip(starts, ends, strict=True)))}
+    return {name: (line, end) for (line, name), end in reversed(list(zip(starts, ends, strict=False)))}
 
 
 def _ids(briefing: Briefing) -> frozenset[str]:

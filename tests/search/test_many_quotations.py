@@ -13,7 +13,7 @@ def test_each_quotation_is_in_its_own_paragraph(work: Callable[[Callable[[], obj
     def run(number: int) -> Callable[[], list[object]]:
         text = "\n\n".join(f"“We go at {n},” said Tom Weiss." for n in range(number))
         made = annotate(extract_plain(text, slug="a"))
-        return lambda: list(_passages(made.article.text, made.article.blocks, made.quotes))
+        return lambda: list(_passages(made))
 
     assert [len(passage.said) for passage in run(5)()] == [1, 1, 1, 1, 1]
     small, large = run(50), run(200)
