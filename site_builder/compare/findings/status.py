@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.compare.anchors import telling, tied
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.findings.build import finding, side, sources, verb
+from site_builder.compare.findings.build import earliest, finding, side, sources, verb
 from site_builder.compare.passages import Passage
 from site_builder.model import Evidence, Finding, Span
 
@@ -115,7 +115,11 @@ def _finding(matches: list[_State], pending: _State, case: Case) -> Finding:
             side(first, "", (_evidence(state, case) for state in matches)),
             side(second, "", [_evidence(pending, case)]),
         ],
-        about=(done.passage.article, first, pending.passage.article, second),
+        about=(
+            earliest(reading, (state.passage.evidence for state in matches)),
+            pending.passage.article,
+            second,
+        ),
     )
 
 
