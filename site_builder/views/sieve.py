@@ -20,6 +20,9 @@ LABELS = {"type": "Type", "source": "Source", "person": "Person", "topic": "Topi
 MOST = 24
 """Choices of one facet; the most frequent are kept."""
 
+AT_A_GLANCE = 3
+"""Findings that nobody needs to filter."""
+
 Raised = dict[str, list[tuple[int, int, str]]]
 """Article slug to (start, end, topic id) of every sentence on a topic, in text order."""
 
@@ -57,7 +60,9 @@ def tags(shelf: Shelf, one: Finding | Shared, topics: Raised) -> Tags:
 
 
 def facets(shelf: Shelf, briefing: Briefing, tagged: Sequence[Tags]) -> tuple[Facet, ...]:
-    """The facets that tell some of these findings apart."""
+    """The facets that tell some of these findings apart; none where there are AT_A_GLANCE."""
+    if len(tagged) <= AT_A_GLANCE:
+        return ()
     topics = {row.id: row.label for row in briefing.comparison.topics}
     named: dict[str, Callable[[str], str]] = {
         "type": lambda kind: headed(kind)[0],
