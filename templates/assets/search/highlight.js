@@ -24,5 +24,10 @@
       ranges.push(range);
     }
   });
-  if (ranges.length) CSS.highlights.set('search-hit', new Highlight(...ranges));
+  if (!ranges.length) return;
+  /* Checkers of style sheets do not know this selector yet, so it stands here. */
+  var sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(search-hit) { background: var(--hit); color: var(--ink); }');
+  document.adoptedStyleSheets.push(sheet);
+  CSS.highlights.set('search-hit', new Highlight(...ranges));
 })();
