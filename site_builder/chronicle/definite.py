@@ -13,12 +13,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.claims import LONGEST, keys
+from site_builder.chronicle.claims import LONGEST
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
 from site_builder.chronicle.heads import event_words
-from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.meant import meant
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.refusals import FORWARD, days_between
 from site_builder.language.stems import stem
@@ -201,23 +201,7 @@ def _of_countries(
 
 
 def _support(reading: Reading, sentence: Span, head: Head, host: Cluster) -> None:
-    text, slug = reading.article.text, reading.article.slug
-    clause = piece_at(text, sentence, head.span.start)
-    own = any(claim.article == slug for claim in host.claims)
-    host.support.append(
-        replace(
-            host.first,
-            article=slug,
-            sentence=sentence,
-            date=None,
-            places=(),
-            keys=keys(text, clause),
-            title=tidy(clause.of(text)),
-            medium="",
-            hour=0,
-            rule=RULE if own else NAMED,
-            confidence=0.5,
-            wording="",
-            caption=False,
-        )
-    )
+    clause = piece_at(reading.article.text, sentence, head.span.start)
+    own = any(claim.article == reading.article.slug for claim in host.claims)
+    claim = meant(host.first, reading, sentence, clause, RULE if own else NAMED)
+    host.support.append(replace(claim, places=(), medium=""))

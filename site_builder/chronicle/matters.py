@@ -6,14 +6,12 @@ word of one kind of matter and most of what they are about in common, and no sec
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import WINDOW, Cluster
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import event_words
-from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.meant import meant
 from site_builder.chronicle.reading import Reading
 from site_builder.language.words import words
 from site_builder.model import Span
@@ -85,22 +83,7 @@ def _host(by_stem: dict[tuple[str, str], list[Host]], family: str, about: frozen
 
 
 def _support(host: Cluster, reading: Reading, sentence: Span, clause: Span) -> None:
-    slug, text = reading.article.slug, reading.article.text
+    slug = reading.article.slug
     told = [*host.claims[:WINDOW], *host.coarse[:WINDOW], *host.support[-WINDOW:]]
     if not any(claim.article == slug and claim.sentence == sentence for claim in told):
-        host.support.append(
-            replace(
-                host.first,
-                article=slug,
-                sentence=sentence,
-                date=None,
-                places=reading.places(clause),
-                keys=keys(text, clause),
-                title=tidy(clause.of(text)),
-                hour=0,
-                rule=RULE,
-                confidence=0.5,
-                wording="",
-                caption=False,
-            )
-        )
+        host.support.append(meant(host.first, reading, sentence, clause, RULE))

@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.claims import keys
 from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import event_words
-from site_builder.chronicle.presentable import tidy
+from site_builder.chronicle.meant import meant
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.language.capitals import GOVERNMENT_OF
 from site_builder.model import Person, Span
@@ -122,22 +121,8 @@ def _told(reading: Reading, home: Mapping[str, str]) -> Iterator[tuple[Span, Hea
 
 
 def _supporting(reading: Reading, sentence: Span, head: Head, host: Claim) -> Claim:
-    text = reading.article.text
-    clause = piece_at(text, sentence, head.span.start)
-    return replace(
-        host,
-        article=reading.article.slug,
-        sentence=sentence,
-        date=None,
-        places=reading.places(clause),
-        keys=keys(text, clause),
-        title=tidy(clause.of(text)),
-        hour=0,
-        rule=MEANT,
-        confidence=0.5,
-        wording="",
-        caption=False,
-    )
+    clause = piece_at(reading.article.text, sentence, head.span.start)
+    return meant(host, reading, sentence, clause, MEANT)
 
 
 def _joined(cluster: Cluster, hosts: Mapping[Journey, Cluster], home: Mapping[str, str]) -> bool:

@@ -51,8 +51,8 @@ def bibtex(articles: Iterable[Article], settings: Settings) -> bytes:
 
 def address(article: Article, settings: Settings) -> str:
     """The page of an article; whole where the site has a `base_url`."""
-    base = settings.base_url.rstrip("/")
-    return f"{base}/{links.article(article.slug)}" if base else links.article(article.slug)
+    path = links.article(article.slug)
+    return settings.hosted(path) or path
 
 
 def _entry(article: Article, settings: Settings) -> str:

@@ -117,17 +117,15 @@ def _when(article: Article) -> datetime | None:
 
 
 def _id(settings: Settings, path: str) -> str:
-    base = settings.base_url.rstrip("/")
-    if base:
-        return f"{base}/{path}"
+    if settings.base_url:
+        return settings.hosted(path)
     digest = blake2b(f"{settings.title}\x1f{path}".encode(), digest_size=16).hexdigest()
     return f"urn:uuid:{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-8{digest[17:20]}-{digest[20:]}"
 
 
 def _url(settings: Settings, path: str, story: str) -> str:
     """Whole, or relative to the feed."""
-    base = settings.base_url.rstrip("/")
-    return f"{base}/{path}" if base else links.relative(path, links.feed("atom", story))
+    return settings.hosted(path) or links.relative(path, links.feed("atom", story))
 
 
 def _atom(channel: Channel, settings: Settings) -> bytes:

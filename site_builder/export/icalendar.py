@@ -63,7 +63,7 @@ def _entry(event: Told, settings: Settings) -> Event:
     if event["place"]:
         entry.add("location", _text(event["place"]))
     if settings.base_url:
-        entry.add("url", f"{settings.base_url.rstrip('/')}/{event['url']}")
+        entry.add("url", settings.hosted(event["url"]))
     return entry
 
 

@@ -42,6 +42,10 @@ class Settings:
     stories: str = "confirmed"
     """Which stories are told: those that editors confirmed, or also those that are only proposed."""
 
+    def hosted(self, path: str) -> str:
+        """The whole address of a path from the site's root; empty without a `base_url`."""
+        return f"{self.base_url.rstrip('/')}/{path}" if self.base_url else ""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:

@@ -28,10 +28,9 @@ class Citation:
 def citation(shelf: Shelf, article: Article, quote: Quote, speaker: str, page: str) -> Citation:
     """The citation of a quotation; `speaker` is empty for nobody named."""
     place = links.quote(article.slug, quote.id)
-    base = shelf.site.settings.base_url.rstrip("/")
     return Citation(
         text=f"{_spoken(article, quote, speaker)} {_source(shelf, article)}.",
-        address=f"{base}/{place}" if base else place,
+        address=shelf.site.settings.hosted(place) or place,
         href=links.relative(place, page),
     )
 

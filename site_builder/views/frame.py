@@ -92,7 +92,7 @@ def frame(
         icon=here("assets/icon.svg"),
         nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
-        canonical=f"{settings.base_url.rstrip('/')}/{canonical or path}" if settings.base_url else "",
+        canonical=settings.hosted(canonical or path),
         footer=_footer(site),
         metas=shared(settings, path, title or heading, told, head),
         alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),

@@ -49,15 +49,14 @@ class Head:
 
 def shared(settings: Settings, path: str, title: str, description: str, head: Head) -> tuple[Meta, ...]:
     """Open Graph of any page, and what the page says itself. Addresses need a `base_url`."""
-    base = settings.base_url.rstrip("/")
     own = {meta.name for meta in head.metas}
     graph = [
         ("og:type", "website"),
         ("og:title", title),
         ("og:description", description),
         ("og:site_name", settings.title),
-        ("og:url", f"{base}/{path}" if base else ""),
-        ("og:image", f"{base}/{head.card}" if base else links.relative(head.card, path)),
+        ("og:url", settings.hosted(path)),
+        ("og:image", settings.hosted(head.card) or links.relative(head.card, path)),
         ("og:image:alt", title),
     ]
     told = [Meta(name, content, rdfa=True) for name, content in graph if content and name not in own]

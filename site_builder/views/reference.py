@@ -31,12 +31,11 @@ class Reference:
 
 def reference(settings: Settings, article: Article, page: str) -> Reference:
     """The reference of an article, for the page at `page`."""
-    base = settings.base_url.rstrip("/")
     path = links.article(article.slug)
     return Reference(
         text=" ".join(_parts(article, settings)),
         url=safe(article.url),
-        address=f"{base}/{path}" if base else path,
+        address=settings.hosted(path) or path,
         files=tuple(
             Link(label, links.relative(links.citation(article.slug, form), page)) for label, form in FORMS
         ),

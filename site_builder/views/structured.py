@@ -37,8 +37,7 @@ class Place:
 
     def of(self, target: str) -> str:
         """`target`, from the site's root, as written on the page."""
-        base = self.settings.base_url.rstrip("/")
-        return f"{base}/{target}" if base else links.relative(target, self.path)
+        return self.settings.hosted(target) or links.relative(target, self.path)
 
 
 def encoded(thing: Told) -> str:
