@@ -14,6 +14,7 @@ from site_builder.views.marks import safe
 from site_builder.views.notes import Note, notes
 from site_builder.views.pairs import beside_article
 from site_builder.views.passages import shortened
+from site_builder.views.pointed import pointed
 from site_builder.views.prose import Paragraph, Stretch, paragraphs, stretches
 from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
@@ -60,6 +61,9 @@ class ArticlePage:
     line: SourceLine
     lang: str
     provenance: Provenance
+    original: str
+    """Address of the original, at its first words where the browser can find them."""
+
     story: Link | None
     comparison: str
     beside: tuple[Link, ...]
@@ -102,6 +106,7 @@ def _page(
         line=source(shelf, member, path),
         lang=article.lang if article.lang != shelf.site.settings.lang else "",
         provenance=_provenance(article, path),
+        original=pointed(safe(article.url), _first_words(article)),
         story=_story(shelf, article, path),
         comparison=links.relative(links.comparison(article.story), path) if briefing else "",
         beside=beside_article(shelf, briefing, article.slug, path) if briefing else (),
@@ -116,6 +121,10 @@ def _page(
         elsewhere=passages(shelf, found, article.slug, path),
         twins=twins(shelf, found, article.slug, path),
     )
+
+
+def _first_words(article: Article) -> str:
+    return next((b.span.of(article.text) for b in article.blocks if b.kind == "paragraph"), "")
 
 
 def _frame(shelf: Shelf, annotated: Annotated, path: str, title: str) -> Frame:

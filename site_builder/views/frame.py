@@ -45,6 +45,9 @@ class Frame:
     script: str
     icon: str
     nav: tuple[Link, ...]
+    pages: tuple[Link, ...]
+    """What editors wrote of the site itself: it stands at the foot."""
+
     crumbs: tuple[Link, ...]
     canonical: str = ""
     footer: str = ""
@@ -91,6 +94,7 @@ def frame(
         script=here("assets/site.js"),
         icon=here("assets/icon.svg"),
         nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
+        pages=tuple(_entry(page.title, links.page(page.slug), path, section) for page in site.pages),
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
         canonical=settings.hosted(canonical or path),
         footer=_footer(site),
@@ -111,7 +115,6 @@ def sections(site: Site) -> tuple[tuple[str, str], ...]:
         ("Compare", compare),
         ("People", links.PEOPLE),
         ("Articles", links.ARTICLES),
-        *((page.title, links.page(page.slug)) for page in site.pages),
         ("Search", links.SEARCH),
     )
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
-from site_builder.views.citation import Citation, citation
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -26,7 +25,7 @@ CLASSES = {
     "group": "unnamed group",
 }
 
-LONGEST = 300
+LONGEST = 90
 """Characters of a quotation on its card; it stands in the text above."""
 
 ECHOES = 12
@@ -87,7 +86,6 @@ class Note:
     """Quotations of this speaker on the site."""
 
     echoes: tuple[Echo, ...]
-    cite: Citation
     cited: tuple[Echo, ...] = ()
     """Entries of the article's reference list it is cited from."""
 
@@ -103,8 +101,8 @@ def confidence(value: float) -> str:
 
 
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
-    article, text = annotated.article, annotated.article.text
-    person = shelf.people.get(shelf.speaker.get((article.slug, quote.id), ""))
+    text = annotated.article.text
+    person = shelf.people.get(shelf.speaker.get((annotated.article.slug, quote.id), ""))
     written = quote.speaker.of(text) if quote.speaker else ""
     words = " ".join(quote.span.of(text).split())
     named = person.name if person else quote.name or written
@@ -131,7 +129,6 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         count=len(shelf.said.get(person.id, ())) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
         cited=_cited(annotated, quote, page),
-        cite=citation(shelf, article, quote, named, page),
     )
 
 

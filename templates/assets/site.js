@@ -25,14 +25,31 @@
   }
 
   /* Tapping beside a card and Escape close it anyway; not everyone guesses that. */
-  function closable(card) {
-    if (card.querySelector('.close')) return;
+  function closable(box, close) {
+    if (box.querySelector('.close')) return;
     var button = document.createElement('button');
     button.type = 'button';
     button.className = 'close';
     button.setAttribute('aria-label', 'Close');
-    button.addEventListener('click', function () { card.hidePopover(); });
-    card.prepend(button);
+    button.addEventListener('click', close);
+    box.prepend(button);
+  }
+
+  /* A note gets the citation of its quotation, made of what the page says of both. */
+  function citable(card) {
+    var source = document.getElementById('citation'), more = card.querySelector('.more');
+    if (!source || !more || more.querySelector('.cite')) return;
+    var speaker = card.querySelector('.head b').textContent, words = card.querySelector('.words').textContent;
+    var box = document.createElement('details'), text = document.createElement('p'), link = document.createElement('a');
+    if (speaker === 'Not attributed') speaker = '';
+    if (/^Direct/.test(card.querySelector('.how').textContent)) words = (speaker && speaker + ': ') + '“' + words + '”';
+    else words = (speaker || 'Unattributed') + ', as reported: ' + words.replace(/\.?$/, '.');
+    box.className = 'cite';
+    link.href = '#' + card.id.slice(2);
+    link.textContent = link.href;
+    text.append(words + ' ' + source.textContent + ' ', link);
+    box.append(Object.assign(document.createElement('summary'), { textContent: 'Cite' }), text);
+    more.append(box);
   }
 
   var opener = null;
@@ -42,7 +59,8 @@
   }, true);
   document.addEventListener('toggle', function (event) {
     if (!event.target.popover || event.newState !== 'open') return;
-    closable(event.target);
+    closable(event.target, function () { event.target.hidePopover(); });
+    citable(event.target);
     if (opener) place(event.target, opener);
   }, true);
   document.addEventListener('click', function (event) {
@@ -130,67 +148,31 @@
     document.head.append(marker);
   }
 
-  /* A timeline or comparison shows what the address asks for, #source=afp&status=planned, and so do its other pages. */
-  var filters = document.querySelector('form.filters'), timeline = document.querySelector('.on-timeline');
-  function asked() {
-    return location.hash.indexOf('=') > 0 ? location.hash.slice(1) : location.search.slice(1);
+  /* Where a reader stopped in an article is offered on the next visit; nobody is taken there unasked. */
+  var text = document.querySelector('.read .text'), spot = 'stopped ' + location.pathname;
+  function stopped() {
+    var blocks = Array.from(text.children).filter(function (one) { return one.id; });
+    var at = blocks.findIndex(function (one) { return one.getBoundingClientRect().bottom > 80; });
+    if (at > 1) localStorage.setItem(spot, blocks[at].id); else localStorage.removeItem(spot);
   }
-  function carry() {
-    document.querySelectorAll('.carry a, .crumbs a[href$="timeline.html"]').forEach(function (link) { link.hash = asked(); });
+  function offer(place) {
+    var line = document.createElement('p'), link = document.createElement('a');
+    line.className = 'resume';
+    link.href = '#' + place.id;
+    link.textContent = 'Continue where you stopped';
+    line.append(link);
+    closable(line, function () { line.remove(); });
+    link.addEventListener('click', function () { line.remove(); });
+    document.getElementById('main').append(line);
   }
-  function filter() {
-    var wanted = new URLSearchParams(asked()), entries = document.querySelectorAll('[data-precision], .full > [data-source]'), left = 0;
-    var said = filters.querySelector('[role=status]'), chosen = Array.from(filters.querySelectorAll('select')).filter(function (field) {
-      field.value = wanted.get(field.name) || '';
-      if (field.selectedIndex < 0) field.value = '';
-      return field.value;
-    });
-    entries.forEach(function (entry) {
-      entry.hidden = !chosen.every(function (field) { return entry.dataset[field.name].split(' ').indexOf(field.value) >= 0; });
-      left += !entry.hidden;
-    });
-    document.querySelectorAll('.full').forEach(function (list) {
-      list.parentElement.hidden = !list.parentElement.querySelector('.full > :not([hidden])');
-    });
-    document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
-      var entry = document.getElementById(drawn.getAttribute('data-href').split('#')[1]);
-      drawn.classList.toggle('off', !!entry && entry.hidden);
-    });
-    said.textContent = chosen.length || said.textContent ? (left || 'None') + ' of ' + entries.length + ' ' + filters.dataset.of + chosen.map(function (field, n) {
-      return (n ? ', ' : ': ') + field.selectedOptions[0].text.replace(/ \(\d+\)$/, '');
-    }).join('') : '';
+  if (text) {
+    try {
+      var left = document.getElementById(localStorage.getItem(spot) || ' ');
+      if (left && !location.hash && performance.getEntriesByType('navigation')[0].type === 'navigate') offer(left);
+      addEventListener('pagehide', stopped);
+      document.addEventListener('visibilitychange', stopped);
+    } catch (unavailable) { text = null; }
   }
-  addEventListener('hashchange', function () {
-    if (location.hash && location.hash.indexOf('=') < 0) return;
-    if (timeline) carry();
-    if (filters) filter();
-  });
-  if (timeline) carry();
-  if (filters) {
-    filters.hidden = false;
-    var show = function (event) {
-      var chosen = Array.from(new FormData(filters)).filter(function (pair) { return pair[1]; });
-      event.preventDefault();
-      location.hash = new URLSearchParams(chosen).toString();
-    };
-    filters.addEventListener('change', show);
-    filters.addEventListener('submit', show);
-    filters.addEventListener('reset', function (event) {
-      event.preventDefault();
-      if (location.search) location.href = location.href.split(/[?#]/)[0]; else location.hash = '';
-    });
-    filter();
-  }
-
-  /* Paper shows what is folded, in browsers whose style sheets cannot unfold it. */
-  addEventListener('beforeprint', function () {
-    document.querySelectorAll('.events details').forEach(function (box) { box.open = true; });
-  });
-
-  /* A drawn event leads to its entry; readers without a mouse have the list. */
-  document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
-    drawn.addEventListener('click', function () { location.href = drawn.getAttribute('data-href'); });
-  });
 
   addEventListener('hashchange', reveal);
   reveal();

@@ -154,7 +154,7 @@ def test_what_an_editor_set_has_no_rule_and_no_confidence(site):
     """Card and person page say who decided; another speaker's quotations keep their rule."""
     members = tuple(by_editor(member, "Dylan Loh") for member in site.corpus.members)
     pages = rendered(replace(site, corpus=replace(site.corpus, members=members)))
-    assert "<dt>Rule</dt><dd>Set by an editor</dd>" in pages["articles/afp.html"]
+    assert "· set by an editor</p>" in pages["articles/afp.html"]
     assert " · set by an editor " in pages["people/dylan-loh.html"]
     assert "confidence" not in pages["people/dylan-loh.html"]
     assert "rule: verb-after · confidence 93%" in pages["people/chong-ja-ian.html"]
