@@ -84,6 +84,11 @@ def story(slug: str) -> str:
     return f"stories/{slug}.html"
 
 
+def dossier(slug: str) -> str:
+    """A story on paper, with its articles."""
+    return f"stories/{slug}/dossier.html"
+
+
 def comparison(slug: str) -> str:
     """The comparison of a story's sources."""
     return f"comparison/{slug}.html"

@@ -10,6 +10,7 @@ from site_builder.views import (
     articles,
     comparison,
     data,
+    dossier,
     home,
     moved,
     pairs,
@@ -34,6 +35,7 @@ __all__ = ["VIEWS", "make_cards", "make_views"]
 VIEWS = (
     home.views,
     story.views,
+    dossier.views,
     timeline.views,
     comparison.views,
     topics.views,

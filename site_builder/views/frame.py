@@ -51,6 +51,15 @@ class Frame:
     crumbs: tuple[Link, ...]
     canonical: str = ""
     footer: str = ""
+    cite: str = ""
+    """The page as a footnote would cite it, without its address."""
+
+    address: str = ""
+    """Whole, or within the site where that has no `base_url`."""
+
+    own: str = ""
+    """The page as a link to itself."""
+
     metas: tuple[Meta, ...] = ()
     alternates: tuple[Alternate, ...] = ()
     data: str = ""
@@ -98,6 +107,9 @@ def frame(
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
         canonical=settings.hosted(canonical or path),
         footer=_footer(site),
+        cite=_cited(site, title or heading),
+        address=settings.hosted(canonical or path) or path,
+        own=here(path),
         metas=shared(settings, path, title or heading, told, head),
         alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),
         data=head.data,
@@ -129,6 +141,14 @@ def _clip(text: str) -> str:
     if len(flat) <= LONGEST_DESCRIPTION:
         return flat
     return flat[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
+
+
+def _cited(site: Site, title: str) -> str:
+    """Title, site, who made it and when, after the notes of the Chicago Manual of Style."""
+    settings = site.settings
+    named = "" if title == settings.title else f"“{title}”"
+    parts = (named, settings.title, settings.institution, settings.built)
+    return ", ".join(part for part in parts if part) + "."
 
 
 def _footer(site: Site) -> str:

@@ -73,7 +73,7 @@ def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) 
         comparison=here(links.comparison(story.slug)),
         timeline=here(links.timeline("", story.slug if len(shelf.site.briefings) > 1 else "")),
         people=here(links.PEOPLE),
-        dated=_dated(shelf, briefing),
+        dated=dated(shelf, briefing),
         source_count=len(members),
         voice_count=len({s.person for s in told if s.member.annotated.article.slug in slugs}),
         quote_count=sum(len(m.annotated.quotes) for m in members),
@@ -100,7 +100,8 @@ def _weightiest(events: tuple[Event, ...], most: int) -> list[Event]:
     return [e for e in past if e in top]
 
 
-def _dated(shelf: Shelf, briefing: Briefing) -> str:
+def dated(shelf: Shelf, briefing: Briefing) -> str:
+    """First to last publication date of a story's articles, in words."""
     members = shelf.in_story.get(briefing.dossier.story.slug, ())
     days = sorted(m.annotated.article.published[:10] for m in members if m.annotated.article.published)
     return interval(days[0], days[-1], order=shelf.dates) if days else ""

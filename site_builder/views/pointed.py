@@ -1,6 +1,6 @@
 """An address that opens a page at given words: a text fragment (WICG, "URL Fragment Text Directives").
 
-Browsers that know none open the page at its top. `-`, `,` and `&` have a meaning in a fragment and are encoded.
+Browsers that know none open the page at its top. `-`, `,` and `&` mean something there and are encoded.
 """
 
 from urllib.parse import quote

@@ -47,6 +47,9 @@ class Story:
     body: tuple[str, ...]
     """Paragraphs an editor wrote."""
 
+    dossier: str
+    """Relative address of the story on paper."""
+
 
 def views(shelf: Shelf) -> Iterator[View]:
     """The list, then a page per story."""
@@ -65,7 +68,8 @@ def views(shelf: Shelf) -> Iterator[View]:
             head=story_head(shelf, story, path),
         )
         body = tuple(" ".join(p.split()) for p in story.body.split("\n\n") if p.strip())
-        yield View(path, "story.html", Story(outer, glance(shelf, briefing, path, FULL), body))
+        paper = links.relative(links.dossier(story.slug), path)
+        yield View(path, "story.html", Story(outer, glance(shelf, briefing, path, FULL), body, paper))
 
 
 def story_head(shelf: Shelf, story: StoryEntry, path: str) -> Head:

@@ -1,0 +1,200 @@
+"""A story on paper: title page, sources, timeline, voices, findings, and every article with its notes.
+
+One page to print or to keep as a PDF. Sources have letters, and everything else cites them by these;
+addresses are spelled out. A story too long for one page goes on with its articles on further ones.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from site_builder import links
+from site_builder.model import Briefing, Event, Finding, Member, Side, View
+from site_builder.views.calendar import interval
+from site_builder.views.findings import agreements, differences, headed
+from site_builder.views.frame import Frame, frame
+from site_builder.views.glance import dated
+from site_builder.views.happenings import STATUS
+from site_builder.views.paging import ROOM, Pager, packed, pager
+from site_builder.views.places import MOST_SIDES
+from site_builder.views.printed import PrintedArticle, printed, weighed
+from site_builder.views.reference import Reference, reference
+from site_builder.views.shelf import Shelf
+from site_builder.views.sources import letter
+from site_builder.views.voices import VoiceEntry, key_voices
+
+EVENTS, FINDINGS, VOICES, SOURCES = 150, 40, 40, 120
+"""Of each, printed at most; the first page says how many there are."""
+
+ROW = 400
+"""Bytes of an event, a finding or a voice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An event of the timeline."""
+
+    when: str
+    title: str
+    status: str
+    letters: str
+    """Of the sources that carry it."""
+
+    differ: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What some sources say."""
+
+    value: str
+    said_by: str
+    letters: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding."""
+
+    kind: str
+    label: str
+    explanation: str
+    sides: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A source, to be cited by its letter."""
+
+    letter: str
+    label: str
+    reference: Reference
+    rights: str
+    retrieved: str
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands before the articles."""
+
+    summary: str
+    dated: str
+    built: str
+    institution: str
+    address: str
+    counts: tuple[str, ...]
+    sources: tuple[Listed, ...]
+    events: tuple[Row, ...]
+    voices: tuple[VoiceEntry, ...]
+    differences: tuple[Found, ...]
+    agreements: tuple[Found, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Data of a page of a dossier."""
+
+    frame: Frame
+    title: str
+    story: str
+    """Relative address of the story's page."""
+
+    front: Front | None
+    """On the first page only."""
+
+    articles: tuple[PrintedArticle, ...]
+    pager: Pager
+
+
+def views(shelf: Shelf) -> Iterator[View]:
+    """The dossier of every story."""
+    for briefing in shelf.site.briefings:
+        yield from _pages(shelf, briefing)
+
+
+def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
+    story = briefing.dossier.story
+    first = links.dossier(story.slug)
+    members = shelf.in_story.get(story.slug, ())
+    letters = {m.annotated.article.slug: letter(i) for i, m in enumerate(members)}
+    front = _front(shelf, briefing, members, letters, first)
+    before = ROW * (len(front.events) + len(front.voices) + len(front.sources))
+    before += 2 * ROW * (len(front.differences) + len(front.agreements))
+    pages = packed(members, weighed, max(0, ROOM - before))
+    for number, held in enumerate(pages, 1):
+        path = links.numbered(first, number)
+        articles = (printed(shelf, m, path, letters[m.annotated.article.slug]) for m in held)
+        nth = f", page {number}" if number > 1 else ""
+        data = Dossier(
+            frame=frame(
+                shelf.site,
+                path,
+                f"Dossier: {story.title}{nth}",
+                description=f"Sources, timeline, voices, findings and articles on paper: {story.title}{nth}.",
+                section=links.STORIES,
+                crumbs=(("Stories", links.STORIES), (story.title, links.story(story.slug))),
+            ),
+            title=story.title + nth,
+            story=links.relative(links.story(story.slug), path),
+            front=front if number == 1 else None,
+            articles=tuple(articles),
+            pager=pager(first, number, len(pages)),
+        )
+        yield View(path, "dossier.html", data)
+
+
+def _front(
+    shelf: Shelf, briefing: Briefing, members: tuple[Member, ...], letters: dict[str, str], page: str
+) -> Front:
+    story, settings, findings = briefing.dossier.story, shelf.site.settings, briefing.comparison.findings
+    found = partial(_found, letters)
+    events = briefing.timeline.events
+    return Front(
+        summary=story.summary,
+        dated=dated(shelf, briefing),
+        built=settings.built,
+        institution=settings.institution,
+        address=settings.hosted(links.story(story.slug)) or links.story(story.slug),
+        counts=_counts(len(members), len(events), len(findings)),
+        sources=tuple(_listed(shelf, m, letters, page) for m in members[:SOURCES]),
+        events=tuple(_row(shelf, event, letters) for event in events[:EVENTS]),
+        voices=key_voices(shelf, briefing.dossier.people, page, VOICES),
+        differences=tuple(map(found, differences(findings)[:FINDINGS])),
+        agreements=tuple(map(found, agreements(findings)[:FINDINGS])),
+    )
+
+
+def _counts(sources: int, events: int, findings: int) -> tuple[str, ...]:
+    named = ((sources, "source"), (events, "event"), (findings, "finding"))
+    return tuple(f"{number} {name if number == 1 else name + 's'}" for number, name in named)
+
+
+def _listed(shelf: Shelf, member: Member, letters: dict[str, str], page: str) -> Listed:
+    article = member.annotated.article
+    cited = reference(shelf.site.settings, article, page)
+    return Listed(letters[article.slug], article.source_label, cited, article.rights, article.retrieved)
+
+
+def _row(shelf: Shelf, event: Event, letters: dict[str, str]) -> Row:
+    return Row(
+        when=interval(event.first, event.last, event.precision, shelf.dates),
+        title=event.title,
+        status=STATUS[event.status],
+        letters=_lettered(letters, (source.article for source in event.sources)),
+        differ=bool(event.disagreements),
+    )
+
+
+def _found(letters: dict[str, str], finding: Finding) -> Found:
+    sides = tuple(_said(letters, side) for side in finding.sides[:MOST_SIDES])
+    return Found(headed(finding.type)[0], finding.label, finding.explanation, sides)
+
+
+def _said(letters: dict[str, str], side: Side) -> Said:
+    return Said(side.value, side.said_by, _lettered(letters, (one.article for one in side.evidence)))
+
+
+def _lettered(letters: dict[str, str], slugs: Iterable[str]) -> str:
+    """Letters of articles, each once, in order."""
+    known = {letters[slug] for slug in slugs if slug in letters}
+    return ", ".join(sorted(known, key=lambda one: (len(one), one)))

@@ -1,0 +1,119 @@
+"""An article on paper: its blocks, a number after each quotation, the notes those numbers lead to.
+
+A number stands behind the closing quotation mark. Nothing else is added to the text, and nothing taken away
+but what rights withhold: paragraphs of which nothing may be shown are counted.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from site_builder import links
+from site_builder.model import EDITOR, MASK, Annotated, Block, Member, Quote
+from site_builder.views.notes import CLASSES, KINDS, confidence
+from site_builder.views.paging import weight
+from site_builder.views.prose import CLOSERS
+from site_builder.views.shelf import Shelf
+from site_builder.views.sources import SourceLine, source
+
+BLOCK, NOTE = 60, 160
+"""Bytes of markup around a block and of a note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """Words, and the number of the quotation that ends with them; 0 where none does."""
+
+    text: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedBlock:
+    """A paragraph, heading, caption or item."""
+
+    kind: str
+    pieces: tuple[Printed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedArticle:
+    """An article of a dossier."""
+
+    id: str
+    line: SourceLine
+    blocks: tuple[PrintedBlock, ...]
+    notes: tuple[str, ...]
+    """In order; the first is note 1."""
+
+    withheld: int
+    """Blocks that rights keep from being shown."""
+
+
+def printed(shelf: Shelf, member: Member, page: str, letter: str) -> PrintedArticle:
+    """The article for the dossier at `page`, under the letter of its source."""
+    annotated = member.annotated
+    blocks = annotated.article.blocks
+    shown = [block for block in blocks if not _hidden(annotated, block)]
+    return PrintedArticle(
+        id=f"article-{letter}",
+        line=source(shelf, member, page, letter),
+        blocks=tuple(PrintedBlock(block.kind, tuple(_pieces(annotated, block))) for block in shown),
+        notes=tuple(_note(shelf, annotated, quote) for quote in annotated.quotes),
+        withheld=len(blocks) - len(shown),
+    )
+
+
+def weighed(member: Member) -> int:
+    """Bytes of the article on a page, estimated."""
+    annotated = member.annotated
+    return (
+        weight(annotated.article.text) + BLOCK * len(annotated.article.blocks) + NOTE * len(annotated.quotes)
+    )
+
+
+def _hidden(annotated: Annotated, block: Block) -> bool:
+    words = block.span.of(annotated.article.text)
+    return MASK in words and not words.replace(MASK, "").strip()
+
+
+def _pieces(annotated: Annotated, block: Block) -> Iterator[Printed]:
+    """The block's text, cut behind each quotation that ends in it."""
+    text, span = annotated.article.text, block.span
+    ends = {_behind(text, quote): number for number, quote in _ending(annotated.quotes, block)}
+    for start, end in pairwise(sorted({span.start, span.end, *ends})):
+        yield Printed(text[start:end], ends.get(end, 0))
+
+
+def _ending(quotes: Sequence[Quote], block: Block) -> Iterator[tuple[int, Quote]]:
+    """Quotations with their numbers that end inside the block; those of an article stand in its order."""
+    first = bisect_left(quotes, block.span.start, key=lambda quote: quote.span.start)
+    while first > 0 and quotes[first - 1].span.end > block.span.start:
+        first -= 1
+    last = bisect_right(quotes, block.span.end, key=lambda quote: quote.span.start)
+    for index in range(first, last):
+        if block.span.start < quotes[index].span.end <= block.span.end:
+            yield index + 1, quotes[index]
+
+
+def _behind(text: str, quote: Quote) -> int:
+    end = quote.span.end
+    return end + (text[end : end + 1] in CLOSERS)
+
+
+def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
+    """Who speaks, how, and how that is known; then the address of the quotation on the site."""
+    slug, text = annotated.article.slug, annotated.article.text
+    person = shelf.people.get(shelf.speaker.get((slug, quote.id), ""))
+    written = quote.name or (quote.speaker.of(text) if quote.speaker else "Not attributed")
+    place = links.quote(slug, quote.id)
+    parts = (
+        f"{person.name} ({CLASSES[person.person_class]})" if person else written,
+        KINDS[quote.kind].lower(),
+        f"told to {quote.addressee}" if quote.addressee else "",
+        f"taken from {quote.via}" if quote.via else "",
+        "set by an editor" if quote.rule == EDITOR else f"rule: {quote.rule}, {confidence(quote.confidence)}",
+        shelf.site.settings.hosted(place) or f"#{quote.id}",
+    )
+    return "; ".join(part for part in parts if part)
