@@ -5,6 +5,7 @@ that only a header can set. A sitemap needs full addresses, so there is none wit
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from site_builder import links
@@ -51,25 +52,32 @@ def hosting(settings: Settings, pages: Iterable[str], moved: Mapping[str, str]) 
     `pages` are the paths of all its pages; `moved` leads from a former path to the page that stands for it.
     """
     base = settings.base_url.rstrip("/")
+    folder = urlsplit(base).path
     files = [
         Output(".nojekyll", b""),
-        Output("_headers", _headers().encode()),
+        Output("_headers", _headers(folder).encode()),
         Output("robots.txt", _robots(base).encode()),
-        *([Output("_redirects", _redirects(moved).encode())] if moved else []),
+        *([Output("_redirects", _redirects(moved, folder).encode())] if moved else []),
     ]
     files += opensearch(settings)
     return (*files, *(_sitemaps(base, sorted(set(pages) - UNLISTED - set(moved))) if base else ()))
 
 
-def _headers() -> str:
-    everywhere = ["/*", *(f"  {name}: {value}" for name, value in HEADERS)]
-    opened = [line for path in OPEN_DATA for line in (path, "  Access-Control-Allow-Origin: *")]
+def _headers(folder: str) -> str:
+    everywhere = [f"{folder}/*", *(f"  {name}: {value}" for name, value in HEADERS)]
+    opened = [line for path in OPEN_DATA for line in (folder + path, "  Access-Control-Allow-Origin: *")]
     return "\n".join([*everywhere, *opened, ""])
 
 
-def _redirects(moved: Mapping[str, str]) -> str:
-    """For Netlify and Cloudflare; elsewhere the pages at the old addresses do the same."""
-    lines = [f"/{path.removesuffix('index.html')} /{target} 301" for path, target in sorted(moved.items())]
+def _redirects(moved: Mapping[str, str], folder: str) -> str:
+    """For Netlify and Cloudflare; elsewhere the pages at the old addresses do the same.
+
+    Both count paths from the root of the host, so a site in a folder of it names the folder.
+    """
+    lines = [
+        f"{folder}/{path.removesuffix('index.html')} {folder}/{target} 301"
+        for path, target in sorted(moved.items())
+    ]
     return "\n".join([*lines, ""])
 
 

@@ -1,5 +1,8 @@
 """Templates: ours, each replaceable by a file of the same name in the site's own folder.
 
+`assets/theme.css` of an own folder is no file of the site: it is written at the end of `assets/site.css`. Ours
+is in cascade layers and the theme in none, so whatever the theme says holds, in every sheet.
+
 A page is made from its view and from the templates it can reach by extends, include or import, and from
 nothing else; so a changed template remakes the pages that reach it and no other.
 """
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from jinja2.nodes import Template
 
 ASSETS = "assets/"
+SHEET, THEME = "assets/site.css", "assets/theme.css"
 PACKAGE = Path(__file__).resolve().parent.parent
 Files = tuple[tuple[tuple[str, str], ...], tuple[Output, ...]]
 
@@ -26,6 +30,7 @@ def read_templates(own: Path | None) -> Files:
     files = _files(shipped())
     if own:
         files |= _files(own)
+        files |= _themed(files.pop(THEME, b""), files[SHEET])
     templates = tuple((name, _text(name, data)) for name, data in sorted(files.items()) if not _asset(name))
     assets = tuple(Output(name, data) for name, data in sorted(files.items()) if _asset(name))
     return templates, assets
@@ -94,6 +99,10 @@ def _files(folder: Path) -> dict[str, bytes]:
     if problems:
         raise ContentError(*problems)
     return {item.path: item.data for item in found if isinstance(item, Found)}
+
+
+def _themed(theme: bytes, sheet: bytes) -> dict[str, bytes]:
+    return {SHEET: sheet.rstrip() + b"\n\n" + theme} if theme else {}
 
 
 def _text(name: str, data: bytes) -> str:

@@ -61,10 +61,17 @@ def test_the_policy_allows_nothing_inline_or_foreign() -> None:
     assert "nosniff" in headers
 
 
+def test_headers_name_the_folder_of_the_host_the_site_is_in() -> None:
+    """Hosts count paths from their root, not from ours."""
+    lines = files(HOSTED)["_headers"].splitlines()
+    assert [line for line in lines if line.startswith("/")] == ["/a&b/*", "/a&b/data/*", "/a&b/text/*"]
+
+
 def test_former_addresses_lead_on_and_are_in_no_sitemap() -> None:
     """Hosts that read `_redirects` answer with 301; a sitemap lists pages, not signposts."""
     made = files(HOSTED, [*PAGES, "old/index.html"])
-    assert made["_redirects"] == "/old/ /articles/bridge.html 301\n"
+    assert made["_redirects"] == "/a&b/old/ /a&b/articles/bridge.html 301\n"
+    assert files(Settings("Small"))["_redirects"] == "/old/ /articles/bridge.html 301\n"
     assert "old/index.html" not in made["sitemap.xml"]
     assert "_redirects" not in {output.path for output in hosting(HOSTED, PAGES, {})}
 

@@ -49,6 +49,17 @@ def test_a_missing_or_broken_template_is_named(template, said):
         reach(template)
 
 
+def test_a_theme_ends_our_style_sheet(tmp_path):
+    """A few lines of an editor's are enough; they are no file of their own, and all else stays."""
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets/theme.css").write_text(":root { --link: #005a3c; }")
+    ours, themed = (dict((a.path, a.data) for a in read_templates(own)[1]) for own in (None, tmp_path))
+    assert themed.keys() == ours.keys()
+    assert themed["assets/site.css"].startswith(ours["assets/site.css"].rstrip())
+    assert themed["assets/site.css"].endswith(b"\n:root { --link: #005a3c; }")
+    assert {path for path in ours if ours[path] != themed[path]} == {"assets/site.css"}
+
+
 def test_own_templates_replace_ours_one_by_one(tmp_path):
     """A file of the same name wins; all others stay; assets are files of the site."""
     ours, assets = read_templates(None)

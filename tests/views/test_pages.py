@@ -23,7 +23,7 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     """The order of pages is the order of the list, and no kind is silent on a full site."""
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
-        "home.html", "stories.html", "story.html", "timeline.html", "comparisons.html", "comparison.html",
+        "home.html", "stories.html", "story.html", "dossier.html", "timeline.html", "comparisons.html", "comparison.html",
         "topics.html", "wording.html", "sources.html", "source.html", "pair.html",
         "people.html", "person.html", "others.html", "articles.html", "article.html", "data.html",
         "search.html", "page.html", "404.html",
@@ -196,7 +196,8 @@ def test_a_page_depends_only_on_what_it_shows(site):
         make_views(site),
         make_views(replace(site, corpus=replace(site.corpus, members=(edited, *others)))),
     )
-    assert [a.path for a, b in zip(after, before, strict=True) if a != b] == [f"articles/{article.slug}.html"]
+    changed = [a.path for a, b in zip(after, before, strict=True) if a != b]
+    assert changed == ["stories/xi-calls/dossier.html", f"articles/{article.slug}.html"]
 
 
 def test_a_comparison_of_many_findings_stays_small_and_loses_none(site):
