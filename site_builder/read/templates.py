@@ -1,7 +1,7 @@
 """Templates: ours, each replaceable by a file of the same name in the site's own folder.
 
-`assets/theme.css` of an own folder is no file of the site: it is written at the end of `assets/site.css`. Ours
-is in cascade layers and the theme in none, so whatever the theme says holds, in every sheet.
+`assets/theme.css` of an own folder is no file of the site: it is written at the end of `assets/site.css`.
+Our rules are in cascade layers, so whatever a theme says outside of them holds, in every sheet.
 
 A page is made from its view and from the templates it can reach by extends, include or import, and from
 nothing else; so a changed template remakes the pages that reach it and no other.

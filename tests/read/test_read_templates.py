@@ -53,7 +53,7 @@ def test_a_theme_ends_our_style_sheet(tmp_path):
     """A few lines of an editor's are enough; they are no file of their own, and all else stays."""
     (tmp_path / "assets").mkdir()
     (tmp_path / "assets/theme.css").write_text(":root { --link: #005a3c; }")
-    ours, themed = (dict((a.path, a.data) for a in read_templates(own)[1]) for own in (None, tmp_path))
+    ours, themed = ({a.path: a.data for a in read_templates(own)[1]} for own in (None, tmp_path))
     assert themed.keys() == ours.keys()
     assert themed["assets/site.css"].startswith(ours["assets/site.css"].rstrip())
     assert themed["assets/site.css"].endswith(b"\n:root { --link: #005a3c; }")

@@ -165,7 +165,9 @@ def test_two_articles_stand_side_by_side_with_nothing_lost(site):
     right = sum(alone.sentences for alone in data.only_right) + 1
     html = rendered(site)[path]
     assert left > 10 < right
-    assert html.count('<details class="alone"') == sum(alone is not None for alone, _ in data.rows) + len(data.only_right)
+    assert html.count('<details class="alone"') == sum(alone is not None for alone, _ in data.rows) + len(
+        data.only_right
+    )
     assert "The 1 of 10 pairs" in rendered(site)["comparison/xi-calls.html"]
 
 

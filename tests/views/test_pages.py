@@ -23,7 +23,8 @@ def test_every_page_kind_is_listed_and_makes_pages(views):
     """The order of pages is the order of the list, and no kind is silent on a full site."""
     assert len(VIEWS) == len(set(VIEWS))
     assert {v.template for v in views} == {
-        "home.html", "stories.html", "story.html", "dossier.html", "timeline.html", "comparisons.html", "comparison.html",
+        "home.html", "stories.html", "story.html", "dossier.html", "timeline.html",
+        "comparisons.html", "comparison.html",
         "topics.html", "wording.html", "sources.html", "source.html", "pair.html",
         "people.html", "person.html", "others.html", "articles.html", "article.html", "data.html",
         "search.html", "page.html", "404.html",
