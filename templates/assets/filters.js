@@ -39,7 +39,7 @@
   });
   if (timeline) carry();
   if (filters) {
-    filters.hidden = false;
+    filters.classList.add('on');
     var show = function (event) {
       var chosen = Array.from(new FormData(filters)).filter(function (pair) { return pair[1]; });
       event.preventDefault();
