@@ -26,6 +26,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Own:
+    """A page as a footnote would cite it."""
+
+    text: str
+    address: str
+    """Whole, or within the site where that has no `base_url`."""
+
+    href: str
+    """The page as a link to itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """The outer page, the same on every kind."""
 
@@ -49,17 +61,11 @@ class Frame:
     """What editors wrote of the site itself: it stands at the foot."""
 
     crumbs: tuple[Link, ...]
+    """The pages above this one."""
+
     canonical: str = ""
     footer: str = ""
-    cite: str = ""
-    """The page as a footnote would cite it, without its address."""
-
-    address: str = ""
-    """Whole, or within the site where that has no `base_url`."""
-
-    own: str = ""
-    """The page as a link to itself."""
-
+    cite: Own | None = None
     metas: tuple[Meta, ...] = ()
     alternates: tuple[Alternate, ...] = ()
     data: str = ""
@@ -82,10 +88,7 @@ def frame(
     head: Head = PLAIN,
     canonical: str = "",
 ) -> Frame:
-    """The frame of the page at `path`; `section` is the navigation target it belongs to.
-
-    `crumbs` are (label, target) of the pages above this one; `canonical` is the page it only leads to.
-    """
+    """The frame of the page at `path` in its `section`; `canonical` is a page that it only leads to."""
     settings = site.settings
     here = partial(links.relative, page_path=path)
     told = _clip(description or settings.description or f"{heading}: {settings.title}")
@@ -107,9 +110,7 @@ def frame(
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
         canonical=settings.hosted(canonical or path),
         footer=_footer(site),
-        cite=_cited(site, title or heading),
-        address=settings.hosted(canonical or path) or path,
-        own=here(path),
+        cite=_cited(site, title or heading, path),
         metas=shared(settings, path, title or heading, told, head),
         alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),
         data=head.data,
@@ -143,12 +144,13 @@ def _clip(text: str) -> str:
     return flat[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
 
 
-def _cited(site: Site, title: str) -> str:
+def _cited(site: Site, title: str, path: str) -> Own:
     """Title, site, who made it and when, after the notes of the Chicago Manual of Style."""
     settings = site.settings
     named = "" if title == settings.title else f"“{title}”"
     parts = (named, settings.title, settings.institution, settings.built)
-    return ", ".join(part for part in parts if part) + "."
+    text = ", ".join(part for part in parts if part) + "."
+    return Own(text, settings.hosted(path) or path, links.relative(path, path))
 
 
 def _footer(site: Site) -> str:
