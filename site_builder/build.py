@@ -8,7 +8,7 @@ from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
 from site_builder.digest import digest
-from site_builder.engine.steps import Steps
+from site_builder.engine import Recipe, Steps, loaded
 from site_builder.errors import Problem
 from site_builder.export import export, hosting
 from site_builder.extract import broken_links, extract_article, read_desk
@@ -46,31 +46,33 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
 
     Raises one error with all faults of the input, or goes on without the articles at fault if chosen.
     """
-    articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
-    desks = step.attempt(read_desk, [inputs.desk])  # what editors wrote besides
+    articles = loaded(step.attempt(extract_article, inputs.articles))  # one plain text per article
+    desks = loaded(step.attempt(read_desk, [inputs.desk]))  # what editors wrote besides
     problems = (*inputs.problems, *broken_links(articles, inputs.desk))  # links that lead nowhere, too
     articles, dropped = accept(articles, problems, step.failures, choices)
 
-    annotated = step.map(annotate, articles)  # marks on those texts
-    digests = step.map(digest, annotated)  # each made small, to be held against all others
+    marked = step.map(annotate, articles)  # marks on those texts
+    digests = loaded(step.map(digest, marked))  # each made small, to be held against all others
+    annotated = loaded(marked)
     proposed = settings.stories == "proposed"
     corpus = gather(annotated, desks[0], digests, build_proposed=proposed)  # who is who, across articles
     dossiers = corpus.dossiers  # one story each
     timelines = step.map(chronicle, dossiers)  # what happened, what is planned
-    comparisons = step.map(compare, map(Casefile, dossiers, timelines))  # what agrees, what differs
-    briefings = tuple(map(Briefing, dossiers, timelines, comparisons))
+    cases = [Recipe(Casefile, *case) for case in zip(dossiers, timelines, strict=True)]
+    comparisons = step.map(compare, cases)  # what agrees, what differs
+    briefings = tuple(map(Briefing, dossiers, loaded(timelines), loaded(comparisons)))
     elsewhere = reuse(corpus, digests)  # the same text in articles of no common story
     known = Site(settings, corpus, briefings, desks[0].pages, elsewhere)
     site = withhold(known)  # what rights allow to publish
 
     templates = Templates(inputs.templates)
-    pages = step.map(render, map(templates.page, make_views(site)))  # one file each
-    cards = step.map(draw, make_cards(site))  # pictures of shared links
-    data = step.once(export, site)  # JSON and texts
+    pages = loaded(step.map(render, map(templates.page, make_views(site))))  # one file each
+    cards = loaded(step.map(draw, make_cards(site)))  # pictures of shared links
+    data = step.once(export, site).value()  # JSON and texts
     moved = {path: links.article(a.slug) for a in articles for path in a.aliases}
     hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
     found = catalogue(site)  # what a reader may search for
-    shards = index(settings, found, step.map(counted, found))  # the index, in small files
+    shards = index(settings, found, loaded(step.map(counted, found)))  # the index, in small files
     doubts = unmatched(known, annotated, inputs.desk, inputs.articles, strict=choices.strict)
     outputs = (*pages, *cards, *data, *hosts, *shards, *inputs.assets)
     return Edition(known, outputs, len(pages), dropped, doubts)

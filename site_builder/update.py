@@ -14,8 +14,9 @@ from site_builder.accept import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
 from site_builder.engine import Pool, Steps, Store
-from site_builder.engine.codec import Undecodable, canonical, decode
-from site_builder.engine.steps import Count, key
+from site_builder.engine.codec import canonical
+from site_builder.engine.notes import place_of, recall, remember
+from site_builder.engine.steps import Count
 from site_builder.errors import Problem, PublishError
 from site_builder.model import Site
 from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
@@ -67,13 +68,13 @@ def update(task: Build) -> Report:
         recover(config.output)
         check_contents(config.output)
         inputs = read_inputs(config)
-        place = key("build", canonical((inputs, config.settings, task.choices)))
+        place = place_of("build", canonical((inputs, config.settings, task.choices)))
         report = None if task.clean else _up_to_date(store, place, config.output)
         if report is None:
             edition, counts = make(inputs, task, store)
             changed = publish(edition.outputs, config.output)
             report = _report(edition, inputs)
-            store.put(place, "build", canonical((report, read_manifest(config.output))))
+            remember(store, place, "build", (report, read_manifest(config.output)))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
@@ -122,14 +123,11 @@ def _store(task: Build) -> Store:
 
 def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
     """The report of the same build made before, when what it published is still there, whole."""
-    data = store.get(place)
     manifest = read_manifest(output)
-    if data is None or manifest is None:
+    known = recall(store, place, tuple[Report, Manifest]) if manifest else None
+    if known is None or manifest is None:
         return None
-    try:
-        report, published = decode(data, tuple[Report, Manifest])
-    except Undecodable:
-        return None
+    report, published = known
     return report if published == manifest and is_whole(output, manifest) else None
 
 

@@ -1,7 +1,8 @@
 """How a step of the pipeline runs and is remembered: keys, stored values, pools."""
 
+from site_builder.engine.parts import Known, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import Store
 
-__all__ = ["KINDS", "Pool", "Steps", "Store"]
+__all__ = ["KINDS", "Known", "Pool", "Recipe", "Steps", "Store", "loaded", "many"]

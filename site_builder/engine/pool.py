@@ -2,20 +2,24 @@
 
 Every kind gives the same results in the same order. Starting processes takes most of a second, so a few
 misses always run here. Workers are spawned, never forked: forking is unsafe beside the threads of `serve`.
+Only a few batches are under way at a time, so that memory does not grow with the site.
 """
 
 import os
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cycles import seek_seldom
-from site_builder.engine.codec import canonical
+from site_builder.engine.codec import canonical, digest, pack
 from site_builder.engine.fingerprint import fingerprint
+from site_builder.engine.parts import shipped, value_of
 from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
 KINDS = ("process", "thread", "serial")
 FEW = 32
@@ -24,8 +28,22 @@ FEW = 32
 WORTH_SECONDS = 2.0
 """Work that is worth starting processes for: they take about a second to load the program."""
 
-Result = bytes | SiteError
-"""The canonical bytes of a stage's value, or the fault it found in its input."""
+AHEAD = 3
+"""Batches a worker may have before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a stage made, as it is kept."""
+
+    digest: bytes
+    """Of the canonical bytes."""
+
+    packed: bytes
+
+
+Result = Made | SiteError
+"""What a stage made, or the fault it found in its input."""
 
 
 class Pool:
@@ -37,7 +55,7 @@ class Pool:
         self._executor: Executor | None = None
 
     def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
-        """The result for each value, in the order of `values`."""
+        """The result for each value (or part that stands for one), in the order of `values`."""
         here = len(values) if self.kind == "serial" or self.workers < 2 else FEW
         here = 0 if self.kind == "thread" else here
         started = time.process_time()
@@ -52,14 +70,24 @@ class Pool:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
         size = max(1, min(64, len(values) // (self.workers * 8)))
-        batches = [values[start : start + size] for start in range(0, len(values), size)]
-        futures = [self._started().submit(run_batch, function, fingerprint(), batch) for batch in batches]
+        starts = iter(range(0, len(values), size))
+        waiting: deque[Future[list[Result]]] = deque()
         try:
-            for future in futures:
-                yield from future.result()
+            while True:
+                for start in starts:
+                    batch = [self._sent(value) for value in values[start : start + size]]
+                    waiting.append(self._started().submit(run_batch, function, fingerprint(), batch))
+                    if len(waiting) >= self.workers * AHEAD:
+                        break
+                if not waiting:
+                    return
+                yield from waiting.popleft().result()
         except BrokenExecutor as error:
             message = "a worker process was killed, perhaps for lack of memory; try --pool serial"
             raise SiteError(message) from error
+
+    def _sent(self, value: Any) -> Any:
+        return value if self.kind == "thread" else shipped(value)
 
     def _started(self) -> "Executor":
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
@@ -82,12 +110,13 @@ class Pool:
             self._executor.shutdown(cancel_futures=True)
 
 
-def attempt(function: Callable[[Any], object], value: object) -> Result:
+def attempt(function: Callable[[Any], object], part: Any) -> Result:
     """One stage on one value. A fault in the input comes back as a value, so that one run finds them all."""
     try:
-        return canonical(function(value))
+        data = canonical(function(value_of(part)))
     except SiteError as error:
         return error
+    return Made(digest(data), pack(data))
 
 
 def run_batch(function: Callable[[Any], object], code: bytes, values: Sequence[Any]) -> list[Result]:

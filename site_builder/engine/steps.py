@@ -1,26 +1,35 @@
 """A step runs a pure function on a value, or remembers what it gave last time.
 
-    key   = blake2b(name of the function, fingerprint of the program, canonical bytes of its argument)
-    value = canonical bytes of the result
+    key    = blake2b(name of the function, fingerprint of the program, digest of its argument)
+    digest = blake2b(canonical bytes of the result)
 
-There is no incremental mode: a clean build is a build with nothing remembered. Every value is read back
-from its stored form, fresh or not, so the two cannot differ. Faults are never stored.
+There is no incremental mode: a clean build is a build with nothing remembered. A result is a `Known`: nothing
+is loaded before it is asked for, and the keys of later steps are made of digests, so what did not change is
+never read. Every value is read back from its stored form, fresh or not, so the two cannot differ. Faults are
+never stored.
 """
 
-import hashlib
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
-from site_builder.engine.codec import Undecodable, canonical, decode, result_type
+from site_builder.engine.codec import Undecodable, decode, result_type, unpack
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.pool import Pool, Result, attempt
+from site_builder.engine.parts import Known, Recipe, digest_of, key, name_of
+from site_builder.engine.pool import Made, Pool, Result, attempt
 from site_builder.engine.store import Store
 from site_builder.errors import ContentError, Problem, SiteError
 
 A = TypeVar("A")
 R = TypeVar("R")
+
+Part: TypeAlias = A | Known[A] | Recipe[A]
+"""A value, or what stands for one."""
+
+HELD = 24_000_000
+"""Canonical bytes of the loaded values that are held; as objects they take several times that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,70 +50,106 @@ class Steps:
         self.pool = pool
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
+        self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
+        self._size = 0
 
-    def map(self, function: Callable[[A], R], values: Iterable[A]) -> tuple[R, ...]:
-        """The function's result for each value, in order; raises all faults together."""
+    def map(self, function: Callable[[A], R], values: Iterable[Part[A]]) -> tuple[Known[R], ...]:
+        """What the function makes of each value, in order; raises all faults together."""
         before = len(self.failures)
         results = self.attempt(function, values)
         if faults := self.failures[before:]:
             raise together(faults)
         return results
 
-    def attempt(self, function: Callable[[A], R], values: Iterable[A]) -> tuple[R, ...]:
+    def attempt(self, function: Callable[[A], R], values: Iterable[Part[A]]) -> tuple[Known[R], ...]:
         """Like `map`, but a value with a fault is left out and the fault kept in `failures`."""
         started, given = time.perf_counter(), list(values)
-        name, kind = _name(function), result_type(function)
-        keys = [key(name, canonical(value)) for value in given]
-        known = {place: found for place, k in enumerate(keys) if (found := self._recall(k, kind)) is not None}
-        missing = [place for place in range(len(given)) if place not in known]
+        name, kind = name_of(function), result_type(function)
+        keys = [key(name, digest_of(value), fingerprint()) for value in given]
+        known = self.store.digests(keys)
+        missing = [place for place, one in enumerate(keys) if one not in known]
         fresh = self.pool.run(function, [given[place] for place in missing])
         for place, result in zip(missing, fresh, strict=True):
-            value = self._learn(keys[place], name, kind, result)
-            if value is not None:
-                known[place] = value
+            if digest := self._learn(keys[place], name, result):
+                known[keys[place]] = digest
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
-        return tuple(known[place] for place in sorted(known))
+        pairs = zip(keys, given, strict=True)
+        return tuple(Known(known[k], kind, self, (function, value)) for k, value in pairs if k in known)
 
-    def once(self, function: Callable[..., R], *values: Any) -> R:
-        """One call of a function of the whole site, remembered; raises its fault."""
+    def once(self, function: Callable[..., R], *parts: Any) -> Known[R]:
+        """One call of a function of the whole site; raises its fault."""
         started = time.perf_counter()
-        name, kind = _name(function), result_type(function)
-        place = key(name, canonical(values))
-        value = self._recall(place, kind)
-        computed = int(value is None)
-        if value is None:
-            result = attempt(lambda arguments: function(*arguments), values)
+        name, kind = name_of(function), result_type(function)
+        whole = Recipe(function, *parts)
+        place = key(name, whole.digest, fingerprint())
+        digest = self.store.digests([place]).get(place, b"")
+        computed = int(not digest)
+        if not digest:
+            result = attempt(_same, whole)
             if isinstance(result, SiteError):
                 raise result
-            value = self._learn(place, name, kind, result)
+            digest = self._learn(place, name, result)
             self.store.flush()
         self.counts.append(Count(name, 1, computed, time.perf_counter() - started))
-        return value  # type: ignore[no-any-return]
+        return Known(digest, kind, self, (_same, whole))
 
-    def _recall(self, place: bytes, kind: Any) -> Any:
-        data = self.store.get(place)
-        if data is None:
-            return None
-        try:
-            return decode(data, kind)
-        except Undecodable:
-            return None
+    def packed(self, known: Known[Any]) -> tuple[bytes, bytes]:
+        """(digest, packed bytes) of a value; made again when they are damaged."""
+        packed = self.store.packed(known.digest)
+        if packed is None or unpack(packed, known.digest) is None:
+            made = self._again(known)
+            return made.digest, made.packed
+        return known.digest, packed
 
-    def _learn(self, place: bytes, name: str, kind: Any, result: Result) -> Any:
+    def value(self, known: Known[Any]) -> Any:
+        """The value; the last ones loaded are held."""
+        place = (known.digest, known.kind)
+        if place in self._held:
+            self._held.move_to_end(place)
+            return self._held[place][1]
+        value, size = self._loaded(known)
+        self._held[place] = size, value
+        self._size += size
+        while self._size > HELD and len(self._held) > 1:
+            _, (left, _) = self._held.popitem(last=False)
+            self._size -= left
+        return value
+
+    def _loaded(self, known: Known[Any]) -> tuple[Any, int]:
+        packed = self.store.packed(known.digest)
+        data = unpack(packed, known.digest) if packed is not None else None
+        if data is not None:
+            try:
+                return decode(data, known.kind), len(data)
+            except Undecodable:
+                pass
+        made = self._again(known)
+        data = unpack(made.packed, made.digest) or b""
+        return decode(data, known.kind), len(data)
+
+    def _again(self, known: Known[Any]) -> Made:
+        """Make a value once more whose bytes were damaged. The same arguments give the same value."""
+        function, part = known.again
+        result = attempt(function, part)
+        if isinstance(result, SiteError):
+            raise result
+        name = name_of(function)
+        self._learn(key(name, digest_of(part), fingerprint()), name, result)
+        return result
+
+    def _learn(self, place: bytes, name: str, result: Result) -> bytes:
+        """Remember a result, and say its digest; a fault is kept and has none."""
         if isinstance(result, SiteError):
             self.failures.append(result)
-            return None
-        self.store.put(place, name, result)
-        return decode(result, kind)
+            return b""
+        self.store.put(place, name, result.digest, result.packed)
+        return result.digest
 
 
-def key(name: str, argument: bytes) -> bytes:
-    """20 bytes that name one call of one function in this version of the program."""
-    digest = hashlib.blake2b(digest_size=20)
-    for part in (name.encode(), fingerprint(), argument):
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.digest()
+def _same(value: object) -> object:
+    """A step that only puts its argument together."""
+    return value
 
 
 def together(faults: Sequence[SiteError]) -> SiteError:
@@ -121,7 +166,3 @@ def together(faults: Sequence[SiteError]) -> SiteError:
     if problems and not others:
         return ContentError(*problems)
     return SiteError("\n".join([*map(str, problems), *others]))
-
-
-def _name(function: Callable[..., object]) -> str:
-    return f"{function.__module__}.{function.__qualname__}"
