@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.errors import ContentError, Problem, SiteError
-from site_builder.model import Article
+from site_builder.model import Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Choices:
     """Take warnings for errors."""
 
 
-Accepted = tuple[tuple[Article, ...], tuple[Problem, ...]]
+Accepted = tuple[tuple[Listing, ...], tuple[Problem, ...]]
 
 
 def accept(
-    articles: Sequence[Article], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
+    articles: Sequence[Listing], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
 ) -> Accepted:
     """(articles to publish, faults of those left out). Raises ContentError with all faults, sorted by place.
 
@@ -51,9 +51,9 @@ def accept(
     return tuple(single), tuple(found)
 
 
-def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]:
+def _told_apart(articles: Sequence[Listing]) -> tuple[list[Listing], list[Problem]]:
     """The first article of each slug, and a problem for every other one that names both files."""
-    first: dict[str, Article] = {}
+    first: dict[str, Listing] = {}
     problems = []
     for article in articles:
         other = first.setdefault(article.slug, article)
@@ -65,7 +65,7 @@ def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Proble
     return list(first.values()), [*problems, *_taken(first.values())]
 
 
-def _taken(articles: Iterable[Article]) -> Iterator[Problem]:
+def _taken(articles: Iterable[Listing]) -> Iterator[Problem]:
     """A problem for every alias that is the address of another article, or its alias too."""
     articles = list(articles)
     owners = {links.article(article.slug): article for article in articles}

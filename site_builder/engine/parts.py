@@ -12,7 +12,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from site_builder.engine.codec import canonical, decode, digest, unpack
 
-R = TypeVar("R", covariant=True)
+R = TypeVar("R")
 
 
 class Holder(Protocol):
@@ -30,14 +30,12 @@ class Known(Generic[R]):
 
     __slots__ = ("again", "digest", "holder", "kind")
 
-    def __init__(
-        self, digest: bytes, kind: Any, holder: Holder, again: tuple[Callable[[Any], object], Any]
-    ) -> None:
+    def __init__(self, digest: bytes, kind: Any, holder: Holder, again: "Recipe[R]") -> None:
         self.digest = digest
         self.kind = kind
         self.holder = holder
         self.again = again
-        """The function and the part it was made from, should what is stored be damaged."""
+        """The call that made it, should what is stored be damaged."""
 
     def value(self) -> R:
         """The value, loaded if need be."""
@@ -85,6 +83,11 @@ class Shipped:
 def many(*parts: Any) -> tuple[Any, ...]:
     """Several parts as one: `Recipe(many, *parts)`."""
     return parts
+
+
+def same(value: R) -> R:
+    """What a pool runs on a call: putting it together is calling it."""
+    return value
 
 
 def name_of(function: Callable[..., object]) -> str:

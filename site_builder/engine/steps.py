@@ -13,20 +13,16 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from site_builder.engine.codec import Undecodable, decode, result_type, unpack
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parts import Known, Recipe, digest_of, key, name_of
+from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
 from site_builder.engine.store import Store
 from site_builder.errors import ContentError, Problem, SiteError
 
-A = TypeVar("A")
 R = TypeVar("R")
-
-Part: TypeAlias = A | Known[A] | Recipe[A]
-"""A value, or what stands for one."""
 
 HELD = 24_000_000
 """Canonical bytes of the loaded values that are held; as objects they take several times that."""
@@ -53,46 +49,38 @@ class Steps:
         self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
         self._size = 0
 
-    def map(self, function: Callable[[A], R], values: Iterable[Part[A]]) -> tuple[Known[R], ...]:
-        """What the function makes of each value, in order; raises all faults together."""
+    def map(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
+        """What the function makes of each value, in order; raises all faults together.
+
+        Like the `map` of Python: with several columns, the function takes an argument of each. Values may be
+        given as they are, as `Known`s or as `Recipe`s.
+        """
         before = len(self.failures)
-        results = self.attempt(function, values)
+        results = self.attempt(function, *columns)
         if faults := self.failures[before:]:
             raise together(faults)
         return results
 
-    def attempt(self, function: Callable[[A], R], values: Iterable[Part[A]]) -> tuple[Known[R], ...]:
+    def attempt(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
         """Like `map`, but a value with a fault is left out and the fault kept in `failures`."""
-        started, given = time.perf_counter(), list(values)
+        started = time.perf_counter()
         name, kind = name_of(function), result_type(function)
-        keys = [key(name, digest_of(value), fingerprint()) for value in given]
+        given = [Recipe(function, *row) for row in zip(*columns, strict=True)]
+        keys = [key(name, call.digest, fingerprint()) for call in given]
         known = self.store.digests(keys)
         missing = [place for place, one in enumerate(keys) if one not in known]
-        fresh = self.pool.run(function, [given[place] for place in missing])
+        fresh = self.pool.run(same, [given[place] for place in missing])
         for place, result in zip(missing, fresh, strict=True):
             if digest := self._learn(keys[place], name, result):
                 known[keys[place]] = digest
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
         pairs = zip(keys, given, strict=True)
-        return tuple(Known(known[k], kind, self, (function, value)) for k, value in pairs if k in known)
+        return tuple(Known(known[k], kind, self, call) for k, call in pairs if k in known)
 
     def once(self, function: Callable[..., R], *parts: Any) -> Known[R]:
         """One call of a function of the whole site; raises its fault."""
-        started = time.perf_counter()
-        name, kind = name_of(function), result_type(function)
-        whole = Recipe(function, *parts)
-        place = key(name, whole.digest, fingerprint())
-        digest = self.store.digests([place]).get(place, b"")
-        computed = int(not digest)
-        if not digest:
-            result = attempt(_same, whole)
-            if isinstance(result, SiteError):
-                raise result
-            digest = self._learn(place, name, result)
-            self.store.flush()
-        self.counts.append(Count(name, 1, computed, time.perf_counter() - started))
-        return Known(digest, kind, self, (_same, whole))
+        return self.map(function, *((part,) for part in parts))[0]
 
     def packed(self, known: Known[Any]) -> tuple[bytes, bytes]:
         """(digest, packed bytes) of a value; made again when they are damaged."""
@@ -130,12 +118,11 @@ class Steps:
 
     def _again(self, known: Known[Any]) -> Made:
         """Make a value once more whose bytes were damaged. The same arguments give the same value."""
-        function, part = known.again
-        result = attempt(function, part)
+        result = attempt(same, known.again)
         if isinstance(result, SiteError):
             raise result
-        name = name_of(function)
-        self._learn(key(name, digest_of(part), fingerprint()), name, result)
+        name = name_of(known.again.make)
+        self._learn(key(name, known.again.digest, fingerprint()), name, result)
         return result
 
     def _learn(self, place: bytes, name: str, result: Result) -> bytes:
@@ -145,11 +132,6 @@ class Steps:
             return b""
         self.store.put(place, name, result.digest, result.packed)
         return result.digest
-
-
-def _same(value: object) -> object:
-    """A step that only puts its argument together."""
-    return value
 
 
 def together(faults: Sequence[SiteError]) -> SiteError:

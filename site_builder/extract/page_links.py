@@ -12,7 +12,7 @@ from site_builder import links
 from site_builder.errors import Problem
 from site_builder.extract import pages
 from site_builder.language.urls import clean_url
-from site_builder.model import Article, Source, StaticPage
+from site_builder.model import Listing, Source, StaticPage
 
 FIXED = (
     links.HOME, links.TIMELINE, links.SEARCH, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES,
@@ -25,7 +25,7 @@ QUOTATION = "q-"
 """How ids of quotations begin, which nobody knows before an article is annotated."""
 
 
-def broken_links(articles: Sequence[Article], desk: Iterable[Source]) -> Iterator[Problem]:
+def broken_links(articles: Sequence[Listing], desk: Iterable[Source]) -> Iterator[Problem]:
     """A problem for each link of a page in content/pages that leads to no page, or to no place on one."""
     sources = [s for s in desk if "pages" in PurePosixPath(s.path).parts[:-1] and s.path.endswith(".md")]
     read = [(source, page) for source in sources for page in pages.read(source, [])]
@@ -46,12 +46,12 @@ def _own(page: StaticPage) -> list[str]:
     return list(dict.fromkeys(run.href for run in runs if run.href and not clean_url(run.href)))
 
 
-def _places(articles: Sequence[Article], own: Sequence[StaticPage]) -> dict[str, frozenset[str] | None]:
+def _places(articles: Sequence[Listing], own: Sequence[StaticPage]) -> dict[str, frozenset[str] | None]:
     """Every page known by now with its anchors; None where they are not known."""
     places: dict[str, frozenset[str] | None] = dict.fromkeys(FIXED)
     places |= {links.page(page.slug): frozenset(["main"]) for page in own}
     for article in articles:
-        places[links.article(article.slug)] = frozenset(block.id for block in article.blocks)
+        places[links.article(article.slug)] = frozenset(article.anchors)
         places |= dict.fromkeys((links.text(article.slug), *article.aliases))
     return places
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from site_builder.language.similarity import Vector, cosine
-from site_builder.model import Article, Digest
+from site_builder.model import Digest, Listing
 
 OTHERS = 100
 """Articles that are imagined beside those of the site."""
@@ -61,7 +61,7 @@ class Pair:
     """0 to 1."""
 
 
-def leaves(articles: Sequence[Article], digests: Sequence[Digest]) -> tuple[Leaf, ...]:
+def leaves(articles: Sequence[Listing], digests: Sequence[Digest]) -> tuple[Leaf, ...]:
     """The articles with their weighed words, by day and slug, the undated first."""
     holding = Counter(telling.stem for digest in digests for telling in digest.telling)
     total = len(digests) + OTHERS

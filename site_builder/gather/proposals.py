@@ -13,7 +13,7 @@ from datetime import date
 from site_builder.gather.grouping import ALIKE, Group, groups
 from site_builder.gather.likeness import Leaf, Pair, leaves, pairs, shared_words
 from site_builder.ids import slug, stable_id
-from site_builder.model import Article, Digest, Proposal, StoryEntry
+from site_builder.model import Digest, Listing, Proposal, StoryEntry
 
 BEST = 3
 """Articles of a story that a newcomer is held against: those most like it."""
@@ -33,7 +33,7 @@ Joining = defaultdict[int, defaultdict[str, list[float]]]
 
 
 def propose(
-    articles: Sequence[Article], digests: Sequence[Digest], stories: Sequence[StoryEntry]
+    articles: Sequence[Listing], digests: Sequence[Digest], stories: Sequence[StoryEntry]
 ) -> tuple[Proposal, ...]:
     """Stories for the articles that have none, the surest first."""
     if all(article.story for article in articles):
@@ -61,7 +61,7 @@ class _Writer:
     def __init__(
         self,
         found: Sequence[Leaf],
-        articles: Mapping[str, Article],
+        articles: Mapping[str, Listing],
         digests: Sequence[Digest],
         stories: Sequence[StoryEntry],
     ) -> None:

@@ -1,17 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import (
-    Corpus,
-    Dossier,
-    Evidence,
-    Member,
-    Naming,
-    Person,
-    Proposal,
-    Role,
-    Unmet,
-    Voice,
-)
+from site_builder.model.corpus import Corpus, Dossier, Member
 from site_builder.model.desk import (
     Added,
     Cited,
@@ -31,7 +20,10 @@ from site_builder.model.desk import (
     Topic,
 )
 from site_builder.model.digest import PRINT, WORD, Digest, Telling
+from site_builder.model.listing import Called, Listing, Roster, Said, Speech
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
+from site_builder.model.register import Cast, Proposal, Register, Ruling
 from site_builder.model.reuse import Duplicate, Reuse
 from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
@@ -84,8 +76,10 @@ __all__ = [
     "Block",
     "BlockKind",
     "Briefing",
+    "Called",
     "Card",
     "Casefile",
+    "Cast",
     "Cell",
     "Chain",
     "Cited",
@@ -110,6 +104,7 @@ __all__ = [
     "FindingType",
     "Inline",
     "Likeness",
+    "Listing",
     "Member",
     "Mention",
     "Merged",
@@ -126,9 +121,13 @@ __all__ = [
     "Proposal",
     "Quote",
     "Reference",
+    "Register",
     "Renamed",
     "Reuse",
     "Role",
+    "Roster",
+    "Ruling",
+    "Said",
     "Settings",
     "Shared",
     "SharedKind",
@@ -136,6 +135,7 @@ __all__ = [
     "Site",
     "Source",
     "Span",
+    "Speech",
     "Split",
     "StaticPage",
     "Status",

@@ -17,6 +17,9 @@ STORED = (
     model.Timeline,
     model.Comparison,
     model.Corpus,
+    model.Listing,
+    model.Roster,
+    model.Register,
     model.Output,
 )
 text = st.text(st.characters(exclude_categories=["Cs"]))
