@@ -22,33 +22,46 @@ CUTS = (2, 3, 4, 7)
 """Characters of an ISO day that name its century, decade, year and month."""
 
 
+Weighed = tuple[str, str, str, int]
+"""First day, last day, id and weight of an event: all that its place depends on."""
+
+
 def event_periods(events: Iterable[Event]) -> dict[str, str]:
     """Event id to period: empty while one page holds all, else "1900-1999", "1990-1999", "2026", "2026-02".
 
     Parts of a month are "2026-02-p2" and so on.
     """
-    ordered = sorted(events, key=lambda event: (event.first, event.last, event.id))
-    return dict(_placed(ordered, "", 0))
+    return periods_of(map(weighed, events))
 
 
-def _placed(events: Sequence[Event], period: str, level: int) -> Iterator[tuple[str, str]]:
-    if sum(map(weight, events)) <= FULL:
-        for event in events:
-            yield event.id, period
+def weighed(event: Event) -> Weighed:
+    """What the place of an event depends on."""
+    return event.first, event.last, event.id, weight(event)
+
+
+def periods_of(events: Iterable[Weighed]) -> dict[str, str]:
+    """As `event_periods`, of events that were weighed before."""
+    return dict(_placed(sorted(events), "", 0))
+
+
+def _placed(events: Sequence[Weighed], period: str, level: int) -> Iterator[tuple[str, str]]:
+    if sum(held for *_, held in events) <= FULL:
+        for _, _, event, _ in events:
+            yield event, period
     elif level == len(CUTS):
         yield from _parts(events, period)
     else:
-        for key, group in groupby(events, key=lambda event: event.first[: CUTS[level]]):
+        for key, group in groupby(events, key=lambda event: event[0][: CUTS[level]]):
             yield from _placed(list(group), _named(key), level + 1)
 
 
-def _parts(events: Sequence[Event], period: str) -> Iterator[tuple[str, str]]:
+def _parts(events: Sequence[Weighed], period: str) -> Iterator[tuple[str, str]]:
     part = held = 0
-    for event in events:
-        if not part or held + weight(event) > FULL:
+    for _, _, event, heavy in events:
+        if not part or held + heavy > FULL:
             part, held = part + 1, 0
-        held += weight(event)
-        yield event.id, f"{period}-p{part}"
+        held += heavy
+        yield event, f"{period}-p{part}"
 
 
 def _named(key: str) -> str:
