@@ -18,7 +18,7 @@ from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
 from site_builder.errors import Problem, PublishError
-from site_builder.model import Site
+from site_builder.model import Register, Settings
 from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
 from site_builder.publish.manifest import Manifest
 from site_builder.read import Inputs, read_inputs
@@ -133,19 +133,19 @@ def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
 
 def _report(edition: "Edition", inputs: Inputs) -> Report:
     warnings = tuple(problem for problem in inputs.problems if problem.warning)
-    members = edition.site.corpus.members
-    quotations = sum(len(member.annotated.quotes) for member in members)
     problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
-    return Report(len(members), edition.pages, quotations, 0, 0.0, problems, notes=_proposed(edition.site))
+    articles = len(edition.known.register.listings)
+    notes = _proposed(edition.known.register, edition.known.settings)
+    return Report(articles, edition.pages, edition.quotations, 0, 0.0, problems, notes=notes)
 
 
-def _proposed(site: Site) -> tuple[str, ...]:
+def _proposed(register: Register, settings: Settings) -> tuple[str, ...]:
     """What to know of articles without a story, if any stories are proposed for them."""
-    proposals = site.corpus.proposals
+    proposals = register.proposals
     if not proposals:
         return ()
     articles = sum(len(one.articles) for one in proposals)
-    told = site.settings.stories == "proposed"
+    told = settings.stories == "proposed"
     more = "told as proposed" if told else "`stories: proposed` in site.yaml tells them unconfirmed"
     stories = "1 story" if len(proposals) == 1 else f"{len(proposals)} stories"
     count = f"{stories} proposed for {articles} article{'' if articles == 1 else 's'} without one"

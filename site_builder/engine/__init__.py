@@ -1,8 +1,21 @@
 """How a step of the pipeline runs and is remembered: keys, stored values, pools."""
 
-from site_builder.engine.parts import Known, Recipe, loaded, many
+from site_builder.engine.filing import files, turns
+from site_builder.engine.parts import Known, Loading, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import Store
 
-__all__ = ["KINDS", "Known", "Pool", "Recipe", "Steps", "Store", "loaded", "many"]
+__all__ = [
+    "KINDS",
+    "Known",
+    "Loading",
+    "Pool",
+    "Recipe",
+    "Steps",
+    "Store",
+    "files",
+    "loaded",
+    "many",
+    "turns",
+]

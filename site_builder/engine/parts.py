@@ -6,13 +6,15 @@ is looked up without loading any. Parts travel to other processes as packed byte
 """
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from site_builder.engine.codec import canonical, decode, digest, unpack
 
+K = TypeVar("K")
 R = TypeVar("R")
+V = TypeVar("V")
 
 
 class Holder(Protocol):
@@ -108,6 +110,27 @@ def value_of(part: Any) -> Any:
 def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
     """The values themselves."""
     return tuple(known.value() for known in knowns)
+
+
+class Loading(Mapping[K, V]):
+    """A mapping whose values are loaded when they are asked for."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Mapping[K, Known[V] | Recipe[V]]) -> None:
+        self._parts = parts
+
+    def __getitem__(self, key: K) -> V:
+        """The value of a key, loaded."""
+        return self._parts[key].value()
+
+    def __iter__(self) -> Iterator[K]:
+        """The keys, in their order."""
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._parts)
 
 
 def shipped(part: Any) -> Any:

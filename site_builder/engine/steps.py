@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from site_builder.engine.codec import Undecodable, decode, result_type, unpack
+from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, result_type, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
@@ -71,12 +71,22 @@ class Steps:
         missing = [place for place, one in enumerate(keys) if one not in known]
         fresh = self.pool.run(same, [given[place] for place in missing])
         for place, result in zip(missing, fresh, strict=True):
-            if digest := self._learn(keys[place], name, result):
-                known[keys[place]] = digest
+            if made := self._learn(keys[place], name, result):
+                known[keys[place]] = made
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
         pairs = zip(keys, given, strict=True)
         return tuple(Known(known[k], kind, self, call) for k, call in pairs if k in known)
+
+    def keep(self, kind: Any, values: Iterable[Any]) -> tuple[Known[Any], ...]:
+        """Values of one kind that no step made, put by for this build."""
+        kept = []
+        for value in values:
+            data = canonical(value)
+            made = digest(data)
+            self.store.put(key("kept", made, fingerprint()), "kept", made, pack(data))
+            kept.append(Known(made, kind, self, Recipe(_lost)))
+        return tuple(kept)
 
     def once(self, function: Callable[..., R], *parts: Any) -> Known[R]:
         """One call of a function of the whole site; raises its fault."""
@@ -132,6 +142,10 @@ class Steps:
             return b""
         self.store.put(place, name, result.digest, result.packed)
         return result.digest
+
+
+def _lost() -> None:
+    raise SiteError("what this build put by was lost, perhaps to another build; build again")
 
 
 def together(faults: Sequence[SiteError]) -> SiteError:

@@ -25,7 +25,7 @@ from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mentio
 from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
 from site_builder.model.register import Cast, Proposal, Register, Ruling
 from site_builder.model.reuse import Duplicate, Reuse
-from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
+from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Handle, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Aligned,
     Briefing,
@@ -102,6 +102,7 @@ __all__ = [
     "Finding",
     "FindingDecision",
     "FindingType",
+    "Handle",
     "Inline",
     "Likeness",
     "Listing",

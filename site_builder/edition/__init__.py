@@ -1,0 +1,6 @@
+"""What a build holds while it runs, and the steps that take several calls: see `build.py` for their order."""
+
+from site_builder.edition.data import data
+from site_builder.edition.holdings import Holdings, hold, published
+
+__all__ = ["Holdings", "data", "hold", "published"]
