@@ -18,8 +18,7 @@ from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
 from site_builder.errors import Problem, PublishError
 from site_builder.model import Site
-from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
-from site_builder.publish.manifest import Manifest
+from site_builder.publish import Lock, check_contents, check_output, forget, marker_of, publish, recover, whole
 from site_builder.read import Inputs, read_inputs
 
 if TYPE_CHECKING:
@@ -65,15 +64,17 @@ def update(task: Build) -> Report:
     guard(config)
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
-        check_contents(config.output)
+        marker = whole(config.output, config.state)
+        if not marker:
+            check_contents(config.output)
         inputs = read_inputs(config)
         place = key("build", canonical((inputs, config.settings, task.choices)))
-        report = None if task.clean else _up_to_date(store, place, config.output)
+        report = _up_to_date(store, place, marker)
         if report is None:
             edition, counts = make(inputs, task, store)
-            changed = publish(edition.outputs, config.output)
+            changed = publish(edition.outputs, config.output, config.state)
             report = _report(edition, inputs)
-            store.put(place, "build", canonical((report, read_manifest(config.output))))
+            store.put(place, "build", canonical((report, marker_of(config.output))))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
@@ -115,22 +116,22 @@ def _store(task: Build) -> Store:
     try:
         if task.clean:
             memo.unlink(missing_ok=True)
+            forget(task.config.state)
     except OSError as error:
         raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
 
 
-def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
+def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
     """The report of the same build made before, when what it published is still there, whole."""
-    data = store.get(place)
-    manifest = read_manifest(output)
-    if data is None or manifest is None:
+    data = store.get(place) if marker else None
+    if data is None:
         return None
     try:
-        report, published = decode(data, tuple[Report, Manifest])
+        report, published = decode(data, tuple[Report, str])
     except Undecodable:
         return None
-    return report if published == manifest and is_whole(output, manifest) else None
+    return report if published == marker else None
 
 
 def _report(edition: "Edition", inputs: Inputs) -> Report:

@@ -33,7 +33,7 @@ from site_builder.model.desk import (
 from site_builder.model.digest import PRINT, WORD, Digest, Telling
 from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
 from site_builder.model.reuse import Duplicate, Reuse
-from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
+from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Handle, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Aligned,
     Briefing,
@@ -108,6 +108,7 @@ __all__ = [
     "Finding",
     "FindingDecision",
     "FindingType",
+    "Handle",
     "Inline",
     "Likeness",
     "Member",
