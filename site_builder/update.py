@@ -19,8 +19,16 @@ from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
 from site_builder.errors import Problem, PublishError
 from site_builder.model import Register, Settings
-from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
-from site_builder.publish.manifest import Manifest
+from site_builder.publish import (
+    Lock,
+    check_contents,
+    check_output,
+    forget,
+    marker_of,
+    publish,
+    recover,
+    whole,
+)
 from site_builder.read import Inputs, read_inputs
 
 if TYPE_CHECKING:
@@ -66,15 +74,17 @@ def update(task: Build) -> Report:
     guard(config)
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
-        check_contents(config.output)
+        marker = whole(config.output, config.state)
+        if not marker:
+            check_contents(config.output)
         inputs = read_inputs(config)
         place = place_of("build", canonical((inputs, config.settings, task.choices)))
-        report = None if task.clean else _up_to_date(store, place, config.output)
+        report = _up_to_date(store, place, marker)
         if report is None:
             edition, counts = make(inputs, task, store)
-            changed = publish(edition.outputs, config.output)
+            changed = publish(edition.files, config.output, config.state)
             report = _report(edition, inputs)
-            remember(store, place, "build", (report, read_manifest(config.output)))
+            remember(store, place, "build", (report, marker_of(config.output)))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
@@ -116,19 +126,19 @@ def _store(task: Build) -> Store:
     try:
         if task.clean:
             memo.unlink(missing_ok=True)
+            forget(task.config.state)
     except OSError as error:
         raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
 
 
-def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
+def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
     """The report of the same build made before, when what it published is still there, whole."""
-    manifest = read_manifest(output)
-    known = recall(store, place, tuple[Report, Manifest]) if manifest else None
-    if known is None or manifest is None:
+    known = recall(store, place, tuple[Report, str]) if marker else None
+    if known is None:
         return None
     report, published = known
-    return report if published == manifest and is_whole(output, manifest) else None
+    return report if published == marker else None
 
 
 def _report(edition: "Edition", inputs: Inputs) -> Report:
