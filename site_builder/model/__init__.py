@@ -31,7 +31,17 @@ from site_builder.model.desk import (
     Topic,
 )
 from site_builder.model.digest import PRINT, WORD, Digest, Telling
-from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.marks import (
+    EDITOR,
+    Annotated,
+    DateMark,
+    Figure,
+    Mention,
+    Quote,
+    QuoteKind,
+    Reference,
+    Term,
+)
 from site_builder.model.reuse import Duplicate, Reuse
 from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
 from site_builder.model.story import (
@@ -125,6 +135,7 @@ __all__ = [
     "PersonEntry",
     "Proposal",
     "Quote",
+    "QuoteKind",
     "Reference",
     "Renamed",
     "Reuse",
