@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from site_builder.export.cases import Around, ArticleFacts, PersonCase, Speaker, StoryFacts
-from site_builder.language.periods import periods_of
+from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Evidence, Person, Reuse, Span, Voice
 
 Periods = tuple[tuple[str, str], ...]
@@ -60,7 +60,7 @@ def person_cases(
 
 def story_periods(stories: Sequence[StoryFacts]) -> Iterator[Periods]:
     """For each story: its events, each with its page of the site's timeline."""
-    periods = periods_of(chain.from_iterable(story.events for story in stories))
+    periods = periods_of(Placed(*event) for story in stories for event in story.events)
     for story in stories:
         yield tuple((event, periods[event]) for _, _, event, _ in story.events)
 

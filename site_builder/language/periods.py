@@ -6,6 +6,7 @@ fills up, not when another one does. A month that does not fit is cut into numbe
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from site_builder.model import Event
 
@@ -22,8 +23,13 @@ CUTS = (2, 3, 4, 7)
 """Characters of an ISO day that name its century, decade, year and month."""
 
 
-Weighed = tuple[str, str, str, int]
-"""First day, last day, id and weight of an event: all that its place depends on."""
+class Placed(NamedTuple):
+    """What decides where an event goes: its days, its id, and what it takes of a page."""
+
+    first: str
+    last: str
+    id: str
+    weight: int
 
 
 def event_periods(events: Iterable[Event]) -> dict[str, str]:
@@ -34,20 +40,20 @@ def event_periods(events: Iterable[Event]) -> dict[str, str]:
     return periods_of(map(weighed, events))
 
 
-def weighed(event: Event) -> Weighed:
-    """What the place of an event depends on."""
-    return event.first, event.last, event.id, weight(event)
+def weighed(event: Event) -> Placed:
+    """What decides where an event goes."""
+    return Placed(event.first, event.last, event.id, weight(event))
 
 
-def periods_of(events: Iterable[Weighed]) -> dict[str, str]:
-    """As `event_periods`, of events that were weighed before."""
+def periods_of(events: Iterable[Placed]) -> dict[str, str]:
+    """The same for events whose weight is known."""
     return dict(_placed(sorted(events), "", 0))
 
 
-def _placed(events: Sequence[Weighed], period: str, level: int) -> Iterator[tuple[str, str]]:
-    if sum(held for *_, held in events) <= FULL:
-        for _, _, event, _ in events:
-            yield event, period
+def _placed(events: Sequence[Placed], period: str, level: int) -> Iterator[tuple[str, str]]:
+    if sum(event.weight for event in events) <= FULL:
+        for event in events:
+            yield event.id, period
     elif level == len(CUTS):
         yield from _parts(events, period)
     else:
@@ -55,13 +61,13 @@ def _placed(events: Sequence[Weighed], period: str, level: int) -> Iterator[tupl
             yield from _placed(list(group), _named(key), level + 1)
 
 
-def _parts(events: Sequence[Weighed], period: str) -> Iterator[tuple[str, str]]:
+def _parts(events: Sequence[Placed], period: str) -> Iterator[tuple[str, str]]:
     part = held = 0
-    for _, _, event, heavy in events:
-        if not part or held + heavy > FULL:
+    for event in events:
+        if not part or held + event.weight > FULL:
             part, held = part + 1, 0
-        held += heavy
-        yield event, f"{period}-p{part}"
+        held += event.weight
+        yield event.id, f"{period}-p{part}"
 
 
 def _named(key: str) -> str:

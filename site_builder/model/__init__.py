@@ -21,7 +21,17 @@ from site_builder.model.desk import (
 )
 from site_builder.model.digest import PRINT, WORD, Digest, Telling
 from site_builder.model.listing import Called, Listing, Roster, Said, Speech
-from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.marks import (
+    EDITOR,
+    Annotated,
+    DateMark,
+    Figure,
+    Mention,
+    Quote,
+    QuoteKind,
+    Reference,
+    Term,
+)
 from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
 from site_builder.model.register import Cast, Proposal, Register, Ruling
 from site_builder.model.reuse import Duplicate, Reuse
@@ -121,6 +131,7 @@ __all__ = [
     "PersonEntry",
     "Proposal",
     "Quote",
+    "QuoteKind",
     "Reference",
     "Register",
     "Renamed",

@@ -10,13 +10,13 @@ from math import comb
 
 from site_builder import links
 from site_builder.model import Briefing, Finding, View
+from site_builder.views.derived import Found, Plan
 from site_builder.views.facets import Facet
 from site_builder.views.findings import KINDS, SHARED, FindingCard, SharedCard, card, headed, shared_card
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import Matrix, matrix
 from site_builder.views.paging import Pager, pager
 from site_builder.views.pairs import beside
-from site_builder.views.places import Found, Plan, plan
 from site_builder.views.quoting import Quoting, quoting
 from site_builder.views.shelf import Shelf
 from site_builder.views.sieve import Raised, Tags, facets, raised, tags
@@ -84,15 +84,19 @@ class KindPage:
     group: Group
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The list, then the pages of every story."""
+def lists(shelf: Shelf, _: str) -> Iterator[View]:
+    """The list of comparisons."""
     yield from story_lists(shelf, links.COMPARISONS, "Comparisons", "comparisons.html")
-    for briefing in shelf.site.briefings:
-        made, topics = plan(shelf, briefing), raised(briefing)
-        yield _page(shelf, briefing, made, topics)
-        if not made.together:
-            for kind in made.kinds:
-                yield from _kind_pages(shelf, briefing, kind, made, topics)
+
+
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The comparison of one story, and the pages of each type where it has them."""
+    briefing, made = shelf.briefings[key], shelf.plans[key]
+    topics = raised(briefing)
+    yield _page(shelf, briefing, made, topics)
+    if not made.together:
+        for kind in made.kinds:
+            yield from _kind_pages(shelf, briefing, kind, made, topics)
 
 
 def ordered(made: Plan) -> Iterator[tuple[str, tuple[Found, ...]]]:
@@ -111,7 +115,7 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
     story = briefing.dossier.story
     path = links.comparison(story.slug)
     outer = frame(
-        shelf.site,
+        shelf,
         path,
         f"How the sources compare: {story.title}",
         description=f"What each source reports, omits, words differently or shares: {story.title}.",
@@ -186,7 +190,7 @@ def _kind_pages(shelf: Shelf, briefing: Briefing, kind: str, made: Plan, topics:
         path = links.numbered(first, number)
         title = f"{label}: {story.title}" + (f", page {number}" if number > 1 else "")
         outer = frame(
-            shelf.site,
+            shelf,
             path,
             label,
             title=title,

@@ -10,8 +10,9 @@ from dataclasses import dataclass, replace
 from site_builder import links
 from site_builder.model import Annotated, DateMark, Figure, Mention, Span
 from site_builder.views.calendar import interval, machine
+from site_builder.views.derived import beside
 from site_builder.views.runs import split
-from site_builder.views.shelf import Shelf, beside
+from site_builder.views.shelf import Shelf
 
 SCHEMES = ("https://", "http://", "mailto:")
 
@@ -51,7 +52,7 @@ def layers(shelf: Shelf, annotated: Annotated, page: str) -> list[Layer]:
     return [
         *(
             _mark(flag.span, differs=True)
-            for flag in shelf.flags.get(slug, ())
+            for flag in shelf.on(slug).flags
             if _short(flag.span) and beside(flag.finding)
         ),
         *(_mark(term.span, term=True) for term in annotated.terms),
@@ -110,7 +111,7 @@ def _name(mention: Mention, person: str, page: str) -> Layer:
 
 
 def _dates(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
-    dated = {span.start: event for span, event in reversed(shelf.events.get(annotated.article.slug, ()))}
+    dated = {span.start: event for span, event in reversed(shelf.on(annotated.article.slug).events)}
     for mark in annotated.dates:
         facts = _date(mark, shelf.dates)
         if mark.span.start in dated:

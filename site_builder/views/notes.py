@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
 from site_builder.views.citation import Citation, citation
+from site_builder.views.facts import Said
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -104,7 +105,7 @@ def confidence(value: float) -> str:
 
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
     article, text = annotated.article, annotated.article.text
-    person = shelf.people.get(shelf.speaker.get((article.slug, quote.id), ""))
+    person = shelf.people.get(shelf.speakers[article.slug].get(quote.id, ""))
     written = quote.speaker.of(text) if quote.speaker else ""
     words = " ".join(quote.span.of(text).split())
     named = person.name if person else quote.name or written
@@ -160,14 +161,19 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
     found: dict[str, str] = {}
-    for said in shelf.twins.get((slug, quote.id), ()):
-        other = said.member.annotated.article.slug
-        found.setdefault(other, links.quote(other, said.quote.id))
-    for shared in shelf.shared.get(slug, ()):
+    for said in _twins(shelf, slug, quote.id):
+        found.setdefault(said.article, links.quote(said.article, said.quote))
+    for shared in shelf.on(slug).shared:
         if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
             for passage in shared.passages:
                 if passage.article not in found:
                     found[passage.article] = where(shelf.members[passage.article].annotated, passage.span)
     found.pop(slug, None)
-    order = sorted(found, key=lambda other: (shelf.article(other).published or "9999", other))
-    return tuple(Echo(shelf.article(o).source_label, links.relative(found[o], page)) for o in order[:ECHOES])
+    order = sorted(found, key=lambda other: shelf.facts[other].when)
+    return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])
+
+
+def _twins(shelf: Shelf, slug: str, quote: str) -> tuple[Said, ...]:
+    """Quotations of the same person that share words with it."""
+    person = shelf.speakers[slug].get(quote, "")
+    return shelf.alike[person].twins.get((slug, quote), ()) if person in shelf.alike else ()

@@ -17,7 +17,6 @@ from site_builder.views.passages import block_at, shortened, where
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
-from site_builder.views.titles import article_titles
 
 BODY = frozenset({"paragraph", "standfirst", "item", "quote"})
 LONGEST = 900
@@ -73,13 +72,12 @@ class PairPage:
     only_right: tuple[Alone, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The pages of every pair that comparing the sources chose."""
-    titles = article_titles(shelf)
-    for briefing in shelf.site.briefings:
-        for pairing in briefing.comparison.pairings:
-            title = f"{titles[pairing.left]} beside {titles[pairing.right]}"
-            yield from _pages(shelf, briefing, pairing, title)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of every pair of a story that comparing the sources chose."""
+    briefing = shelf.briefings[key]
+    for pairing in briefing.comparison.pairings:
+        title = f"{shelf.titles[pairing.left]} beside {shelf.titles[pairing.right]}"
+        yield from _pages(shelf, briefing, pairing, title)
 
 
 def beside(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Link, ...]:
@@ -93,7 +91,7 @@ def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tu
     story = briefing.dossier.story.slug
     return tuple(
         Link(
-            shelf.article(p.right if p.left == slug else p.left).source_label,
+            shelf.facts[p.right if p.left == slug else p.left].label,
             links.relative(links.pair(story, p.left, p.right), page),
         )
         for p in found
@@ -101,7 +99,7 @@ def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tu
 
 
 def _link(shelf: Shelf, briefing: Briefing, pairing: Pairing, page: str) -> Link:
-    names = " and ".join(shelf.article(slug).source_label for slug in (pairing.left, pairing.right))
+    names = " and ".join(shelf.facts[slug].label for slug in (pairing.left, pairing.right))
     path = links.pair(briefing.dossier.story.slug, pairing.left, pairing.right)
     return Link(names, links.relative(path, page), str(len(pairing.aligned)))
 
@@ -119,8 +117,8 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
             frame=_frame(shelf, briefing, pairing, path, named),
             story=Link(story.title, links.relative(links.comparison(story.slug), path)),
             pager=pager(first, number, len(pages)),
-            left=source(shelf, shelf.members[pairing.left], path, "A"),
-            right=source(shelf, shelf.members[pairing.right], path, "B"),
+            left=source(shelf, shelf.facts[pairing.left], path, "A"),
+            right=source(shelf, shelf.facts[pairing.right], path, "B"),
             count=len(pairing.aligned),
             rows=rows if number == 1 else rest[number - 1],
             only_right=tuple(_only(shelf, pairing, path)) if number == len(pages) else (),
@@ -130,14 +128,14 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
 
 def _frame(shelf: Shelf, briefing: Briefing, pairing: Pairing, path: str, title: str) -> Frame:
     story = briefing.dossier.story
-    left, right = shelf.article(pairing.left), shelf.article(pairing.right)
-    heading = f"{left.source_label} and {right.source_label}, side by side"
+    left, right = shelf.facts[pairing.left], shelf.facts[pairing.right]
+    heading = f"{left.label} and {right.label}, side by side"
     return frame(
-        shelf.site,
+        shelf,
         path,
         heading,
         title=title,
-        description=f"What {left.source_label} and {right.source_label} both tell, and what only one does.",
+        description=f"What {left.label} and {right.label} both tell, and what only one does.",
         section=links.COMPARISONS,
         crumbs=(("Comparison", links.comparison(story.slug)),),
     )
@@ -183,8 +181,8 @@ def _both(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -
 
 
 def _findings(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Iterator[Link]:
-    there = {f.finding.id for f in shelf.flags.get(pairing.right, ()) if f.span.overlaps(one.right)}
-    here = [f.finding for f in shelf.flags.get(pairing.left, ()) if f.span.overlaps(one.left)]
+    there = {f.finding.id for f in shelf.on(pairing.right).flags if f.span.overlaps(one.right)}
+    here = [f.finding for f in shelf.on(pairing.left).flags if f.span.overlaps(one.left)]
     for name, label in {f.id: f.label for f in here if f.id in there and f.type != "only-one-source"}.items():
         yield Link(label, address(shelf, story, name, page))
 

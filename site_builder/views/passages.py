@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from site_builder import links
-from site_builder.model import Annotated, Block, Evidence, Quote, Span
+from site_builder.model import Annotated, Block, Evidence, Span
 from site_builder.views.calendar import day
+from site_builder.views.facts import Said
 from site_builder.views.shelf import Shelf
 
 CONTEXT = 280
@@ -43,7 +44,7 @@ def excerpt(shelf: Shelf, evidence: Evidence, page: str) -> Excerpt:
     """A passage as shown on the page at `page`."""
     annotated = shelf.members[evidence.article].annotated
     text, around = annotated.article.text, sentence_around(annotated, evidence.span)
-    article = annotated.article
+    known = shelf.facts[evidence.article]
     before, after = text[around.start : evidence.span.start], text[evidence.span.end : around.end]
     return Excerpt(
         before=_tail(before),
@@ -51,9 +52,9 @@ def excerpt(shelf: Shelf, evidence: Evidence, page: str) -> Excerpt:
         after=_head(after),
         whole=not before.strip() and len(after.strip()) <= 1,
         href=links.relative(where(annotated, evidence.span), page),
-        source=article.source_label,
-        date=day(article.published[:10], shelf.dates),
-        title=article.title,
+        source=known.label,
+        date=day(known.day, shelf.dates),
+        title=known.title,
     )
 
 
@@ -119,10 +120,10 @@ def where(annotated: Annotated, span: Span) -> str:
     return links.block(article.slug, sentence_id(annotated, block, span.start))
 
 
-def quoted(shelf: Shelf, slug: str, quote: Quote, page: str) -> Excerpt:
+def quoted(shelf: Shelf, said: Said, page: str) -> Excerpt:
     """A quotation in its sentence, linked by its own anchor."""
-    href = links.relative(links.quote(slug, quote.id), page)
-    return replace(excerpt(shelf, Evidence(slug, quote.span), page), href=href)
+    href = links.relative(links.quote(said.article, said.quote), page)
+    return replace(excerpt(shelf, Evidence(said.article, shelf.quote(said).span), page), href=href)
 
 
 def shortened(text: str, longest: int) -> str:

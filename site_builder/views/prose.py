@@ -11,12 +11,13 @@ from itertools import groupby, pairwise
 from typing import NamedTuple, TypeVar
 
 from site_builder.model import MASK, Annotated, Block, Quote, Span
+from site_builder.views.derived import Flag, beside
 from site_builder.views.marks import Layer, Run, inside, layers, runs
 from site_builder.views.notes import Note
 from site_builder.views.passages import sentence_id
 from site_builder.views.places import address
 from site_builder.views.runs import split
-from site_builder.views.shelf import Flag, Shelf, beside
+from site_builder.views.shelf import Shelf
 
 LISTED = frozenset(["item", "reference"])
 WITHHELD = "withheld"
@@ -97,7 +98,7 @@ def paragraphs(
 ) -> tuple[Paragraph, ...]:
     """Every block of the article, in order."""
     blocks = annotated.article.blocks
-    shown = [flag for flag in shelf.flags.get(annotated.article.slug, ()) if beside(flag.finding)]
+    shown = [flag for flag in shelf.on(annotated.article.slug).flags if beside(flag.finding)]
     held = zip(
         blocks,
         touching(blocks, layers(shelf, annotated, page), lambda layer: layer[0]),
