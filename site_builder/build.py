@@ -6,7 +6,7 @@ from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.digest import digest, roster
-from site_builder.edition import Holdings, data, hold, published
+from site_builder.edition import Holdings, data, hold, pages, published
 from site_builder.engine import Loading, Steps, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
@@ -15,12 +15,10 @@ from site_builder.gather import gather, member
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
-from site_builder.read.templates import Templates
-from site_builder.render import render
 from site_builder.render.card import draw
 from site_builder.reuse import reuse
 from site_builder.search import catalogue, counted, index
-from site_builder.views import make_cards, make_views
+from site_builder.views import make_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,15 +73,14 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     shown = published(known, step)  # what rights allow to publish
 
     site = shown.site()
-    templates = Templates(inputs.templates)
-    pages = loaded(step.map(render, map(templates.page, make_views(site))))  # one file each
+    printed = pages(shown, inputs.templates, step)  # those that rest on what changed
     cards = loaded(step.map(draw, make_cards(site)))  # pictures of shared links
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
-    hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
+    hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     found = catalogue(site)  # what a reader may search for
     shards = index(settings, found, loaded(step.map(counted, found)))  # the index, in small files
     written = Written(listings, rosters, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
-    files = (*data(shown, step), *map(Handle.of, (*pages, *cards, *hosts, *shards, *inputs.assets)))
+    files = (*printed, *data(shown, step), *map(Handle.of, (*cards, *hosts, *shards, *inputs.assets)))
     quotations = sum(len(one.speeches) for one in rosters) - sum(len(one.hidden) for one in register.rulings)
-    return Edition(known, files, len(pages), quotations, dropped, doubts)
+    return Edition(known, files, len(printed), quotations, dropped, doubts)

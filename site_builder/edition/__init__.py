@@ -2,5 +2,6 @@
 
 from site_builder.edition.data import data
 from site_builder.edition.holdings import Holdings, hold, published
+from site_builder.edition.pages import pages
 
-__all__ = ["Holdings", "data", "hold", "published"]
+__all__ = ["Holdings", "data", "hold", "pages", "published"]

@@ -9,6 +9,7 @@ from site_builder.engine import Known, Recipe, Steps, loaded, many
 from site_builder.model import (
     Briefing,
     Casefile,
+    Cast,
     Comparison,
     Corpus,
     Dossier,
@@ -36,11 +37,22 @@ class Holdings:
     members: Mapping[str, Known[Member]]
     """Articles by slug, in the order of the register."""
 
-    briefings: Mapping[str, Recipe[Briefing]]
-    """Stories by slug, in the order of the register."""
+    casts: Mapping[str, Cast]
+    """Stories by slug, in the order of the register: which articles, who is in them."""
+
+    findings: Mapping[str, tuple[Known[Timeline], Known[Comparison]]]
+    """What is told of each story."""
 
     pages: tuple[StaticPage, ...] = ()
     reuse: Reuse = NO_REUSE
+
+    @property
+    def briefings(self) -> dict[str, Recipe[Briefing]]:
+        """Stories by slug, in the order of the register."""
+        return {
+            slug: Recipe(Briefing, dossier(cast, self.members), *self.findings[slug])
+            for slug, cast in self.casts.items()
+        }
 
     def decided(self) -> Iterator[Briefing]:
         """The stories on which editors decided something."""
@@ -58,21 +70,18 @@ class Holdings:
 def hold(settings: Settings, register: Register, members: Sequence[Known[Member]], step: Steps) -> Holdings:
     """The articles and the stories they tell: what happened, what is planned, what agrees, what differs."""
     by_slug = dict(zip((one.slug for one in register.listings), members, strict=True))
-    dossiers = [
-        Recipe(
-            Dossier,
-            cast.story,
-            Recipe(many, *(by_slug[slug] for slug in cast.articles)),
-            cast.people,
-            cast.topics,
-        )
-        for cast in register.casts
-    ]
+    casts = {cast.story.slug: cast for cast in register.casts}
+    dossiers = [dossier(cast, by_slug) for cast in casts.values()]
     timelines = step.map(chronicle, dossiers)
     cases = [Recipe(Casefile, *case) for case in zip(dossiers, timelines, strict=True)]
-    told = zip(register.stories, dossiers, timelines, step.map(compare, cases), strict=True)
-    briefings = {story.slug: Recipe(Briefing, *parts) for story, *parts in told}
-    return Holdings(settings, register, by_slug, briefings)
+    found = zip(casts, timelines, step.map(compare, cases), strict=True)
+    return Holdings(settings, register, by_slug, casts, {slug: (one, other) for slug, one, other in found})
+
+
+def dossier(cast: Cast, members: Mapping[str, Known[Member]]) -> Recipe[Dossier]:
+    """A story with its articles."""
+    own = Recipe(many, *(members[slug] for slug in cast.articles))
+    return Recipe(Dossier, cast.story, own, cast.people, cast.topics)
 
 
 def published(known: Holdings, step: Steps) -> Holdings:
@@ -80,17 +89,16 @@ def published(known: Holdings, step: Steps) -> Holdings:
     if all(mode(listing, known.settings) == "full" for listing in known.register.listings):
         return known
     site = withhold(known.site())
-    register = replace(known.register, people=site.corpus.people, voices=site.corpus.voices)
-    members = dict(zip(known.members, step.keep(Member, site.corpus.members), strict=True))
-    timelines = step.keep(Timeline, (briefing.timeline for briefing in site.briefings))
-    comparisons = step.keep(Comparison, (briefing.comparison for briefing in site.briefings))
-    briefings = {
-        one.dossier.story.slug: Recipe(Briefing, _dossier(one.dossier, members), timeline, comparison)
-        for one, timeline, comparison in zip(site.briefings, timelines, comparisons, strict=True)
-    }
-    return replace(known, register=register, members=members, briefings=briefings)
-
-
-def _dossier(dossier: Dossier, members: Mapping[str, Known[Member]]) -> Recipe[Dossier]:
-    own = (members[member.annotated.article.slug] for member in dossier.members)
-    return Recipe(Dossier, dossier.story, Recipe(many, *own), dossier.people, dossier.topics)
+    members = step.keep(Member, site.corpus.members)
+    timelines = step.keep(Timeline, (one.timeline for one in site.briefings))
+    comparisons = step.keep(Comparison, (one.comparison for one in site.briefings))
+    return replace(
+        known,
+        register=replace(known.register, people=site.corpus.people, voices=site.corpus.voices),
+        members=dict(zip(known.members, members, strict=True)),
+        casts={
+            slug: replace(cast, people=one.dossier.people)
+            for (slug, cast), one in zip(known.casts.items(), site.briefings, strict=True)
+        },
+        findings=dict(zip(known.casts, zip(timelines, comparisons, strict=True), strict=True)),
+    )

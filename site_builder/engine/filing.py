@@ -5,56 +5,92 @@ again only when a look-up they asked answers otherwise.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
 from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, unpack
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parcels import Contents, Parcel, bodies, parcel
+from site_builder.engine.notes import place_of, recall, remember
+from site_builder.engine.parcels import Contents, Cut, Parcel, bodies, parcel
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
-from site_builder.engine.pool import Result
+from site_builder.engine.pool import Made, Result, attempt
+from site_builder.engine.reader import LostError
 from site_builder.engine.steps import Count, Steps, together
 from site_builder.errors import SiteError
 from site_builder.model import Handle, Output
 
-Still = Callable[[Contents], bool]
-"""Does all that a parcel was made from still hold?"""
+Found = dict[int, tuple[Contents, bytes]]
+"""By number of a call: what is in its parcel, and the digest of the bytes."""
+
+CUT = "cut"
+"""What answers that were worked out are remembered as."""
+
+
+class Desk(Protocol):
+    """Where units of files are made: it looks things up, and says what a look-up answers."""
+
+    def answer(self, look: str, key: str) -> bytes:
+        """The digest of what a look-up says now to a key."""
+
+    def recall(self, remembered: Callable[[str, str], Cut | None]) -> None:
+        """Ask this for what was worked out in an earlier build."""
+
+    def fresh(self) -> Iterable[Cut]:
+        """What was worked out since this was last asked."""
 
 
 def files(step: Steps, function: Callable[..., tuple[Output, ...]], *columns: Iterable[Any]) -> list[Handle]:
     """The files the function makes of each value, in order; raises all faults together."""
     calls = [Recipe(function, *row) for row in zip(*columns, strict=True)]
     keys = [key(name_of(function), call.digest, fingerprint()) for call in calls]
-    wrapped = [Recipe(parcel, call) for call in calls]
-    return _filed(step, name_of(function), keys, wrapped, [Recipe(bodies, call) for call in calls], _always)
-
-
-def turns(
-    step: Steps, function: Callable[[Any], Parcel], units: Sequence[Any], given: Any, still: Still
-) -> list[Handle]:
-    """The files the function makes of each unit, with all it asks for at hand in `given`; raises all faults.
-
-    What a unit gave is remembered under the unit alone, so `still` must see every answer that it rests on.
-    """
-    calls = [Recipe(function, unit, given) for unit in units]
-    keys = [key(name_of(function), digest(canonical(unit)), fingerprint()) for unit in units]
-    return _filed(step, name_of(function), keys, calls, [Recipe(_bodies, call) for call in calls], still)
-
-
-def _filed(
-    step: Steps,
-    name: str,
-    keys: Sequence[bytes],
-    calls: Sequence[Recipe[Parcel]],
-    again: Sequence[Recipe[tuple[bytes, ...]]],
-    still: Still,
-) -> list[Handle]:
-    started = time.perf_counter()
-    known = {place: one for place, one in _remembered(step, keys).items() if still(one[0])}
+    started, known = time.perf_counter(), _remembered(step, keys)
     missing = [place for place in range(len(keys)) if place not in known]
+    results = step.pool.run(same, [Recipe(parcel, calls[place]) for place in missing])
+    _put_all(step, name_of(function), keys, known, zip(missing, results, strict=True))
+    step.counts.append(Count(name_of(function), len(keys), len(missing), time.perf_counter() - started))
+    return _handles(step, known, [Recipe(bodies, call) for call in calls])
+
+
+def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], desk: Desk) -> list[Handle]:
+    """The files the function makes of each unit with what it looks up at a desk; raises all faults together.
+
+    What a unit gave is remembered with the answers it rests on, and holds as long as they do.
+    """
+    started, name = time.perf_counter(), name_of(function)
+    keys = [key(name, digest(canonical(unit)), fingerprint()) for unit in units]
+    calls = [Recipe(function, unit, desk) for unit in units]
+    desk.recall(lambda look, asked: _recalled(step, look, asked))
+    before = _remembered(step, keys)
+    known = {place: one for place, one in before.items() if _holds(desk, one[0])}
+    missing = [place for place in range(len(keys)) if place not in known]
+    step.store.flush()
+    results = _run(step, [calls[place] for place in missing])
+    _put_all(step, name, keys, known, zip(missing, results, strict=True))
+    _keep(step, desk.fresh())
+    step.store.flush()
+    step.counts.append(Count(name, len(keys), len(missing), time.perf_counter() - started))
+    return _handles(step, known, [Recipe(_bodies, call) for call in calls])
+
+
+def _holds(desk: Desk, contents: Contents) -> bool:
+    return all(desk.answer(look, asked) == answer for look, asked, answer in contents.reads)
+
+
+def _run(step: Steps, calls: Sequence[Recipe[Parcel]]) -> Iterator[Result]:
+    """In other processes where these can read the memo; what they do not find there is made here."""
+    if step.pool.kind != "process" or step.store.file is None:
+        yield from (attempt(same, call) for call in calls)
+        return
+    for call, result in zip(calls, step.pool.run(same, calls), strict=True):
+        yield attempt(same, call) if isinstance(result, LostError) else result
+
+
+def _put_all(
+    step: Steps, name: str, keys: Sequence[bytes], known: Found, results: Iterable[tuple[int, Result]]
+) -> None:
     faults: list[SiteError] = []
-    for place, result in zip(missing, step.pool.run(same, [calls[at] for at in missing]), strict=True):
+    for place, result in results:
         if isinstance(result, SiteError):
             faults.append(result)
         else:
@@ -62,7 +98,9 @@ def _filed(
     step.store.flush()
     if faults:
         raise together(faults)
-    step.counts.append(Count(name, len(keys), len(missing), time.perf_counter() - started))
+
+
+def _handles(step: Steps, known: Found, again: Sequence[Recipe[tuple[bytes, ...]]]) -> list[Handle]:
     handles: list[Handle] = []
     for place, recipe in enumerate(again):
         contents, whole = known[place]
@@ -74,11 +112,20 @@ def _filed(
     return handles
 
 
-def _remembered(step: Steps, keys: Sequence[bytes]) -> dict[int, tuple[Contents, bytes]]:
+def _recalled(step: Steps, look: str, asked: str) -> Cut | None:
+    return recall(step.store, place_of(CUT, canonical((look, asked))), Cut)  # type: ignore[no-any-return]
+
+
+def _keep(step: Steps, cuts: Iterable[Cut]) -> None:
+    for one in cuts:
+        remember(step.store, place_of(CUT, canonical(one[:2])), CUT, one)
+
+
+def _remembered(step: Steps, keys: Sequence[bytes]) -> Found:
     """By place: what is in a parcel, and the digest of its bytes."""
     places = [_beside(one) for one in keys]
     found = step.store.digests([*keys, *places])
-    known = {}
+    known: Found = {}
     for number, (one, other) in enumerate(zip(keys, places, strict=True)):
         if one in found and other in found:
             contents = _contents(step, found[one])
@@ -96,13 +143,12 @@ def _contents(step: Steps, made: bytes) -> Contents | None:
         return None
 
 
-def _put_by(step: Steps, place: bytes, name: str, result: Result) -> tuple[Contents, bytes]:
-    if isinstance(result, SiteError):
-        raise result
+def _put_by(step: Steps, place: bytes, name: str, result: Made) -> tuple[Contents, bytes]:
     one: Parcel = decode(unpack(result.packed, result.digest) or b"", Parcel)
     data = canonical(one.contents)
     step.store.put(place, name, digest(data), pack(data))
     step.store.put(_beside(place), f"{name}: bytes", one.digest, one.packed)
+    _keep(step, one.cuts)
     return one.contents, one.digest
 
 
@@ -118,7 +164,3 @@ def _body(held: Known[tuple[bytes, ...]], number: int) -> tuple[bytes]:
 def _bodies(made: Parcel) -> tuple[bytes, ...]:
     """The bytes of a parcel's files."""
     return decode(unpack(made.packed, made.digest) or b"", tuple[bytes, ...])  # type: ignore[no-any-return]
-
-
-def _always(_: Contents) -> bool:
-    return True

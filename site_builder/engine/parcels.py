@@ -14,6 +14,10 @@ Read = tuple[str, str, bytes]
 """A look-up, what it was asked for, and the digest of its answer."""
 
 
+Cut = tuple[str, str, bytes, tuple[Read, ...]]
+"""A look-up, what it was asked for, the digest of its answer, and what that was made from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What is in a parcel."""
@@ -33,13 +37,16 @@ class Parcel:
     packed: bytes
     """The bytes of all files, as one remembered value."""
 
+    cuts: tuple[Cut, ...] = ()
+    """Answers that were worked out on the way, for who asks for them next."""
 
-def parcel(outputs: Iterable[Output], reads: Iterable[Read] = ()) -> Parcel:
+
+def parcel(outputs: Iterable[Output], reads: Iterable[Read] = (), cuts: Iterable[Cut] = ()) -> Parcel:
     """These files, packed."""
     listed = tuple(outputs)
     data = canonical(bodies(listed))
     contents = Contents(tuple((one.path, digest(one.data)) for one in listed), tuple(reads))
-    return Parcel(contents, digest(data), pack(data))
+    return Parcel(contents, digest(data), pack(data), tuple(cuts))
 
 
 def bodies(outputs: Iterable[Output]) -> tuple[bytes, ...]:

@@ -59,6 +59,11 @@ class Store:
         self._used: set[bytes] = set()
         self._build = self._number()
 
+    @property
+    def file(self) -> Path | None:
+        """Where it is kept; None for one in memory."""
+        return self._file
+
     def digests(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Key to digest of what it gave, for those of the keys that are remembered."""
         wanted = list(keys)

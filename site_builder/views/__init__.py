@@ -27,12 +27,34 @@ from site_builder.views import (
     wording,
 )
 from site_builder.views.cards import make_cards
+from site_builder.views.facts import Facts, Outline, facts, outline
+from site_builder.views.noted import Reads
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
-from site_builder.views.stock import Stock, stock
+from site_builder.views.stock import Stock, reused, stock
+from site_builder.views.told import told
 from site_builder.views.unit import Unit
+from site_builder.views.watch import Noting
 
-__all__ = ["UNITS", "Shelf", "Stock", "Unit", "arranged", "make_cards", "make_views", "shelve", "stock"]
+__all__ = [
+    "UNITS",
+    "Facts",
+    "Noting",
+    "Outline",
+    "Reads",
+    "Shelf",
+    "Stock",
+    "Unit",
+    "arranged",
+    "facts",
+    "make_cards",
+    "make_views",
+    "outline",
+    "reused",
+    "shelve",
+    "stock",
+    "told",
+]
 
 UNITS = (
     Unit("home", unit.site, home.views),

@@ -68,12 +68,26 @@ def alike(shelf: Shelf, person: str) -> Alike:
     pairs = [*_equal(heard), *_stated(shelf, heard)]
     if not pairs:
         return UNLIKE
-    twins: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    found: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
     for pair in pairs:
         left, right = heard[pair.left], heard[pair.right]
-        twins[left.key].append(right.said)
-        twins[right.key].append(left.said)
-    return Alike(_groups(heard, pairs), {key: tuple(said) for key, said in twins.items()})
+        found[left.key].append(right.said)
+        found[right.key].append(left.said)
+    by_article: defaultdict[str, dict[str, tuple[Said, ...]]] = defaultdict(dict)
+    for (slug, quote), others in found.items():
+        by_article[slug][quote] = tuple(others)
+    return Alike(_groups(heard, pairs), by_article)
+
+
+def twins(shelf: Shelf, slug: str) -> dict[str, tuple[Said, ...]]:
+    """By quotation of an article: those of the same person elsewhere that share words with it."""
+    found = {}
+    for said in shelf.facts[slug].said:
+        if said.person in shelf.alike:
+            others = shelf.alike[said.person].twins.get(slug, {}).get(said.quote, ())
+            if others:
+                found[said.quote] = others
+    return found
 
 
 def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
@@ -89,13 +103,9 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
 
 def _marked(shelf: Shelf, slug: str) -> list[tuple[str, Span]]:
     """(shared quotation, span) in an article: what comparing the sources of its story found."""
-    return [
-        (shared.id, passage.span)
-        for shared in shelf.on(slug).shared
-        if shared.kind == "shared-quotation"
-        for passage in shared.passages
-        if passage.article == slug
-    ]
+    story = shelf.facts[slug].story
+    outline = shelf.outlines.get(story)
+    return [(name, span) for article, span, name in outline.marked if article == slug] if outline else []
 
 
 def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:

@@ -49,8 +49,8 @@ class Alike:
     groups: tuple[tuple[Version, ...], ...]
     """In several articles."""
 
-    twins: Mapping[tuple[str, str], tuple[Said, ...]]
-    """(article slug, quotation id) to quotations that share words with it."""
+    twins: Mapping[str, Mapping[str, tuple[Said, ...]]]
+    """Article slug to quotations that share words with its own, by id of these."""
 
 
 UNLIKE = Alike((), {})

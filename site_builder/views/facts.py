@@ -12,7 +12,7 @@ from typing import Literal
 
 from site_builder.ids import slug as slugged
 from site_builder.language.periods import weight
-from site_builder.model import Annotated, Briefing, Member, Quote, QuoteKind
+from site_builder.model import Annotated, Briefing, Member, Quote, QuoteKind, Span
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -109,10 +109,13 @@ class Outline:
     echoed: tuple[tuple[str, str], ...]
     """(article slug, quote id) of quotations whose words others carry too."""
 
+    marked: tuple[tuple[str, Span, str], ...] = ()
+    """Where an article has a quotation that several sources share, and the id of the shared passage."""
 
-def facts(member: Member, speakers: Mapping[str, str]) -> Facts:
-    """What is known of an article; `speakers` are the persons of its quotations, by quotation id."""
-    article = member.annotated.article
+
+def facts(member: Member, voices: tuple[tuple[str, str], ...]) -> Facts:
+    """What is known of an article; `voices` are its quotations with a known speaker, by their ids."""
+    article, speakers = member.annotated.article, dict(voices)
     said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
     label = article.source_label
     return Facts(
@@ -143,6 +146,12 @@ def outline(briefing: Briefing) -> Outline:
         ),
         findings=len(briefing.comparison.findings),
         echoed=tuple(_echoed(briefing)),
+        marked=tuple(
+            (passage.article, passage.span, shared.id)
+            for shared in briefing.comparison.shared
+            if shared.kind == "shared-quotation"
+            for passage in shared.passages
+        ),
     )
 
 

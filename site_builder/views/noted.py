@@ -1,7 +1,6 @@
 """Look-ups that note what is asked of them, so that a page need not be made again while the answers hold.
 
-A note is (look-up, key, digest of the answer). What is worked out on demand (`Lazy`) passes on the notes of
-what it was made from, to each page that asks for it. A page made from the same answers is the same page.
+A note is (look-up, key, digest of the answer). A page made from the same answers is the same page.
 """
 
 import hashlib
@@ -31,10 +30,10 @@ class Notes:
     def __init__(self) -> None:
         self._readers: list[Reads] = []
 
-    def add(self, look: str, key: str, digest: Callable[[], bytes]) -> None:
+    def add(self, look: str, key: str, answer: Callable[[str], bytes]) -> None:
         """Note an answer for the innermost reader."""
         if self._readers and (look, key) not in self._readers[-1]:
-            self._readers[-1][look, key] = digest()
+            self._readers[-1][look, key] = answer(key)
 
     def pass_on(self, reads: Reads) -> None:
         """Note for the innermost reader what something it asked for was made from."""
@@ -73,36 +72,33 @@ class Noted(Mapping[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError, which is an answer too."""
-        self._note(written(key))
+        self._notes.add(self._look, written(key), self.answer)
         return self._values[key]
 
     def __contains__(self, key: object) -> bool:
         """Is there such a key?"""
-        self._note(written(key))
+        self._notes.add(self._look, written(key), self.answer)
         return key in self._values
 
     def __iter__(self) -> Iterator[K]:
         """The keys, in their order."""
-        self._note(KEYS)
+        self._notes.add(self._look, KEYS, self.answer)
         return iter(self._values)
 
     def __len__(self) -> int:
         """How many keys there are."""
-        self._note(KEYS)
+        self._notes.add(self._look, KEYS, self.answer)
         return len(self._values)
 
     def values(self) -> ValuesView[V]:
         """All values: one note for all of them."""
-        self._note(VALUES)
+        self._notes.add(self._look, VALUES, self.answer)
         return self._values.values()
 
     def items(self) -> ItemsView[K, V]:
         """All keys and values: one note for all of them."""
-        self._note(VALUES)
+        self._notes.add(self._look, VALUES, self.answer)
         return self._values.items()
-
-    def _note(self, key: str) -> None:
-        self._notes.add(self._look, key, lambda: self.answer(key))
 
     def _asked(self, key: str) -> bytes:
         if key == KEYS:

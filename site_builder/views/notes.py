@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
 from site_builder.views.citation import Citation, citation
-from site_builder.views.facts import Said
 from site_builder.views.passages import shortened, where
 from site_builder.views.shelf import Shelf
 
@@ -161,7 +160,7 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
     found: dict[str, str] = {}
-    for said in _twins(shelf, slug, quote.id):
+    for said in shelf.twins[slug].get(quote.id, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
     for shared in shelf.on(slug).shared:
         if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
@@ -171,9 +170,3 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)
     return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])
-
-
-def _twins(shelf: Shelf, slug: str, quote: str) -> tuple[Said, ...]:
-    """Quotations of the same person that share words with it."""
-    person = shelf.speakers[slug].get(quote, "")
-    return shelf.alike[person].twins.get((slug, quote), ()) if person in shelf.alike else ()

@@ -7,6 +7,7 @@ out the same every time.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from site_builder.model import (
     Article,
@@ -35,17 +36,8 @@ LAST = 1 << 30
 class Shelf:
     """Look-ups over one site. Those marked so are made on demand."""
 
-    settings: Settings
-    pages: tuple[StaticPage, ...]
-    topics: tuple[Topic, ...]
-    nav: Nav
-    """The main navigation as (label, target)."""
-
-    several: bool
-    """Is more than one story told?"""
-
-    told: tuple[str, ...]
-    """Slugs of the stories that are told, the one last reported on first."""
+    whole: Mapping[str, Any]
+    """What there is one of, by the name of its property below."""
 
     rank: Mapping[str, int]
     """Of a story among those told."""
@@ -106,6 +98,9 @@ class Shelf:
     differing: Mapping[str, Mapping[str, tuple[Finding, ...]]]
     """On demand: story to findings about an event, by its id, that the event does not state itself."""
 
+    twins: Mapping[str, Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
+    """On demand: article slug to the quotations of others' articles that share words with its own, by id."""
+
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""
 
@@ -123,6 +118,36 @@ class Shelf:
 
     names: Mapping[str, str] = field(default_factory=dict)
     """Person id to the words for the title element, unique."""
+
+    @property
+    def settings(self) -> Settings:
+        """What site.yaml says."""
+        return self.whole["settings"]  # type: ignore[no-any-return]
+
+    @property
+    def pages(self) -> tuple[StaticPage, ...]:
+        """Static pages."""
+        return self.whole["pages"]  # type: ignore[no-any-return]
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """As editors list them."""
+        return self.whole["topics"]  # type: ignore[no-any-return]
+
+    @property
+    def nav(self) -> Nav:
+        """The main navigation as (label, target)."""
+        return self.whole["nav"]  # type: ignore[no-any-return]
+
+    @property
+    def several(self) -> bool:
+        """Is more than one story told?"""
+        return self.whole["several"]  # type: ignore[no-any-return]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Slugs of the stories that are told, the one last reported on first."""
+        return self.whole["told"]  # type: ignore[no-any-return]
 
     @property
     def dates(self) -> str:

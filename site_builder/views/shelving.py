@@ -8,9 +8,8 @@ from typing import TypeVar
 
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Quote, Site
-from site_builder.views.alike import alike
+from site_builder.views.alike import alike, twins
 from site_builder.views.facts import Facts, Outline, Said, Way
-from site_builder.views.lazy import Lazy
 from site_builder.views.navigation import sections
 from site_builder.views.places import plan
 from site_builder.views.resting import differing, resting
@@ -19,9 +18,12 @@ from site_builder.views.stock import Stock, stock
 from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
 from site_builder.views.topics import topic_pages
+from site_builder.views.watch import Watch
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+PLAIN = Watch()
 
 
 def shelve(site: Site) -> Shelf:
@@ -29,34 +31,42 @@ def shelve(site: Site) -> Shelf:
     return arranged(stock(site))
 
 
-def arranged(given: Stock) -> Shelf:
+def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
     """The shelf of a site given by its parts; of those only facts and outlines are gone through."""
-    plain = _plain(given)
-    known = replace(
-        plain,
-        tags=Lazy(plain.facts, partial(tags, plain)),
-        titles=article_titles(plain),
-        names=person_titles(plain),
-        alike=Lazy(plain.people, partial(alike, plain)),
+    plain = _plain(watch.parts(given), watch)
+    known = watch.parts(
+        replace(
+            plain,
+            tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
+            titles=article_titles(plain),
+            names=person_titles(plain),
+            alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
+        )
     )
-    return replace(
-        known,
-        plans=Lazy(known.outlines, partial(plan, known)),
-        topic_pages=Lazy(known.outlines, partial(topic_pages, known)),
+    return watch.parts(
+        replace(
+            known,
+            twins=watch.lazy("twins", known.facts, partial(twins, known), cut=True),
+            plans=watch.lazy("plans", known.outlines, partial(plan, known)),
+            topic_pages=watch.lazy("topic_pages", known.outlines, partial(topic_pages, known)),
+        )
     )
 
 
-def _plain(given: Stock) -> Shelf:
+def _plain(given: Stock, watch: Watch) -> Shelf:
     """The shelf without what takes a shelf to make."""
     articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
     told = _newest(given, in_story)
-    return Shelf(
-        settings=given.settings,
-        pages=given.pages,
-        topics=given.topics,
-        nav=sections(told, given.pages),
-        several=len(told) > 1,
-        told=told,
+    whole = {
+        "settings": given.settings,
+        "pages": given.pages,
+        "topics": given.topics,
+        "nav": sections(told, given.pages),
+        "several": len(told) > 1,
+        "told": told,
+    }
+    plain = Shelf(
+        whole=whole,
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
         outlines=given.outlines,
@@ -75,12 +85,13 @@ def _plain(given: Stock) -> Shelf:
         periods=periods_of(_placed(given.outlines)),
         elsewhere=given.elsewhere,
         duplicates=given.duplicates,
-        quotes=Lazy(articles, partial(_quotes, given)),
-        speakers=Lazy(articles, partial(_speakers, given)),
-        echoed=Lazy(given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
-        resting=Lazy(given.outlines, lambda story: resting(given.briefings[story])),
-        differing=Lazy(given.outlines, lambda story: differing(given.briefings[story])),
+        quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
+        speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
+        echoed=watch.lazy("echoed", given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
+        resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
+        differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
     )
+    return watch.parts(plain)
 
 
 def _newest(given: Stock, in_story: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from site_builder.model import (
     Duplicate,
     Member,
     Person,
+    Reuse,
     Settings,
     Shared,
     Site,
@@ -58,12 +59,12 @@ class Stock:
 def stock(site: Site) -> Stock:
     """The parts of a site that is at hand as a whole."""
     corpus = site.corpus
-    speakers: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    speakers: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for voice in corpus.voices:
-        speakers[voice.article][voice.quote] = voice.person
-    known = [facts(member, speakers[member.annotated.article.slug]) for member in corpus.members]
+        speakers[voice.article].append((voice.quote, voice.person))
+    known = [facts(member, tuple(speakers[member.annotated.article.slug])) for member in corpus.members]
     briefings = {one.dossier.story.slug: told(one) for one in site.briefings}
-    shared, duplicates = reused(site)
+    shared, duplicates = reused(site.reuse)
     return Stock(
         settings=site.settings,
         pages=site.pages,
@@ -79,14 +80,14 @@ def stock(site: Site) -> Stock:
     )
 
 
-def reused(site: Site) -> tuple[Mapping[str, tuple[Shared, ...]], Mapping[str, tuple[Duplicate, ...]]]:
+def reused(found: Reuse) -> tuple[Mapping[str, tuple[Shared, ...]], Mapping[str, tuple[Duplicate, ...]]]:
     """Text shared across stories, and near-duplicates, by article."""
     shared: defaultdict[str, list[Shared]] = defaultdict(list)
     duplicates: defaultdict[str, list[Duplicate]] = defaultdict(list)
-    for one in site.reuse.shared:
+    for one in found.shared:
         for slug in dict.fromkeys(evidence.article for evidence in one.passages):
             shared[slug].append(one)
-    for pair in site.reuse.duplicates:
+    for pair in found.duplicates:
         for slug in (pair.first, pair.second):
             duplicates[slug].append(pair)
     return _fixed(shared), _fixed(duplicates)
