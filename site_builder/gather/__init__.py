@@ -14,7 +14,7 @@ from site_builder.gather import unmet as unmatched
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import Key, identify
 from site_builder.gather.member import member
-from site_builder.gather.sightings import Sighting
+from site_builder.gather.sightings import Sighting, of_article
 from site_builder.model import Desk, Digest, Listing, Naming, Person, Register, Roster, Ruling, Voice
 
 __all__ = ["gather", "member"]
@@ -67,8 +67,11 @@ def _who_is_who(
 ) -> tuple[tuple[Person, ...], dict[str, tuple[Naming, ...]]]:
     """All persons by id, and by article which of its names is whom."""
     slugs = frozenset(listing.slug for listing in listings)
-    keys = identify(list(sightings.of_all(listings, rosters)), rulings(desk.people, slugs))
-    found = [g for g in people.collect(listings, rosters, keys) if people.appears(g)]
+    spoken = [sightings.speakers(roster) for roster in rosters]
+    each = zip(rosters, listings, spoken, strict=True)
+    seen = sorted(one for roster, listing, said in each for one in of_article(roster, listing.story, said))
+    keys = identify(seen, rulings(desk.people, slugs))
+    found = [g for g in people.collect(listings, rosters, spoken, keys) if people.appears(g)]
     persons = ambiguous.told(people.persons(found, desk.people), keys)
     return tuple(sorted(persons.values(), key=lambda p: p.id)), _namings(listings, keys, persons)
 
@@ -78,8 +81,8 @@ def _namings(
 ) -> dict[str, tuple[Naming, ...]]:
     """By article, which of its names is whom."""
     namings: dict[str, list[Naming]] = {listing.slug: [] for listing in listings}
-    for sighting in sorted(keys):
-        person = persons.get(keys[sighting])
+    for sighting, key in keys.items():
+        person = persons.get(key)
         if person:
             namings[sighting.article].append(Naming(sighting.name, person.id))
     return {slug: tuple(found) for slug, found in namings.items()}

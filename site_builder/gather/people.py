@@ -9,7 +9,7 @@ from site_builder.gather import classes, evidence
 from site_builder.gather.classes import Profile, Verdict
 from site_builder.gather.cores import core
 from site_builder.gather.identity import Key
-from site_builder.gather.sightings import Sighting, speakers
+from site_builder.gather.sightings import Sighting, Speaker
 from site_builder.language.fold import fold_name, name_tokens
 from site_builder.model import Listing, Person, PersonEntry, Role, Roster
 from site_builder.model.marks import MentionKind
@@ -31,6 +31,13 @@ class Gathered:
     hints: list[Verdict] = field(default_factory=list)
     speaks: bool = False
 
+    def word(self, role: Role, wording: str) -> None:
+        """Take in how a role is worded with the body right after it; what is said last counts."""
+        if wording != role.text:
+            self.wordings[role] = wording
+        elif self.wordings:
+            self.wordings.pop(role, None)
+
     def hint(self, verdict: Verdict) -> None:
         """Take in a class that the text around the name suggests."""
         if verdict not in self.hints:
@@ -38,18 +45,28 @@ class Gathered:
 
 
 def collect(
-    listings: Sequence[Listing], rosters: Sequence[Roster], keys: dict[Sighting, Key]
+    listings: Sequence[Listing],
+    rosters: Sequence[Roster],
+    spoken: Sequence[Sequence[Speaker]],
+    keys: dict[Sighting, Key],
 ) -> list[Gathered]:
-    """All sets that name or speak, with what the articles say of them, in order of key."""
+    """All sets that name or speak, with what the articles say of them, in order of key.
+
+    `keys` are in the order of their sightings; all else is one an article.
+    """
     found: dict[Key, Gathered] = {}
     by_name: defaultdict[str, dict[str, Gathered]] = defaultdict(dict)
-    for sighting in sorted(keys):
-        gathered = found.setdefault(keys[sighting], Gathered(keys[sighting]))
-        gathered.names[sighting.name] += sighting.count
-        gathered.kinds[sighting.kind] += sighting.count
+    for sighting, key in keys.items():
+        gathered = found.get(key)
+        if gathered is None:
+            gathered = found[key] = Gathered(key)
+        gathered.names[sighting.name] += sighting.times
+        gathered.kinds[sighting.kind] += sighting.times
         by_name[sighting.article][sighting.name] = gathered
-    for listing, roster in zip(listings, rosters, strict=True):
+    for listing, roster, voices in zip(listings, rosters, spoken, strict=True):
         here = by_name[roster.article]
+        for name, _ in voices:
+            here[name].speaks = True
         _listen(roster, here)
         for author in listing.authors:
             if author in here:
@@ -59,8 +76,6 @@ def collect(
 
 def _listen(roster: Roster, here: dict[str, Gathered]) -> None:
     """Take in what one article says of those it names and lets speak."""
-    for name, _ in speakers(roster):
-        here[name].speaks = True
     for called in roster.names:
         if called.times and called.words and called.name in here:
             here[called.name].forms[called.words] = None
@@ -69,7 +84,8 @@ def _listen(roster: Roster, here: dict[str, Gathered]) -> None:
         if gathered is None:
             continue
         gathered.roles += said.roles
-        gathered.wordings.update(zip(said.roles, said.wordings, strict=False))
+        for role, wording in zip(said.roles, said.wordings, strict=False):
+            gathered.word(role, wording)
         gathered.affiliations += said.affiliations
         if said.hint:
             gathered.hint(said.hint)

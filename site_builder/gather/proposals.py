@@ -67,7 +67,7 @@ class _Writer:
     ) -> None:
         self.found = found
         self.articles = articles
-        self.shown = {d.article: {one.stem: one.shown for one in d.telling} for d in digests}
+        self.digests = {digest.article: digest for digest in digests}
         self.titles = {story.slug: story.title for story in stories}
         self.members: defaultdict[str, list[Leaf]] = defaultdict(list)
         for leaf in found:
@@ -113,9 +113,14 @@ class _Writer:
 
     def _terms(self, group: Sequence[Leaf]) -> tuple[str, ...]:
         """The words they share as the first of them writes each."""
-        writers = [(leaf.vector.weights, self.shown[leaf.slug]) for leaf in group]
+        writers = [(leaf.vector.weights, self._shown(leaf)) for leaf in group]
         words = (next(names[s] for held, names in writers if s in held) for s in shared_words(group))
         return tuple(dict.fromkeys(words))[:TERMS]
+
+    def _shown(self, leaf: Leaf) -> dict[str, str]:
+        """The article's telling words as it writes them, by stem."""
+        telling = self.digests[leaf.slug].telling
+        return dict(zip(telling.stems, telling.shown, strict=True))
 
     def told_apart(self, made: Sequence[Proposal]) -> tuple[Proposal, ...]:
         """The proposals, new ones under addresses that no other story has."""

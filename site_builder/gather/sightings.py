@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from site_builder.gather.cores import core
 from site_builder.language.fold import fold_name
 from site_builder.language.roles import BOTH, GROUPS, ROLE_NOUNS
 from site_builder.language.wordlist import words
-from site_builder.model import Listing, Roster
+from site_builder.model import Roster
 from site_builder.model.marks import MentionKind
 
 SPEAKING = (
@@ -31,9 +32,15 @@ SPEAKING = (
 """
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sighting:
-    """One resolved name in one article."""
+Speaker = tuple[str, MentionKind]
+"""A name that speaks, once a quotation, and what it names."""
+
+BELONGING = re.compile(r" (?:of|from|in|at|for|with|by|close to) ")
+"""After the head of a phrase."""
+
+
+class Sighting(NamedTuple):
+    """One resolved name in one article. A tuple, not a dataclass: a site has a hundred thousand."""
 
     article: str
     scope: str
@@ -41,27 +48,24 @@ class Sighting:
 
     name: str
     kind: MentionKind
-    count: int = 1
+    times: int = 1
 
 
-def of_all(listings: Iterable[Listing], rosters: Iterable[Roster]) -> Iterator[Sighting]:
-    """Every sighting of a site; the rosters are of the same articles, in the same order."""
-    for listing, roster in zip(listings, rosters, strict=True):
-        yield from of_article(roster, listing.story)
+def of_article(roster: Roster, scope: str, spoken: Sequence[Speaker]) -> list[Sighting]:
+    """Every name that is marked or that speaks, with how often; places are left out.
 
-
-def of_article(roster: Roster, scope: str) -> list[Sighting]:
-    """Every name that is marked or that speaks, with how often; places are left out."""
+    `scope` is the article's story, `spoken` are its `speakers`.
+    """
     counts: Counter[tuple[str, MentionKind]] = Counter()
     for called in roster.names:
         if called.times and called.kind in ("person", "org"):
             counts[called.name, called.kind] += called.times
-    for name, kind in speakers(roster):
+    for name, kind in spoken:
         counts[name, kind] += 1
     return [Sighting(roster.article, scope, name, kind, n) for (name, kind), n in sorted(counts.items())]
 
 
-def speakers(roster: Roster) -> list[tuple[str, MentionKind]]:
+def speakers(roster: Roster) -> list[Speaker]:
     """Name and kind of every quotation's speaker, in order; a pronoun that nobody resolved is no speaker."""
     kinds: dict[str, MentionKind] = {_plain(one.name): one.kind for one in roster.names}
     said = {_plain(speech.name) for speech in roster.speeches if speech.by_editor}
@@ -73,9 +77,10 @@ def speakers(roster: Roster) -> list[tuple[str, MentionKind]]:
     ]
 
 
+@lru_cache(maxsize=65536)
 def can_speak(name: str) -> bool:
     """Does a phrase without a name stand for people or for what they publish? "The calls" and "he" do not."""
-    head = re.split(r" (?:of|from|in|at|for|with|by|close to) ", name.casefold(), maxsplit=1)[0].split()
+    head = BELONGING.split(name.casefold(), maxsplit=1)[0].split()
     return bool(head) and (
         head[-1] in SPEAKING or head[-1].endswith(("ers", "ors", "ists", "ians", "men", "ees"))
     )
@@ -91,5 +96,6 @@ def _kind(name: str, said: str, kinds: dict[str, MentionKind]) -> MentionKind:
     return "org" if said == "org" else "group"
 
 
+@lru_cache(maxsize=65536)
 def _plain(name: str) -> str:
     return fold_name(name).removeprefix("the ")
