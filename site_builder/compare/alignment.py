@@ -4,11 +4,10 @@ A sentence is compared only with sentences that share one of its rarest stems, a
 sentences hold finds nobody: so cost stays near-linear in the size of the story.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from site_builder.compare.passages import Passage, Reading
-from site_builder.language.similarity import cosine
 
 PROBES = 8
 """Rarest stems of a sentence that are looked up."""
@@ -22,6 +21,9 @@ RELATED = 0.18
 SAME_FACT = 0.42
 """Cosine from which two passages are taken to tell the same fact."""
 
+CLOSE = 3
+"""Content words that two passages share at the least when one is copied from the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -32,20 +34,50 @@ class Pair:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Near:
+    """What is found by rare words."""
+
+    related: tuple[Pair, ...]
+    """Pairs of passages whose content is alike enough, best first."""
+
+    close: tuple[tuple[Passage, Passage], ...]
+    """Pairs that share enough words to be asked for their wording, in order."""
+
+
+def near(reading: Reading, floor: float = RELATED, close: int = CLOSE) -> Near:
+    """The pairs of passages of different articles that share a rare stem, each looked at once."""
+    related, shared = [], []
+    for left, right in candidates(reading):
+        common = left.stems & right.stems
+        score = _score(left, right, common)
+        if score >= floor:
+            related.append(Pair(left, right, score))
+        if len(common) >= close:
+            shared.append((left, right))
+    related.sort(key=lambda pair: (-pair.score, pair.left.number, pair.right.number))
+    return Near(tuple(related), tuple(shared))
+
+
 def candidates(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
     """Pairs of passages of different articles that share a rare stem, each pair once, in order."""
-    for passage in reading.passages:
-        yield from ((passage, reading.passages[n]) for n in _later(passage, reading))
+    ranks = {stem: rank for rank, stem in enumerate(sorted(reading.by_stem, key=_rank(reading)))}
+    probes = {stem: numbers for stem, numbers in reading.by_stem.items() if len(numbers) <= CROWD}
+    for own in reading.of_article.values():
+        for passage in own:
+            rarest = sorted(passage.stems, key=ranks.__getitem__)[:PROBES]
+            met = set().union(*(probes.get(stem, ()) for stem in rarest))
+            yield from ((passage, reading.passages[n]) for n in sorted(met) if n > own[-1].number)
 
 
-def related(reading: Reading, floor: float = RELATED) -> tuple[Pair, ...]:
-    """Candidate pairs whose content is alike enough, best first."""
-    scored = (Pair(a, b, cosine(a.vector, b.vector)) for a, b in candidates(reading))
-    found = [pair for pair in scored if pair.score >= floor]
-    return tuple(sorted(found, key=lambda p: (-p.score, p.left.number, p.right.number)))
+def _rank(reading: Reading) -> Callable[[str], tuple[int, str]]:
+    return lambda stem: (len(reading.by_stem[stem]), stem)
 
 
-def _later(passage: Passage, reading: Reading) -> list[int]:
-    rarest = sorted(passage.stems, key=lambda stem: (reading.frequency(stem), stem))[:PROBES]
-    near = {n for stem in rarest if reading.frequency(stem) <= CROWD for n in reading.by_stem[stem]}
-    return sorted(n for n in near if n > passage.number and reading.passages[n].article != passage.article)
+def _score(left: Passage, right: Passage, common: frozenset[str]) -> float:
+    """The cosine of two passages that share these stems (`language.similarity.cosine`)."""
+    ours, theirs = left.vector.weights, right.vector.weights
+    total = 0.0
+    for stem in sorted(common):
+        total += ours[stem] * theirs[stem]
+    return total

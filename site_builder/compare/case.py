@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from site_builder.compare import topics
 from site_builder.compare.agreed import Group, agreed
-from site_builder.compare.alignment import Pair, related
+from site_builder.compare.alignment import Pair, near
 from site_builder.compare.parties import Allegiance, Party, allegiance
 from site_builder.compare.passages import Passage, Reading, read
 from site_builder.compare.people import Named, named
@@ -76,16 +76,16 @@ def study(casefile: Casefile) -> Case:
     """Lay out a casefile for the rules."""
     reading = read(casefile)
     quoted = quoted_words(reading)
-    pairs = related(reading)
-    same = tuple(pair for pair in pairs if same_fact(pair, reading))
+    found = near(reading)
+    same = tuple(pair for pair in found.related if same_fact(pair, reading))
     return Case(
         reading,
         quoted,
         named(reading),
-        pairs,
+        found.related,
         frozenset((pair.left.number, pair.right.number) for pair in same),
         agreed(same),
-        shared_text(reading, quoted),
+        shared_text(reading, quoted, found.close),
         topics.matrix(reading),
         allegiance(casefile.dossier.people),
         {

@@ -4,10 +4,12 @@ Made once a story, so that a finding looks words up and never scans all pairs of
 Headings, captions and reference lists are not passages: they say nothing that the body does not, or not here.
 """
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
 
 from site_builder.language.body import BODY, MOST
 from site_builder.language.similarity import Vector, content_stems, rarity, vector
@@ -18,9 +20,13 @@ LONGEST = 2_000
 """Characters of a sentence that is compared; a longer one is a table or a heap of words."""
 
 
-@dataclass(frozen=True, slots=True)
+ODD = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+"""Letters that patterns take for plain ones when they do not look at case."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """One sentence of an article's body."""
+    """One sentence of an article's body; it is equal to itself only."""
 
     number: int
     """Its place among all passages of the story, articles in the dossier's order."""
@@ -32,6 +38,11 @@ class Passage:
     """Stems of its content words."""
 
     vector: Vector
+    folded: tuple[str, ...] = ()
+    """The words, equal for two spellings of them."""
+
+    plain: frozenset[str] = frozenset()
+    """Stems of its content words that are written small, so are no names."""
 
     @property
     def evidence(self) -> Evidence:
@@ -39,7 +50,7 @@ class Passage:
         return Evidence(self.article, self.span)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A story laid out for comparison."""
 
@@ -51,12 +62,32 @@ class Reading:
     by_stem: Mapping[str, tuple[int, ...]]
     """Numbers of the passages that hold a content stem, ascending."""
 
+    by_form: Mapping[str, tuple[int, ...]]
+    """Numbers of the passages that hold a word, folded or as written but for case, ascending."""
+
     weights: Mapping[str, float]
     """How rare each stem is in the story."""
 
     dossier: Dossier
     by_slug: Mapping[str, Member]
     of_article: Mapping[str, tuple[Passage, ...]]
+    common: frozenset[str]
+    """Stems that more than one passage in twelve holds: they do not tell what a passage is about."""
+
+    cut: dict[int, tuple[Span, ...]] = field(default_factory=dict)
+    """The clauses of passages, by number, as they are needed (`clauses`)."""
+
+    def holding(self, forms: Iterable[str]) -> tuple[Passage, ...]:
+        """The passages that hold one of these words, in text order.
+
+        Words are small, folded or as written; `trip*` is every word that begins so.
+        """
+        whole = {form for form in forms if not form.endswith("*")}
+        begun = tuple(form[:-1] for form in forms if form.endswith("*"))
+        if begun:
+            whole.update(form for form in self.by_form if form.startswith(begun))
+        found = {number for form in whole & self.by_form.keys() for number in self.by_form[form]}
+        return tuple(self.passages[number] for number in sorted(found))
 
     def text(self, slug: str) -> str:
         """The text of the article with this slug."""
@@ -97,25 +128,54 @@ def read(casefile: Casefile) -> Reading:
     bags = [content_stems(tokens) for _, _, tokens in found]
     weights = rarity(bags)
     passages = tuple(
-        Passage(n, m.annotated.article.slug, span, tokens, frozenset(bag), vector(bag, weights))
+        _passage(n, m.annotated.article.slug, span, tokens, vector(bag, weights))
         for n, ((m, span, tokens), bag) in enumerate(zip(found, bags, strict=True))
     )
-    index: dict[str, list[int]] = defaultdict(list)
-    for passage in passages:
-        for stem in sorted(passage.stems):
-            index[stem].append(passage.number)
+    stems = _index((passage.number, passage.stems) for passage in passages)
+    most = max(6, len(passages) // 12)
     return Reading(
         casefile.dossier.story.slug,
         members,
         {person.id: person for person in casefile.dossier.people},
         casefile.timeline,
         passages,
-        {stem: tuple(numbers) for stem, numbers in index.items()},
+        stems,
+        _index((passage.number, _forms(passage)) for passage in passages),
         weights,
         casefile.dossier,
         {member.annotated.article.slug: member for member in members},
         _by_article(members, passages),
+        frozenset(stem for stem, numbers in stems.items() if len(numbers) > most),
     )
+
+
+def _passage(number: int, slug: str, span: Span, tokens: tuple[Word, ...], told: Vector) -> Passage:
+    plain = frozenset([word.stem for word in tokens if word.content and word.surface[0].islower()])
+    folded = tuple([word.folded for word in tokens])
+    return Passage(number, slug, span, tokens, frozenset(told.weights), told, folded, plain)
+
+
+def _forms(passage: Passage) -> set[str]:
+    """The words of a passage, folded, and every piece of them as written but for case."""
+    forms = set(passage.folded)
+    for surface in {word.surface for word in passage.words}:
+        forms.update(_pieces(surface))
+    return forms
+
+
+@lru_cache(maxsize=65536)
+def _pieces(surface: str) -> tuple[str, ...]:
+    """What stands between the marks inside a word: "wasn't" holds "wasn" and "t"."""
+    return tuple(re.findall(r"\w+", surface.translate(ODD).lower()))
+
+
+def _index(held: Iterable[tuple[int, Iterable[str]]]) -> dict[str, tuple[int, ...]]:
+    """By word, the numbers of what holds it."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, forms in held:
+        for form in forms:
+            index[form].append(number)
+    return {form: tuple(numbers) for form, numbers in index.items()}
 
 
 def _by_article(members: tuple[Member, ...], passages: tuple[Passage, ...]) -> dict[str, tuple[Passage, ...]]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.passages import Passage
+from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.verdicts import FAMILY_OF
 from site_builder.language.words import words
 from site_builder.model import Evidence, Span
@@ -51,14 +51,15 @@ class Conclusion:
     evidence: Evidence
 
 
-def conclusions(passage: Passage, text: str) -> Iterator[Conclusion]:
+def conclusions(passage: Passage, reading: Reading) -> Iterator[Conclusion]:
     """The conclusions of one sentence, in order."""
+    text = reading.text(passage.article)
     for match in READING.finditer(text, passage.span.start, passage.span.end):
         if not match.group("being") or _verdict(match.group("words")):
             nouns = [
                 word for word in words(match.group("subject")) if word.content and word.surface.islower()
             ]
-            clause = clause_around(passage, Span(*match.span("verb")), text)
+            clause = clause_around(passage, Span(*match.span("verb")), reading)
             said = text[match.start("verb") : max(clause.span.end, match.end("verb"))]
             yield Conclusion(frozenset(word.stem for word in nouns), nouns[-1].surface, said, clause)
 

@@ -11,7 +11,7 @@ from site_builder.compare.inside import inside
 from site_builder.compare.mood import moods
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.statements import common, overlap, statement
-from site_builder.language.similarity import COPIED, wording
+from site_builder.language.similarity import worded
 from site_builder.model import DateMark, Figure
 
 FEWEST = 5
@@ -44,7 +44,7 @@ def alike(left: Passage, right: Passage, reading: Reading) -> bool:
 
 def copies(left: Passage, right: Passage) -> bool:
     """Is the wording of two passages so alike that one was copied from the other, or both from a third?"""
-    return wording([w.folded for w in left.words], [w.folded for w in right.words]) >= COPIED
+    return worded(left.folded).copies(worded(right.folded))
 
 
 def at_odds(left: Passage, right: Passage, reading: Reading) -> bool:

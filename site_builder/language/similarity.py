@@ -41,6 +41,32 @@ def wording(left: Sequence[str], right: Sequence[str]) -> float:
     return len(pairs_left & pairs_right) / union + RUN_WEIGHT * run
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence in order, to be asked for copies."""
+
+    words: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]
+
+    def copies(self, other: "Wording") -> bool:
+        """Are the two alike in `wording` from `COPIED` on?
+
+        A run of words holds one pair less than it has words, so most pairs of sentences are told apart
+        by their common pairs, and the longest run need not be sought.
+        """
+        common = len(self.pairs & other.pairs)
+        share = common / (len(self.pairs) + len(other.pairs) - common or 1)
+        longest = common + 1 if len(self.pairs) == len(self.words) - 1 else LONGEST_RUN
+        if share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
+            return False
+        return wording(self.words, other.words) >= COPIED
+
+
+def worded(words: tuple[str, ...]) -> Wording:
+    """The wording of a sentence."""
+    return Wording(words, frozenset(pairwise(words)))
+
+
 def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
     """Length in words of the longest run that both sequences hold."""
     places: defaultdict[str, list[int]] = defaultdict(list)

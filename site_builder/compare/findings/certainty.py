@@ -65,7 +65,7 @@ def _outlooks(passage: Passage, case: Case) -> Iterator[_Outlook]:
     for sure, pattern in ((True, SURE), (False, LOOSE)):
         match = pattern.search(text, span.start, span.end)
         if match:
-            around = clause_around(passage, Span(*match.span()), text).span
+            around = clause_around(passage, Span(*match.span()), case.reading).span
             if LISTED.match(text, around.end):
                 around = Span(around.start, min(span.end, around.end + REACH))
             told = statement(passage, around, text)

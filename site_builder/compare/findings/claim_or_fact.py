@@ -52,7 +52,7 @@ def _facts(case: Case) -> list[Statement]:
     return [
         statement(passage, span, reading.text(passage.article))
         for passage in reading.passages
-        for span in clauses(passage, reading.text(passage.article))
+        for span in clauses(passage, reading)
         if not case.quotes_in(Evidence(passage.article, span))
     ]
 

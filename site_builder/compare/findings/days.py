@@ -153,5 +153,5 @@ def _finding(group: list[_Dated], case: Case) -> Finding:
 
 
 def _side(own: list[_Dated], text: str, case: Case) -> Side:
-    clauses = (clause_around(one.passage, one.span, case.reading.text(one.passage.article)) for one in own)
+    clauses = (clause_around(one.passage, one.span, case.reading) for one in own)
     return side(text, case.speaker(Evidence(own[0].passage.article, own[0].span)), clauses)

@@ -56,7 +56,7 @@ def _demands(passage: Passage, case: Case) -> Iterator[_Demand]:
     for quote in case.quotes_in(passage.evidence):
         person = case.reading.by_slug[slug].person(quote.name) if quote.name else ""
         if person in case.reading.people and DEMAND.search(quote.span.of(text)):
-            for clause in clauses(passage, text):
+            for clause in clauses(passage, case.reading):
                 span = Span(max(clause.start, quote.span.start), min(clause.end, quote.span.end))
                 if span.start < span.end:
                     yield _Demand(person, statement(passage, span, text))

@@ -78,7 +78,7 @@ def uses(passage: Passage, case: Case) -> Iterator[tuple[str, Use]]:
         persons = case.named.persons(passage.article, floor, match.start())
         if persons:
             after = Span(match.end(), min(span.end, match.end() + AFTER))
-            clause = clause_around(passage, Span(*match.span()), text)
+            clause = clause_around(passage, Span(*match.span()), case.reading)
             what = statement(passage, after, text)
             yield persons[-1], Use(str(match.lastgroup), match.group().lower(), what, clause)
 

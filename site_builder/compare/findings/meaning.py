@@ -17,7 +17,7 @@ CONFIDENCE = 0.75
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each event of which two sources or more draw conclusions."""
-    found = [one for p in case.reading.passages for one in conclusions(p, case.reading.text(p.article))]
+    found = [one for p in case.reading.passages for one in conclusions(p, case.reading)]
     for group in _by_event(found):
         if len({one.evidence.article for one in group}) > 1:
             yield _finding(group, case)

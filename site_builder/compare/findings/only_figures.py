@@ -174,5 +174,5 @@ def _alone(found: list[Counted], case: Case) -> Finding:
 
 
 def _side(one: Counted, case: Case) -> Side:
-    clause = clause_around(one.passage, one.figure.span, case.reading.text(one.passage.article))
+    clause = clause_around(one.passage, one.figure.span, case.reading)
     return side(one.text, case.speaker(one.evidence), [clause])

@@ -92,5 +92,5 @@ def _clause(anchor: Anchor, one: Listing, reading: Reading) -> Evidence:
     """The clause that holds list and anchor, else from the one to the other."""
     spans = [word.span for word in one.passage.words if word.stem in anchor] + [one.span]
     both = Span(min(s.start for s in spans), max(s.end for s in spans))
-    around = (span for span in clauses(one.passage, reading.text(one.passage.article)) if both.within(span))
+    around = (span for span in clauses(one.passage, reading) if both.within(span))
     return Evidence(one.passage.article, next(around, both))

@@ -139,4 +139,4 @@ def _thing(done: _State, pending: _State, case: Case) -> str:
 
 
 def _evidence(state: _State, case: Case) -> Evidence:
-    return clause_around(state.passage, state.span, case.reading.text(state.passage.article))
+    return clause_around(state.passage, state.span, case.reading)

@@ -81,7 +81,7 @@ def _contrasted(uses: list[_Use], case: Case) -> bool:
 
 
 def _clause(use: _Use, case: Case) -> Evidence:
-    return clause_around(use.passage, use.word.span, case.reading.text(use.passage.article))
+    return clause_around(use.passage, use.word.span, case.reading)
 
 
 def _finding(family: str, uses: list[_Use], case: Case) -> Finding:
