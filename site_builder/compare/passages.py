@@ -5,9 +5,10 @@ Headings, captions and reference lists are not passages: they say nothing that t
 """
 
 import re
-from bisect import bisect_right
+import sys
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -19,6 +20,9 @@ from site_builder.model import Annotated, Block, Casefile, Dossier, Evidence, Me
 LONGEST = 2_000
 """Characters of a sentence that is compared; a longer one is a table or a heap of words."""
 
+
+LAST = chr(sys.maxunicode)
+"""Comes after every letter."""
 
 ODD = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
 """Letters that patterns take for plain ones when they do not look at case."""
@@ -74,19 +78,25 @@ class Reading:
     common: frozenset[str]
     """Stems that more than one passage in twelve holds: they do not tell what a passage is about."""
 
+    vocabulary: tuple[str, ...]
+    """All words of `by_form`, sorted."""
+
+    starts: Mapping[str, tuple[int, ...]]
+    """Where the passages of each article start."""
+
     cut: dict[int, tuple[Span, ...]] = field(default_factory=dict)
     """The clauses of passages, by number, as they are needed (`clauses`)."""
 
-    def holding(self, forms: Iterable[str]) -> tuple[Passage, ...]:
+    def holding(self, forms: Set[str]) -> tuple[Passage, ...]:
         """The passages that hold one of these words, in text order.
 
         Words are small, folded or as written; `trip*` is every word that begins so.
         """
-        whole = {form for form in forms if not form.endswith("*")}
-        begun = tuple(form[:-1] for form in forms if form.endswith("*"))
-        if begun:
-            whole.update(form for form in self.by_form if form.startswith(begun))
-        found = {number for form in whole & self.by_form.keys() for number in self.by_form[form]}
+        met = set(self.by_form.keys() & forms)
+        for begun in (form[:-1] for form in forms if form.endswith("*")):
+            first, last = (bisect_left(self.vocabulary, edge) for edge in (begun, begun + LAST))
+            met.update(self.vocabulary[first:last])
+        found = {number for form in met for number in self.by_form[form]}
         return tuple(self.passages[number] for number in sorted(found))
 
     def text(self, slug: str) -> str:
@@ -107,9 +117,9 @@ class Reading:
 
     def at(self, slug: str, span: Span) -> Passage | None:
         """The passage of an article in which a span starts; None outside the body."""
-        passages = self.of_article.get(slug, ())
-        i = bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1
-        return passages[i] if i >= 0 and span.start < passages[i].span.end else None
+        i = bisect_right(self.starts.get(slug, ()), span.start) - 1
+        passage = self.of_article[slug][i] if i >= 0 else None
+        return passage if passage and span.start < passage.span.end else None
 
 
 def rare(reading: Reading) -> int:
@@ -132,6 +142,8 @@ def read(casefile: Casefile) -> Reading:
         for n, ((m, span, tokens), bag) in enumerate(zip(found, bags, strict=True))
     )
     stems = _index((passage.number, passage.stems) for passage in passages)
+    forms = _index((passage.number, _forms(passage)) for passage in passages)
+    of_article = _by_article(members, passages)
     most = max(6, len(passages) // 12)
     return Reading(
         casefile.dossier.story.slug,
@@ -140,12 +152,14 @@ def read(casefile: Casefile) -> Reading:
         casefile.timeline,
         passages,
         stems,
-        _index((passage.number, _forms(passage)) for passage in passages),
+        forms,
         weights,
         casefile.dossier,
         {member.annotated.article.slug: member for member in members},
-        _by_article(members, passages),
+        of_article,
         frozenset(stem for stem, numbers in stems.items() if len(numbers) > most),
+        tuple(sorted(forms)),
+        {slug: tuple(passage.span.start for passage in own) for slug, own in of_article.items()},
     )
 
 

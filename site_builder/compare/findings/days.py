@@ -82,7 +82,7 @@ class _Dated:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each act that sources date so that not all can be right, with a side for each day."""
     by_act: dict[str, list[_Dated]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(ACTS.keys()):
         for one in _dated(passage, case):
             by_act[one.act].append(one)
     for _, found in sorted(by_act.items()):

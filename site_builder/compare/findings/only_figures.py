@@ -13,7 +13,7 @@ from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.counted import KINDS, Counted, counted
+from site_builder.compare.counted import KINDS, Counted
 from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
 from site_builder.compare.passages import Passage, rare
 from site_builder.language.similarity import cosine
@@ -49,7 +49,7 @@ TERM = re.compile(r"\d-[a-z]")
 def find(case: Case) -> Iterator[Finding]:
     """Figures beside vaguer passages first, then each source's other figures in one finding."""
     groups: dict[tuple[str, str], list[Counted]] = defaultdict(list)
-    for one in counted(case):
+    for one in case.counted:
         groups[one.key[:2]].append(one)
     alone: dict[str, list[Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):

@@ -55,7 +55,7 @@ class _Use:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each noun of which sources say the opposite."""
     groups: dict[tuple[int, str], list[_Use]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(SIDE_OF.keys()):
         for key, use in _uses(passage, case):
             if len(groups[key]) < MOST:
                 groups[key].append(use)

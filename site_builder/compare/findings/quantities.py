@@ -17,7 +17,7 @@ from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import CALENDAR
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.counted import FATES, KINDS, Counted, counted
+from site_builder.compare.counted import FATES, KINDS, Counted
 from site_builder.compare.findings.build import earliest, either, finding, side, some, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
@@ -53,7 +53,7 @@ def conflict(left: Decimal, right: Decimal) -> bool:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each thing that sources count differently, with a side for each amount."""
     groups: dict[tuple[str, str, str], Group] = defaultdict(list)
-    for one in counted(case):
+    for one in case.counted:
         group = groups[one.key]
         if one.figure.kind in KINDS and len(group) < MOST:
             group.append(one)
