@@ -21,6 +21,9 @@ _EVENTS = (
     "|attack|strike|raid|collapse|crash|fire|quake|protest|march|rally|statement|speech|announcement|verdict|ruling"
     "|sanction|tariff|launch|resignation|appointment|merger|takeover|cut|rise|closure|delay"
 )
+EVENTS = frozenset(noun + ending for noun in _EVENTS.split("|") for ending in ("", "s"))
+"""The nouns that a conclusion needs."""
+
 _PHRASE = (
     r"(?: (?:of|with|between|on|in|by|from|for|and|the|both|these|those|this|his|her|its|their"
     r"|[A-Z][\w’'-]*))"
