@@ -50,7 +50,9 @@ def near(reading: Reading, floor: float = RELATED, close: int = CLOSE) -> Near:
     related, shared = [], []
     for left, right in candidates(reading):
         common = left.stems & right.stems
-        score = _score(left, right, common)
+        ours, theirs, score = left.vector.weights, right.vector.weights, 0.0
+        for stem in sorted(common) if len(common) > 1 else common:
+            score += ours[stem] * theirs[stem]  # as `language.similarity.cosine` adds them up
         if score >= floor:
             related.append(Pair(left, right, score))
         if len(common) >= close:
@@ -72,12 +74,3 @@ def candidates(reading: Reading) -> Iterator[tuple[Passage, Passage]]:
 
 def _rank(reading: Reading) -> Callable[[str], tuple[int, str]]:
     return lambda stem: (len(reading.by_stem[stem]), stem)
-
-
-def _score(left: Passage, right: Passage, common: frozenset[str]) -> float:
-    """The cosine of two passages that share these stems (`language.similarity.cosine`)."""
-    ours, theirs = left.vector.weights, right.vector.weights
-    total = 0.0
-    for stem in sorted(common):
-        total += ours[stem] * theirs[stem]
-    return total

@@ -117,8 +117,8 @@ class Counted:
 
 def _meets(bound: Counted, exact: Counted) -> bool:
     """Is a figure what a round lower bound makes readers expect: 27 after "more than 20", not 90?"""
-    low, up = bound.amount, bound.amount + measures.place(bound.amount)
-    return bound.least and measures.rounded(low) == low and low <= exact.amount < up
+    low = bound.amount
+    return bound.least and measures.rounded(low) == low and low <= exact.amount < low + measures.place(low)
 
 
 def counted(reading: Reading) -> Iterator[Counted]:

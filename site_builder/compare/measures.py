@@ -77,12 +77,15 @@ def _amount(written: str, unit: str) -> Decimal:
 
 def equal(left: Figure, right: Figure, about: bool) -> bool:
     """Do two figures of one dimension give the same amount? `about`: one of them is said to be round."""
+    if left.unit == right.unit and left.amount == right.amount:
+        return True
     a, b = amount(left), amount(right)
     if left.unit != right.unit:
         return abs(a - b) <= CONVERTED * max(abs(a), abs(b))
     return a == b or (about and (rounded(a) == b or rounded(b) == a or rounded(a) == rounded(b)))
 
 
+@lru_cache(maxsize=16384)
 def rounded(number: Decimal) -> Decimal:
     """A number to one significant figure: 97 is 100, 23 is 20."""
     if not number:

@@ -8,10 +8,11 @@ import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from site_builder.compare.mood import Mood
 from site_builder.language.body import BODY, MOST
 from site_builder.language.similarity import Vector, content_stems, rarity, vector
 from site_builder.language.words import Word, words
@@ -63,10 +64,10 @@ class Reading:
     people: Mapping[str, Person]
     timeline: Timeline
     passages: tuple[Passage, ...]
-    by_stem: Mapping[str, tuple[int, ...]]
+    by_stem: Mapping[str, Sequence[int]]
     """Numbers of the passages that hold a content stem, ascending."""
 
-    by_form: Mapping[str, tuple[int, ...]]
+    by_form: Mapping[str, Sequence[int]]
     """Numbers of the passages that hold a word, folded or as written but for case, ascending."""
 
     weights: Mapping[str, float]
@@ -86,6 +87,9 @@ class Reading:
 
     cut: dict[int, tuple[Span, ...]] = field(default_factory=dict)
     """The clauses of passages, by number, as they are needed (`clauses`)."""
+
+    moods: dict[int, frozenset[Mood]] = field(default_factory=dict)
+    """Their moods, likewise (`sameness`)."""
 
     def holding(self, forms: Set[str]) -> tuple[Passage, ...]:
         """The passages that hold one of these words, in text order.
@@ -183,13 +187,13 @@ def _pieces(surface: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\w+", surface.translate(ODD).lower()))
 
 
-def _index(held: Iterable[tuple[int, Iterable[str]]]) -> dict[str, tuple[int, ...]]:
+def _index(held: Iterable[tuple[int, Iterable[str]]]) -> Mapping[str, Sequence[int]]:
     """By word, the numbers of what holds it."""
     index: defaultdict[str, list[int]] = defaultdict(list)
     for number, forms in held:
         for form in forms:
             index[form].append(number)
-    return {form: tuple(numbers) for form, numbers in index.items()}
+    return dict(index)
 
 
 def _by_article(members: tuple[Member, ...], passages: tuple[Passage, ...]) -> dict[str, tuple[Passage, ...]]:

@@ -11,7 +11,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from site_builder.language.words import Word
 
@@ -51,15 +51,22 @@ class Wording:
     def copies(self, other: "Wording") -> bool:
         """Are the two alike in `wording` from `COPIED` on?
 
-        A run of words holds one pair less than it has words, so most pairs of sentences are told apart
-        by their common pairs, and the longest run need not be sought.
+        A run that both hold is no longer than the longest row of pairs that both hold, so the run itself
+        is sought only where that row would do.
         """
-        common = len(self.pairs & other.pairs)
-        share = common / (len(self.pairs) + len(other.pairs) - common or 1)
-        longest = common + 1 if len(self.pairs) == len(self.words) - 1 else LONGEST_RUN
-        if share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
+        common = self.pairs & other.pairs
+        share = len(common) / (len(self.pairs) + len(other.pairs) - len(common) or 1)
+        if share + RUN_WEIGHT * min(self._row(common) + 1, LONGEST_RUN) < COPIED:
             return False
-        return wording(self.words, other.words) >= COPIED
+        return share + RUN_WEIGHT * min(longest_run(self.words, other.words), LONGEST_RUN) >= COPIED
+
+    def _row(self, pairs: frozenset[tuple[str, str]]) -> int:
+        """How many of these pairs follow each other at most."""
+        longest = row = 0
+        for pair in pairwise(self.words) if pairs else ():
+            row = row + 1 if pair in pairs else 0
+            longest = max(longest, row)
+        return longest
 
 
 def worded(words: tuple[str, ...]) -> Wording:
@@ -81,18 +88,19 @@ def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
 
 def rarity(bags: Iterable[Iterable[str]]) -> dict[str, float]:
     """Weight of each term: the logarithm of how many bags there are to how many hold it."""
-    total, holding = 0, Counter[str]()
-    for bag in bags:
-        total += 1
-        holding.update(set(bag))
-    return {term: math.log((total + 1) / n) for term, n in holding.items()}
+    distinct = [set(bag) for bag in bags]
+    holding = Counter(chain.from_iterable(distinct))
+    return {term: math.log((len(distinct) + 1) / n) for term, n in holding.items()}
 
 
 def vector(terms: Iterable[str], weights: Mapping[str, float]) -> Vector:
     """The TF-IDF vector of some terms; terms without a weight are left out."""
-    counts = Counter(term for term in terms if term in weights)
-    raw = {term: (1 + math.log(n)) * weights[term] for term, n in sorted(counts.items())}
-    length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1.0
+    counts: dict[str, int] = {}
+    for term in terms:
+        counts[term] = counts.get(term, 0) + 1
+    known = [(term, n) for term, n in sorted(counts.items()) if term in weights]
+    raw = {term: (1 + math.log(n)) * weights[term] if n > 1 else weights[term] for term, n in known}
+    length = math.sqrt(sum([weight * weight for weight in raw.values()])) or 1.0
     return Vector({term: weight / length for term, weight in raw.items()})
 
 

@@ -71,9 +71,9 @@ def _articles(group: Group) -> int:
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
     if left.passage.article == right.passage.article:
         return False
-    if not conflict(left.amount, right.amount) or left.equals(right):
+    if not _same_thing(left, right) or not conflict(left.amount, right.amount) or left.equals(right):
         return False
-    if not _same_thing(left, right) or not _same_matter(left, right, case):
+    if not _same_matter(left, right, case):
         return False
     named = [_persons(one, case) for one in (left, right)]
     return not all(named) or bool(named[0] & named[1])  # one sentence of this person, another of that
