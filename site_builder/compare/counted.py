@@ -110,9 +110,12 @@ class Counted:
 
     def equals(self, other: "Counted") -> bool:
         """Do both give one amount, allowing for round figures, lower bounds and converted units?"""
-        if measures.equal(self.figure, other.figure, self.about or other.about):
+        same_unit, about = self.figure.unit == other.figure.unit, self.about or other.about
+        if same_unit and not (about or self.least or other.least):
+            return self.amount == other.amount
+        if measures.equal(self.figure, other.figure, about):
             return True
-        return self.figure.unit == other.figure.unit and (_meets(self, other) or _meets(other, self))
+        return same_unit and (_meets(self, other) or _meets(other, self))
 
 
 def _meets(bound: Counted, exact: Counted) -> bool:

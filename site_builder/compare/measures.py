@@ -77,8 +77,6 @@ def _amount(written: str, unit: str) -> Decimal:
 
 def equal(left: Figure, right: Figure, about: bool) -> bool:
     """Do two figures of one dimension give the same amount? `about`: one of them is said to be round."""
-    if left.unit == right.unit and left.amount == right.amount:
-        return True
     a, b = amount(left), amount(right)
     if left.unit != right.unit:
         return abs(a - b) <= CONVERTED * max(abs(a), abs(b))

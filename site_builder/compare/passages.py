@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import chain
 
 from site_builder.compare.mood import Mood
 from site_builder.language.body import BODY, MOST
@@ -175,10 +176,7 @@ def _passage(number: int, slug: str, span: Span, tokens: tuple[Word, ...], told:
 
 def _forms(passage: Passage) -> set[str]:
     """The words of a passage, folded, and every piece of them as written but for case."""
-    forms = set(passage.folded)
-    for surface in {word.surface for word in passage.words}:
-        forms.update(_pieces(surface))
-    return forms
+    return {*passage.folded, *chain.from_iterable(map(_pieces, [word.surface for word in passage.words]))}
 
 
 @lru_cache(maxsize=65536)

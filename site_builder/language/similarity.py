@@ -9,7 +9,7 @@ logarithmic term frequency.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -49,24 +49,14 @@ class Wording:
     pairs: frozenset[tuple[str, str]]
 
     def copies(self, other: "Wording") -> bool:
-        """Are the two alike in `wording` from `COPIED` on?
-
-        A run that both hold is no longer than the longest row of pairs that both hold, so the run itself
-        is sought only where that row would do.
-        """
+        """Are the two alike in `wording` from `COPIED` on?"""
         common = self.pairs & other.pairs
         share = len(common) / (len(self.pairs) + len(other.pairs) - len(common) or 1)
-        if share + RUN_WEIGHT * min(self._row(common) + 1, LONGEST_RUN) < COPIED:
-            return False
-        return share + RUN_WEIGHT * min(longest_run(self.words, other.words), LONGEST_RUN) >= COPIED
-
-    def _row(self, pairs: frozenset[tuple[str, str]]) -> int:
-        """How many of these pairs follow each other at most."""
-        longest = row = 0
-        for pair in pairwise(self.words) if pairs else ():
-            row = row + 1 if pair in pairs else 0
-            longest = max(longest, row)
-        return longest
+        longest = len(common) + 1 if len(self.pairs) == len(self.words) - 1 else LONGEST_RUN
+        if not common or share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
+            return False  # no run of words holds more pairs than both have
+        run = longest_run(tuple(pairwise(self.words)), tuple(pairwise(other.words))) + 1
+        return share + RUN_WEIGHT * min(run, LONGEST_RUN) >= COPIED
 
 
 def worded(words: tuple[str, ...]) -> Wording:
@@ -74,15 +64,18 @@ def worded(words: tuple[str, ...]) -> Wording:
     return Wording(words, frozenset(pairwise(words)))
 
 
-def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
-    """Length in words of the longest run that both sequences hold."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
+def longest_run(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:
+    """Length of the longest run that both sequences hold."""
+    places: defaultdict[Hashable, list[int]] = defaultdict(list)
     for j, word in enumerate(right):
         places[word].append(j)
     best, above = 0, dict[int, int]()
     for word in left:
-        above = {j: above.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        best = max(best, *above.values(), 0)
+        if word in places:
+            above = {j: above.get(j - 1, 0) + 1 for j in places[word]}
+            best = max(best, *above.values())
+        else:
+            above = {}
     return best
 
 

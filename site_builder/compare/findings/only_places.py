@@ -35,8 +35,8 @@ def find(case: Case) -> Iterator[Finding]:
     found: dict[str, dict[str, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
     for passage in case.reading.holding(NAMES):
         for word in passage.words:
-            country = government(word.folded)
-            if country in CLEAR and word.surface[0].isupper() and not _part_of_a_person(passage, word, case):
+            country = government(word.folded) if word.folded in NAMES and word.surface[0].isupper() else ""
+            if country in CLEAR and not _part_of_a_person(passage, word, case):
                 found[country][passage.article].append(Evidence(passage.article, word.span))
     alone: dict[str, dict[str, list[Evidence]]] = defaultdict(dict)
     for country in sorted(found):
