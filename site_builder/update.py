@@ -18,8 +18,19 @@ from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
 from site_builder.errors import Problem, PublishError
 from site_builder.model import Site
-from site_builder.publish import Lock, check_contents, check_output, forget, marker_of, publish, recover, whole
-from site_builder.read import Inputs, read_inputs
+from site_builder.publish import (
+    Lock,
+    check_contents,
+    check_output,
+    disk_clock,
+    forget,
+    marker_of,
+    publish,
+    recover,
+    sure,
+    whole,
+)
+from site_builder.read import Inputs, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -67,10 +78,11 @@ def update(task: Build) -> Report:
         marker = whole(config.output, config.state)
         if not marker:
             check_contents(config.output)
-        inputs = read_inputs(config)
-        place = key("build", canonical((inputs, config.settings, task.choices)))
+        place, inputs = _place_of(task, store)
         report = _up_to_date(store, place, marker)
         if report is None:
+            inputs = inputs or read_inputs(config)
+            place = _place(task, inputs)
             edition, counts = make(inputs, task, store)
             changed = publish(edition.outputs, config.output, config.state)
             report = _report(edition, inputs)
@@ -120,6 +132,26 @@ def _store(task: Build) -> Store:
     except OSError as error:
         raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
+
+
+def _place_of(task: Build, store: Store) -> tuple[bytes, Inputs | None]:
+    """Where the report of a build of the input is kept; and the input, if it had to be read to know that."""
+    taken = disk_clock(task.config.output)
+    looks = survey(task.config)
+    short = key("survey", canonical((looks, task.config.settings, task.choices)))
+    place = store.get(short)
+    if place is not None:
+        return place, None
+    inputs = read_inputs(task.config)
+    place = _place(task, inputs)
+    if all(sure(stamp, taken) for _, stamp in looks if stamp):
+        store.put(short, "survey", place)
+    return place, inputs
+
+
+def _place(task: Build, inputs: Inputs) -> bytes:
+    """The key of the report of a build of this input."""
+    return key("build", canonical((inputs.digests, inputs.problems, task.config.settings, task.choices)))
 
 
 def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
