@@ -1,4 +1,4 @@
-"""What a build costs: `python -m site_builder.bench build FOLDER [--sizes 1000,10000] [--pool KIND] [--csv FILE]`.
+"""What a build costs: `python -m site_builder.bench build FOLDER --sizes 1000,10000 --pool KIND --csv FILE`.
 
 FOLDER holds a site: `content/`, with or without `site.yaml`. It is copied, so nothing in it changes. For each
 size its first articles by name are built: cold (nothing remembered), after one edit of one article, with

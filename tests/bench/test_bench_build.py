@@ -1,6 +1,5 @@
 """The benchmark of builds: every build is one, the site measured is left as it was."""
 
-
 from site_builder.bench import build, memory
 from tests.conftest import tree, write_site
 
