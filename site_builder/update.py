@@ -23,13 +23,15 @@ from site_builder.publish import (
     Lock,
     check_contents,
     check_output,
+    disk_clock,
     forget,
     marker_of,
     publish,
     recover,
+    sure,
     whole,
 )
-from site_builder.read import Inputs, read_inputs
+from site_builder.read import Inputs, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -77,10 +79,11 @@ def update(task: Build) -> Report:
         marker = whole(config.output, config.state)
         if not marker:
             check_contents(config.output)
-        inputs = read_inputs(config)
-        place = place_of("build", canonical((inputs, config.settings, task.choices)))
+        place, inputs = _place_of(task, store)
         report = _up_to_date(store, place, marker)
         if report is None:
+            inputs = inputs or read_inputs(config)
+            place = _place(task, inputs)
             edition, counts = make(inputs, task, store)
             changed = publish(edition.files, config.output, config.state)
             report = _report(edition, inputs)
@@ -130,6 +133,25 @@ def _store(task: Build) -> Store:
     except OSError as error:
         raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
+
+
+def _place_of(task: Build, store: Store) -> tuple[bytes, Inputs | None]:
+    """Where the report of a build of the input is kept; and the input, if it had to be read to know that."""
+    taken = disk_clock(task.config.output)
+    looks = survey(task.config)
+    short = place_of("survey", canonical((looks, task.config.settings, task.choices)))
+    if place := recall(store, short, bytes):
+        return place, None
+    inputs = read_inputs(task.config)
+    place = _place(task, inputs)
+    if all(sure(stamp, taken) for _, stamp in looks if stamp):
+        remember(store, short, "survey", place)
+    return place, inputs
+
+
+def _place(task: Build, inputs: Inputs) -> bytes:
+    """The key of the report of a build of this input."""
+    return place_of("build", canonical((inputs.digests, inputs.problems, task.config.settings, task.choices)))
 
 
 def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:

@@ -1,4 +1,4 @@
-"""Where misses run: in this process, in threads, or in other processes.
+"""Where misses run: in this process, in threads, in other processes, or on a Dask cluster.
 
 Every kind gives the same results in the same order. Starting processes takes most of a second, so a few
 misses always run here. Workers are spawned, never forked: forking is unsafe beside the threads of `serve`.
@@ -10,6 +10,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cycles import seek_seldom
@@ -19,17 +20,20 @@ from site_builder.engine.parts import shipped, value_of
 from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor, Future
+    from concurrent.futures import Executor
 
 KINDS = ("process", "thread", "serial")
+DASK = "dask:"
+"""Before the address of a scheduler: the kind of pool that is a cluster."""
+
 FEW = 32
 """Misses up to this many run in the calling process, and show how long the others will take."""
 
 WORTH_SECONDS = 2.0
 """Work that is worth starting processes for: they take about a second to load the program."""
 
-AHEAD = 3
-"""Batches a worker may have before it."""
+AHEAD = 4
+"""Batches a worker that are handed out before their results are asked for; more would fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,8 @@ class Pool:
 
     def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         """The result for each value (or part that stands for one), in the order of `values`."""
-        here = len(values) if self.kind == "serial" or self.workers < 2 else FEW
-        here = 0 if self.kind == "thread" else here
+        alone = self.kind == "serial" or (self.workers < 2 and not self.kind.startswith(DASK))
+        here = len(values) if alone else 0 if self.kind == "thread" else FEW
         started = time.process_time()
         yield from (attempt(function, value) for value in values[:here])
         rest = values[here:]
@@ -69,38 +73,38 @@ class Pool:
     def _shared_out(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
+        executor = self._started()
         size = max(1, min(64, len(values) // (self.workers * 8)))
-        starts = iter(range(0, len(values), size))
-        waiting: deque[Future[list[Result]]] = deque()
+        batches = (values[start : start + size] for start in range(0, len(values), size))
+        sent = ([shipped(value) for value in batch] for batch in batches)
+        coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
+        waiting = deque(islice(coming, self.workers * AHEAD))
         try:
-            while True:
-                for start in starts:
-                    batch = [self._sent(value) for value in values[start : start + size]]
-                    waiting.append(self._started().submit(run_batch, function, fingerprint(), batch))
-                    if len(waiting) >= self.workers * AHEAD:
-                        break
-                if not waiting:
-                    return
-                yield from waiting.popleft().result()
+            while waiting:
+                results = waiting.popleft().result()
+                waiting.extend(islice(coming, 1))
+                yield from results
         except BrokenExecutor as error:
             message = "a worker process was killed, perhaps for lack of memory; try --pool serial"
             raise SiteError(message) from error
 
-    def _sent(self, value: Any) -> Any:
-        return value if self.kind == "thread" else shipped(value)
-
     def _started(self) -> "Executor":
+        if self._executor is None:
+            self._executor, self.workers = self._start()
+        return self._executor
+
+    def _start(self) -> "tuple[Executor, int]":
+        """What runs calls elsewhere, and how many at once."""
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
         from multiprocessing import get_context
 
-        if self._executor is None:
-            threads = self.kind == "thread"
-            self._executor = (
-                ThreadPoolExecutor(self.workers)
-                if threads
-                else ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom)
-            )
-        return self._executor
+        if self.kind.startswith(DASK):
+            from site_builder.engine.cluster import connected
+
+            return connected(self.kind.removeprefix(DASK))
+        if self.kind == "thread":
+            return ThreadPoolExecutor(self.workers), self.workers
+        return ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom), self.workers
 
     def __enter__(self) -> "Pool":
         return self

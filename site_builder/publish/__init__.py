@@ -18,7 +18,8 @@ from site_builder.publish.guard import check_contents, check_output, check_paths
 from site_builder.publish.ledger import forget
 from site_builder.publish.lock import Lock
 from site_builder.publish.manifest import MARKER, is_whole, read_manifest
-from site_builder.publish.standing import Standing, marker_of, note, note_again, standing, whole
+from site_builder.publish.stamps import sure
+from site_builder.publish.standing import Standing, disk_clock, found_in, marker_of, note, note_again, whole
 from site_builder.publish.tree import put_by, write_tree
 
 
@@ -30,7 +31,7 @@ def publish(outputs: Iterable[Output | Handle], folder: Path, state: Path | None
     """
     handles = [output if isinstance(output, Handle) else Handle.of(output) for output in outputs]
     check_paths([handle.path for handle in handles])
-    now = standing(folder, state)
+    now = found_in(folder, state)
     kept = {handle.path: same for handle in handles if (same := now.same(handle))}
     changed = len(handles) - len(kept) + len(now.rows.keys() - {handle.path for handle in handles})
     if not changed and now.rows.keys() == kept.keys() and now.disk.keys() == {*kept, MARKER}:
@@ -52,11 +53,13 @@ __all__ = [
     "Standing",
     "check_contents",
     "check_output",
+    "disk_clock",
     "forget",
     "is_whole",
     "marker_of",
     "publish",
     "read_manifest",
     "recover",
+    "sure",
     "whole",
 ]

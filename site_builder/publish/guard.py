@@ -65,9 +65,13 @@ def check_paths(paths: Iterable[str]) -> None:
                 raise PublishError(f"{path}: made twice, by two pages of one name; rename one")
             raise PublishError(f"{seen[folded]} and {path}: one file to many systems; rename one")
         seen[folded] = path
-    for folder, inside in {folder: path for path in seen for folder in _parents(path)}.items():
-        if folder in seen:
-            raise PublishError(f"{seen[folder]}: is both a file and a folder, of {seen[inside]}; rename one")
+    inner = {path.rpartition("/")[0]: path for path in seen}
+    for inside in inner.values():
+        for folder in _parents(inside):
+            if folder in seen:
+                raise PublishError(
+                    f"{seen[folder]}: is both a file and a folder, of {seen[inside]}; rename one"
+                )
 
 
 def _contains(outer: Path, inner: Path) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from site_builder.model import Handle
 from site_builder.publish.ledger import NOTHING, Ledger, Noted, read_ledger, write_ledger
 from site_builder.publish.manifest import FILE_MODE, MARKER, read_manifest, read_marker, sha256_of
-from site_builder.publish.stamps import CTIME, INODE, Stamp, clock, is_regular, scan, stamp, sure
+from site_builder.publish.stamps import CTIME, INODE, SIZE, Stamp, clock, is_regular, scan, stamp, sure
 from site_builder.publish.tree import SPARE, Kept, Staged
 
 Row = tuple[int, str]
@@ -41,7 +41,7 @@ class Standing:
     def holds(self, path: str, row: Row) -> bool:
         """Has the file these bytes, and its mode?"""
         found = self.disk.get(path)
-        if found is None or not is_regular(found, FILE_MODE) or found[1] != row[0]:
+        if found is None or not _fit(found) or found[SIZE] != row[0]:
             return False
         noted = self.known(path)
         return (noted.size, noted.sha256) == row if noted else sha256_of(self.folder / path) == row
@@ -49,18 +49,17 @@ class Standing:
     def same(self, handle: Handle) -> Kept | None:
         """The file that is what it should be already; None if it must be written."""
         noted = self.known(handle.path)
-        if noted and handle.digest and noted.digest == handle.digest:
-            row = noted.size, noted.sha256
-        elif handle.path in self.disk:
-            row = measured(handle)
-        else:
+        if noted and noted.stamp and handle.digest and noted.digest == handle.digest:
+            return Kept(noted.size, noted.sha256, noted.stamp) if _fit(noted.stamp) else None
+        if handle.path not in self.disk:
             return None
+        row = measured(handle)
         return Kept(*row, self.disk[handle.path]) if self.holds(handle.path, row) else None
 
 
-def standing(folder: Path, state: Path | None) -> Standing:
+def found_in(folder: Path, state: Path | None) -> Standing:
     """Look at an output folder."""
-    taken = clock(_witness(folder))
+    taken = disk_clock(folder)
     manifest = read_manifest(folder)
     rows = {path: (size, digest) for path, size, digest in manifest.files} if manifest else {}
     return Standing(folder, state, taken, scan(folder), rows, marker_of(folder), read_ledger(state))
@@ -71,7 +70,7 @@ def whole(folder: Path, state: Path | None) -> str:
 
     Only files that may have changed since they were noted are read.
     """
-    taken, disk, ledger, marker = clock(_witness(folder)), scan(folder), read_ledger(state), marker_of(folder)
+    taken, disk, ledger, marker = disk_clock(folder), scan(folder), read_ledger(state), marker_of(folder)
     if marker and ledger.marker != marker:
         ledger = _from_marker(folder, marker)
     now = Standing(folder, state, taken, disk, {}, marker, ledger)
@@ -91,10 +90,11 @@ def note(handles: Iterable[Handle], staged: Staged, before: Standing, kept: Mapp
     if before.state is None:
         return
     swept = not (before.state / SPARE).exists()  # which changes the stamps of files it shared with ours
-    taken = clock(_witness(before.folder))
+    taken = disk_clock(before.folder)
     rows = {path: (size, digest) for path, size, digest in staged.manifest.files}
 
     def stamped(path: str) -> Stamp | None:
+        """Of a file as we left it; None if it has been changed since."""
         if path in kept and path not in staged.moved and not swept:
             return _noted(kept[path].stamp, before.taken)
         then = staged.written[path] if path in staged.written else kept[path].stamp
@@ -140,6 +140,10 @@ def marker_of(folder: Path) -> str:
         return ""
 
 
+def _fit(one: Stamp) -> bool:
+    return is_regular(one, FILE_MODE)
+
+
 def _same_file(one: Stamp, other: Stamp) -> bool:
     """Are they the same but for the links to it, which change its `ctime`?"""
     return one[:CTIME] == other[:CTIME] and one[INODE] == other[INODE]
@@ -149,6 +153,6 @@ def _noted(found: Stamp, taken: int) -> Stamp | None:
     return found if sure(found, taken) else None
 
 
-def _witness(folder: Path) -> Path:
-    """A file of ours on the disk of the output folder: its lock."""
-    return folder.with_name(f".{folder.name}.lock")
+def disk_clock(folder: Path) -> int:
+    """The time by the clock of the disk an output folder is on, in nanoseconds: that of its lock, touched."""
+    return clock(folder.with_name(f".{folder.name}.lock"))

@@ -83,13 +83,14 @@ def _fetch_spare(target: Path, state: Path | None) -> None:
 
 
 def _written(handles: Sequence[Handle], folder: Path, target: Path, kept: Mapping[str, Kept]) -> Staged:
-    paths = {handle.path for handle in handles}
+    inner = {_parent(handle.path) for handle in handles}
     there, touched = _cleared(target, kept)
-    wanted = {f"{parent}/" for path in paths for parent in _parents(path)}
+    wanted = {parent for folder in inner for parent in _parents(folder)}
     touched = (touched & wanted) | _made(target, wanted)
-    moved = {path for path in sorted(kept) if path not in there and _linked(folder, target, path)}
-    fresh = [handle for handle in handles if handle.path not in there and handle.path not in moved]
-    files = [(path, one.size, one.sha256) for path, one in kept.items() if path in there or path in moved]
+    moved = {path for path in sorted(kept.keys() - there) if _linked(folder, target, path)}
+    there |= moved
+    fresh = [handle for handle in handles if handle.path not in there]
+    files = [(path, one.size, one.sha256) for path, one in kept.items() if path in there]
     written = {handle.path: _write(target, handle) for handle in fresh}
     files += [(path, one.size, one.sha256) for path, one in written.items()]
     manifest = Manifest(tuple(sorted(files)))
@@ -131,8 +132,8 @@ def _made(target: Path, wanted: set[str]) -> set[str]:
 
 
 def _parents(path: str) -> list[str]:
-    parts = path.split("/")
-    return ["/".join(parts[:length]) for length in range(1, len(parts))]
+    """A folder and those around it, each with a slash at its end."""
+    return [path[: at + 1] for at, sign in enumerate(path) if sign == "/"]
 
 
 def _parent(path: str) -> str:

@@ -35,6 +35,20 @@ class Found:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A regular file that was looked at, not opened."""
+
+    path: str
+    stamp: tuple[int, int, int, int, int]
+    """Mode, bytes, mtime and ctime in nanoseconds, inode."""
+
+
+Taken = Found | Seen | Problem
+Take = Callable[[int, str, str, str], Taken]
+"""What to do with a file: folder, name, path, and how messages name it."""
+
+
 @contextmanager
 def opened_folder(root: Path, folder: Path) -> Iterator[int]:
     """A descriptor of `folder`. Below `root` no part may be a link; outside, its last part may not."""
@@ -51,18 +65,29 @@ def opened_folder(root: Path, folder: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def walk(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Found | Problem]:
+def walk(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
     """Every regular file below `folder`, sorted by path, and a problem for each entry that is refused.
 
     `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
     Hidden files and editors' backup copies are passed over in silence.
     """
-    yield from _walk(folder, "", shown, enter, 1)
+    yield from _walk(folder, "", shown, Tour(enter, _read), 1)
 
 
-def _walk(
-    folder: int, prefix: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
+def look(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
+    """The same without opening a file."""
+    yield from _walk(folder, "", shown, Tour(enter, _seen), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """How to walk."""
+
+    enter: Callable[[str], bool]
+    take: Take
+
+
+def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
     for name in sorted(os.listdir(folder), key=os.fsencode):
         if _ignored(name):
             continue
@@ -72,16 +97,14 @@ def _walk(
             yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
-            yield from _entry(folder, name, path, shown, enter, depth)
+            yield from _entry(folder, name, path, shown, tour, depth)
         except FileNotFoundError:
             continue
         except OSError as error:
             yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
 
 
-def _entry(
-    folder: int, name: str, path: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
+def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
     mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
     place = f"{shown}/{path}"
     if stat.S_ISLNK(mode):
@@ -89,18 +112,18 @@ def _entry(
             place, "a symbolic link, which is never followed; put the file itself here", code="F101"
         )
     elif stat.S_ISDIR(mode):
-        if not enter(path):
+        if not tour.enter(path):
             return
         if depth > DEEPEST:
             yield Problem(place, f"more than {DEEPEST} folders deep; move it up", code="F103")
             return
         deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
         try:
-            yield from _walk(deeper, f"{path}/", shown, enter, depth + 1)
+            yield from _walk(deeper, f"{path}/", shown, tour, depth + 1)
         finally:
             os.close(deeper)
     elif stat.S_ISREG(mode):
-        yield _read(folder, name, path, place)
+        yield tour.take(folder, name, path, place)
     else:
         yield Problem(place, "not a regular file; remove it", code="F101")
 
@@ -115,6 +138,12 @@ def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
     if data is None or len(data) > LARGEST:
         return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it", code="F103")
     return Found(path, data)
+
+
+def _seen(folder: int, name: str, path: str, _: str) -> Seen:
+    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    times = status.st_mtime_ns, status.st_ctime_ns
+    return Seen(path, (status.st_mode, status.st_size, *times, status.st_ino))
 
 
 def _ignored(name: str) -> bool:
