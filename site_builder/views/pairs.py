@@ -10,10 +10,11 @@ from itertools import groupby
 
 from site_builder import links
 from site_builder.model import Aligned, Annotated, Briefing, Pairing, Span, View
+from site_builder.views.anchors import block_at, where
 from site_builder.views.differing import Words, in_common
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
-from site_builder.views.passages import block_at, shortened, where
+from site_builder.views.passages import shortened
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
@@ -168,13 +169,13 @@ def body(annotated: Annotated) -> Iterator[Span]:
 
 
 def _both(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Both:
-    here, there = shelf.members[pairing.left].annotated, shelf.members[pairing.right].annotated
-    left, right = in_common(one.left.of(here.article.text), one.right.of(there.article.text))
+    here, there = shelf.cuts[pairing.left][one.left], shelf.cuts[pairing.right][one.right]
+    left, right = in_common(here.words, there.words)
     return Both(
         left,
         right,
-        links.relative(where(here, one.left), page),
-        links.relative(where(there, one.right), page),
+        links.relative(here.address, page),
+        links.relative(there.address, page),
         one.same,
         tuple(_findings(shelf, pairing, one, story, page)),
     )

@@ -22,6 +22,7 @@ from site_builder.model import (
     StoryEntry,
     Topic,
 )
+from site_builder.views.cuts import Cuts
 from site_builder.views.derived import NOTHING, Alike, Plan, Resting
 from site_builder.views.facts import Facts, Outline, Said, Way
 
@@ -93,6 +94,9 @@ class Shelf:
 
     quotes: Mapping[str, Mapping[str, Quote]]
     """On demand: article slug to its quotations by id."""
+
+    cuts: Mapping[str, Cuts]
+    """On demand: article slug to its passages in context, by span."""
 
     speakers: Mapping[str, Mapping[str, str]]
     """On demand: article slug to person by quotation."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Quote, Site
 from site_builder.views.alike import alike
+from site_builder.views.cuts import Cuts
 from site_builder.views.facts import Facts, Outline, Said, Way
 from site_builder.views.lazy import Lazy
 from site_builder.views.navigation import sections
@@ -76,6 +77,7 @@ def _plain(given: Stock) -> Shelf:
         elsewhere=given.elsewhere,
         duplicates=given.duplicates,
         quotes=Lazy(articles, partial(_quotes, given)),
+        cuts=Lazy(articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=Lazy(articles, partial(_speakers, given)),
         echoed=Lazy(given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
         resting=Lazy(given.outlines, lambda story: resting(given.briefings[story])),
