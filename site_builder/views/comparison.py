@@ -146,7 +146,7 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
         story=Link(story.title, links.relative(links.story(story.slug), path)),
         ways=tuple(_ways(shelf, briefing, path)),
         quoting=quoting(shelf, briefing, path),
-        pairs=beside(shelf, briefing, path),
+        pairs=beside(shelf, story.slug, path),
         possible=comb(len(shelf.in_story.get(story.slug, ())), 2),
         matrix=matrix(shelf, briefing, path),
         orders=orders(shelf, briefing, path),
@@ -163,7 +163,7 @@ def _ways(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Link]:
         yield Link("Topic by topic", links.relative(links.compared(story, "topics"), page))
     if worded(shelf, briefing):
         yield Link("How each words it", links.relative(links.compared(story, "wording"), page))
-    if briefing.comparison.pairings:
+    if shelf.pairs[story]:
         yield Link("Two side by side", "#beside")
     yield Link("Source by source", links.relative(links.SOURCES, page))
 

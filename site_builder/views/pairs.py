@@ -74,22 +74,21 @@ class PairPage:
 
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
-    """The pages of every pair of a story that comparing the sources chose."""
+    """The pages of the pairs of a story that are worth reading."""
     briefing = shelf.briefings[key]
-    for pairing in briefing.comparison.pairings:
+    for pairing in shelf.pairs[key]:
         title = f"{shelf.titles[pairing.left]} beside {shelf.titles[pairing.right]}"
         yield from _pages(shelf, briefing, pairing, title)
 
 
-def beside(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Link, ...]:
+def beside(shelf: Shelf, story: str, page: str) -> tuple[Link, ...]:
     """Links to the pairs of a story, with the number of passages that go together."""
-    return tuple(_link(shelf, briefing, pairing, page) for pairing in briefing.comparison.pairings)
+    return tuple(_link(shelf, story, pairing, page) for pairing in shelf.pairs[story])
 
 
-def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tuple[Link, ...]:
+def beside_article(shelf: Shelf, story: str, slug: str, page: str) -> tuple[Link, ...]:
     """Links to one article beside others of its story."""
-    found = (p for p in briefing.comparison.pairings if slug in {p.left, p.right})
-    story = briefing.dossier.story.slug
+    found = (p for p in shelf.pairs[story] if slug in {p.left, p.right})
     return tuple(
         Link(
             shelf.facts[p.right if p.left == slug else p.left].label,
@@ -99,9 +98,9 @@ def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tu
     )
 
 
-def _link(shelf: Shelf, briefing: Briefing, pairing: Pairing, page: str) -> Link:
+def _link(shelf: Shelf, story: str, pairing: Pairing, page: str) -> Link:
     names = " and ".join(shelf.facts[slug].label for slug in (pairing.left, pairing.right))
-    path = links.pair(briefing.dossier.story.slug, pairing.left, pairing.right)
+    path = links.pair(story, pairing.left, pairing.right)
     return Link(names, links.relative(path, page), str(len(pairing.aligned)))
 
 

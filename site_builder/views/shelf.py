@@ -14,6 +14,7 @@ from site_builder.model import (
     Duplicate,
     Finding,
     Member,
+    Pairing,
     Person,
     Quote,
     Settings,
@@ -109,6 +110,9 @@ class Shelf:
 
     differing: Mapping[str, Mapping[str, tuple[Finding, ...]]]
     """On demand: story to findings about an event, by its id, that the event does not state itself."""
+
+    pairs: Mapping[str, tuple[Pairing, ...]]
+    """On demand: story to the pairs of its articles that have a page."""
 
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""

@@ -9,6 +9,7 @@ from typing import TypeVar
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Quote, Site
 from site_builder.views.alike import alike
+from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
 from site_builder.views.facts import Facts, Outline, Said, Way
 from site_builder.views.lazy import Lazy
@@ -80,6 +81,7 @@ def _plain(given: Stock) -> Shelf:
         cuts=Lazy(articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=Lazy(articles, partial(_speakers, given)),
         echoed=Lazy(given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
+        pairs=Lazy(given.outlines, lambda story: chosen(given.briefings[story])),
         resting=Lazy(given.outlines, lambda story: resting(given.briefings[story])),
         differing=Lazy(given.outlines, lambda story: differing(given.briefings[story])),
     )
