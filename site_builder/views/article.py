@@ -85,7 +85,7 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
 
 def _page(shelf: Shelf, annotated: Annotated) -> ArticlePage:
     article = annotated.article
-    briefing = shelf.briefings.get(article.story)
+    told = article.story in shelf.briefings
     path = links.article(article.slug)
     known = notes(shelf, annotated, path)
     blocks = paragraphs(shelf, annotated, known, path)
@@ -97,8 +97,8 @@ def _page(shelf: Shelf, annotated: Annotated) -> ArticlePage:
         lang=article.lang if article.lang != shelf.settings.lang else "",
         provenance=_provenance(shelf, article, path),
         story=_story(shelf, article, path),
-        comparison=links.relative(links.comparison(article.story), path) if briefing else "",
-        beside=beside_article(shelf, briefing, article.slug, path) if briefing else (),
+        comparison=links.relative(links.comparison(article.story), path) if told else "",
+        beside=beside_article(shelf, article.story, article.slug, path) if told else (),
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
         outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),

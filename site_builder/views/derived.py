@@ -26,6 +26,9 @@ class Resting:
     shared: tuple[Shared, ...] = ()
     """Shared passages that touch it."""
 
+    touched: tuple[tuple[int, int, Shared], ...] = ()
+    """(start, end, shared passage) of every place in it."""
+
     events: tuple[tuple[Span, str], ...] = ()
     """(time expression, event id)."""
 

@@ -1,10 +1,15 @@
 """A look-up that is made on demand, each key once: what a page does not ask for is never worked out."""
 
+from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+HELD = 256
+"""Values held at most; one that is asked for again later is worked out again."""
 
 
 class Lazy(Mapping[K, V]):
@@ -15,7 +20,7 @@ class Lazy(Mapping[K, V]):
     def __init__(self, keys: Collection[K], make: Callable[[K], V]) -> None:
         self._keys = keys
         self._make = make
-        self._made: dict[K, V] = {}
+        self._made: OrderedDict[K, V] = OrderedDict()
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
@@ -23,6 +28,8 @@ class Lazy(Mapping[K, V]):
             if key not in self._keys:
                 raise KeyError(key)
             self._made[key] = self._make(key)
+            if len(self._made) > HELD:
+                self._made.popitem(last=False)
         return self._made[key]
 
     def __contains__(self, key: object) -> bool:

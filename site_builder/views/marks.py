@@ -5,7 +5,7 @@ same words the author's own link wins, then the date of an event, then the name.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Annotated, DateMark, Figure, Mention, Span
@@ -65,13 +65,16 @@ def layers(shelf: Shelf, annotated: Annotated, page: str) -> list[Layer]:
 
 def runs(text: str, within: Span, marks: list[Layer]) -> tuple[Run, ...]:
     """The text of a span as runs."""
+    if not marks:
+        return (Run(within.of(text)),) if within.start < within.end else ()
     spans = [span for span, _ in marks]
     return tuple(_run(span.of(text), (marks[i][1] for i in which)) for span, which in split(within, spans))
 
 
 def inside(marks: Iterable[Layer], span: Span) -> list[Layer]:
     """Those layers that touch a span, in the same order."""
-    return [layer for layer in marks if layer[0].overlaps(span)]
+    start, end = span.start, span.end
+    return [layer for layer in marks if layer[0].start < end and start < layer[0].end]
 
 
 def safe(url: str) -> str:
@@ -95,7 +98,7 @@ def _run(text: str, facts: Iterable[Facts]) -> Run:
     known: Facts = {}
     for fact in facts:
         known |= fact
-    return replace(Run(text), **known) if known else Run(text)  # type: ignore[arg-type]
+    return Run(text, **known)  # type: ignore[arg-type]
 
 
 def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
+from site_builder.views.anchors import where
 from site_builder.views.citation import Citation, citation
-from site_builder.views.passages import shortened, where
+from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
 
 KINDS = {
@@ -162,11 +163,12 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     found: dict[str, str] = {}
     for said in shelf.twins[slug].get(quote.id, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
-    for shared in shelf.on(slug).shared:
-        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
+    first, last = quote.span.start, quote.span.end
+    for start, end, shared in shelf.on(slug).touched:
+        if start < last and first < end:
             for passage in shared.passages:
                 if passage.article not in found:
-                    found[passage.article] = where(shelf.members[passage.article].annotated, passage.span)
+                    found[passage.article] = shelf.cuts[passage.article][passage.span].address
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)
     return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])

@@ -10,10 +10,11 @@ from itertools import groupby
 
 from site_builder import links
 from site_builder.model import Aligned, Annotated, Briefing, Pairing, Span, View
+from site_builder.views.anchors import block_at, where
 from site_builder.views.differing import Words, in_common
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
-from site_builder.views.passages import block_at, shortened, where
+from site_builder.views.passages import shortened
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
@@ -73,22 +74,21 @@ class PairPage:
 
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
-    """The pages of every pair of a story that comparing the sources chose."""
+    """The pages of the pairs of a story that are worth reading."""
     briefing = shelf.briefings[key]
-    for pairing in briefing.comparison.pairings:
+    for pairing in shelf.pairs[key]:
         title = f"{shelf.titles[pairing.left]} beside {shelf.titles[pairing.right]}"
         yield from _pages(shelf, briefing, pairing, title)
 
 
-def beside(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Link, ...]:
+def beside(shelf: Shelf, story: str, page: str) -> tuple[Link, ...]:
     """Links to the pairs of a story, with the number of passages that go together."""
-    return tuple(_link(shelf, briefing, pairing, page) for pairing in briefing.comparison.pairings)
+    return tuple(_link(shelf, story, pairing, page) for pairing in shelf.pairs[story])
 
 
-def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tuple[Link, ...]:
+def beside_article(shelf: Shelf, story: str, slug: str, page: str) -> tuple[Link, ...]:
     """Links to one article beside others of its story."""
-    found = (p for p in briefing.comparison.pairings if slug in {p.left, p.right})
-    story = briefing.dossier.story.slug
+    found = (p for p in shelf.pairs[story] if slug in {p.left, p.right})
     return tuple(
         Link(
             shelf.facts[p.right if p.left == slug else p.left].label,
@@ -98,9 +98,9 @@ def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tu
     )
 
 
-def _link(shelf: Shelf, briefing: Briefing, pairing: Pairing, page: str) -> Link:
+def _link(shelf: Shelf, story: str, pairing: Pairing, page: str) -> Link:
     names = " and ".join(shelf.facts[slug].label for slug in (pairing.left, pairing.right))
-    path = links.pair(briefing.dossier.story.slug, pairing.left, pairing.right)
+    path = links.pair(story, pairing.left, pairing.right)
     return Link(names, links.relative(path, page), str(len(pairing.aligned)))
 
 
@@ -168,13 +168,13 @@ def body(annotated: Annotated) -> Iterator[Span]:
 
 
 def _both(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Both:
-    here, there = shelf.members[pairing.left].annotated, shelf.members[pairing.right].annotated
-    left, right = in_common(one.left.of(here.article.text), one.right.of(there.article.text))
+    here, there = shelf.cuts[pairing.left][one.left], shelf.cuts[pairing.right][one.right]
+    left, right = in_common(here.words, there.words)
     return Both(
         left,
         right,
-        links.relative(where(here, one.left), page),
-        links.relative(where(there, one.right), page),
+        links.relative(here.address, page),
+        links.relative(there.address, page),
         one.same,
         tuple(_findings(shelf, pairing, one, story, page)),
     )

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from site_builder import links
 from site_builder.model import Briefing, Comparison, Evidence, Shared
+from site_builder.views.cuts import CONTEXT
 from site_builder.views.derived import Found, Plan
 from site_builder.views.paging import packed, weight
-from site_builder.views.passages import CONTEXT, sentence_around
 from site_builder.views.shelf import Shelf
 
 HERE = 260_000
@@ -84,7 +84,6 @@ def _passages(shelf: Shelf, evidence: Iterable[Evidence]) -> int:
 
 
 def _passage(shelf: Shelf, one: Evidence) -> int:
-    annotated = shelf.members[one.article].annotated
-    around = sentence_around(annotated, one.span)
+    around = shelf.cuts[one.article][one.span].around
     longest = 2 * CONTEXT + one.span.end - one.span.start
-    return weight(annotated.article.text[around.start : min(around.end, around.start + longest)])
+    return weight(shelf.article(one.article).text[around.start : min(around.end, around.start + longest)])

@@ -19,7 +19,7 @@ from site_builder.views.facts import Said
 from site_builder.views.findings import FindingCard, card
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS
-from site_builder.views.passages import Excerpt, quoted, shortened, where
+from site_builder.views.passages import Excerpt, quoted, shortened
 from site_builder.views.shelf import Shelf
 from site_builder.views.voices import telling_first
 
@@ -175,7 +175,7 @@ def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wordi
 
 
 def _place(shelf: Shelf, role: Role) -> str:
-    return where(shelf.members[role.evidence.article].annotated, role.evidence.span)
+    return shelf.cuts[role.evidence.article][role.evidence.span].address
 
 
 def _topics(shelf: Shelf, said: Sequence[Said], page: str) -> tuple[OnTopic, ...]:

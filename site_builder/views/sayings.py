@@ -11,12 +11,13 @@ from itertools import groupby
 from site_builder import links
 from site_builder.model import EDITOR
 from site_builder.views.citation import Citation, citation
+from site_builder.views.cuts import CONTEXT
 from site_builder.views.facts import Said
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS, Echo, confidence, echoes
 from site_builder.views.paging import weight
-from site_builder.views.passages import CONTEXT, Excerpt, quoted, shortened
+from site_builder.views.passages import Excerpt, quoted, shortened
 from site_builder.views.shelf import LAST, Shelf
 from site_builder.views.sources import SourceLine, source
 

@@ -15,6 +15,7 @@ from site_builder.model import (
     Duplicate,
     Finding,
     Member,
+    Pairing,
     Person,
     Quote,
     Settings,
@@ -23,6 +24,7 @@ from site_builder.model import (
     StoryEntry,
     Topic,
 )
+from site_builder.views.cuts import Cuts
 from site_builder.views.derived import NOTHING, Alike, Plan, Resting
 from site_builder.views.facts import Facts, Outline, Said, Way
 
@@ -86,6 +88,9 @@ class Shelf:
     quotes: Mapping[str, Mapping[str, Quote]]
     """On demand: article slug to its quotations by id."""
 
+    cuts: Mapping[str, Cuts]
+    """On demand: article slug to its passages in context, by span."""
+
     speakers: Mapping[str, Mapping[str, str]]
     """On demand: article slug to person by quotation."""
 
@@ -97,6 +102,9 @@ class Shelf:
 
     differing: Mapping[str, Mapping[str, tuple[Finding, ...]]]
     """On demand: story to findings about an event, by its id, that the event does not state itself."""
+
+    pairs: Mapping[str, tuple[Pairing, ...]]
+    """On demand: story to the pairs of its articles that have a page."""
 
     twins: Mapping[str, Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
     """On demand: article slug to the quotations of others' articles that share words with its own, by id."""

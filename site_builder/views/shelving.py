@@ -9,6 +9,8 @@ from typing import TypeVar
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Quote, Site
 from site_builder.views.alike import alike, twins
+from site_builder.views.chosen import chosen
+from site_builder.views.cuts import Cuts
 from site_builder.views.facts import Facts, Outline, Said, Way
 from site_builder.views.navigation import sections
 from site_builder.views.places import plan
@@ -86,8 +88,10 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         elsewhere=given.elsewhere,
         duplicates=given.duplicates,
         quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
+        cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
         echoed=watch.lazy("echoed", given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
+        pairs=watch.lazy("pairs", given.outlines, lambda story: chosen(given.briefings[story])),
         resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
         differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
     )

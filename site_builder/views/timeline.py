@@ -171,7 +171,7 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
         periods=tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year)),
         before=periods[at - 1].link if 0 < at < len(periods) else None,
         after=periods[at + 1].link if at + 1 < len(periods) else None,
-        planned=() if rows else tuple(_happening(shelf, row, path) for row in planned[-COMING:]),
+        planned=() if rows else tuple(_happening(shelf, row, path, 0) for row in planned[-COMING:]),
         cited=_cited(shelf, [row.event for row in rows], path),
         data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
         count=len(events),

@@ -13,7 +13,7 @@ from site_builder.views.columns import Column, columns
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import TopicPlaces, cells_of, topic_anchor
 from site_builder.views.paging import Pager, packed, pager, weight
-from site_builder.views.passages import Excerpt, excerpts, where
+from site_builder.views.passages import Excerpt, excerpts
 from site_builder.views.places import WIDEST
 from site_builder.views.shelf import Shelf
 
@@ -187,4 +187,4 @@ def _side(shelf: Shelf, row: TopicRow, column: Column, page: str) -> TopicSide:
 
 
 def _numbered(shelf: Shelf, one: Evidence, number: int, page: str) -> Link:
-    return Link(str(number), links.relative(where(shelf.members[one.article].annotated, one.span), page))
+    return Link(str(number), links.relative(shelf.cuts[one.article][one.span].address, page))

@@ -99,12 +99,12 @@ class Passing(Lazy[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
+        with self._notes.reading() as reads:
+            value = super().__getitem__(key)
         if key not in self._reads:
-            with self._notes.reading() as reads:
-                super().__getitem__(key)
             self._reads[key] = reads
         self._notes.pass_on(self._reads[key])
-        return super().__getitem__(key)
+        return value
 
     def reads(self, key: K) -> Reads:
         """What the value of a key was made from; empty before it was asked for."""

@@ -6,8 +6,10 @@ import pytest
 from rendering import rendered
 
 from site_builder.model import EDITOR, Evidence, Quote, Shared, Span
+from site_builder.views.anchors import sentence_around, where
+from site_builder.views.cuts import CONTEXT
 from site_builder.views.notes import confidence, notes
-from site_builder.views.passages import CONTEXT, excerpt, sentence_around, shortened, where
+from site_builder.views.passages import excerpt, shortened
 from site_builder.views.shelving import shelve
 from site_builder.views.sources import letter
 from site_builder.views.voices import telling
