@@ -20,7 +20,7 @@ from site_builder.read.templates import Templates
 from site_builder.render import render
 from site_builder.render.card import draw
 from site_builder.reuse import reuse
-from site_builder.search import catalogue, counted, index
+from site_builder.search import catalogue, counted, findings, index, partial
 from site_builder.views import make_cards, make_views
 from site_builder.withhold import withhold
 
@@ -69,8 +69,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     data = step.once(export, site)  # JSON and texts
     moved = {path: links.article(a.slug) for a in articles for path in a.aliases}
     hosts = hosting(settings, [page.path for page in pages], moved)  # sitemap, headers, redirects
-    found = catalogue(site)  # what a reader may search for
-    shards = index(settings, found, step.map(counted, found))  # the index, in small files
+    found = findings(step.map(counted, catalogue(site)))  # what a reader may search for
+    shards = index(settings, found, step.map(partial, found.groups))  # the index, in small files
     doubts = unmatched(known, annotated, inputs.desk, inputs.articles, strict=choices.strict)
     outputs = (*pages, *cards, *data, *hosts, *shards, *inputs.assets)
     return Edition(known, outputs, len(pages), dropped, doubts)

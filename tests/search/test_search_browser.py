@@ -13,8 +13,8 @@ from playwright.sync_api import Page
 from site_builder import search as stage
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
+from site_builder.search.collection import documents
 from site_builder.search.documents import FIELDS
-from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
@@ -49,8 +49,9 @@ COMPARE = """async queries => {
 
 def rows(site: Site) -> list[dict[str, str]]:
     """The documents as plain lunr takes them: the same folded text, all in one piece."""
-    found = stage.catalogue(site)
-    kinds = number([Entry(one.kind, one.key, stage.counted(one).length) for one in found])
+    every = {(d.kind, d.key): d for one in stage.catalogue(site) for d in documents(one)}
+    listed = stage.findings(map(stage.counted, stage.catalogue(site)))
+    found, kinds = [every[card.kind, card.key] for card in listed.cards], listed.kinds
     ids = [slot * len(kinds) + at for at, kind in enumerate(kinds) for slot in kind.slots]
     made = []
     for document, one in zip(ids, found, strict=True):

@@ -14,15 +14,15 @@
 
   async function loaded(id, part) {
     var manifest = await site.manifest(), slot = site.slotOf(id), kind = manifest.kinds[site.kindOf(id)];
-    var read = (await site.load('passages/' + kind[0] + '-' + (kind[3] ? slot % kind[3] : slot) + part))[slot];
-    return { id: id, url: read[0], title: read[1], source: read[2], date: read[3], passages: read[4], kind: kind[0] };
+    var read = (await site.load('passages/' + kind.name + '-' + (kind.groups ? slot % kind.groups : slot) + part))[slot];
+    return { id: id, url: read[0], title: read[1], source: read[2], date: read[3], passages: read[4], kind: kind.name };
   }
 
   /* The parts of an article to read: the one whose passage holds most of the words, or all that hold any. */
   async function parts(id, found, size) {
     var weights = new Map(), entries = Array.from(found.entries.values());
     (await Promise.all(entries.map(site.places))).forEach(function (places, i) {
-      (places.get(id) || []).forEach(function (passage) { weights.set(passage, (weights.get(passage) || 0) + entries[i].idf); });
+      (places && places.get(id) || []).forEach(function (passage) { weights.set(passage, (weights.get(passage) || 0) + entries[i].idf); });
     });
     var best = Array.from(weights).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
     var wanted = Array.from(new Set(best.map(function (pair) { return Math.floor(pair[0] / size); })));

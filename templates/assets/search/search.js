@@ -125,7 +125,7 @@
       hits = await site.narrowed(found, chosen, narrow);
       if (chosen.sort) dates = await site.days();
     }
-    var parts = notes(found, typed), all = 0, kinds = manifest.kinds.map(function (kind) { return kind[0]; });
+    var parts = notes(found, typed), all = 0, kinds = manifest.kinds.map(function (kind) { return kind.name; });
     var groups = await Promise.all(kinds.map(function (kind, number) {
       var mine = hits.filter(function (hit) { return site.kindOf(hit[0]) === number; });
       if (!mine.length) return null;
