@@ -1,7 +1,7 @@
 """The postings of one block of documents, folded from their counts: a part of the index that is remembered.
 
-A change in one article folds its own block anew; `postings` joins the blocks. Distances start from the block's
-first slot, so that a block does not change when one before it grows.
+A change in one article folds its own block anew; `postings` joins the blocks. Distances start from the first
+slot of the block, so that a block does not change when one before it grows.
 """
 
 from collections import defaultdict

@@ -21,7 +21,7 @@ ROWS = 8
 """Rows a kind of document has room for."""
 
 SEVERAL, USUAL = 50, 5
-"""A term in more documents than one in five articles, and so many, tells too little of where a phrase may be."""
+"""A term in more than a fifth of the articles, and so many, tells too little of where a phrase may be."""
 
 
 class Row:

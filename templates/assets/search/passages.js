@@ -2,7 +2,7 @@
    leaves open: whether a phrase stands there as it was typed, and the order of the first results. */
 (function (site) {
   'use strict';
-  var SHOWN = 3, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG = 4, K1 = 1.2, B = 0.75;
+  var SHOWN = 3, QUOTED = 5, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG = 4, K1 = 1.2, B = 0.75;
 
   function runs(words, phrase) {
     var found = [];
@@ -103,9 +103,39 @@
     });
   }
 
-  /* A line of results of one kind: `next(count)` gives the next ones, confirmed. */
+  /* A quotation of a passage, as far as it or its speaker has what was asked for; null if neither has. */
+  function quoted(shown, number, one, found) {
+    var passage = shown.passages[number], terms = new Set();
+    var inside = shown.words[number].filter(function (word) { return word.start >= one[0] && word.end <= one[1]; });
+    var marks = found.phrases.flatMap(function (phrase) { return runs(inside, phrase.words); });
+    if (found.phrases.length && !marks.length) return null;
+    inside.forEach(function (word) {
+      if (!found.entries.has(word.term)) return;
+      terms.add(word.term);
+      if (!found.phrases.length) marks.push({ start: word.start, end: word.end });
+    });
+    site.words(one[2]).forEach(function (word) { if (found.entries.has(word.term)) terms.add(word.term); });
+    var value = Array.from(terms).reduce(function (sum, term) { return sum + found.entries.get(term).idf; }, 0);
+    marks = marks.map(function (mark) { return { start: mark.start - one[0], end: mark.end - one[0] }; });
+    return { url: shown.url, source: shown.source, date: shown.date, anchor: passage[0], text: passage[1].slice(one[0], one[1]), speaker: one[2], marks: marks, value: value };
+  }
+
+  /* The quotations of the first results that hold most of the words, the best first; the same words once. */
+  function quotations(list, found) {
+    var texts = new Set(), all = list.flatMap(function (one) {
+      return split(one.shown).passages.flatMap(function (passage, number) {
+        return passage.slice(2).map(function (said) { return quoted(one.shown, number, said, found); });
+      });
+    }).filter(function (one) { return one && one.value; });
+    all.sort(function (a, b) { return b.value - a.value; });
+    return all.filter(function (one) {
+      return one.value * 2 > all[0].value && !texts.has(one.text) && texts.add(one.text);
+    }).slice(0, QUOTED);
+  }
+
+  /* A line of results of one kind: `next(count)` gives the next ones, confirmed; `quotations` are of the first. */
   site.line = function (hits, found, byDate) {
-    var sorted = byDate || site.best(hits, 60), at = 0, ready = [], begun = false;
+    var sorted = byDate || site.best(hits, 60), at = 0, ready = [], firsts = [], begun = false;
     async function more(count) {
       if (at + count > sorted.length && sorted.length < hits.length) sorted = site.ordered(hits.slice());
       var batch = sorted.slice(at, at + count);
@@ -114,11 +144,13 @@
       return batch.map(function (hit, i) { return { hit: hit, shown: shown[i] }; }).filter(function (one) { return !found.checked || confirmed(one.shown, found); });
     }
     return {
+      quotations: function () { return quotations(firsts, found); },
       left: function () { return hits.length - at + ready.length; },
       next: async function (count) {
         var article = hits.length && site.kindOf(hits[0][0]) === 0;
         while (ready.length < count && at < hits.length) ready = ready.concat(await more(!begun && article ? Math.max(SEEN, count) : count - ready.length));
         if (!begun && article && !byDate) ready = reordered(ready, found, await site.manifest());
+        if (!begun && article) firsts = ready.slice();
         begun = true;
         return ready.splice(0, count).map(function (one) { return site.view(one.shown, found); });
       }
