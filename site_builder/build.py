@@ -6,7 +6,7 @@ from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.digest import digest, roster
-from site_builder.edition import Holdings, data, hold, pages, published
+from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search
 from site_builder.engine import Loading, Steps, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
@@ -15,10 +15,7 @@ from site_builder.gather import gather, member
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
-from site_builder.render.card import draw
 from site_builder.reuse import reuse
-from site_builder.search import catalogue, counted, index
-from site_builder.views import make_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,15 +69,13 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 
-    site = shown.site()
-    printed = pages(shown, inputs.templates, step)  # those that rest on what changed
-    cards = loaded(step.map(draw, make_cards(site)))  # pictures of shared links
+    room = furnished(shown, inputs.templates, step)  # what pages look things up in
+    printed = pages(shown, room, step)  # each printed again if an answer it rests on changed
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
-    found = catalogue(site)  # what a reader may search for
-    shards = index(settings, found, loaded(step.map(counted, found)))  # the index, in small files
+    made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
     written = Written(listings, rosters, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
-    files = (*printed, *data(shown, step), *map(Handle.of, (*cards, *hosts, *shards, *inputs.assets)))
+    files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
     quotations = sum(len(one.speeches) for one in rosters) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts)

@@ -14,7 +14,21 @@ from site_builder.compare.passages import Passage
 from site_builder.language import wordlist
 from site_builder.model import Evidence, Span
 
-STEMS = ["position", "present", "portray", "cast", "project", "fram", "paint", "styl", "brand", "market", "promot", "regard", "establish"]
+STEMS = [
+    "position",
+    "present",
+    "portray",
+    "cast",
+    "project",
+    "fram",
+    "paint",
+    "styl",
+    "brand",
+    "market",
+    "promot",
+    "regard",
+    "establish",
+]
 PRESENTED = frozenset(stem + ending for stem in STEMS for ending in ("", "s", "es", "ed", "ing", "e"))
 SEEN = wordlist.words("see sees saw view views viewed viewing")
 NEEDED = PRESENTED | SEEN

@@ -1,24 +1,25 @@
 """The pages of a site: each unit printed again only when an answer it rests on has changed."""
 
+from functools import partial
 from typing import Any
 
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.press import Press, Sheet, print_sheet
 from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, loaded, turns
-from site_builder.model import Handle
-from site_builder.views import UNITS, facts, outline, reused, told
+from site_builder.model import Handle, Output
+from site_builder.render.card import draw
+from site_builder.views import UNITS, facts, make_cards, outline, reused, told
 
 Templates = tuple[tuple[str, str], ...]
 
 
-def pages(site: Holdings, templates: Templates, step: Steps) -> list[Handle]:
+def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every page."""
-    room = _room(site, templates, step)
     (kept,) = step.keep(Room, [room])
     step.store.flush()
     known = _by_digest(site)
-    press = Press(room, lambda digest, kind: known[digest].value(), (str(step.store.file), kept.digest))
+    press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     return turns(step, print_sheet, sheets, press)
 
@@ -30,7 +31,27 @@ def _by_digest(site: Holdings) -> dict[bytes, Known[Any]]:
     return found
 
 
-def _room(site: Holdings, templates: Templates, step: Steps) -> Room:
+def cards(room: Room, step: Steps) -> list[Handle]:
+    """Pictures of shared links."""
+    given = list(
+        make_cards(
+            room.settings,
+            room.facts,
+            [(one.cast.story, of) for one, of in zip(room.told, room.outlines, strict=True)],
+        )
+    )
+    drawn = step.map(draw, given)
+    return [
+        Handle(card.path, made.digest, partial(_data, made)) for card, made in zip(given, drawn, strict=True)
+    ]
+
+
+def _data(made: Known[Output]) -> tuple[bytes]:
+    return (made.value().data,)
+
+
+def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
+    """All that pages are made of, as small as can be."""
     register = site.register
     speakers: dict[str, list[tuple[str, str]]] = {slug: [] for slug in site.members}
     for voice in register.voices:

@@ -1,4 +1,4 @@
-"""What pages are made of, by digests: small enough to hand to every process, which loads the rest as it needs.
+"""What pages are made of, by digests: small enough for every process, which loads the rest as it needs.
 
 A room is the same wherever it stands: in this process it loads what the steps remember, in others what it
 finds in the file of the memo.

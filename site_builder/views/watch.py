@@ -23,12 +23,17 @@ Digest = Callable[[str, Any, Any], bytes]
 class Watch:
     """Plain look-ups: nothing is noted."""
 
-    def over(self, look: str, values: Mapping[K, V]) -> Mapping[K, V]:
+    def over(self, look: str, values: Mapping[K, V]) -> Mapping[K, V]:  # noqa: ARG002 -- of no use here
         """A look-up of what is at hand."""
         return values
 
     def lazy(
-        self, look: str, keys: Collection[K], make: Callable[[K], V], *, cut: bool = False
+        self,
+        look: str,  # noqa: ARG002 -- of no use here
+        keys: Collection[K],
+        make: Callable[[K], V],
+        *,
+        cut: bool = False,  # noqa: ARG002
     ) -> Mapping[K, V]:
         """A look-up of what is worked out on demand."""
         return Lazy(keys, make)
@@ -68,7 +73,7 @@ class Noting(Watch):
         return made
 
     def answer(self, look: str, key: str) -> bytes:
-        """The digest of what a look-up says to a key, as notes write them; empty for a look-up of no use now."""
+        """The digest of what a look-up says to a key, as notes write them; empty for none."""
         return self._looks[look].answer(key) if look in self._looks else b""
 
     def recall(self, remembered: Callable[[str, str], tuple[bytes, Reads] | None]) -> None:
@@ -114,6 +119,10 @@ class Passing(Lazy[K, V]):
 Answer = Callable[[str, str], bytes]
 
 
+def _unknown(_look: str, _key: str) -> None:
+    """Nothing is remembered."""
+
+
 class Cut(Mapping[K, V]):
     """Worked out on demand; whoever asks is noted to have read its value, not what it was made from."""
 
@@ -125,7 +134,7 @@ class Cut(Mapping[K, V]):
         self._notes = notes
         self._digest = digest
         self._answer = answer
-        self.remembered: Callable[[str, str], tuple[bytes, Reads] | None] = lambda look, key: None
+        self.remembered: Callable[[str, str], tuple[bytes, Reads] | None] = _unknown
         """What (look-up, key) gave in an earlier build: digest, and what it was made from."""
 
         self.fresh: dict[str, tuple[bytes, Reads]] = {}
