@@ -104,11 +104,13 @@ class Passing(Lazy[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
-        with self._notes.reading() as reads:
-            value = super().__getitem__(key)
-        if key not in self._reads:
-            self._reads[key] = reads
-        self._notes.pass_on(self._reads[key])
+        try:
+            with self._notes.reading() as reads:
+                value = super().__getitem__(key)
+        except KeyError:
+            self._notes.pass_on(reads)
+            raise
+        self._notes.pass_on(self._reads.setdefault(key, reads))
         return value
 
     def reads(self, key: K) -> Reads:
