@@ -24,12 +24,15 @@ Piece = tuple[str, int, int, int, bool]
 class Chunk:
     """A chunk, with what its readers found in it; None until they first look."""
 
-    __slots__ = ("capitals", "length", "text", "tokens")
+    __slots__ = ("capitals", "length", "numbered", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.length = len(text) + 1
         """With the blank after it."""
+
+        self.numbered: bool | None = None
+        """May it hold a written number?"""
 
         self.tokens: tuple[Token, ...] | None = None
         self.capitals: tuple[tuple[int, bool, bool, tuple[Piece, ...]], ...] | None = None

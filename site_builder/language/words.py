@@ -49,6 +49,10 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+_made = tuple.__new__
+"""Makes a word at half the cost of calling its class."""
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
     found = [
@@ -64,7 +68,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]
             last = found[i + size - 1][1]
             surface = text[first:last]
             form, content = _forms(folded)
-        result.append(Word(first, last, surface, folded, form, content))
+        result.append(_made(Word, (first, last, surface, folded, form, content)))
         i += size
     return tuple(result)
 
