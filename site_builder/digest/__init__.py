@@ -5,7 +5,7 @@ words, for text that stands elsewhere too; `roster` keeps whom it names and who 
 once an article and remembered.
 """
 
-from site_builder.digest.prints import packed, prints
+from site_builder.digest.prints import numbered, packed, prints
 from site_builder.digest.roster import roster
 from site_builder.digest.telling import telling
 from site_builder.language.body import body_words
@@ -17,4 +17,5 @@ __all__ = ["digest", "roster"]
 def digest(annotated: Annotated) -> Digest:
     """The digest of one article."""
     words = body_words(annotated)
-    return Digest(annotated.article.slug, telling(annotated, words), packed(words), prints(words))
+    numbers = numbered(words)
+    return Digest(annotated.article.slug, telling(annotated, words), packed(words, numbers), prints(numbers))

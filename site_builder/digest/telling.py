@@ -26,12 +26,12 @@ def telling(annotated: Annotated, body: Sequence[Word]) -> Telling:
     counts = Counter(word.stem for word in counted)
     for word in title:
         counts[word.stem] += TITLE
-    shown = {word.stem: _bare(word.surface) for word in reversed((*title, *counted))}
+    shown = {word.stem: word.surface for word in reversed((*title, *counted))}
     names = dict(_names(annotated, counted))
     stems = tuple(sorted(counts))
     return Telling(
         stems,
-        tuple(names.get(stem, shown[stem]) for stem in stems),
+        tuple(names.get(stem) or _bare(shown[stem]) for stem in stems),
         tuple(_emphasis(counts[stem], named=stem in names) for stem in stems),
     )
 

@@ -27,12 +27,15 @@ Form = tuple[int, int, str, str, str, bool, bool]
 class Chunk:
     """A chunk, with what its readers found in it; None until they first look."""
 
-    __slots__ = ("capitals", "forms", "length", "text", "tokens")
+    __slots__ = ("capitals", "forms", "length", "numbered", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.length = len(text) + 1
         """With the blank after it."""
+
+        self.numbered: bool | None = None
+        """May it hold a written number?"""
 
         self.tokens: tuple[Token, ...] | None = None
         self.forms: tuple[Form, ...] | None = None
