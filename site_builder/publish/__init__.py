@@ -19,7 +19,7 @@ from site_builder.publish.ledger import forget
 from site_builder.publish.lock import Lock
 from site_builder.publish.manifest import MARKER, is_whole, read_manifest
 from site_builder.publish.stamps import sure
-from site_builder.publish.standing import Standing, disk_clock, found_in, marker_of, note, note_again, whole
+from site_builder.publish.standing import disk_clock, found_in, marker_of, note, note_again, whole
 from site_builder.publish.tree import put_by, write_tree
 
 
@@ -50,7 +50,6 @@ def publish(outputs: Iterable[Output | Handle], folder: Path, state: Path | None
 
 __all__ = [
     "Lock",
-    "Standing",
     "check_contents",
     "check_output",
     "disk_clock",
