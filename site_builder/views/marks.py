@@ -22,6 +22,9 @@ class Run:
     """A stretch of text with one set of marks."""
 
     text: str
+    marked: bool = False
+    """Has it any of the marks below?"""
+
     href: str = ""
     link: str = ""
     """`out`, `event` or `person`: what the link leads to."""
@@ -98,7 +101,7 @@ def _run(text: str, facts: Iterable[Facts]) -> Run:
     known: Facts = {}
     for fact in facts:
         known |= fact
-    return Run(text, **known)  # type: ignore[arg-type]
+    return Run(text, bool(known), **known)  # type: ignore[arg-type]
 
 
 def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:

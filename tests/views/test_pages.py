@@ -1,5 +1,6 @@
 """All pages together: addresses, titles, anchors, and text nobody can trust."""
 
+import json
 import re
 from dataclasses import replace
 from posixpath import dirname, join, normpath
@@ -235,3 +236,11 @@ def test_every_link_to_a_finding_opens_its_passages(site):
             for target, name in re.findall(r'href="([^"#]*)#(f-\d+)"', html):
                 led = normpath(join(dirname(path), target)) if target else path
                 assert re.search(f'<article class="finding[^"]*" id="{name}"', pages[led]), (path, target)
+
+
+def test_the_page_of_a_story_tells_machines_its_articles(site):
+    """Each with its headline, in the order of the story."""
+    page = rendered(site)[f"stories/{site.corpus.stories[0].slug}.html"]
+    told = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)[1])
+    titles = {member.annotated.article.title for member in site.corpus.members}
+    assert {one["headline"] for one in told["hasPart"]} == titles
