@@ -90,7 +90,9 @@ def _index(reading: Reading) -> _Index:
             light[stem] = (numbers, [passages[number].vector.weights[stem] for number in numbers])
     crowded = reading.by_stem.keys() - light.keys()
     heavy = tuple(passage.stems & crowded for passage in passages)
-    rest = (sum([p.vector.weights[stem] ** 2 for stem in own]) for p, own in zip(passages, heavy, strict=True))
+    rest = (
+        sum([p.vector.weights[stem] ** 2 for stem in own]) for p, own in zip(passages, heavy, strict=True)
+    )
     return _Index(reading, light, heavy, tuple(math.sqrt(squares) for squares in rest))
 
 
@@ -114,9 +116,7 @@ def _met(
             yield passages[number], score, common
 
 
-def _later(
-    left: Passage, last: int, known: _Index
-) -> tuple[dict[str, Sequence[int]], dict[int, float]]:
+def _later(left: Passage, last: int, known: _Index) -> tuple[dict[str, Sequence[int]], dict[int, float]]:
     """By stem, the later passages that hold it; and by passage what the stems it shares add to the cosine.
 
     Stems are gone through in the order in which `language.similarity.cosine` adds them up.

@@ -60,7 +60,10 @@ class Case:
     def quotes_in(self, evidence: Evidence) -> tuple[Quote, ...]:
         """The quotations that share words with a passage (those that start at most a paragraph before it)."""
         own = self.quotes.get(evidence.article, ())
-        end, start = bisect_left(self.starts.get(evidence.article, ()), evidence.span.end), evidence.span.start
+        end, start = (
+            bisect_left(self.starts.get(evidence.article, ()), evidence.span.end),
+            evidence.span.start,
+        )
         return tuple([quote for quote in own[max(0, end - 12) : end] if quote.span.end > start])
 
     def parties(self, passage: Passage) -> tuple[Party, ...]:

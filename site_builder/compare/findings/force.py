@@ -10,8 +10,8 @@ from itertools import chain, combinations
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import earliest, finding, listed, side, sources, verb
-from site_builder.compare.joining import joined
 from site_builder.compare.forces import Use
+from site_builder.compare.joining import joined
 from site_builder.compare.statements import common, overlap
 from site_builder.model import Finding, Side
 

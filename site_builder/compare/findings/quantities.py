@@ -156,7 +156,5 @@ def _finding(group: Group, case: Case) -> Finding:
 
 
 def _side(own: Group, case: Case) -> Side:
-    clauses = (
-        clause_around(one.passage, one.figure.span, case.reading) for one in own
-    )
+    clauses = (clause_around(one.passage, one.figure.span, case.reading) for one in own)
     return side(own[0].text, case.speaker(own[0].evidence), clauses)
