@@ -2,10 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import itemgetter
 
+from site_builder.chronicle.clauses import pieces
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import event_words
 from site_builder.language.calendar import MONTH_NAMES, parse_day
 from site_builder.language.countries import COUNTRY_OF
 from site_builder.model import Article, Block, DateMark, Member, Mention, Span
@@ -34,6 +37,24 @@ class Reading:
 
     days: tuple[int, ...] = ()
     """Start of each time."""
+
+    cut: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
+    """The clauses of sentences, as they are needed."""
+
+    events: dict[Span, list[Head]] = field(default_factory=dict)
+    """The event words of sentences, likewise."""
+
+    def piece_at(self, sentence: Span, offset: int) -> Span:
+        """The clause of a sentence that an offset lies in."""
+        if sentence not in self.cut:
+            self.cut[sentence] = pieces(self.article.text, sentence)
+        return next((piece for piece in self.cut[sentence] if piece.start <= offset < piece.end), sentence)
+
+    def event_words(self, sentence: Span) -> list[Head]:
+        """Every word of a known family in a sentence."""
+        if sentence not in self.events:
+            self.events[sentence] = event_words(self.article.text, sentence)
+        return self.events[sentence]
 
     def mentions(self, span: Span) -> tuple[Mention, ...]:
         """Mentions that begin inside a span."""

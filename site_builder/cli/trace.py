@@ -36,11 +36,14 @@ def traced(file: Path, work: Build) -> Iterator[str]:
     inputs, path = narrowed(read_inputs(work.config), file, work)
     with Store(work.config.state) as store:
         edition, _ = make(inputs, work, store)
-    members = [m for m in edition.site.corpus.members if m.annotated.article.path == path]
-    if not members:
-        raise ContentError(Problem(path, "not part of the site: a draft? build with --drafts", code="U801"))
-    yield from stages(members[0], edition.site)
-    yield from section("render", (o.path for o in edition.outputs if shows(o.path, o.data, members[0])))
+        site = edition.site
+        member = next((m for m in site.corpus.members if m.annotated.article.path == path), None)
+        if member is None:
+            raise ContentError(
+                Problem(path, "not part of the site: a draft? build with --drafts", code="U801")
+            )
+        yield from stages(member, site)
+        yield from section("render", (o.path for o in edition.outputs if shows(o.path, o.data, member)))
 
 
 def narrowed(inputs: Inputs, file: Path, work: Build) -> tuple[Inputs, str]:

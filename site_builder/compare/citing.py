@@ -21,8 +21,8 @@ CITED: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
     (
         wordlist.words("according"),
         re.compile(
-            r"\b[Aa]ccording to (?:(?:reporting|reports?|a report|an article)(?: published)? (?:from|by|in) )?"
-            r"(?:the )?" + _NAME
+            r"\b[Aa]ccording to (?:(?:reporting|reports?|a report|an article)(?: published)?"
+            r" (?:from|by|in) )?(?:the )?" + _NAME
         ),
     ),
     (wordlist.words("19* 20*"), re.compile(rf"\({_NAME}, (?:19|20)\d\d")),

@@ -92,6 +92,10 @@ class Store:
         if self._size > PENDING:
             self.flush()
 
+    def mend(self, digest: bytes, packed: bytes) -> None:
+        """Put bytes that were lost back under the digest by which they are remembered."""
+        self._contents[digest] = packed
+
     def flush(self) -> None:
         """Write everything put so far, all or nothing."""
         entries = [

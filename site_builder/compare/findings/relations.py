@@ -18,7 +18,10 @@ from site_builder.language import wordlist
 from site_builder.model import Evidence, Finding, Side, Span
 
 NOUNS = wordlist.words(
-    "relation relations relationship relationships ties partnership alliance cooperation friendship rapport bond"
+    """
+    relation relations relationship relationships ties partnership alliance cooperation friendship rapport
+    bond
+    """
 )
 RELATION = re.compile(rf"\b(?:{'|'.join(sorted(NOUNS))})\b", re.IGNORECASE)
 DESCRIBED = re.compile(
