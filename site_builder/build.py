@@ -35,7 +35,7 @@ class Edition:
     outputs: tuple[Output, ...]
     pages: int
     dropped: tuple[Problem, ...] = ()
-    """Faults of articles that were left out, only when told to go on without them."""
+    """Warnings, and faults of articles that were left out when told to go on without them."""
 
     doubts: tuple[Problem, ...] = ()
     """Decisions of editors that met nothing: warnings."""
@@ -48,7 +48,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desks = step.attempt(read_desk, [inputs.desk])  # what editors wrote besides
-    problems = (*inputs.problems, *broken_links(articles, inputs.desk))  # links that lead nowhere, too
+    files = [source.path for source in inputs.articles]
+    problems = (*inputs.problems, *broken_links(articles, inputs.desk, files))  # links that lead nowhere, too
     articles, dropped = accept(articles, problems, step.failures, choices)
 
     annotated = step.map(annotate, articles)  # marks on those texts

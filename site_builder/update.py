@@ -16,7 +16,7 @@ from site_builder.cycles import seek_seldom
 from site_builder.engine import Pool, Steps, Store
 from site_builder.engine.codec import Undecodable, canonical, decode
 from site_builder.engine.steps import Count, key
-from site_builder.errors import Problem, PublishError
+from site_builder.errors import ContentError, Problem, PublishError
 from site_builder.model import Site
 from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
 from site_builder.publish.manifest import Manifest
@@ -57,9 +57,14 @@ class Build:
     say: Callable[[str], None] = lambda _: None
     """Where to tell what we wait for."""
 
+    faults: tuple[Problem, ...] = ()
+    """Those of the configuration: named with the faults of the content, and nothing is published."""
+
 
 def update(task: Build) -> Report:
     """Build and publish. Raises SiteError, and then the output folder is as it was."""
+    if task.faults:
+        return check(task)
     started = time.perf_counter()
     config = task.config
     guard(config)
@@ -72,7 +77,7 @@ def update(task: Build) -> Report:
         if report is None:
             edition, counts = make(inputs, task, store)
             changed = publish(edition.outputs, config.output)
-            report = _report(edition, inputs)
+            report = _report(edition)
             store.put(place, "build", canonical((report, read_manifest(config.output))))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
@@ -82,11 +87,23 @@ def update(task: Build) -> Report:
 def check(task: Build) -> Report:
     """Build without publishing. Raises SiteError with all faults of the input."""
     started = time.perf_counter()
-    inputs = read_inputs(task.config)
+    inputs = read(task)
     with _store(task) as store:
         edition, counts = make(inputs, task, store)
-        report, seconds = _report(edition, inputs), time.perf_counter() - started
+        report, seconds = _report(edition), time.perf_counter() - started
         return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
+
+
+def read(task: Build) -> Inputs:
+    """What a build is made from, with the faults of the configuration among its problems.
+
+    Raises SiteError where a folder cannot be read at all.
+    """
+    try:
+        inputs = read_inputs(task.config)
+    except ContentError as error:
+        raise ContentError(*task.faults, *error.problems) from None
+    return replace(inputs, problems=(*inputs.problems, *task.faults)) if task.faults else inputs
 
 
 def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
@@ -133,11 +150,12 @@ def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
     return report if published == manifest and is_whole(output, manifest) else None
 
 
-def _report(edition: "Edition", inputs: Inputs) -> Report:
-    warnings = tuple(problem for problem in inputs.problems if problem.warning)
+def _report(edition: "Edition") -> Report:
     members = edition.site.corpus.members
     quotations = sum(len(member.annotated.quotes) for member in members)
-    problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
+    problems = tuple(
+        sorted({*edition.doubts, *edition.dropped}, key=lambda p: (p.path, p.line, p.column, p.message))
+    )
     return Report(len(members), edition.pages, quotations, 0, 0.0, problems, notes=_proposed(edition.site))
 
 

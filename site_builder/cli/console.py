@@ -63,7 +63,12 @@ class Console:
         if not self.json:
             return problem.coded
         level = "warning" if problem.warning else "error"
-        place = {"path": problem.path, "line": problem.line, "column": problem.column, "code": problem.code}
+        place = {
+            "path": problem.path,
+            "line": problem.line,
+            "column": problem.column or int(problem.line > 0),
+            "code": problem.code,
+        }
         return self._line(level, problem.message, place)
 
     def _line(self, level: str, text: str, fields: dict[str, object]) -> str:
@@ -75,7 +80,9 @@ class Console:
 def _counted(problems: Iterable[Problem]) -> str:
     found = list(problems)
     files = len({problem.path for problem in found})
-    return f"{number(len(found), 'error')} in {number(files, 'file')}"
+    warnings = sum(problem.warning for problem in found)
+    besides = f" and {number(warnings, 'warning')}" if 0 < warnings < len(found) else ""
+    return f"{number(len(found) - warnings or warnings, 'error')}{besides} in {number(files, 'file')}"
 
 
 def number(count: int, noun: str) -> str:

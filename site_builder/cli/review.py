@@ -16,8 +16,7 @@ from site_builder.cli.review_quotes import quotations
 from site_builder.cli.review_stories import found as stories
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Site, Source
-from site_builder.read import read_inputs
-from site_builder.update import make
+from site_builder.update import make, read
 
 
 @click.command("review")
@@ -29,7 +28,7 @@ def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
     talk = console(given)
     with talk.faults():
         work = task(given, talk)
-        inputs = read_inputs(work.config)
+        inputs = read(work)
         with Store(work.config.state) as store:
             edition, _ = make(inputs, work, store)
     found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
