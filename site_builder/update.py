@@ -20,7 +20,7 @@ from site_builder.errors import ContentError, Problem, PublishError
 from site_builder.model import Site
 from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
 from site_builder.publish.manifest import Manifest
-from site_builder.read import Inputs, read_inputs
+from site_builder.read import Inputs, Kept, read_inputs
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -60,6 +60,9 @@ class Build:
     faults: tuple[Problem, ...] = ()
     """Those of the configuration: named with the faults of the content, and nothing is published."""
 
+    kept: Kept | None = None
+    """Files read before, where one program builds again and again."""
+
 
 def update(task: Build) -> Report:
     """Build and publish. Raises SiteError, and then the output folder is as it was."""
@@ -71,7 +74,7 @@ def update(task: Build) -> Report:
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
         check_contents(config.output)
-        inputs = read_inputs(config)
+        inputs = read(task)
         place = key("build", canonical((inputs, config.settings, task.choices)))
         report = None if task.clean else _up_to_date(store, place, config.output)
         if report is None:
@@ -100,7 +103,7 @@ def read(task: Build) -> Inputs:
     Raises SiteError where a folder cannot be read at all.
     """
     try:
-        inputs = read_inputs(task.config)
+        inputs = read_inputs(task.config, task.kept)
     except ContentError as error:
         raise ContentError(*task.faults, *error.problems) from None
     return replace(inputs, problems=(*inputs.problems, *task.faults)) if task.faults else inputs

@@ -5,6 +5,7 @@ swapped for a link between looking and reading; O_NONBLOCK keeps a FIFO from hol
 """
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.errors import Problem
+from site_builder.read.kept import Kept
 
 LARGEST = 8 * 1024 * 1024
 """Bytes of one file: a novel is an eighth of it."""
@@ -19,6 +21,7 @@ LARGEST = 8 * 1024 * 1024
 DEEPEST = 16
 """Folders inside folders."""
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 LOOK = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 IGNORED_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig")
 UNFIT_NAME = "name: holds a backslash, or what cannot be shown (not UTF-8, a control character); rename it"
@@ -51,62 +54,70 @@ def opened_folder(root: Path, folder: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def walk(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Found | Problem]:
+@dataclass(frozen=True, slots=True)
+class _Tour:
+    """What stays the same on the way through a folder."""
+
+    shown: str
+    enter: Callable[[str], bool]
+    kept: Kept
+
+
+def walk(
+    folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True, kept: Kept | None = None
+) -> Iterator[Found | Problem]:
     """Every regular file below `folder`, sorted by path, and a problem for each entry that is refused.
 
-    `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
-    Hidden files and editors' backup copies are passed over in silence.
+    `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside; `kept`
+    spares reading what was read before. Hidden files and editors' backup copies are passed over in silence.
     """
-    yield from _walk(folder, "", shown, enter, 1)
+    yield from _walk(folder, "", 1, _Tour(shown, enter, kept or Kept()))
 
 
-def _walk(
-    folder: int, prefix: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
+def _walk(folder: int, prefix: str, depth: int, tour: _Tour) -> Iterator[Found | Problem]:
     for name in sorted(os.listdir(folder), key=os.fsencode):
-        if _ignored(name):
+        if ignored(name):
             continue
         path = prefix + name
-        place = f"{shown}/{path}"
+        place = f"{tour.shown}/{path}"
         if not _plain(name):
             yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
-            yield from _entry(folder, name, path, shown, enter, depth)
+            yield from _entry(folder, name, path, depth, tour)
         except FileNotFoundError:
             continue
         except OSError as error:
             yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
 
 
-def _entry(
-    folder: int, name: str, path: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
-    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
-    place = f"{shown}/{path}"
+def _entry(folder: int, name: str, path: str, depth: int, tour: _Tour) -> Iterator[Found | Problem]:
+    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    mode, place = status.st_mode, f"{tour.shown}/{path}"
     if stat.S_ISLNK(mode):
         yield Problem(
             place, "a symbolic link, which is never followed; put the file itself here", code="F101"
         )
     elif stat.S_ISDIR(mode):
-        if not enter(path):
+        if not tour.enter(path):
             return
         if depth > DEEPEST:
             yield Problem(place, f"more than {DEEPEST} folders deep; move it up", code="F103")
             return
         deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
         try:
-            yield from _walk(deeper, f"{path}/", shown, enter, depth + 1)
+            yield from _walk(deeper, f"{path}/", depth + 1, tour)
         finally:
             os.close(deeper)
     elif stat.S_ISREG(mode):
-        yield _read(folder, name, path, place)
+        data = tour.kept.get(status)
+        yield Found(path, data) if data is not None else _read(folder, name, path, tour)
     else:
         yield Problem(place, "not a regular file; remove it", code="F101")
 
 
-def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
-    descriptor = os.open(name, LOOK, dir_fd=folder)
+def _read(folder: int, name: str, path: str, tour: _Tour) -> Found | Problem:
+    descriptor, place = os.open(name, LOOK, dir_fd=folder), f"{tour.shown}/{path}"
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -114,12 +125,14 @@ def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
         data = file.read(LARGEST + 1) if status.st_size <= LARGEST else None
     if data is None or len(data) > LARGEST:
         return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it", code="F103")
+    tour.kept.put(status, data)
     return Found(path, data)
 
 
-def _ignored(name: str) -> bool:
+def ignored(name: str) -> bool:
+    """Is it a hidden file, or a copy that an editor or the system keeps?"""
     return name.startswith((".", "#")) or name.endswith(IGNORED_ENDS) or name in IGNORED_NAMES
 
 
 def _plain(name: str) -> bool:
-    return name.isprintable() and not any("\ud800" <= c <= "\udfff" for c in name) and "\\" not in name
+    return name.isprintable() and "\\" not in name and not SURROGATE.search(name)

@@ -5,18 +5,22 @@ import html
 import json
 import re
 from collections.abc import AsyncIterator
+from ipaddress import ip_address
 from pathlib import Path
 
 from sse_starlette import EventSourceResponse
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from site_builder.errors import SiteError
 from site_builder.serve.door import Door
 from site_builder.serve.files import clean_path, is_folder, read_file
 from site_builder.serve.live import Live
+from site_builder.serve.reviewing import Reviewing
 
 TYPES = {
     "html": "text/html",
@@ -41,7 +45,9 @@ BODY_END = re.compile(rb"</body\s*>", re.IGNORECASE)
 POLICY = b"default-src 'none'"
 
 
-def application(live: Live, host: str, port: int, *, reload: bool) -> ASGIApp:
+def application(
+    live: Live, host: str, port: int, *, reload: bool, reviewing: Reviewing | None = None
+) -> ASGIApp:
     """The server for one site. `host` is written as in an address."""
 
     async def page(request: Request) -> Response:
@@ -51,11 +57,17 @@ def application(live: Live, host: str, port: int, *, reload: bool) -> ASGIApp:
         return EventSourceResponse(stream(live), ping=15)
 
     async def own(request: Request) -> Response:
-        name = "reload.css" if request.url.path.endswith(".css") else "reload.js"
+        name = request.url.path.rpartition("/")[2]
         return typed((OWN / name).read_bytes(), name)
+
+    async def review(request: Request) -> Response:
+        assert reviewing is not None
+        return await reviewed(request, live, reviewing, reload=reload)
 
     own_routes = [Route("/-/news", news), Route("/-/reload.js", own), Route("/-/reload.css", own)]
     routes = [*(own_routes if reload else []), Route("/{path:path}", page)]
+    if reviewing:
+        routes = [Route("/-/review", review), Route("/-/review.css", own), *routes]
     return Door(Starlette(routes=routes), host, port)
 
 
@@ -76,6 +88,18 @@ def answer(request: Request, live: Live, *, reload: bool) -> Response:
     if name.endswith(".html") and reload:
         data = with_script(data, news.version)
     return typed(data, name, status)
+
+
+async def reviewed(request: Request, live: Live, reviewing: Reviewing, *, reload: bool) -> Response:
+    """What an editor should look at, for readers on this machine only."""
+    if not request.client or not ip_address(request.client.host).is_loopback:
+        return PlainTextResponse("Only this machine may see what is to review.\n", 403)
+    version = live.news.version
+    try:
+        data, status = await run_in_threadpool(reviewing.page, request.query_params.get("kind", "")), 200
+    except SiteError as error:
+        data, status = failed_page(str(error)), 503
+    return typed(with_script(data, version) if reload else data, "review.html", status)
 
 
 def typed(data: bytes, name: str, status: int = 200) -> Response:

@@ -23,6 +23,9 @@ class Live:
         self.root = root
         self._start, self._count, self._error = start, 1, ""
         self._lock = threading.Lock()
+        self.building = threading.Lock()
+        """Held by whoever runs the pipeline."""
+
         self._waiting: list[tuple[AbstractEventLoop, Event]] = []
 
     @property
