@@ -8,6 +8,7 @@ without an event, since events get lost.
 """
 
 import contextlib
+import os
 import threading
 import time
 from collections.abc import Callable
@@ -60,6 +61,9 @@ class Watcher:
         self._config = where()
         self._wake = threading.Event()
         self._stopping = threading.Event()
+        self._replaced = threading.Event()
+        """Set when a folder came or went: another of the same name and number may be there now."""
+
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._observer: BaseObserver | None = None
         self._observed: dict[str, int] = {}
@@ -137,11 +141,13 @@ class Watcher:
 
     def _observe(self) -> None:
         """Watch anew where folders were made or replaced. Where that is impossible, polling remains."""
-        present = folders(self.seen)
-        if self._poll or (self._observer is not None and present == self._observed):
+        present, replaced = folders(self.seen), self._replaced.is_set()
+        if self._poll or (self._observer is not None and present == self._observed and not replaced):
             return
         self._unobserve()
-        observer, handler = Observer(), _Hint(self._wake)
+        self._replaced.clear()
+        inside = tuple(str(folder) for folder in watched(self._config))
+        observer, handler = Observer(), _Hint(self._wake, self._replaced, inside)
         try:
             for folder, deep in _places(self._config).items():
                 observer.schedule(handler, folder, recursive=deep)
@@ -161,12 +167,21 @@ class Watcher:
 class _Hint(FileSystemEventHandler):
     """Any event at all: time to look."""
 
-    def __init__(self, wake: threading.Event) -> None:
+    def __init__(self, wake: threading.Event, replaced: threading.Event, inside: tuple[str, ...]) -> None:
         self._wake = wake
+        self._replaced = replaced
+        self._inside = inside
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in ("opened", "closed_no_write"):
-            self._wake.set()
+        if event.event_type in ("opened", "closed_no_write"):
+            return
+        paths = (os.fsdecode(event.src_path), os.fsdecode(event.dest_path))
+        if event.is_directory and event.event_type != "modified" and any(map(self._in, paths)):
+            self._replaced.set()
+        self._wake.set()
+
+    def _in(self, path: str) -> bool:
+        return path.startswith(self._inside)
 
 
 def _places(config: Config) -> dict[str, bool]:
