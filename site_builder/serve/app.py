@@ -94,12 +94,12 @@ async def reviewed(request: Request, live: Live, reviewing: Reviewing, *, reload
     """What an editor should look at, for readers on this machine only."""
     if not request.client or not ip_address(request.client.host).is_loopback:
         return PlainTextResponse("Only this machine may see what is to review.\n", 403)
-    version = live.news.version
+    build = live.news.build
     try:
         data, status = await run_in_threadpool(reviewing.page, request.query_params.get("kind", "")), 200
     except SiteError as error:
         data, status = failed_page(str(error)), 503
-    return typed(with_script(data, version) if reload else data, "review.html", status)
+    return typed(with_script(data, build, "build") if reload else data, "review.html", status)
 
 
 def typed(data: bytes, name: str, status: int = 200) -> Response:
@@ -109,9 +109,9 @@ def typed(data: bytes, name: str, status: int = 200) -> Response:
     return Response(data, status, headers={"Content-Type": kind + charset})
 
 
-def with_script(page: bytes, version: str) -> bytes:
-    """The page with the reload script, and with a policy that lets it listen to us."""
-    tag = f'<script src="/-/reload.js" data-version="{version}" defer></script>'.encode()
+def with_script(page: bytes, mine: str, follows: str = "version") -> bytes:
+    """The page with the script that reloads it when the news of what it follows are other than `mine`."""
+    tag = f'<script src="/-/reload.js" data-{follows}="{mine}" defer></script>'.encode()
     page = page.replace(POLICY, POLICY + b"; connect-src 'self'", 1)
     ends = list(BODY_END.finditer(page))
     place = ends[-1].start() if ends else len(page)
@@ -131,7 +131,7 @@ async def stream(live: Live) -> AsyncIterator[dict[str, str]]:
     try:
         while True:
             news = live.news
-            yield {"data": json.dumps({"version": news.version, "error": news.error})}
+            yield {"data": json.dumps({"version": news.version, "build": news.build, "error": news.error})}
             await event.wait()
             event.clear()
     finally:

@@ -42,9 +42,7 @@ class Reviewing:
     def _entries(self) -> Listed:
         """Those of the newest build; waits while one is running."""
         with self._lock:
-            version = self._live.news.version
-            if self._known[0] != version:
+            if self._known[0] != self._live.news.build:
                 with self._live.building:
-                    version = self._live.news.version
-                    self._known = (version, self._collect())
+                    self._known = (self._live.news.build, self._collect())
             return self._known[1]
