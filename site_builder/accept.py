@@ -8,7 +8,7 @@ from site_builder import links
 from site_builder.astray import astray
 from site_builder.errors import ContentError, Problem, SiteError
 from site_builder.ids import slug
-from site_builder.model import Aim, Article
+from site_builder.model import Aim, Listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +25,11 @@ class Choices:
     """Take warnings for errors."""
 
 
-Accepted = tuple[tuple[Article, ...], tuple[Problem, ...]]
+Accepted = tuple[tuple[Listing, ...], tuple[Problem, ...]]
 
 
 def accept(
-    articles: Sequence[Article], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
+    articles: Sequence[Listing], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
 ) -> Accepted:
     """(articles to publish, faults of those left out and warnings).
 
@@ -60,7 +60,7 @@ def _of(failures: Iterable[SiteError]) -> Iterator[Problem]:
         yield from failure.problems
 
 
-def _unready(articles: Iterable[Article], public: Iterable[Article]) -> Iterator[Problem]:
+def _unready(articles: Iterable[Listing], public: Iterable[Listing]) -> Iterator[Problem]:
     """A problem for every link to an article that readers cannot see yet."""
     hidden = {links.article(article.slug) for article in articles if article.draft}
     for article in public if hidden else ():
@@ -71,7 +71,7 @@ def _unready(articles: Iterable[Article], public: Iterable[Article]) -> Iterator
                     yield Problem(article.path, message, line, column, code="L601")
 
 
-def _without_faulty(articles: list[Article], found: Iterable[Problem]) -> tuple[list[Article], list[Problem]]:
+def _without_faulty(articles: list[Listing], found: Iterable[Problem]) -> tuple[list[Listing], list[Problem]]:
     """The articles without a fault of their own, and without a link to one that is left out."""
     faulty = {problem.path for problem in found if not problem.warning}
     gone = {links.article(slug(PurePosixPath(path).stem)) for path in faulty}
@@ -88,19 +88,19 @@ def _without_faulty(articles: list[Article], found: Iterable[Problem]) -> tuple[
     return kept, orphaned
 
 
-def _orphan(article: Article, aim: Aim) -> Problem:
+def _orphan(article: Listing, aim: Aim) -> Problem:
     message = f"link: '{aim.written[:80]}' leads to an article that is left out; mend that one first"
     return Problem(article.path, message, *aim.places[0], code="L601")
 
 
-def _aimed(article: Article) -> Iterator[tuple[Aim, str]]:
+def _aimed(article: Listing) -> Iterator[tuple[Aim, str]]:
     """What links to pages of the site, with the page's path."""
     return ((aim, aim.path.partition("#")[0]) for aim in article.aims if aim.kind == "page")
 
 
-def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Problem]]:
+def _told_apart(articles: Sequence[Listing]) -> tuple[list[Listing], list[Problem]]:
     """The first article of each slug, and a problem for every other one that names both files."""
-    first: dict[str, Article] = {}
+    first: dict[str, Listing] = {}
     problems = []
     for article in articles:
         other = first.setdefault(article.slug, article)
@@ -112,7 +112,7 @@ def _told_apart(articles: Sequence[Article]) -> tuple[list[Article], list[Proble
     return list(first.values()), [*problems, *_taken(first.values())]
 
 
-def _taken(articles: Iterable[Article]) -> Iterator[Problem]:
+def _taken(articles: Iterable[Listing]) -> Iterator[Problem]:
     """A problem for every alias that is the address of another article, or its alias too."""
     articles = list(articles)
     owners = {links.article(article.slug): article for article in articles}

@@ -8,12 +8,12 @@ most often a slip (`htps://`, `www.example.org`), and would be lost unseen.
 from collections.abc import Iterable, Iterator
 
 from site_builder.errors import Problem
-from site_builder.model import Article
+from site_builder.model import Listing
 
 ADVICE = "write https://..., or the name of an article's file"
 
 
-def astray(articles: Iterable[Article], problems: Iterable[Problem]) -> Iterator[Problem]:
+def astray(articles: Iterable[Listing], problems: Iterable[Problem]) -> Iterator[Problem]:
     """A warning for each; `problems` of reading name files and folders that lie there and are not read."""
     there = tuple(problem.path for problem in problems if problem.code == "F104")
     for article in articles:

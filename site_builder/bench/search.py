@@ -16,7 +16,7 @@ from site_builder.bench import search_judged, search_page
 from site_builder.extract import extract_article
 from site_builder.extract.plain import extract_plain
 from site_builder.model import Annotated, Article, Corpus, Member, Output, Settings, Site, Source
-from site_builder.search import catalogue, counted, index
+from site_builder.search import catalogue, counted, findings, index, partial
 
 
 def main(folder: str) -> None:
@@ -52,8 +52,8 @@ def _measured(articles: list[Article]) -> tuple[Output, ...]:
     members = tuple(Member(Annotated(article)) for article in articles)
     site = Site(Settings("Bench"), Corpus(members, (), (), ()), (), ())
     before, started = _megabytes(), time.process_time()
-    found = catalogue(site)
-    outputs = index(site.settings, found, tuple(map(counted, found)))
+    found = findings(map(counted, catalogue(site)))
+    outputs = index(site.settings, found, tuple(map(partial, found.groups)))
     took, held = time.process_time() - started, _megabytes() - before
     print(f"{len(articles):,} articles: {took:.1f} CPU s, {held} MB more memory")
     sizes: Counter[str] = Counter()

@@ -47,4 +47,4 @@ def piece_at(text: str, sentence: Span, offset: int) -> Span:
 
 def tokens(text: str, span: Span) -> list[tuple[int, int, str]]:
     """Words of a span with their offsets, as written."""
-    return [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]
+    return [(*m.span(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]

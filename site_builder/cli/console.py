@@ -6,10 +6,11 @@ As text for people, or as one JSON object a line for other programs.
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import click
 
+from site_builder.cli.progress import Progress
 from site_builder.errors import ContentError, Problem, SiteError
 
 
@@ -20,6 +21,12 @@ class Console:
     quiet: bool = False
     verbose: bool = False
     json: bool = False
+    watch: Progress = field(default_factory=Progress)
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """How far a build is, where somebody reads it."""
+        if not (self.quiet or self.json):
+            self.watch(step, done, total)
 
     def result(self, text: str, **fields: object) -> None:
         """The one line a command ends with."""
@@ -50,7 +57,8 @@ class Console:
     def faults(self, ending: str = "") -> Iterator[None]:
         """Show a SiteError raised inside, say how things stand, and exit with 1."""
         try:
-            yield
+            with self.watch:
+                yield
         except ContentError as error:
             self.problems(error.problems)
             self.error(_counted(error.problems) + ending)

@@ -9,10 +9,29 @@ import click
 from site_builder.accept import Choices
 from site_builder.cli.console import Console
 from site_builder.config import examine
+from site_builder.engine.pool import DASK, KINDS
 from site_builder.update import Build
 
 Command = Callable[..., Any]
-POOLS = ("process", "thread", "serial")
+
+
+class PoolKind(click.ParamType):  # type: ignore[type-arg]
+    """Where work runs: one of KINDS, or a cluster by the address of its scheduler."""
+
+    name = "pool"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind as it is; fails with what would do."""
+        cluster = value.startswith(DASK) and value != DASK
+        if value not in KINDS and not cluster:
+            self.fail(f"{value!r} is none of {', '.join(KINDS)} and dask:ADDRESS.", param, ctx)
+        return value
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002
+        """How the help shows it."""
+        return f"[{'|'.join(KINDS)}|dask:ADDRESS]"
+
+
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
 SITE = (
@@ -33,7 +52,7 @@ CHOICES = (
     click.option("-D", "--drafts", is_flag=True, help="Include drafts."),
     click.option("--keep-going", is_flag=True, help="Leave out articles with faults instead of stopping."),
     click.option(
-        "--pool", type=click.Choice(POOLS), default="process", show_default=True, help="Where the work runs."
+        "--pool", type=PoolKind(), default="process", show_default=True, help="Where the work runs."
     ),
     click.option("--clean", is_flag=True, help="Forget earlier builds first."),
 )
@@ -76,4 +95,4 @@ def task(given: dict[str, Any], talk: Console) -> Build:
         strict=given.get("strict", False),
     )
     pool, clean = given.get("pool", "process"), given.get("clean", False)
-    return Build(config, choices, pool, clean, talk.note, faults)
+    return Build(config, choices, pool, clean, talk.note, faults, progress=talk.progress)

@@ -58,6 +58,10 @@ class Progress:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """The line goes, so that others can be written."""
         if self._shown:
             self._stream.write("\r\x1b[2K")
             self._stream.flush()

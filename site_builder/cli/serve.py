@@ -51,6 +51,7 @@ def command(host: str, port: int, browse: bool, no_livereload: bool, poll: bool,
 
 def built(work: Build, report: Report, talk: Console) -> None:
     """Show what a build did."""
+    talk.watch.clear()
     show(report, talk)
     summary(report, work.config.output, talk)
 
@@ -64,6 +65,7 @@ def ready(url: str, talk: Console, *, browse: bool) -> None:
 
 def failed(error: BaseException, talk: Console) -> None:
     """Show why a build failed; a bug of ours with its traceback."""
+    talk.watch.clear()
     if isinstance(error, ContentError):
         talk.problems(error.problems)
     elif isinstance(error, SiteError):

@@ -14,7 +14,7 @@ from site_builder.extract import pages
 from site_builder.extract.addresses import FILES, QUOTATION
 from site_builder.ids import slug as slug_of
 from site_builder.language.urls import clean_url
-from site_builder.model import Aim, Article, Source, StaticPage
+from site_builder.model import Aim, Listing, Source, StaticPage
 
 FIXED = (
     links.HOME, links.TIMELINE, links.SEARCH, links.PEOPLE, links.ARTICLES, links.COMPARISONS, links.STORIES,
@@ -28,7 +28,7 @@ Places = dict[str, frozenset[str] | None]
 
 
 def broken_links(
-    articles: Sequence[Article], desk: Iterable[Source], files: Iterable[str] = ()
+    articles: Sequence[Listing], desk: Iterable[Source], files: Iterable[str] = ()
 ) -> Iterator[Problem]:
     """A problem for each link that leads to no page, or to no place on one.
 
@@ -55,11 +55,11 @@ def broken_links(
                 yield Problem(article.path, f"link: {fault}", *place, code="L601")
 
 
-def _aimless(article: Article, aim: Aim, places: Places, moved: dict[str, str]) -> str:
+def _aimless(article: Listing, aim: Aim, places: Places, moved: dict[str, str]) -> str:
     """What is wrong with a link of an article to a page of the site, or to a place of its own."""
     path, _, anchor = aim.path.partition("#")
     if not path:
-        found = anchor.startswith(QUOTATION) or anchor in {block.id for block in article.blocks}
+        found = anchor.startswith(QUOTATION) or anchor in article.anchors
         advice = "write a heading of it, as in #the-bridge"
         return "" if found else f"'{aim.written[:60]}' is no place in this article; {advice}"
     if path in places:
@@ -83,7 +83,7 @@ def _near_file(path: str, places: Places, *, file: bool) -> str:
     return f"did you mean '{named}'?"
 
 
-def _stories(articles: Iterable[Article], desk: Iterable[Source]) -> set[str]:
+def _stories(articles: Iterable[Listing], desk: Iterable[Source]) -> set[str]:
     files = (PurePosixPath(source.path) for source in desk)
     named = {slug_of(file.stem) for file in files if "stories" in file.parts}
     return {links.story(name) for name in named | {article.story for article in articles}}
@@ -95,13 +95,13 @@ def _own(page: StaticPage) -> list[str]:
     return list(dict.fromkeys(run.href for run in runs if run.href and not clean_url(run.href)))
 
 
-def _places(articles: Sequence[Article], own: Sequence[StaticPage], files: Iterable[str]) -> Places:
+def _places(articles: Sequence[Listing], own: Sequence[StaticPage], files: Iterable[str]) -> Places:
     faulty = set(files) - {article.path for article in articles}
     places: Places = dict.fromkeys(links.article(slug_of(PurePosixPath(file).stem)) for file in faulty)
     places |= dict.fromkeys(FIXED)
     places |= {links.page(page.slug): frozenset(["main"]) for page in own}
     for article in articles:
-        places[links.article(article.slug)] = frozenset(block.id for block in article.blocks)
+        places[links.article(article.slug)] = frozenset(article.anchors)
         places |= dict.fromkeys((links.text(article.slug), *article.aliases))
     return places
 

@@ -52,7 +52,7 @@ def _files(root: Path, folder: Path, problems: list[Problem], kept: Kept) -> lis
     kept.turn()
 
     def enter(path: str) -> bool:
-        known = path.split("/")[0] in (ARTICLES, *DESK_FOLDERS)
+        known = is_known(path)
         if not known:
             known_folders = ", ".join((ARTICLES, *DESK_FOLDERS))
             message = f"not a folder we read ({known_folders}); its files are left out"
@@ -64,11 +64,16 @@ def _files(root: Path, folder: Path, problems: list[Problem], kept: Kept) -> lis
             for found in walk(descriptor, shown, enter, kept):
                 if isinstance(found, Found):
                     files.append(found)
-                else:
+                elif isinstance(found, Problem):
                     problems.append(found)
     except OSError as error:
         raise ContentError(Problem(shown, _refusal(error), code="F101")) from None
     return files
+
+
+def is_known(path: str) -> bool:
+    """Is a folder one that we read?"""
+    return path.split("/")[0] in (ARTICLES, *DESK_FOLDERS)
 
 
 def _refusal(error: OSError) -> str:

@@ -38,6 +38,20 @@ class Found:
     data: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A regular file that was looked at, not opened."""
+
+    path: str
+    stamp: tuple[int, int, int, int, int]
+    """Mode, bytes, mtime and ctime in nanoseconds, inode."""
+
+
+Taken = Found | Seen | Problem
+Take = Callable[[int, str, str, str], Taken]
+"""What to do with a file: folder, name, path, and how messages name it."""
+
+
 @contextmanager
 def opened_folder(root: Path, folder: Path) -> Iterator[int]:
     """A descriptor of `folder`. Below `root` no part may be a link; outside, its last part may not."""
@@ -54,46 +68,50 @@ def opened_folder(root: Path, folder: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-@dataclass(frozen=True, slots=True)
-class _Tour:
-    """What stays the same on the way through a folder."""
-
-    shown: str
-    enter: Callable[[str], bool]
-    kept: Kept
-
-
 def walk(
     folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True, kept: Kept | None = None
-) -> Iterator[Found | Problem]:
+) -> Iterator[Taken]:
     """Every regular file below `folder`, sorted by path, and a problem for each entry that is refused.
 
-    `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside; `kept`
-    spares reading what was read before. Hidden files and editors' backup copies are passed over in silence.
+    `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
+    Hidden files and editors' backup copies are passed over in silence. `kept` spares reading what was read.
     """
-    yield from _walk(folder, "", 1, _Tour(shown, enter, kept or Kept()))
+    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else _read), 1)
 
 
-def _walk(folder: int, prefix: str, depth: int, tour: _Tour) -> Iterator[Found | Problem]:
+def look(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
+    """The same without opening a file."""
+    yield from _walk(folder, "", shown, Tour(enter, _seen), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """How to walk."""
+
+    enter: Callable[[str], bool]
+    take: Take
+
+
+def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
     for name in sorted(os.listdir(folder), key=os.fsencode):
         if ignored(name):
             continue
         path = prefix + name
-        place = f"{tour.shown}/{path}"
+        place = f"{shown}/{path}"
         if not _plain(name):
             yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
-            yield from _entry(folder, name, path, depth, tour)
+            yield from _entry(folder, name, path, shown, tour, depth)
         except FileNotFoundError:
             continue
         except OSError as error:
             yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
 
 
-def _entry(folder: int, name: str, path: str, depth: int, tour: _Tour) -> Iterator[Found | Problem]:
-    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
-    mode, place = status.st_mode, f"{tour.shown}/{path}"
+def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
+    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+    place = f"{shown}/{path}"
     if stat.S_ISLNK(mode):
         yield Problem(
             place, "a symbolic link, which is never followed; put the file itself here", code="F101"
@@ -106,18 +124,17 @@ def _entry(folder: int, name: str, path: str, depth: int, tour: _Tour) -> Iterat
             return
         deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
         try:
-            yield from _walk(deeper, f"{path}/", depth + 1, tour)
+            yield from _walk(deeper, f"{path}/", shown, tour, depth + 1)
         finally:
             os.close(deeper)
     elif stat.S_ISREG(mode):
-        data = tour.kept.get(status)
-        yield Found(path, data) if data is not None else _read(folder, name, path, tour)
+        yield tour.take(folder, name, path, place)
     else:
         yield Problem(place, "not a regular file; remove it", code="F101")
 
 
-def _read(folder: int, name: str, path: str, tour: _Tour) -> Found | Problem:
-    descriptor, place = os.open(name, LOOK, dir_fd=folder), f"{tour.shown}/{path}"
+def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
+    descriptor = os.open(name, LOOK, dir_fd=folder)
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
         if not stat.S_ISREG(status.st_mode):
@@ -125,8 +142,29 @@ def _read(folder: int, name: str, path: str, tour: _Tour) -> Found | Problem:
         data = file.read(LARGEST + 1) if status.st_size <= LARGEST else None
     if data is None or len(data) > LARGEST:
         return Problem(place, f"larger than {LARGEST // 1024 // 1024} MiB; split it", code="F103")
-    tour.kept.put(status, data)
     return Found(path, data)
+
+
+def _reader(kept: Kept) -> Take:
+    """Reads what is not kept."""
+
+    def take(folder: int, name: str, path: str, place: str) -> Taken:
+        status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+        data = kept.get(status) if stat.S_ISREG(status.st_mode) else None
+        if data is not None:
+            return Found(path, data)
+        found = _read(folder, name, path, place)
+        if isinstance(found, Found):
+            kept.put(status, found.data)
+        return found
+
+    return take
+
+
+def _seen(folder: int, name: str, path: str, _: str) -> Seen:
+    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    times = status.st_mtime_ns, status.st_ctime_ns
+    return Seen(path, (status.st_mode, status.st_size, *times, status.st_ino))
 
 
 def ignored(name: str) -> bool:

@@ -72,6 +72,8 @@ def _read(text: str) -> Wording:
 @lru_cache(maxsize=HELD)
 def _equal(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     """The places of words that both have in the same order."""
+    if left == right and len(left) > 1:
+        return frozenset(range(len(left))), frozenset(range(len(left)))
     here: set[int] = set()
     there: set[int] = set()
     for i, j, size in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks():

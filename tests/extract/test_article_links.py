@@ -4,7 +4,7 @@ import pytest
 
 from site_builder.accept import Choices, accept
 from site_builder.errors import ContentError
-from site_builder.extract import broken_links, extract_article
+from site_builder.extract import broken_links, extract_article, listing
 from site_builder.model import Source
 
 HEAD = "---\ntitle: T\nstory: bridge\n---\n\n"
@@ -25,11 +25,14 @@ DESK = [
 ]
 
 
+def facts(**bodies):
+    return [listing(article) for article in read(**bodies)]
+
+
 def faults(body, files=()):
-    articles = [*read(own=body), POST]
-    return [
-        problem.coded for problem in broken_links(articles, DESK, [a.path for a in articles] + list(files))
-    ]
+    articles = [*facts(own=body), listing(POST)]
+    paths = [article.path for article in articles]
+    return [problem.coded for problem in broken_links(articles, DESK, [*paths, *files])]
 
 
 def hrefs(body):
@@ -126,7 +129,7 @@ def test_an_article_with_a_slug_of_its_own_is_named():
     other = extract_article(
         Source("content/articles/long-name.md", b"---\ntitle: T\nslug: short\n---\n\nX.\n")
     )
-    (found,) = broken_links([*read(own="[x](long-name.md)"), other], [])
+    (found,) = broken_links([*facts(own="[x](long-name.md)"), listing(other)], [])
     assert "has a slug of its own; write '/articles/short.html'" in found.message
 
 
@@ -148,8 +151,8 @@ def test_a_link_to_an_article_with_faults_is_none():
 )
 def test_what_cannot_be_linked_is_a_warning_and_stays_words(address):
     """It is most often a slip, and stops nothing."""
-    articles = read(own=f"See [it](<{address}>).")
-    assert articles[0].inline == ()
+    assert hrefs(f"See [it](<{address}>).") == []
+    articles = facts(own=f"See [it](<{address}>).")
     kept, told = accept(articles, broken_links(articles, []), [], Choices())
     assert [p.coded for p in told] == [
         f"content/articles/own.md:6:11: warning: L603 link: '{address}' cannot be linked, so its words stay "
@@ -179,7 +182,7 @@ def test_a_missing_picture_is_a_warning():
 def test_a_link_to_a_draft_is_a_fault_until_drafts_are_built():
     """Readers would meet nothing."""
     draft = extract_article(Source("content/articles/soon.md", b"---\ntitle: T\ndraft: true\n---\n\nX.\n"))
-    articles = [*read(own="[x](soon.md)"), draft]
+    articles = [*facts(own="[x](soon.md)"), listing(draft)]
     with pytest.raises(ContentError, match=r"own\.md:6:5: link: 'soon\.md' is a draft; build with --drafts"):
         accept(articles, (), [], Choices())
     assert len(accept(articles, (), [], Choices(drafts=True))[0]) == 2
@@ -187,7 +190,7 @@ def test_a_link_to_a_draft_is_a_fault_until_drafts_are_built():
 
 def test_going_on_leaves_no_dead_link():
     """What links to an article that is left out is left out too, and says so."""
-    articles = read(a="[x](b.md)", b="[x](c.md)", c="[x](nowhere.md)", d="Words.")
+    articles = facts(a="[x](b.md)", b="[x](c.md)", c="[x](nowhere.md)", d="Words.")
     kept, told = accept(articles, broken_links(articles, []), [], Choices(keep_going=True))
     assert [a.slug for a in kept] == ["d"]
     assert sorted(p.path[-4:] for p in told) == ["a.md", "b.md", "c.md"]

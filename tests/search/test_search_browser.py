@@ -13,8 +13,8 @@ from playwright.sync_api import Page
 from site_builder import search as stage
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
+from site_builder.search.collection import documents
 from site_builder.search.documents import FIELDS
-from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
@@ -49,8 +49,9 @@ COMPARE = """async queries => {
 
 def rows(site: Site) -> list[dict[str, str]]:
     """The documents as plain lunr takes them: the same folded text, all in one piece."""
-    found = stage.catalogue(site)
-    kinds = number([Entry(one.kind, one.key, stage.counted(one).length) for one in found])
+    every = {(d.kind, d.key): d for one in stage.catalogue(site) for d in documents(one)}
+    listed = stage.findings(map(stage.counted, stage.catalogue(site)))
+    found, kinds = [every[card.kind, card.key] for card in listed.cards], listed.kinds
     ids = [slot * len(kinds) + at for at, kind in enumerate(kinds) for slot in kind.slots]
     made = []
     for document, one in zip(ids, found, strict=True):
@@ -181,7 +182,7 @@ def test_a_phrase_is_found_as_it_stands(page: Page, made_page: Path) -> None:
     search(page, '"new start"')
     links = [e.get_attribute("href") or "" for e in page.locator("#search-results a.search-passage").all()]
     assert any("survey-opens.html?hit=new%20start#p-" in link for link in links)
-    assert page.locator(".search-speaker").all_inner_texts() == ["Tom Okafor: "]
+    assert page.locator(".search-speaker").all_inner_texts() == ["Tom Okafor: ", "Tom Okafor"]
     assert set(page.locator("#search-results mark").all_inner_texts()) == {"new start"}
     search(page, 'new -"new start date"')
     assert "survey-opens.html" in (page.locator("#search-results h3 a").first.get_attribute("href") or "")
@@ -190,13 +191,38 @@ def test_a_phrase_is_found_as_it_stands(page: Page, made_page: Path) -> None:
     assert "No page has these exact words" in page.inner_text(".search-suggestion")
 
 
+@pytest.mark.parametrize(
+    ("typed", "words", "speaker"),
+    [
+        ("survey ships", "The day we lose the survey ships is the day we lose trade,", "Ana Véliz"),
+        ('"new start"', "a new start, not an end", "Tom Okafor"),
+        ("speaker:okafor", "a new start, not an end", "Tom Okafor"),
+        ("buyers", None, None),
+        ('"ordered 20,000"', None, None),
+    ],
+)
+def test_what_was_said_has_a_list_of_its_own(
+    page: Page, made_page: Path, typed: str, words: str | None, speaker: str | None
+) -> None:
+    """A quotation that has the words, or whose speaker has, links its paragraph; other words bring none."""
+    page.goto(made_page.as_uri())
+    search(page, typed)
+    said = page.locator(".search-quotation")
+    assert said.count() == (1 if words else 0)
+    if words:
+        assert said.locator("a").inner_text() == f"“{words}”"
+        assert said.locator(".search-speaker").inner_text() == speaker
+        assert re.search(r"html(\?hit=[^#]+)?#p-", said.locator("a").get_attribute("href") or "")
+
+
 def test_results_come_as_one_types_and_by_kind(page: Page, made_page: Path) -> None:
     """The beginning of a word finds it; people and events have their own lists."""
     page.goto(made_page.as_uri())
     page.locator("#search-input").press_sequentially("Véli")
     page.wait_for_selector("#search-results[data-query=Véli]")
-    assert page.locator("h2").all_inner_texts() == ["Articles (1)", "People (1)", "Events (1)"]
-    people = page.locator(".search-group").nth(1)
+    headings = ["Articles (1)", "Quotations in these articles", "People (1)", "Events (1)"]
+    assert page.locator("h2").all_inner_texts() == headings
+    people = page.locator(".search-group").nth(2)
     assert (people.locator("a").first.get_attribute("href") or "").endswith("/people/ana-veliz.html")
 
 
@@ -269,10 +295,11 @@ def test_words_too_common_are_named_so(page: Page, made_page: Path) -> None:
 def test_a_field_and_a_phrase_in_it(page: Page, made_page: Path) -> None:
     """A field name before a colon limits a word or a phrase to it; any other colon is text."""
     page.goto(made_page.as_uri())
+    groups = ["Articles (1)", "Quotations in these articles", "People (1)"]
     search(page, "speaker:tom")
-    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    assert page.locator(".search-group h2").all_inner_texts() == groups
     search(page, 'speaker:"tom okafor"')
-    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    assert page.locator(".search-group h2").all_inner_texts() == groups
     search(page, "nofield:soybean")
     assert page.locator(".search-result").count() >= 1
 
