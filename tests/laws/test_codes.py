@@ -83,12 +83,12 @@ def test_one_run_names_all_faults_of_all_files(
         "content/topics.yaml:2:5: K302 patterns: missing",
         "content/articles/linking.md:5:10: L601 link: 'gazete.md' leads to no page of the site; did you mean "
         "'gazette.md'?",
-        "content/articles/linking.md:5:28: warning: L602 image: 'b.png' is not there",
+        "content/articles/linking.md:5:30: warning: L602 image: 'b.png' is not there",
         "content/people.yaml:3:5: K301 alias: unknown key; did you mean 'aliases'?",
         "content/people.yaml:4:5: Y202 name: given twice, first on line 2",
         "content/stories/bridge.md:3:1: K301 sumary: unknown key; did you mean 'summary'?",
         "site.yaml:2:1: K301 descripton: unknown key; did you mean 'description'?",
-        "error: 10 errors and 1 warning in 10 files",
+        "error: 11 errors and 1 warning in 10 files",
         "content/pages/about.md:5:10: L601 link: 'articles/gazzette.html' is no page of the site; did you "
         "mean 'articles/gazette.html'?",
     ]
