@@ -29,7 +29,7 @@ class Edition:
     pages: int
     quotations: int
     dropped: tuple[Problem, ...] = ()
-    """Faults of articles that were left out, only when told to go on without them."""
+    """Warnings, and faults of articles that were left out when told to go on without them."""
 
     doubts: tuple[Problem, ...] = ()
     """Decisions of editors that met nothing: warnings."""
@@ -53,7 +53,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desk = loaded(step.attempt(read_desk, [inputs.desk]))  # what editors wrote besides
     facts = loaded(step.map(listing, articles))  # each without its text
-    problems = (*inputs.problems, *broken_links(facts, inputs.desk))  # links that lead nowhere, too
+    paths = [source.path for source in inputs.articles]
+    problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
     listings, dropped = accept(facts, problems, step.failures, choices)
     kept = frozenset(one.path for one in listings)
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)

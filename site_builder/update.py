@@ -17,7 +17,7 @@ from site_builder.engine import Pool, Steps, Store
 from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
-from site_builder.errors import Problem, PublishError
+from site_builder.errors import ContentError, Problem, PublishError
 from site_builder.model import Register, Settings
 from site_builder.publish import (
     Lock,
@@ -31,7 +31,7 @@ from site_builder.publish import (
     sure,
     whole,
 )
-from site_builder.read import Inputs, read_inputs, survey
+from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -68,9 +68,20 @@ class Build:
     say: Callable[[str], None] = lambda _: None
     """Where to tell what we wait for."""
 
+    faults: tuple[Problem, ...] = ()
+    """Those of the configuration: named with the faults of the content, and nothing is published."""
+
+    kept: Kept | None = None
+    """Files read before, where one program builds again and again."""
+
+    progress: Callable[[str, int, int], None] = lambda *_: None
+    """Where to tell of a step, how many of its calls are done and how many there are."""
+
 
 def update(task: Build) -> Report:
     """Build and publish. Raises SiteError, and then the output folder is as it was."""
+    if task.faults:
+        return check(task)
     started = time.perf_counter()
     config = task.config
     guard(config)
@@ -82,11 +93,11 @@ def update(task: Build) -> Report:
         place, inputs = _place_of(task, store)
         report = _up_to_date(store, place, marker)
         if report is None:
-            inputs = inputs or read_inputs(config)
+            inputs = inputs or read(task)
             place = _place(task, inputs)
             edition, counts = make(inputs, task, store)
             changed = publish(edition.files, config.output, config.state)
-            report = _report(edition, inputs)
+            report = _report(edition)
             remember(store, place, "build", (report, marker_of(config.output)))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
@@ -96,11 +107,23 @@ def update(task: Build) -> Report:
 def check(task: Build) -> Report:
     """Build without publishing. Raises SiteError with all faults of the input."""
     started = time.perf_counter()
-    inputs = read_inputs(task.config)
+    inputs = read(task)
     with _store(task) as store:
         edition, counts = make(inputs, task, store)
-        report, seconds = _report(edition, inputs), time.perf_counter() - started
+        report, seconds = _report(edition), time.perf_counter() - started
         return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
+
+
+def read(task: Build) -> Inputs:
+    """What a build is made from, with the faults of the configuration among its problems.
+
+    Raises SiteError where a folder cannot be read at all.
+    """
+    try:
+        inputs = read_inputs(task.config, task.kept)
+    except ContentError as error:
+        raise ContentError(*task.faults, *error.problems) from None
+    return replace(inputs, problems=(*inputs.problems, *task.faults)) if task.faults else inputs
 
 
 def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
@@ -109,7 +132,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
 
     seek_seldom()
     with Pool(task.pool) as pool:
-        step = Steps(store, pool)
+        step = Steps(store, pool, task.progress)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
 
 
@@ -142,7 +165,7 @@ def _place_of(task: Build, store: Store) -> tuple[bytes, Inputs | None]:
     short = place_of("survey", canonical((looks, task.config.settings, task.choices)))
     if place := recall(store, short, bytes):
         return place, None
-    inputs = read_inputs(task.config)
+    inputs = read(task)
     place = _place(task, inputs)
     if all(sure(stamp, taken) for _, stamp in looks if stamp):
         remember(store, short, "survey", place)
@@ -163,9 +186,9 @@ def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
     return report if published == marker else None
 
 
-def _report(edition: "Edition", inputs: Inputs) -> Report:
-    warnings = tuple(problem for problem in inputs.problems if problem.warning)
-    problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
+def _report(edition: "Edition") -> Report:
+    found = {*edition.doubts, *edition.dropped}
+    problems = tuple(sorted(found, key=lambda p: (p.path, p.line, p.column, p.message)))
     articles = len(edition.known.register.listings)
     notes = _proposed(edition.known.register, edition.known.settings)
     return Report(articles, edition.pages, edition.quotations, 0, 0.0, problems, notes=notes)

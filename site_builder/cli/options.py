@@ -8,7 +8,7 @@ import click
 
 from site_builder.accept import Choices
 from site_builder.cli.console import Console
-from site_builder.config import read_config
+from site_builder.config import examine
 from site_builder.engine.pool import DASK, KINDS
 from site_builder.update import Build
 
@@ -86,11 +86,13 @@ def console(given: dict[str, Any]) -> Console:
 
 
 def task(given: dict[str, Any], talk: Console) -> Build:
-    """The build that the SITE and CHOICES options ask for. Raises ConfigError."""
-    config = read_config(given["file"]).with_folders(content=given["content"], output=given["output"])
+    """The build that the SITE and CHOICES options ask for. Raises ConfigError where there is no site.yaml."""
+    config, faults = examine(given["file"])
+    config = config.with_folders(content=given["content"], output=given["output"])
     choices = Choices(
         drafts=given.get("drafts", False),
         keep_going=given.get("keep_going", False),
         strict=given.get("strict", False),
     )
-    return Build(config, choices, given.get("pool", "process"), given.get("clean", False), talk.note)
+    pool, clean = given.get("pool", "process"), given.get("clean", False)
+    return Build(config, choices, pool, clean, talk.note, faults, progress=talk.progress)

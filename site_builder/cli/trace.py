@@ -10,9 +10,9 @@ import click
 from site_builder.cli.options import CHOICES, SITE, console, options, task
 from site_builder.errors import ContentError, Problem
 from site_builder.model import Annotated, Article, Evidence, Member, Site, Span
-from site_builder.read import Inputs, read_inputs
+from site_builder.read import Inputs
 from site_builder.read.content import shown_path
-from site_builder.update import Build, make
+from site_builder.update import Build, make, read
 
 WIDEST = 100
 """Characters of a passage shown."""
@@ -33,7 +33,7 @@ def traced(file: Path, work: Build) -> Iterator[str]:
     """The trace, line by line. Raises SiteError."""
     from site_builder.engine import Store
 
-    inputs, path = narrowed(read_inputs(work.config), file, work)
+    inputs, path = narrowed(read(work), file, work)
     with Store(work.config.state) as store:
         edition, _ = make(inputs, work, store)
         site = edition.site

@@ -41,9 +41,14 @@ class Count:
 class Steps:
     """The steps of one build: what they remember, where they run, what went wrong."""
 
-    def __init__(self, store: Store, pool: Pool) -> None:
+    def __init__(
+        self, store: Store, pool: Pool, tell: Callable[[str, int, int], None] = lambda *_: None
+    ) -> None:
         self.store = store
         self.pool = pool
+        self.tell = tell
+        """Told of a step after each of its calls: its name, how many are done, how many there are."""
+
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
         self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
@@ -70,7 +75,8 @@ class Steps:
         known = self.store.digests(keys)
         missing = [place for place, one in enumerate(keys) if one not in known]
         fresh = self.pool.run(same, [given[place] for place in missing])
-        for place, result in zip(missing, fresh, strict=True):
+        for done, (place, result) in enumerate(zip(missing, fresh, strict=True), 1):
+            self.tell(name, done, len(missing))
             if made := self._learn(keys[place], name, result):
                 known[keys[place]] = made
         self.store.flush()

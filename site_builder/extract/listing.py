@@ -27,6 +27,7 @@ def listing(article: Article) -> Listing:
         tags=article.tags,
         draft=article.draft,
         aliases=article.aliases,
+        aims=article.aims,
         anchors=tuple(block.id for block in article.blocks),
         characters=len(article.text),
         whole=whole(article),

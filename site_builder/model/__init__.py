@@ -61,6 +61,7 @@ from site_builder.model.story import (
 from site_builder.model.text import (
     MASK,
     MASK_SHOWN,
+    Aim,
     Article,
     Block,
     BlockKind,
@@ -80,6 +81,7 @@ __all__ = [
     "RIGHTS",
     "WORD",
     "Added",
+    "Aim",
     "Aligned",
     "Annotated",
     "Article",

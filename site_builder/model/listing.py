@@ -6,6 +6,7 @@ from site_builder.errors import Problem
 from site_builder.model.desk import PersonClass
 from site_builder.model.marks import MentionKind, SpeakerKind
 from site_builder.model.people import Role
+from site_builder.model.text import Aim
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Listing:
     tags: tuple[str, ...] = ()
     draft: bool = False
     aliases: tuple[str, ...] = ()
+    aims: tuple[Aim, ...] = ()
     anchors: tuple[str, ...] = ()
     """Ids of its blocks, in order."""
 

@@ -12,6 +12,7 @@ from site_builder.config import Config
 from site_builder.errors import Problem
 from site_builder.model import Output, Source
 from site_builder.read.content import read_content
+from site_builder.read.kept import Kept
 from site_builder.read.survey import Survey, survey
 from site_builder.read.templates import read_templates
 
@@ -42,11 +43,14 @@ class Inputs:
         return tuple((path, hashlib.blake2b(data).digest()) for path, data in files)
 
 
-def read_inputs(config: Config) -> Inputs:
-    """All files of a site, sorted by path. Faults of content become `problems`, of templates are raised."""
+def read_inputs(config: Config, kept: Kept | None = None) -> Inputs:
+    """All files of a site, sorted by path. Faults of content become `problems`, of templates are raised.
+
+    `kept` spares reading articles that a reading before has read.
+    """
     templates, assets = read_templates(config.templates)
-    articles, desk, problems = read_content(config.root, config.content)
+    articles, desk, problems = read_content(config.root, config.content, kept)
     return Inputs(articles, desk, templates, assets, problems)
 
 
-__all__ = ["Inputs", "Survey", "read_inputs", "survey"]
+__all__ = ["Inputs", "Kept", "Survey", "read_inputs", "survey"]

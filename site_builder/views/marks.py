@@ -4,6 +4,7 @@ Each layer is a list of spans with what the template needs to know of them. Wher
 same words the author's own link wins, then the date of an event, then the name.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from site_builder.views.runs import split
 from site_builder.views.shelf import Shelf
 
 SCHEMES = ("https://", "http://", "mailto:")
+OF_THE_SITE = re.compile(r"[\w-][\w./-]*(?:#[\w.~:-]+)?|#[\w.~:-]+")
+"""A file of the site from its root with a place on it, or a place of the same article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Run:
 
     href: str = ""
     link: str = ""
-    """`out`, `event` or `person`: what the link leads to."""
+    """`out`, `site`, `event` or `person`: what the link leads to."""
 
     time: str = ""
     """Valid for a datetime attribute."""
@@ -62,7 +65,7 @@ def layers(shelf: Shelf, annotated: Annotated, page: str) -> list[Layer]:
         *_names(shelf, annotated, page),
         *(_figure(mark, annotated) for mark in annotated.figures),
         *_dates(shelf, annotated, page),
-        *_inline(annotated),
+        *_inline(annotated, page),
     ]
 
 
@@ -139,9 +142,12 @@ def _figure(mark: Figure, annotated: Annotated) -> Layer:
     return mark.span, {"kind": "figure", "reading": "" if reading == written else reading}
 
 
-def _inline(annotated: Annotated) -> Iterator[Layer]:
+def _inline(annotated: Annotated, page: str) -> Iterator[Layer]:
     for mark in annotated.article.inline:
         if mark.kind != "link":
             yield mark.span, {mark.kind: True}
         elif safe(mark.href):
             yield mark.span, {"href": mark.href, "link": "out"}
+        elif OF_THE_SITE.fullmatch(mark.href):
+            here = links.article(annotated.article.slug) if mark.href.startswith("#") else ""
+            yield mark.span, {"href": links.relative(here + mark.href, page), "link": "site"}

@@ -60,7 +60,7 @@ def test_an_unchanged_site_is_not_read(site, monkeypatch):
     build_site(site)
     reads = []
     honest = module.read_inputs
-    monkeypatch.setattr(module, "read_inputs", lambda config: (reads.append(1), honest(config))[1])
+    monkeypatch.setattr(module, "read_inputs", lambda config, _: (reads.append(1), honest(config))[1])
     assert build_site(site).changed == 0
     assert reads == []
     article = site / "content/articles/alone.md"
@@ -75,6 +75,6 @@ def test_an_input_just_written_is_read_again(site, monkeypatch):
     build_site(site)
     reads = []
     honest = module.read_inputs
-    monkeypatch.setattr(module, "read_inputs", lambda config: (reads.append(1), honest(config))[1])
+    monkeypatch.setattr(module, "read_inputs", lambda config, _: (reads.append(1), honest(config))[1])
     assert build_site(site).changed == 0
     assert reads == [1]
