@@ -43,9 +43,9 @@ def listed(work: Build) -> list[tuple[Item, str]]:
     """Everything to look at, each with the address of its page on the site; raises SiteError."""
     inputs = read(work)
     with Store(work.config.state) as store:
-        edition, _ = make(inputs, work, store)
-    found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
-    corpus = edition.site.corpus
+        site = make(inputs, work, store)[0].site
+    found = all_items(site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
+    corpus = site.corpus
     pages = {story.path: links.story(story.slug) for story in corpus.stories if story.path}
     slugs = {m.annotated.article.path: m.annotated.article.slug for m in corpus.members}
     return [(item, _page(item, slugs, pages)) for item in found]
