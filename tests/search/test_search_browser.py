@@ -10,86 +10,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from site_builder import search as stage
+from site_builder.bench import search_equal
+from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
-from site_builder.search.collection import documents
-from site_builder.search.documents import FIELDS
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
 
 Lay = Callable[[Site, Path], Path]
-
-LUNR = Path(__file__).parent / "lunr/lunr.min.js"
-
-WHOLE = """documents => {
-  window.whole = plain(function () {
-    this.ref('id');
-    documents.fields.forEach(([name, boost]) => this.field(name, { boost: boost }));
-    documents.rows.forEach(row => this.add(row));
-  });
-}"""
-
-COMPARE = """async queries => {
-  const tidy = hits => hits.map(hit => Array.isArray(hit) ? hit : [Number(hit.ref), hit.score])
-    .map(hit => [hit[0], hit[1].toPrecision(9)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(String);
-  const wrong = [];
-  let hits = 0;
-  for (const query of queries) {
-    let whole, parts;
-    try { whole = tidy(whole_search(query)); } catch (error) { whole = [error.message]; }
-    try { parts = tidy(await siteSearch.raw(query)); } catch (error) { parts = [error.message]; }
-    hits += whole.length;
-    if (whole.join() !== parts.join()) wrong.push([query, whole, parts]);
-  }
-  return { wrong: wrong, hits: hits };
-}"""
-
-
-def rows(site: Site) -> list[dict[str, str]]:
-    """The documents as plain lunr takes them: the same folded text, all in one piece."""
-    every = {(d.kind, d.key): d for one in stage.catalogue(site) for d in documents(one)}
-    listed = stage.findings(map(stage.counted, stage.catalogue(site)))
-    found, kinds = [every[card.kind, card.key] for card in listed.cards], listed.kinds
-    ids = [slot * len(kinds) + at for at, kind in enumerate(kinds) for slot in kind.slots]
-    made = []
-    for document, one in zip(ids, found, strict=True):
-        row = {"text": "\n".join(p.text for p in one.passages)} | dict(one.fields)
-        made.append({"id": str(document)} | {name: fold(value) for name, value in row.items()})
-    return made
-
-
-def queries(texts: list[str], seed: int, number: int) -> list[str]:
-    """Queries of every kind lunr knows, made of words that are there and words that are not."""
-    chance = random.Random(seed)
-    words = sorted({word.strip(".,:;()'").lower() for text in texts for word in text.split()} - {""})
-    words = [w for w in words if w.isalnum()] + [
-        "zebra",
-        "day",
-        "monday",
-        "survey",
-        "constructor",
-        "__proto__",
-        "café",
-    ]
-
-    def one() -> str:
-        word = chance.choice(words)
-        kinds = (
-            word, word, f"+{word}", f"-{word}", f"{word}^{chance.randint(2, 9)}", f"{word[:3]}*",
-            f"*{word[-3:]}", "*", f"{word[:1]}~1",
-            f"{word[:1]}*{word[-1:]}", f"{word}~1", f"{word[:-1]}~1", f"{chance.choice(FIELDS)[0]}:{word}",
-            f"-{chance.choice(FIELDS)[0]}:{word}", f"+text:{word[:2]}*", f"{word}~2",
-        )  # fmt: skip
-        return chance.choice(kinds)
-
-    return [
-        "",
-        "-zebra",
-        "nofield:x",
-        *(" ".join(one() for _ in range(chance.randint(1, 4))) for _ in range(number)),
-    ]
 
 
 @pytest.mark.parametrize(("which", "number"), [("made", 300), ("seeds", 300)])
@@ -99,14 +28,7 @@ def test_the_cut_index_answers_as_the_whole_one(
     """The same documents and scores, to nine digits, as plain lunr.js over everything."""
     site = request.getfixturevalue("site" if which == "made" else "seeds")
     page.goto(request.getfixturevalue(f"{which}_page").as_uri())
-    made = rows(site)
-    page.evaluate("ours = window.lunr")
-    page.evaluate(f"{LUNR.read_text('utf-8')}")
-    page.evaluate("window.plain = window.lunr; window.lunr = ours;")
-    page.evaluate(WHOLE, {"fields": [list(field) for field in FIELDS], "rows": made})
-    page.evaluate("() => { window.whole_search = query => whole.search(query); }")
-    asked = queries([row["text"] for row in made], 7, number)
-    outcome = page.evaluate(COMPARE, asked)
+    outcome = search_equal.compared(page, site, number)
     assert outcome["wrong"] == []
     assert outcome["hits"] > number
 
@@ -367,6 +289,13 @@ def test_nothing_typed_breaks_the_search(page: Page, made_page: Path) -> None:
     said = page.evaluate(TYPE_ALL, asked)
     assert len(said) == len(asked)
     assert [one for one in said if "could not be read" in one or "no answer" in one or "markup" in one] == []
+
+
+def test_ten_thousand_strings_do_no_harm(page: Page, made_page: Path) -> None:
+    """Signs of every kind, markup, halves of characters: each is answered, and none takes a second."""
+    page.goto(made_page.as_uri())
+    thrown, longest = page.evaluate(search_equal.HARM, hostile(11, 10_000))
+    assert (thrown, longest < 1000) == (0, True)
 
 
 def test_a_long_paste_is_answered_at_once(page: Page, made_page: Path) -> None:
