@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from site_builder.bench import search_equal
+from site_builder.bench import search_equal, search_page
 from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
@@ -296,6 +296,22 @@ def test_ten_thousand_strings_do_no_harm(page: Page, made_page: Path) -> None:
     page.goto(made_page.as_uri())
     thrown, longest = page.evaluate(search_equal.HARM, hostile(11, 10_000))
     assert (thrown, longest < 1000) == (0, True)
+
+
+PASTED = (
+    ("Harbour closes: “What now?”", "harbour-closes", ""),
+    ("“Harbour closes: “What now?””", "harbour-closes", ""),
+    ('"The day we lose the survey ships is the day we lose trade,"', "harbour-closes", "The day we lose"),
+    ("“a new start, not an end”.", "survey-opens", "a new start"),
+    ("said Ana Véliz, who runs the café on the quay.", "harbour-closes", "runs the café"),
+)
+
+
+def test_titles_and_statements_are_found_as_pasted(page: Page, made_page: Path) -> None:
+    """With colons, commas and quotation marks of either kind, the article comes first, with that passage."""
+    page.goto(made_page.as_uri())
+    rows = [[typed, f"articles/{slug}.html", words] for typed, slug, words in PASTED]
+    assert page.evaluate(search_page.PASTED, rows) == [0, len(PASTED)]
 
 
 def test_a_long_paste_is_answered_at_once(page: Page, made_page: Path) -> None:
