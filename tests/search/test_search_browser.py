@@ -8,12 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lunr import lunr
+from lunr.stemmer import PorterStemmer
 from playwright.sync_api import Page
 
 from site_builder.bench import search_equal, search_page
 from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
+from site_builder.search.documents import FIELDS
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
@@ -31,6 +34,30 @@ def test_the_cut_index_answers_as_the_whole_one(
     outcome = search_equal.compared(page, site, number)
     assert outcome["wrong"] == []
     assert outcome["hits"] > number
+
+
+RAW = """async all => {
+  const found = [];
+  for (const one of all) found.push(await siteSearch.raw(one));
+  return found;
+}"""
+
+
+def test_the_python_lunr_agrees_where_its_stems_do(page: Page, seeds: Site, seeds_page: Path) -> None:
+    """Plain words give the documents of lunr.py, and its scores but for how it rounds them."""
+    made = search_equal.rows(seeds)
+    fields = [{"field_name": name, "boost": boost} for name, boost in FIELDS]
+    theirs = lunr(ref="id", fields=fields, documents=made)
+    words = {
+        word for row in made for word in row["text"].lower().split() if word.isascii() and word.isalpha()
+    }
+    same = sorted(word for word in words if PorterStemmer().stem(word) == stem(word) != "")
+    asked = [" ".join(random.Random(n).sample(same, 2)) for n in range(200)]
+    page.goto(seeds_page.as_uri())
+    ours = page.evaluate(RAW, asked)
+    for query, hits in zip(asked, ours, strict=True):
+        wanted = {int(hit["ref"]): hit["score"] for hit in theirs.search(query)}
+        assert {hit[0]: hit[1] for hit in hits} == pytest.approx(wanted, abs=0.003), query
 
 
 def test_one_stemmer_on_both_sides(page: Page, seeds: Site, made_page: Path) -> None:
