@@ -8,88 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lunr import lunr
+from lunr.stemmer import PorterStemmer
 from playwright.sync_api import Page
 
-from site_builder import search as stage
+from site_builder.bench import search_equal, search_page
+from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
-from site_builder.search.collection import documents
 from site_builder.search.documents import FIELDS
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
 
 Lay = Callable[[Site, Path], Path]
-
-LUNR = Path(__file__).parent / "lunr/lunr.min.js"
-
-WHOLE = """documents => {
-  window.whole = plain(function () {
-    this.ref('id');
-    documents.fields.forEach(([name, boost]) => this.field(name, { boost: boost }));
-    documents.rows.forEach(row => this.add(row));
-  });
-}"""
-
-COMPARE = """async queries => {
-  const tidy = hits => hits.map(hit => Array.isArray(hit) ? hit : [Number(hit.ref), hit.score])
-    .map(hit => [hit[0], hit[1].toPrecision(9)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(String);
-  const wrong = [];
-  let hits = 0;
-  for (const query of queries) {
-    let whole, parts;
-    try { whole = tidy(whole_search(query)); } catch (error) { whole = [error.message]; }
-    try { parts = tidy(await siteSearch.raw(query)); } catch (error) { parts = [error.message]; }
-    hits += whole.length;
-    if (whole.join() !== parts.join()) wrong.push([query, whole, parts]);
-  }
-  return { wrong: wrong, hits: hits };
-}"""
-
-
-def rows(site: Site) -> list[dict[str, str]]:
-    """The documents as plain lunr takes them: the same folded text, all in one piece."""
-    every = {(d.kind, d.key): d for one in stage.catalogue(site) for d in documents(one)}
-    listed = stage.findings(map(stage.counted, stage.catalogue(site)))
-    found, kinds = [every[card.kind, card.key] for card in listed.cards], listed.kinds
-    ids = [slot * len(kinds) + at for at, kind in enumerate(kinds) for slot in kind.slots]
-    made = []
-    for document, one in zip(ids, found, strict=True):
-        row = {"text": "\n".join(p.text for p in one.passages)} | dict(one.fields)
-        made.append({"id": str(document)} | {name: fold(value) for name, value in row.items()})
-    return made
-
-
-def queries(texts: list[str], seed: int, number: int) -> list[str]:
-    """Queries of every kind lunr knows, made of words that are there and words that are not."""
-    chance = random.Random(seed)
-    words = sorted({word.strip(".,:;()'").lower() for text in texts for word in text.split()} - {""})
-    words = [w for w in words if w.isalnum()] + [
-        "zebra",
-        "day",
-        "monday",
-        "survey",
-        "constructor",
-        "__proto__",
-        "café",
-    ]
-
-    def one() -> str:
-        word = chance.choice(words)
-        kinds = (
-            word, word, f"+{word}", f"-{word}", f"{word}^{chance.randint(2, 9)}", f"{word[:3]}*",
-            f"*{word[-3:]}", "*", f"{word[:1]}~1",
-            f"{word[:1]}*{word[-1:]}", f"{word}~1", f"{word[:-1]}~1", f"{chance.choice(FIELDS)[0]}:{word}",
-            f"-{chance.choice(FIELDS)[0]}:{word}", f"+text:{word[:2]}*", f"{word}~2",
-        )  # fmt: skip
-        return chance.choice(kinds)
-
-    return [
-        "",
-        "-zebra",
-        "nofield:x",
-        *(" ".join(one() for _ in range(chance.randint(1, 4))) for _ in range(number)),
-    ]
 
 
 @pytest.mark.parametrize(("which", "number"), [("made", 300), ("seeds", 300)])
@@ -99,16 +31,33 @@ def test_the_cut_index_answers_as_the_whole_one(
     """The same documents and scores, to nine digits, as plain lunr.js over everything."""
     site = request.getfixturevalue("site" if which == "made" else "seeds")
     page.goto(request.getfixturevalue(f"{which}_page").as_uri())
-    made = rows(site)
-    page.evaluate("ours = window.lunr")
-    page.evaluate(f"{LUNR.read_text('utf-8')}")
-    page.evaluate("window.plain = window.lunr; window.lunr = ours;")
-    page.evaluate(WHOLE, {"fields": [list(field) for field in FIELDS], "rows": made})
-    page.evaluate("() => { window.whole_search = query => whole.search(query); }")
-    asked = queries([row["text"] for row in made], 7, number)
-    outcome = page.evaluate(COMPARE, asked)
+    outcome = search_equal.compared(page, site, number)
     assert outcome["wrong"] == []
     assert outcome["hits"] > number
+
+
+RAW = """async all => {
+  const found = [];
+  for (const one of all) found.push(await siteSearch.raw(one));
+  return found;
+}"""
+
+
+def test_the_python_lunr_agrees_where_its_stems_do(page: Page, seeds: Site, seeds_page: Path) -> None:
+    """Plain words give the documents of lunr.py, and its scores but for how it rounds them."""
+    made = search_equal.rows(seeds)
+    fields = [{"field_name": name, "boost": boost} for name, boost in FIELDS]
+    theirs = lunr(ref="id", fields=fields, documents=made)
+    words = {
+        word for row in made for word in row["text"].lower().split() if word.isascii() and word.isalpha()
+    }
+    same = sorted(word for word in words if PorterStemmer().stem(word) == stem(word) != "")
+    asked = [" ".join(random.Random(n).sample(same, 2)) for n in range(200)]
+    page.goto(seeds_page.as_uri())
+    ours = page.evaluate(RAW, asked)
+    for query, hits in zip(asked, ours, strict=True):
+        wanted = {int(hit["ref"]): hit["score"] for hit in theirs.search(query)}
+        assert {hit[0]: hit[1] for hit in hits} == pytest.approx(wanted, abs=0.003), query
 
 
 def test_one_stemmer_on_both_sides(page: Page, seeds: Site, made_page: Path) -> None:
@@ -367,6 +316,29 @@ def test_nothing_typed_breaks_the_search(page: Page, made_page: Path) -> None:
     said = page.evaluate(TYPE_ALL, asked)
     assert len(said) == len(asked)
     assert [one for one in said if "could not be read" in one or "no answer" in one or "markup" in one] == []
+
+
+def test_ten_thousand_strings_do_no_harm(page: Page, made_page: Path) -> None:
+    """Signs of every kind, markup, halves of characters: each is answered, and none takes a second."""
+    page.goto(made_page.as_uri())
+    thrown, longest = page.evaluate(search_equal.HARM, hostile(11, 10_000))
+    assert (thrown, longest < 1000) == (0, True)
+
+
+PASTED = (
+    ("Harbour closes: “What now?”", "harbour-closes", ""),
+    ("“Harbour closes: “What now?””", "harbour-closes", ""),
+    ('"The day we lose the survey ships is the day we lose trade,"', "harbour-closes", "The day we lose"),
+    ("“a new start, not an end”.", "survey-opens", "a new start"),
+    ("said Ana Véliz, who runs the café on the quay.", "harbour-closes", "runs the café"),
+)
+
+
+def test_titles_and_statements_are_found_as_pasted(page: Page, made_page: Path) -> None:
+    """With colons, commas and quotation marks of either kind, the article comes first, with that passage."""
+    page.goto(made_page.as_uri())
+    rows = [[typed, f"articles/{slug}.html", words] for typed, slug, words in PASTED]
+    assert page.evaluate(search_page.PASTED, rows) == [0, len(PASTED)]
 
 
 def test_a_long_paste_is_answered_at_once(page: Page, made_page: Path) -> None:
