@@ -49,7 +49,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desks = step.attempt(read_desk, [inputs.desk])  # what editors wrote besides
     problems = (*inputs.problems, *broken_links(articles, inputs.desk))  # links that lead nowhere, too
-    articles, dropped = accept(articles, problems, step.failures, choices)
+    own = [page for desk in desks for page in desk.pages]
+    articles, dropped = accept(articles, problems, step.failures, choices, own)
 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others

@@ -1,8 +1,8 @@
 """HTML to pieces: through nh3 and its allow-list, then a parser; only the words and a few styles stay.
 
 Content is never passed through. Scripts, style sheets and comments are no words of the text and go; so do
-the tags of elements that HTML knows. What only looks like a tag (`<name withheld>`), or never ends, is text and
-stays (`extract.html_tags`).
+the tags of elements that HTML knows. What only looks like a tag (`<name withheld>`), or never ends, is text
+and stays (`extract.html_tags`).
 """
 
 import re

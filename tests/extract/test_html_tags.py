@@ -7,12 +7,14 @@ from site_builder.extract.html_text import html_pieces
 from site_builder.extract.markdown import read_markdown
 
 OPENED = {
-    "comment": "<!-- ", "script": "<script>", "style": "<style media=x>", "script in a comment": "<!--<script>",
-    "script in a script": "<script><!--<script>x</script>", "CDATA": "<![CDATA[ ", "declaration": "<!ELEMENT ",
-    "instruction": "<?php ", "tag": "<div title", "attribute": '<div title="', "attribute, single": "<p class='",
+    "comment": "<!-- ", "script": "<script>", "style": "<style media=x>",
+    "script in a comment": "<!--<script>", "script in a script": "<script><!--<script>x</script>",
+    "CDATA": "<![CDATA[ ", "declaration": "<!ELEMENT ", "instruction": "<?php ",
+    "tag": "<div title", "attribute": '<div title="', "attribute, single": "<p class='",
     "closing tag": "</div ", "no tag": "</ ", "drawing": "<svg><g><text>", "formula": "<math><mi>",
-    "animation": "<animate onbegin=x>", "template": "<template>", "field": "<textarea>", "title": "<title>",
-    "raw": "<plaintext>", "frame": "<iframe>", "frames": "<noframes>", "list": "<select><option>",
+    "animation": "<animate onbegin=x>", "template": "<template>", "field": "<textarea>",
+    "title": "<title>", "raw": "<plaintext>", "frame": "<iframe>", "frames": "<noframes>",
+    "list": "<select><option>",
 }  # fmt: skip
 
 
@@ -28,8 +30,18 @@ def test_words_with_angle_brackets_stay(text):
 
 @pytest.mark.parametrize(
     "markup",
-    ["<!-- x -->", "<!-->", "<!--->", "<!-- x --!>", "<!DOCTYPE html>", "<?xml version='1.0'?>"]
-    + ["<script>x</script>", "<script><!--x</script >", "<STYLE>x</STYLE\n>", "<script src=y>x</script/>"],
+    [
+        "<!-- x -->",
+        "<!-->",
+        "<!--->",
+        "<!-- x --!>",
+        "<!DOCTYPE html>",
+        "<?xml version='1.0'?>",
+        "<script>x</script>",
+        "<script><!--x</script >",
+        "<STYLE>x</STYLE\n>",
+        "<script src=y>x</script/>",
+    ],
 )
 def test_what_is_closed_and_no_words_goes(markup):
     """With what it holds, and nothing else."""

@@ -71,8 +71,9 @@ story: hostile
 def page(number: int, payload: str) -> str:
     """One article in HTML with the payload in its words, attributes and head."""
     said, k = payload.replace("<title", "<b"), f"w{number}"
-    return f"""<!DOCTYPE html><html><head><title>Page {number}</title><meta name=author content="{said}"></head>
-<body onload=canary(1)><h1 id=main>{k}a {said}</h1><p onclick=canary(1)>{k}b {said}</p>
+    return f"""<!DOCTYPE html><html><head><title>Page {number}</title>
+<meta name=author content="{said}"></head><body onload=canary(1)><h1 id=main>{k}a {said}</h1>
+<p onclick=canary(1)>{k}b {said}</p>
 <p><a href="{said}">{k}c</a> <img src="{said}" alt="{said}"></p>
 <svg><text>{k}d</text></svg> <p>"{k}e We will go {said}," said Ann {said} Lee on 4 May 2026.</p>
 <p>{k}f</p></body></html>
