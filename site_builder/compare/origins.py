@@ -5,6 +5,7 @@ source that is cited may itself be one of the story's sources, by publisher or b
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from site_builder.compare.case import Case
@@ -32,6 +33,18 @@ def leans_on(passage: Passage, case: Case) -> tuple[str, ...]:
         return own
     before = case.reading.passages[passage.number - 1]
     return _cites(before, case) if before.article == passage.article else ()
+
+
+def leaning(case: Case) -> Callable[[Passage], tuple[str, ...]]:
+    """`leans_on` for many quotations, of which a sentence can hold hundreds: each sentence is read once."""
+    known: dict[int, tuple[str, ...]] = {}
+
+    def read_once(passage: Passage) -> tuple[str, ...]:
+        if passage.number not in known:
+            known[passage.number] = leans_on(passage, case)
+        return known[passage.number]
+
+    return read_once
 
 
 def _cites(passage: Passage, case: Case) -> tuple[str, ...]:

@@ -68,6 +68,11 @@ BROKEN = {
         "{{ 'a'.encode('nope') }}",
         "article.html:1: unknown encoding",
     ),
+    "template without end": (
+        "own/article.html",
+        "{{ 'a' * 10**15 }}",
+        "article.html:1: needs more memory than there is; needed for the page articles/",
+    ),
     "output that cannot be": ("site.yaml", f"title: X\noutput: {'n' * 300}\n", "output: File name too long"),
 }
 

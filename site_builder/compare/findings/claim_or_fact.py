@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clauses
 from site_builder.compare.findings.build import clipped, finding, side, sources, verb
-from site_builder.compare.origins import bearers, key, leans_on
+from site_builder.compare.origins import bearers, key, leaning
 from site_builder.compare.statements import Statement, common, overlap, statement
 from site_builder.model import Evidence, Finding, Quote
 
@@ -27,10 +27,10 @@ def find(case: Case) -> Iterator[Finding]:
     for number, fact in enumerate(facts):
         for stem in sorted(fact.stems):
             index[stem].append(number)
-    bearing = bearers(case)
+    bearing, leans = bearers(case), leaning(case)
     for claim, quote in _claims(case):
         near = sorted({n for stem in claim.stems if case.reading.frequency(stem) <= 60 for n in index[stem]})
-        cited = {slug for name in leans_on(claim.passage, case) for slug in bearing.get(key(name), ())}
+        cited = {slug for name in leans(claim.passage) for slug in bearing.get(key(name), ())}
         matches = [f for f in (facts[n] for n in near) if _match(claim, f, case)]
         matches = [fact for fact in matches if fact.passage.article not in cited]
         if matches:
