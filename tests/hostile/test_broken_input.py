@@ -105,6 +105,14 @@ def test_special_files_are_refused_at_once(site, build):
     assert "two\\nlines.md: name: " in said
 
 
+def test_a_configuration_without_end_is_read_up_to_its_limit(site, build):
+    """A terabyte of nothing is not read into memory."""
+    with (site / "site.yaml").open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(SiteError, match="larger than 1,000,000 bytes"):
+        build(site)
+
+
 def test_all_faults_are_named_in_one_run(site, build):
     """Articles, people, topics and stories: nobody has to build five times to mend five files."""
     names = ("content/articles/a.md", "content/people.yaml", "content/topics.yaml", "content/stories/b.md")
