@@ -8,7 +8,7 @@ from site_builder import links
 from site_builder.astray import astray
 from site_builder.errors import ContentError, Problem, SiteError
 from site_builder.ids import slug
-from site_builder.model import Aim, Listing
+from site_builder.model import Aim, Listing, StaticPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +29,21 @@ Accepted = tuple[tuple[Listing, ...], tuple[Problem, ...]]
 
 
 def accept(
-    articles: Sequence[Listing], problems: Iterable[Problem], failures: Iterable[SiteError], choices: Choices
+    articles: Sequence[Listing],
+    problems: Iterable[Problem],
+    failures: Iterable[SiteError],
+    choices: Choices,
+    pages: Iterable[StaticPage] = (),
 ) -> Accepted:
     """(articles to publish, faults of those left out and warnings).
 
     Raises ContentError with all faults and warnings, sorted by place. `problems` are those of reading and of
-    links, `failures` those of extraction and of the desk's files.
+    links, `failures` those of extraction and of the desk's files; `pages` are there too, at addresses of
+    their own.
     """
     given = tuple(problems)
     public = [article for article in articles if choices.drafts or not article.draft]
-    single, doubled = _told_apart(public)
+    single, doubled = _told_apart(public, pages)
     found = {*given, *doubled, *astray(public, given), *_of(failures), *_unready(articles, public)}
     single, orphaned = _without_faulty(single, found) if choices.keep_going else (single, [])
     told = sorted({*found, *orphaned}, key=lambda p: (p.path, p.line, p.column, p.message))
@@ -98,7 +103,9 @@ def _aimed(article: Listing) -> Iterator[tuple[Aim, str]]:
     return ((aim, aim.path.partition("#")[0]) for aim in article.aims if aim.kind == "page")
 
 
-def _told_apart(articles: Sequence[Listing]) -> tuple[list[Listing], list[Problem]]:
+def _told_apart(
+    articles: Sequence[Listing], pages: Iterable[StaticPage]
+) -> tuple[list[Listing], list[Problem]]:
     """The first article of each slug, and a problem for every other one that names both files."""
     first: dict[str, Listing] = {}
     problems = []
@@ -109,17 +116,22 @@ def _told_apart(articles: Sequence[Listing]) -> tuple[list[Listing], list[Proble
                 f"slug: '{article.slug}' is also the slug of {other.path}; rename one, or set `slug:` in it"
             )
             problems.append(Problem(article.path, message, 1, 1, code="N401"))
-    return list(first.values()), [*problems, *_taken(first.values())]
+    return list(first.values()), [*problems, *_taken(first.values(), pages)]
 
 
-def _taken(articles: Iterable[Listing]) -> Iterator[Problem]:
-    """A problem for every alias that is the address of another article, or its alias too."""
+def _taken(articles: Iterable[Listing], pages: Iterable[StaticPage]) -> Iterator[Problem]:
+    """A problem for every alias that is the address of another page, or its alias too.
+
+    Addresses that differ in capitals only are one to many systems.
+    """
     articles = list(articles)
-    owners = {links.article(article.slug): article for article in articles}
+    owners: dict[str, Listing | StaticPage] = {links.page(page.slug): page for page in pages}
+    owners |= {links.article(article.slug): article for article in articles}
     for article in articles:
         for path in article.aliases:
-            other = owners.setdefault(path, article)
-            if other is not article or path == links.article(article.slug):
+            other = owners.get(path.casefold())
+            owners.setdefault(path.casefold(), article)
+            if other:
                 message = f"aliases: '{path}' is an address of {other.path} already; take it out of one"
                 yield Problem(article.path, message, 1, 1, code="N401")
 

@@ -55,7 +55,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     facts = loaded(step.map(listing, articles))  # each without its text
     paths = [source.path for source in inputs.articles]
     problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
-    listings, dropped = accept(facts, problems, step.failures, choices)
+    own = [page for one in desk for page in one.pages]
+    listings, dropped = accept(facts, problems, step.failures, choices, own)
     kept = frozenset(one.path for one in listings)
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
 

@@ -138,7 +138,8 @@ def _text(file: Path) -> str:
     try:
         if not file.is_file():
             raise FileNotFoundError
-        data = file.read_bytes()
+        with file.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise ConfigError(
                 Problem(file.name, f"larger than {LARGEST:,} bytes; keep it to a page", code="F103")

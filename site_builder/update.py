@@ -149,6 +149,9 @@ def guard(config: Config) -> None:
 def _store(task: Build) -> Store:
     """What earlier builds remember, if it is not to be forgotten. Raises PublishError."""
     memo = task.config.state / "memo.sqlite"
+    for place in (task.config.state, memo):
+        if place.is_symlink():
+            raise PublishError(f"{place.name}: a symbolic link, which is never followed; remove it")
     try:
         if task.clean:
             memo.unlink(missing_ok=True)

@@ -29,7 +29,7 @@ _PHRASE = (
     r"|[A-Z][\w’'-]*))"
 )
 READING = re.compile(
-    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}}+ (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}}+ "
+    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}} (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}} "
     r"(?:also |again |clearly )?(?<! and )"
     r"(?P<verb>(?:reflect|show|demonstrate|signal|underscore|suggest|reveal|highlight|underline|illustrate"
     r"|mean|point)(?:s|ed)?"

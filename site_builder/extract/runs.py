@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from markdown_it.token import Token
 
-from site_builder.extract.html_text import known_tag
+from site_builder.extract.html_tags import known_tag
 from site_builder.extract.pieces import Marked, Styled
 from site_builder.extract.spans import DEEPEST, WrongMarkError, marked
 from site_builder.language.urls import clean_url

@@ -68,6 +68,11 @@ BROKEN = {
         "{{ 'a'.encode('nope') }}",
         "article.html:1: unknown encoding",
     ),
+    "template without end": (
+        "own/article.html",
+        "{{ 'a' * 10**15 }}",
+        "article.html:1: needs more memory than there is; needed for the page articles/",
+    ),
     "output that cannot be": ("site.yaml", f"title: X\noutput: {'n' * 300}\n", "output: File name too long"),
 }
 
@@ -98,6 +103,14 @@ def test_special_files_are_refused_at_once(site, build):
     assert "pipe.md: not a regular file" in said
     assert "link.md: a symbolic link" in said
     assert "two\\nlines.md: name: " in said
+
+
+def test_a_configuration_without_end_is_read_up_to_its_limit(site, build):
+    """A terabyte of nothing is not read into memory."""
+    with (site / "site.yaml").open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(SiteError, match="larger than 1,000,000 bytes"):
+        build(site)
 
 
 def test_all_faults_are_named_in_one_run(site, build):

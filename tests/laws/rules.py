@@ -45,6 +45,7 @@ RULES = (
     Rule("3 no aliases", "site_builder/language/strict_yaml.py", "if event.anchor:", "if False:", STRICT),
     Rule("3 no key twice", "site_builder/language/strict_yaml.py", '"given twice', '"" and "given twice', STRICT),
     Rule("4 nothing is dropped by depth", "site_builder/extract/parser.py", "if _depth(token) >= DEEPEST or", "if False and", "tests/extract/test_markdown.py::test_what_the_parser_would_drop_is_refused"),
+    Rule("4 what is never closed is text", "site_builder/extract/html_text.py", "nh3.clean(settled(html)", "nh3.clean((html)", "tests/extract/test_html_tags.py::test_what_never_ends_takes_no_word_with_it"),
     Rule("5 equal slugs are an error", "site_builder/accept.py", "if other is not article:", "if False:", STRICT),
     Rule("6 everything is escaped", "site_builder/render/environment.py", "autoescape=True", "autoescape=False", "tests/render/test_render.py::test_every_value_is_escaped_wherever_it_is_written"),
     Rule("7 only http, https and mailto", "site_builder/language/urls.py", "if not (WEB.match(bare) or MAIL.match(bare)):", "if not bare:", "tests/extract/test_dates_and_addresses.py::test_everything_else_is_refused"),
