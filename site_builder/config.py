@@ -20,7 +20,7 @@ from pathlib import Path
 
 from site_builder.errors import ConfigError, ContentError, Problem
 from site_builder.language.fields import Fields
-from site_builder.language.strict_yaml import load
+from site_builder.language.strict_yaml import Mapping, load
 from site_builder.model import RIGHTS, Settings
 
 EXCERPT = 250
@@ -64,21 +64,36 @@ class Config:
 
 def read_config(file: Path) -> Config:
     """The configuration in `file`; raises ConfigError with every fault of it."""
+    config, problems = examine(file)
+    if problems:
+        raise ConfigError(*problems)
+    return config
+
+
+def examine(file: Path) -> tuple[Config, tuple[Problem, ...]]:
+    """The configuration as far as it can be read, and every fault of it, in the order of the file.
+
+    With it the content can be read for its own faults, so that one run names all. Raises ConfigError when
+    there is no file to read.
+    """
     problems: list[Problem] = []
+    text = _text(file)
     try:
-        fields = Fields(load(_text(file), file.name), problems)
+        mapping = load(text, file.name, repeated=problems)
     except ContentError as error:
-        raise ConfigError(*error.problems) from None
+        problems += error.problems
+        mapping = None
+    fields = Fields(mapping or Mapping((), 1, 1, file.name), problems)
     root = _absolute(file).parent
     settings = _settings(fields)
     content, output = fields.text("content", default="content"), fields.text("output", default="dist")
     templates = fields.text("templates")
-    fields.require("title", "write 'title: The name of your site'")
-    fields.finish()
-    if problems:
-        raise ConfigError(*sorted(problems, key=lambda p: (p.line, p.column)))
+    if mapping:
+        fields.require("title", "write 'title: The name of your site'")
+        fields.finish()
     own = root / templates if templates else None
-    return Config(_absolute(file), settings, root / content, root / output, own)
+    config = Config(_absolute(file), settings, root / content, root / output, own)
+    return config, tuple(sorted(problems, key=lambda p: (p.line, p.column)))
 
 
 def _settings(fields: Fields) -> Settings:
@@ -123,7 +138,8 @@ def _text(file: Path) -> str:
     try:
         if not file.is_file():
             raise FileNotFoundError
-        data = file.read_bytes()
+        with file.open("rb") as opened:
+            data = opened.read(LARGEST + 1)
         if len(data) > LARGEST:
             raise ConfigError(
                 Problem(file.name, f"larger than {LARGEST:,} bytes; keep it to a page", code="F103")

@@ -22,6 +22,8 @@ CODES = {
     "N401": "two things of one name, or a name that is taken",
     "T501": "text that is missing, or that cannot be read as written",
     "L601": "a link that leads nowhere",
+    "L602": "a picture that is not there",
+    "L603": "an address that cannot be linked",
     "D701": "a decision of an editor that met nothing",
     "D702": "a story without a file of its own, spelt almost like one that has one",
     "U801": "an argument of the command line that names nothing",

@@ -8,24 +8,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from site_builder.errors import Problem
-from site_builder.model import DEFAULT_RIGHTS, Site
+from site_builder.model import DEFAULT_RIGHTS, Register, Settings
 
 NEAR = 0.7
 """How alike two names are of which one may be meant for the other (Ratcliff and Obershelp)."""
 
 
-def idle(site: Site, lines: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
+def idle(register: Register, settings: Settings, lines: Mapping[str, Sequence[str]]) -> Iterator[Problem]:
     """A warning for each such name; `lines` are those of the desk's files, by path."""
-    articles = [member.annotated.article for member in site.corpus.members]
-    known = {name for a in articles for name in (a.publisher, a.source_label, a.agency) if name}
+    known = {name for a in register.listings for name in (a.publisher, a.source_label, a.agency) if name}
     folded = {name.casefold() for name in known}
-    for name, _ in site.settings.rights:
+    for name, _ in settings.rights:
         if name != DEFAULT_RIGHTS and name.casefold() not in folded:
             message = f"rights: '{name}' publishes no article here; {_advice(name, known)}"
             yield Problem("site.yaml", message, warning=True, code="D701")
-    stories = {story.slug for story in site.corpus.stories}
+    stories = {story.slug for story in register.stories}
     path = next((p for p in sorted(lines) if PurePosixPath(p).name == "topics.yaml"), "topics.yaml")
-    for topic in site.corpus.topics:
+    for topic in register.topics:
         for slug in topic.stories:
             if slug not in stories:
                 message = f"stories: '{slug}' of topic '{topic.id}' names no story; {_advice(slug, stories)}"

@@ -155,7 +155,13 @@ def relative(target: str, page_path: str) -> str:
     path, hash_mark, fragment = target.partition("#")
     if path == page_path and fragment:
         return f"#{fragment}"
-    return _from_folder(path, dirname(page_path)) + hash_mark + fragment
+    return _from_folder(path, _folder(page_path)) + hash_mark + fragment
+
+
+@lru_cache(maxsize=1024)
+def _folder(page_path: str) -> str:
+    """A page names many others."""
+    return dirname(page_path)
 
 
 @lru_cache(maxsize=65536)

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from site_builder.errors import Problem
-from site_builder.model import Article, Corpus, Source, StoryEntry
+from site_builder.model import Listing, Register, Source, StoryEntry
 
 NEAR = 0.8
 """How alike two names are of which one looks misspelt (Ratcliff and Obershelp)."""
@@ -22,12 +22,11 @@ BEGINNING = 3
 STORY = re.compile(rb"^(?:story|event)[ \t]*:", re.MULTILINE)
 
 
-def unframed(corpus: Corpus, sources: Sequence[Source]) -> Iterator[Problem]:
+def unframed(register: Register, sources: Sequence[Source]) -> Iterator[Problem]:
     """A warning for each article of a story without a file that is spelt almost like another one."""
-    articles = [member.annotated.article for member in corpus.members]
-    meant = _meant(corpus.stories, Counter(article.story for article in articles))
+    meant = _meant(register.stories, Counter(article.story for article in register.listings))
     data = {source.path: source.data for source in sources} if meant else {}
-    for article in articles:
+    for article in register.listings:
         if article.story in meant:
             message = (
                 f"story: '{article.story}' has no file of its own; did you mean '{meant[article.story]}'?"
@@ -66,15 +65,15 @@ def _plain(slug: str) -> str:
 
 
 def unlisted(
-    corpus: Corpus, articles: Sequence[Article], lines: Mapping[str, Sequence[str]]
+    stories: Sequence[StoryEntry], articles: Sequence[Listing], lines: Mapping[str, Sequence[str]]
 ) -> Iterator[Problem]:
     """A warning for each entry of a story's `articles` that names none, or one that says it is of another.
 
     `articles` are as their files tell them; `lines` are those of the stories' files, by path.
     """
     stated = {article.slug: article.story for article in articles}
-    first = {slug: story.slug for story in reversed(corpus.stories) for slug in story.articles}
-    for story in corpus.stories:
+    first = {slug: story.slug for story in reversed(stories) for slug in story.articles}
+    for story in stories:
         for slug in story.articles:
             own = stated.get(slug)
             if own is None:

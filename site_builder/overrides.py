@@ -6,53 +6,65 @@ These are decisions of editors that met nothing, and articles too long to be mar
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
 from site_builder.idle import idle
-from site_builder.language.reach import MOST, whole
+from site_builder.language.reach import MOST
 from site_builder.misfiled import unframed, unlisted
-from site_builder.model import Annotated, Briefing, Site, Source, Unmet
+from site_builder.model import Briefing, Listing, Register, Roster, Settings, Source, Unmet
 
 NAME = re.compile(r"[-\s]*(?:\{\s*)?name:([^,{}\[\]]*)")
 """The name of an entry of people.yaml, on a line of its own or in braces."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The site's input, as its files say it."""
+
+    listings: Sequence[Listing]
+    rosters: Sequence[Roster]
+    """Of the same articles, before editors took quotations out."""
+
+    desk: Sequence[Source] = ()
+    articles: Sequence[Source] = ()
+
+
 def unmatched(
-    site: Site,
-    annotated: Sequence[Annotated],
-    desk: Sequence[Source],
-    articles: Sequence[Source] = (),
+    written: Written,
+    register: Register,
+    briefings: Iterable[Briefing],
+    settings: Settings,
     *,
     strict: bool = False,
 ) -> tuple[Problem, ...]:
     """Warnings for ids that name nothing, stories that look misspelt, lost corrections, long articles.
 
-    `annotated` are the articles before editors took quotations out. Raises ContentError when strict.
+    Raises ContentError when strict.
     """
-    quotes = frozenset(quote.id for one in annotated for quote in one.quotes)
-    lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in desk}
-    lost = (problem for one in annotated for problem in one.unmet)
+    quotes = frozenset(speech.quote for one in written.rosters for speech in one.speeches)
+    lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in written.desk}
     found = [
-        *_strangers(site.briefings, quotes, lines),
-        *unframed(site.corpus, articles),
-        *unlisted(site.corpus, [one.article for one in annotated], lines),
-        *_unmet(site.corpus.unmet, lines),
-        *idle(site, lines),
-        *lost,
-        *too_long(annotated),
+        *_strangers(briefings, quotes, lines),
+        *unframed(register, written.articles),
+        *unlisted(register.stories, written.listings, lines),
+        *_unmet(register.unmet, lines),
+        *idle(register, settings, lines),
+        *(problem for one in written.rosters for problem in one.unmet),
+        *too_long(written.listings),
     ]
     if strict and found:
         raise ContentError(*found)
     return tuple(sorted(found, key=lambda p: (p.path, p.line, p.message)))
 
 
-def too_long(annotated: Sequence[Annotated]) -> Iterator[Problem]:
+def too_long(listings: Iterable[Listing]) -> Iterator[Problem]:
     """A warning for each article that is not marked to its end."""
-    for one in annotated:
-        if not whole(one.article):
+    for one in listings:
+        if not one.whole:
             message = f"text: too long to be marked to its end ({MOST:,} characters); split it"
-            yield Problem(one.article.path, message, warning=True, code="F103")
+            yield Problem(one.path, message, warning=True, code="F103")
 
 
 def _strangers(

@@ -14,13 +14,24 @@ from site_builder.accept import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
 from site_builder.engine import Pool, Steps, Store
-from site_builder.engine.codec import Undecodable, canonical, decode
-from site_builder.engine.steps import Count, key
-from site_builder.errors import Problem, PublishError
-from site_builder.model import Site
-from site_builder.publish import Lock, check_contents, check_output, is_whole, publish, read_manifest, recover
-from site_builder.publish.manifest import Manifest
-from site_builder.read import Inputs, read_inputs
+from site_builder.engine.codec import canonical
+from site_builder.engine.notes import place_of, recall, remember
+from site_builder.engine.steps import Count
+from site_builder.errors import ContentError, Problem, PublishError
+from site_builder.model import Register, Settings
+from site_builder.publish import (
+    Lock,
+    check_contents,
+    check_output,
+    disk_clock,
+    forget,
+    marker_of,
+    publish,
+    recover,
+    sure,
+    whole,
+)
+from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -57,23 +68,37 @@ class Build:
     say: Callable[[str], None] = lambda _: None
     """Where to tell what we wait for."""
 
+    faults: tuple[Problem, ...] = ()
+    """Those of the configuration: named with the faults of the content, and nothing is published."""
+
+    kept: Kept | None = None
+    """Files read before, where one program builds again and again."""
+
+    progress: Callable[[str, int, int], None] = lambda *_: None
+    """Where to tell of a step, how many of its calls are done and how many there are."""
+
 
 def update(task: Build) -> Report:
     """Build and publish. Raises SiteError, and then the output folder is as it was."""
+    if task.faults:
+        return check(task)
     started = time.perf_counter()
     config = task.config
     guard(config)
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
-        check_contents(config.output)
-        inputs = read_inputs(config)
-        place = key("build", canonical((inputs, config.settings, task.choices)))
-        report = None if task.clean else _up_to_date(store, place, config.output)
+        marker = whole(config.output, config.state)
+        if not marker:
+            check_contents(config.output)
+        place, inputs = _place_of(task, store)
+        report = _up_to_date(store, place, marker)
         if report is None:
+            inputs = inputs or read(task)
+            place = _place(task, inputs)
             edition, counts = make(inputs, task, store)
-            changed = publish(edition.outputs, config.output)
-            report = _report(edition, inputs)
-            store.put(place, "build", canonical((report, read_manifest(config.output))))
+            changed = publish(edition.files, config.output, config.state)
+            report = _report(edition)
+            remember(store, place, "build", (report, marker_of(config.output)))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
@@ -82,11 +107,23 @@ def update(task: Build) -> Report:
 def check(task: Build) -> Report:
     """Build without publishing. Raises SiteError with all faults of the input."""
     started = time.perf_counter()
-    inputs = read_inputs(task.config)
+    inputs = read(task)
     with _store(task) as store:
         edition, counts = make(inputs, task, store)
-        report, seconds = _report(edition, inputs), time.perf_counter() - started
+        report, seconds = _report(edition), time.perf_counter() - started
         return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
+
+
+def read(task: Build) -> Inputs:
+    """What a build is made from, with the faults of the configuration among its problems.
+
+    Raises SiteError where a folder cannot be read at all.
+    """
+    try:
+        inputs = read_inputs(task.config, task.kept)
+    except ContentError as error:
+        raise ContentError(*task.faults, *error.problems) from None
+    return replace(inputs, problems=(*inputs.problems, *task.faults)) if task.faults else inputs
 
 
 def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
@@ -95,7 +132,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
 
     seek_seldom()
     with Pool(task.pool) as pool:
-        step = Steps(store, pool)
+        step = Steps(store, pool, task.progress)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
 
 
@@ -112,42 +149,61 @@ def guard(config: Config) -> None:
 def _store(task: Build) -> Store:
     """What earlier builds remember, if it is not to be forgotten. Raises PublishError."""
     memo = task.config.state / "memo.sqlite"
+    for place in (task.config.state, memo):
+        if place.is_symlink():
+            raise PublishError(f"{place.name}: a symbolic link, which is never followed; remove it")
     try:
         if task.clean:
             memo.unlink(missing_ok=True)
+            forget(task.config.state)
     except OSError as error:
         raise PublishError(f"{memo.name}: cannot be removed: {error.strerror}; remove it") from error
     return Store(task.config.state)
 
 
-def _up_to_date(store: Store, place: bytes, output: Path) -> Report | None:
+def _place_of(task: Build, store: Store) -> tuple[bytes, Inputs | None]:
+    """Where the report of a build of the input is kept; and the input, if it had to be read to know that."""
+    taken = disk_clock(task.config.output)
+    looks = survey(task.config)
+    short = place_of("survey", canonical((looks, task.config.settings, task.choices)))
+    if place := recall(store, short, bytes):
+        return place, None
+    inputs = read(task)
+    place = _place(task, inputs)
+    if all(sure(stamp, taken) for _, stamp in looks if stamp):
+        remember(store, short, "survey", place)
+    return place, inputs
+
+
+def _place(task: Build, inputs: Inputs) -> bytes:
+    """The key of the report of a build of this input."""
+    return place_of("build", canonical((inputs.digests, inputs.problems, task.config.settings, task.choices)))
+
+
+def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
     """The report of the same build made before, when what it published is still there, whole."""
-    data = store.get(place)
-    manifest = read_manifest(output)
-    if data is None or manifest is None:
+    known = recall(store, place, tuple[Report, str]) if marker else None
+    if known is None:
         return None
-    try:
-        report, published = decode(data, tuple[Report, Manifest])
-    except Undecodable:
-        return None
-    return report if published == manifest and is_whole(output, manifest) else None
+    report, published = known
+    return report if published == marker else None
 
 
-def _report(edition: "Edition", inputs: Inputs) -> Report:
-    warnings = tuple(problem for problem in inputs.problems if problem.warning)
-    members = edition.site.corpus.members
-    quotations = sum(len(member.annotated.quotes) for member in members)
-    problems = (*warnings, *edition.doubts, *(p for p in edition.dropped if not p.warning))
-    return Report(len(members), edition.pages, quotations, 0, 0.0, problems, notes=_proposed(edition.site))
+def _report(edition: "Edition") -> Report:
+    found = {*edition.doubts, *edition.dropped}
+    problems = tuple(sorted(found, key=lambda p: (p.path, p.line, p.column, p.message)))
+    articles = len(edition.known.register.listings)
+    notes = _proposed(edition.known.register, edition.known.settings)
+    return Report(articles, edition.pages, edition.quotations, 0, 0.0, problems, notes=notes)
 
 
-def _proposed(site: Site) -> tuple[str, ...]:
+def _proposed(register: Register, settings: Settings) -> tuple[str, ...]:
     """What to know of articles without a story, if any stories are proposed for them."""
-    proposals = site.corpus.proposals
+    proposals = register.proposals
     if not proposals:
         return ()
     articles = sum(len(one.articles) for one in proposals)
-    told = site.settings.stories == "proposed"
+    told = settings.stories == "proposed"
     more = "told as proposed" if told else "`stories: proposed` in site.yaml tells them unconfirmed"
     stories = "1 story" if len(proposals) == 1 else f"{len(proposals)} stories"
     count = f"{stories} proposed for {articles} article{'' if articles == 1 else 's'} without one"

@@ -90,6 +90,15 @@ def package_can_be_found() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def disk_is_not_waited_for() -> Iterator[None]:
+    """No test cuts the power: when and in which order files are flushed is tested by the calls alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        patch.setattr(os, "sync", lambda: None)
+        yield
+
+
 @pytest.fixture
 def work() -> Callable[[Callable[[], object]], int]:
     """`work(run)`: how many calls a piece of work makes, the same on every machine and under any load."""

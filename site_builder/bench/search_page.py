@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from site_builder.bench.search_queries import three
 from site_builder.model import Article, Output
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -50,7 +51,8 @@ PASTED = """async rows => {
 
 
 def lay_out(outputs: Sequence[Output], folder: Path) -> Path:
-    """The search page over an index, in a folder."""
+    """The search page over an index, in a new folder."""
+    folder.mkdir()
     for output in outputs:
         (folder / output.path).parent.mkdir(parents=True, exist_ok=True)
         (folder / output.path).write_bytes(output.data)
@@ -76,8 +78,7 @@ def chromium() -> Iterator[Browser]:
 
 def table(page: Path, articles: Sequence[Article]) -> None:
     """Print what queries load and take."""
-    chance = random.Random(3)  # noqa: S311
-    queries = [_three(chance, articles) for _ in range(WARM)]
+    queries = three([article.text for article in articles], 3, WARM)
     with chromium() as browser:
         sizes = sorted(_loaded(browser, page, query) for query in queries[:FIRST])
         print(f"first query of three words: median {sizes[FIRST // 2]:,} bytes gzip, most {sizes[-1]:,}")
@@ -85,11 +86,6 @@ def table(page: Path, articles: Sequence[Article]) -> None:
         opened.goto(page.as_uri())
         _times(opened, queries)
         _pasted(opened, articles)
-
-
-def _three(chance: random.Random, articles: Sequence[Article]) -> str:
-    words = re.findall(r"[^\W\d_]{4,}", chance.choice(articles).text)
-    return " ".join(chance.sample(words, min(3, len(words))))
 
 
 def _loaded(browser: Browser, page: Path, query: str) -> int:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from site_builder.annotate import annotate
 from site_builder.digest import digest
-from site_builder.extract import extract_article
+from site_builder.extract import extract_article, listing
 from site_builder.extract.plain import extract_plain
 from site_builder.gather.proposals import propose
 from site_builder.model import Article, Proposal, Source
@@ -51,7 +51,9 @@ def main(folder: str) -> None:
 def proposed(labelled: Labelled) -> tuple[Proposal, ...]:
     """The stories proposed for the articles, as if none had one."""
     articles = [replace(article, story="") for article, _ in labelled]
-    return propose(articles, [digest(annotate(article)) for article in articles], ())
+    return propose(
+        [listing(article) for article in articles], [digest(annotate(article)) for article in articles], ()
+    )
 
 
 def scores(groups: Sequence[Sequence[str]], events: Sequence[str]) -> tuple[float, float, float, float]:

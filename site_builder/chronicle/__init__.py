@@ -17,7 +17,6 @@ from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.definite import add_definite
 from site_builder.chronicle.events import Setting, event_of
 from site_builder.chronicle.head import Head
-from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.matters import add_matters
 from site_builder.chronicle.pronouns import points_elsewhere
 from site_builder.chronicle.reading import Reading, reading
@@ -103,7 +102,7 @@ def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     for one in readings:
         for sentence in one.member.annotated.sentences:
             places = [p for p in one.places(sentence) if p in told]
-            words = event_words(one.article.text, sentence) if places else []
+            words = one.event_words(sentence) if places else []
             heads = [h for h in words if h.family == "talks" and _held_in(one, sentence, h, places[0])]
             if heads and (one.article.slug, sentence.start) not in told[places[0]]:
                 told[places[0]].add((one.article.slug, sentence.start))

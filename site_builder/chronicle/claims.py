@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from site_builder.chronicle.bare_times import bounds, promised, vague
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.clauses import TOKEN, piece_at
+from site_builder.chronicle.clauses import TOKEN
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import head_of
 from site_builder.chronicle.lexicon import CONTACT, MEDIA
@@ -145,17 +145,18 @@ def _with(person: str, people: tuple[str, ...]) -> tuple[str, ...]:
 def _clause(reading: Reading, sentence: Span, mark: DateMark) -> Span:
     """The clause of a time. "A day before X" dates X, and the day in "a day after X on Monday" is X's."""
     text = reading.article.text
-    piece = _led(text, sentence, piece_at(text, sentence, mark.span.start), mark)
+    piece = _led(reading, sentence, reading.piece_at(sentence, mark.span.start), mark)
     if mark.rule == "from-event" and mark.span.of(text).endswith("before"):
-        return Span(mark.span.end, piece_at(text, sentence, mark.span.end + 1).end)
+        return Span(mark.span.end, reading.piece_at(sentence, mark.span.end + 1).end)
     counted = reading.counted_before(mark)
     return Span(counted.end, piece.end) if counted and piece.start <= counted.start else piece
 
 
-def _led(text: str, sentence: Span, piece: Span, mark: DateMark) -> Span:
+def _led(reading: Reading, sentence: Span, piece: Span, mark: DateMark) -> Span:
     """ "On 12 May 2025, a storm …": a time alone leads in the clause behind its comma."""
+    text = reading.article.text
     if _LEADS.fullmatch(text[piece.start : mark.span.start]) and text[mark.span.end : piece.end] == ", ":
-        return Span(piece.start, piece_at(text, sentence, piece.end).end)
+        return Span(piece.start, reading.piece_at(sentence, piece.end).end)
     return piece
 
 

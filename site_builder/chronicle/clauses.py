@@ -40,11 +40,6 @@ def pieces(text: str, sentence: Span) -> tuple[Span, ...]:
     return tuple(Span(a, b) for a, b in pairwise(cuts) if b > a)
 
 
-def piece_at(text: str, sentence: Span, offset: int) -> Span:
-    """The clause an offset lies in."""
-    return next((p for p in pieces(text, sentence) if p.start <= offset < p.end), sentence)
-
-
 def tokens(text: str, span: Span) -> list[tuple[int, int, str]]:
     """Words of a span with their offsets, as written."""
-    return [(m.start(), m.end(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]
+    return [(*m.span(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]

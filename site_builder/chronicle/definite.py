@@ -14,7 +14,6 @@ from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import LONGEST
-from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import ALSO_PAST, NO_NOUNS, Head, is_verb
 from site_builder.chronicle.heads import event_words
@@ -108,9 +107,9 @@ def _meant(
     for sentence in reading.member.annotated.sentences:
         if sentence.end - sentence.start > LONGEST:
             continue
-        for head in event_words(text, sentence):
+        for head in reading.event_words(sentence):
             host = _of_countries(text, sentence, head, pairs) if head.noun else None
-            if head.noun and not host and not _timed(dates, piece_at(text, sentence, head.span.start)):
+            if head.noun and not host and not _timed(dates, reading.piece_at(sentence, head.span.start)):
                 host = _one(reading, sentence, head, own)
             if host:
                 yield sentence, head, host
@@ -201,7 +200,7 @@ def _of_countries(
 
 
 def _support(reading: Reading, sentence: Span, head: Head, host: Cluster) -> None:
-    clause = piece_at(reading.article.text, sentence, head.span.start)
+    clause = reading.piece_at(sentence, head.span.start)
     own = any(claim.article == reading.article.slug for claim in host.claims)
     claim = meant(host.first, reading, sentence, clause, RULE if own else NAMED)
     host.support.append(replace(claim, places=(), medium=""))

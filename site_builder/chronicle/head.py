@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from site_builder.chronicle.lexicon import FAMILY, SAYING, WEAK_VERBS
@@ -34,6 +35,7 @@ class Head:
     plural: bool
 
 
+@lru_cache(maxsize=16384)
 def is_verb(word: str) -> bool:
     """A finite past form, by its ending or by the list of irregular verbs."""
     low = word.lower()

@@ -6,6 +6,7 @@ verb. A time beside "said" dates the saying. No event word and no verb: no event
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from site_builder.chronicle.clauses import tokens
@@ -40,7 +41,7 @@ REACH = 16
 def head_of(text: str, clause: Span, date: Span) -> Head | None:
     """The event word a time belongs to; None when the clause has none."""
     words = [word for word in tokens(text, clause) if not (word[0] < date.end and date.start < word[1])]
-    events = [head for n, word in enumerate(words) if (head := _event(words, n))]
+    events = _events(words)
     before = [word for word in words if word[1] <= date.start]
     own = _own_noun(text, events, words, date)
     if own or (_attributive(text, date) and not _STATEMENT.match(text, date.end)):
@@ -56,16 +57,27 @@ def head_of(text: str, clause: Span, date: Span) -> Head | None:
 
 def event_words(text: str, span: Span) -> list[Head]:
     """Every word of a known family in a span."""
-    words = tokens(text, span)
-    return [head for n in range(len(words)) if (head := _event(words, n))]
+    return _events(tokens(text, span))
+
+
+def _events(words: list[tuple[int, int, str]]) -> list[Head]:
+    known = [n for n, word in enumerate(words) if _family(word[2])]
+    return [head for n in known if (head := _event(words, n))]
+
+
+@lru_cache(maxsize=16384)
+def _family(word: str) -> tuple[str, str] | None:
+    """A word without possessive and case, and the family it is of; None for a word of none."""
+    low = word.lower().removesuffix("'s").removesuffix("’s")
+    return (low, FAMILY[low]) if low in FAMILY else None
 
 
 def _event(words: list[tuple[int, int, str]], n: int) -> Head | None:
     start, end, word = words[n]
-    low = word.lower().removesuffix("'s").removesuffix("’s")
-    family = FAMILY.get(low)
-    if family is None:
+    known = _family(word)
+    if known is None:
         return None
+    low, family = known
     if n and (words[n - 1][2].lower(), low) in CALL_PAIRS:
         family = "call"
     if (

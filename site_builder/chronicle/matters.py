@@ -7,10 +7,8 @@ word of one kind of matter and most of what they are about in common, and no sec
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import WINDOW, Cluster
 from site_builder.chronicle.head import Head
-from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.meant import meant
 from site_builder.chronicle.reading import Reading
 from site_builder.language.words import words
@@ -49,7 +47,7 @@ def add_matters(readings: Sequence[Reading], clusters: Sequence[Cluster]) -> Non
 
 
 def _about(reading: Reading, sentence: Span, at: Span) -> frozenset[str]:
-    clause = piece_at(reading.article.text, sentence, at.start)
+    clause = reading.piece_at(sentence, at.start)
     return _content(reading.article.text, clause)
 
 
@@ -61,12 +59,12 @@ def _content(text: str, clause: Span) -> frozenset[str]:
 
 def _undated(reading: Reading) -> Iterator[tuple[Span, Head, Span, frozenset[str]]]:
     """Clauses with a word of such a matter and no time in them."""
-    text, dates = reading.article.text, {mark.span.start for mark in reading.member.annotated.dates}
+    text = reading.article.text
     for sentence in reading.member.annotated.sentences:
-        for head in event_words(text, sentence):
+        for head in reading.event_words(sentence):
             if head.family in MATTERS:
-                clause = piece_at(text, sentence, head.span.start)
-                if dates.isdisjoint(range(clause.start, clause.end)):
+                clause = reading.piece_at(sentence, head.span.start)
+                if not reading.times(clause):
                     yield sentence, head, clause, _content(text, clause)
                 break
 

@@ -2,9 +2,13 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 
+from site_builder.chronicle.clauses import pieces
+from site_builder.chronicle.head import Head
+from site_builder.chronicle.heads import event_words
 from site_builder.language.calendar import MONTH_NAMES, parse_day
 from site_builder.language.countries import COUNTRY_OF
 from site_builder.model import Article, Block, DateMark, Member, Mention, Span
@@ -27,6 +31,30 @@ class Reading:
 
     speech: tuple[Span, ...] = ()
     """Direct quotations, by start."""
+
+    published: str = ""
+    """ISO date of publication; empty when unknown."""
+
+    days: tuple[int, ...] = ()
+    """Start of each time."""
+
+    cut: dict[Span, tuple[Span, ...]] = field(default_factory=dict)
+    """The clauses of sentences, as they are needed."""
+
+    events: dict[Span, list[Head]] = field(default_factory=dict)
+    """The event words of sentences, likewise."""
+
+    def piece_at(self, sentence: Span, offset: int) -> Span:
+        """The clause of a sentence that an offset lies in."""
+        if sentence not in self.cut:
+            self.cut[sentence] = pieces(self.article.text, sentence)
+        return next((piece for piece in self.cut[sentence] if piece.start <= offset < piece.end), sentence)
+
+    def event_words(self, sentence: Span) -> list[Head]:
+        """Every word of a known family in a sentence."""
+        if sentence not in self.events:
+            self.events[sentence] = event_words(self.article.text, sentence)
+        return self.events[sentence]
 
     def mentions(self, span: Span) -> tuple[Mention, ...]:
         """Mentions that begin inside a span."""
@@ -68,32 +96,25 @@ class Reading:
     def counted_before(self, mark: DateMark) -> Span | None:
         """The "a day after" that stands just before this time; None when another mark, or none, does."""
         marks = self.member.annotated.dates
-        at = bisect_left(marks, mark.span.start, key=lambda m: m.span.start) - 1
+        at = bisect_left(self.days, mark.span.start) - 1
         return (
             marks[at].span if at >= 0 and marks[at].rule == "from-event" and mark.precision == "day" else None
         )
 
     def times(self, span: Span) -> tuple[DateMark, ...]:
         """The times that begin in a span."""
-        marks = self.member.annotated.dates
-        low = bisect_left(marks, span.start, key=lambda m: m.span.start)
-        return marks[low : bisect_left(marks, span.end, key=lambda m: m.span.start)]
+        low = bisect_left(self.days, span.start)
+        return self.member.annotated.dates[low : bisect_left(self.days, span.end, low)]
 
     def other_times(self, sentence: Span, mark: DateMark) -> tuple[Span, ...]:
         """The times of a sentence that have no day in common with this one."""
         placed = (m for m in self.times(sentence) if m.first and m.precision != "none")
         return tuple(m.span for m in placed if m.last < mark.first or mark.last < m.first)
 
-    @property
-    def published(self) -> str:
-        """ISO date of publication; empty when unknown."""
-        day = parse_day(self.article.published)
-        return day.isoformat() if day else ""
-
 
 def reading(member: Member) -> Reading:
     """A member, indexed."""
-    annotated = member.annotated
+    annotated, day = member.annotated, parse_day(member.annotated.article.published)
     return Reading(
         member=member,
         article=annotated.article,
@@ -101,6 +122,8 @@ def reading(member: Member) -> Reading:
         blocks=tuple(b.span.start for b in annotated.article.blocks),
         ids={n.name: n.person for n in member.namings if n.person},
         speech=tuple(sorted(q.span for q in annotated.quotes if q.kind == "direct")),
+        published=day.isoformat() if day else "",
+        days=tuple(mark.span.start for mark in annotated.dates),
     )
 
 
@@ -120,6 +143,7 @@ def nations(text: str) -> tuple[str, ...]:
         word.replace(".", "") if word[1:2] in ("", ".") or word.isupper() else word.lower() for word in words
     ]
     pairs = [f"{a} {b}" for a, b in pairwise(folded)]
-    found = [(n, COUNTRY_OF.get(w) or COUNTRY_OF.get(w.lower())) for n, w in enumerate(folded) if w != "us"]
-    found += [(n, COUNTRY_OF.get(pair)) for n, pair in enumerate(pairs)]
-    return tuple(dict.fromkeys(country for _, country in sorted(found, key=lambda row: row[0]) if country))
+    alone = ((n, COUNTRY_OF.get(w) or COUNTRY_OF.get(w.lower())) for n, w in enumerate(folded) if w != "us")
+    found = [(n, country) for n, country in alone if country]
+    found += [(n, COUNTRY_OF[pair]) for n, pair in enumerate(pairs) if pair in COUNTRY_OF]
+    return tuple(dict.fromkeys(country for _, country in sorted(found, key=itemgetter(0))))

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import keys, medium
-from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.contacts import Contacts
 from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.lexicon import CONTACT, PLURALS
@@ -136,7 +135,7 @@ def _who(
     """The people of a contact referred to: those named; for "the call with B" B and who called; for one
     name the one pair known.
     """
-    clause = piece_at(reading.article.text, sentence, match.end() - 1)
+    clause = reading.piece_at(sentence, match.end() - 1)
     told = (reading.people(clause), reading.people(sentence))
     here, named = (tuple(p for p in people if p in known.by_person) for people in told)
     named = here if len(here) > 1 else named
@@ -165,7 +164,7 @@ def _supporting(
 ) -> Claim:
     """What a sentence says of a dated contact of these people, which its words at `contact` mean."""
     text = reading.article.text
-    title = tidy(piece_at(text, sentence, contact.start).of(text))
+    title = tidy(reading.piece_at(sentence, contact.start).of(text))
     return replace(
         host,
         sentence=sentence,

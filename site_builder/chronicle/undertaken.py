@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.claims import LONGEST, keys
-from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import WINDOW, Cluster
 from site_builder.chronicle.lexicon import CONTACT, FAMILY
 from site_builder.chronicle.presentable import tidy
@@ -64,7 +63,7 @@ def _undertaken(
     hosts: Mapping[str, Encounters],
 ) -> Claim | None:
     text = reading.article.text
-    clause = piece_at(text, sentence, verb.start())
+    clause = reading.piece_at(sentence, verb.start())
     who = reading.people(Span(clause.start, verb.start()))[-1:]
     known = hosts.get(who[0], {}) if who else {}
     fitting = [host for host in list(known.values())[:WINDOW] if _is(host, at.group("what"))]
@@ -116,7 +115,7 @@ def _add(reading: Reading, sentence: Span, hosts: Mapping[tuple[str, str], list[
     verb = _VERB.search(text, sentence.start, sentence.end)
     if verb is None or sentence.end - sentence.start > LONGEST:
         return
-    clause = piece_at(text, sentence, verb.start())
+    clause = reading.piece_at(sentence, verb.start())
     who = reading.people(Span(clause.start, verb.start()))[-1:]
     told = keys(text, clause)
     names = {stem(word) for person in who for word in person.lower().split("-")} | {stem(verb.group())}

@@ -11,10 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from site_builder.chronicle.claim import Claim
-from site_builder.chronicle.clauses import piece_at
 from site_builder.chronicle.cluster import Cluster, told_at
 from site_builder.chronicle.head import Head
-from site_builder.chronicle.heads import event_words
 from site_builder.chronicle.meant import meant
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.language.capitals import GOVERNMENT_OF
@@ -78,14 +76,14 @@ def _journey_of(cluster: Cluster, by_slug: Mapping[str, Reading], home: Mapping[
     made = {
         found
         for claim in cluster.claims[:4]
-        for head in _visits(by_slug[claim.article].article.text, claim.sentence)
+        for head in _visits(by_slug[claim.article], claim.sentence)
         if (found := _journey(by_slug[claim.article].article.text, claim.sentence, head, claim.people, home))
     }
     return made.pop() if len(made) == 1 else None
 
 
-def _visits(text: str, sentence: Span) -> list[Head]:
-    return [head for head in event_words(text, sentence) if head.family == "visit"]
+def _visits(reading: Reading, sentence: Span) -> list[Head]:
+    return [head for head in reading.event_words(sentence) if head.family == "visit"]
 
 
 def _journey(
@@ -113,15 +111,15 @@ def _told(reading: Reading, home: Mapping[str, str]) -> Iterator[tuple[Span, Hea
     """Sentences of an article that tell of a journey as of something sure."""
     text = reading.article.text
     for sentence in reading.member.annotated.sentences:
-        for head in _visits(text, sentence):
+        for head in _visits(reading, sentence):
             people = reading.people(Span(sentence.start, head.span.start))
             made = _journey(text, sentence, head, people, home)
-            if made and not _UNSURE.search(piece_at(text, sentence, head.span.start).of(text)):
+            if made and not _UNSURE.search(reading.piece_at(sentence, head.span.start).of(text)):
                 yield sentence, head, made
 
 
 def _supporting(reading: Reading, sentence: Span, head: Head, host: Claim) -> Claim:
-    clause = piece_at(reading.article.text, sentence, head.span.start)
+    clause = reading.piece_at(sentence, head.span.start)
     return meant(host, reading, sentence, clause, MEANT)
 
 

@@ -6,10 +6,11 @@ As text for people, or as one JSON object a line for other programs.
 import json
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import click
 
+from site_builder.cli.progress import Progress
 from site_builder.errors import ContentError, Problem, SiteError
 
 
@@ -20,6 +21,12 @@ class Console:
     quiet: bool = False
     verbose: bool = False
     json: bool = False
+    watch: Progress = field(default_factory=Progress)
+
+    def progress(self, step: str, done: int, total: int) -> None:
+        """How far a build is, where somebody reads it."""
+        if not (self.quiet or self.json):
+            self.watch(step, done, total)
 
     def result(self, text: str, **fields: object) -> None:
         """The one line a command ends with."""
@@ -50,7 +57,8 @@ class Console:
     def faults(self, ending: str = "") -> Iterator[None]:
         """Show a SiteError raised inside, say how things stand, and exit with 1."""
         try:
-            yield
+            with self.watch:
+                yield
         except ContentError as error:
             self.problems(error.problems)
             self.error(_counted(error.problems) + ending)
@@ -63,7 +71,12 @@ class Console:
         if not self.json:
             return problem.coded
         level = "warning" if problem.warning else "error"
-        place = {"path": problem.path, "line": problem.line, "column": problem.column, "code": problem.code}
+        place = {
+            "path": problem.path,
+            "line": problem.line,
+            "column": problem.column or int(problem.line > 0),
+            "code": problem.code,
+        }
         return self._line(level, problem.message, place)
 
     def _line(self, level: str, text: str, fields: dict[str, object]) -> str:
@@ -75,7 +88,9 @@ class Console:
 def _counted(problems: Iterable[Problem]) -> str:
     found = list(problems)
     files = len({problem.path for problem in found})
-    return f"{number(len(found), 'error')} in {number(files, 'file')}"
+    warnings = sum(problem.warning for problem in found)
+    besides = f" and {number(warnings, 'warning')}" if 0 < warnings < len(found) else ""
+    return f"{number(len(found) - warnings or warnings, 'error')}{besides} in {number(files, 'file')}"
 
 
 def number(count: int, noun: str) -> str:

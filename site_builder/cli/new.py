@@ -29,6 +29,7 @@ dates: dmy                # or mdy: February 4, 2026
 ---
 # yaml-language-server: $schema=../../schemas/article.json
 # One file an article. The file's name is its address: articles/river-gazette.html
+# A misspelt key, a bad date or a link that leads nowhere is named with its line: try one.
 title: Bridge to close for repairs
 publisher: The River Gazette
 authors: [Ana Ruiz]
@@ -39,6 +40,8 @@ story: bridge             # the name of a file in content/stories, without .md
 The old bridge will close on 9 March for six weeks, Mayor Lena Park said on Monday.
 
 “We could not put this off for another winter,” Park told reporters. About 4,000 people cross it every day.
+
+[The Harbour Post](harbour-post.md) says it may take longer.
 """,
     "content/articles/harbour-post.md": """\
 ---

@@ -8,11 +8,30 @@ import click
 
 from site_builder.accept import Choices
 from site_builder.cli.console import Console
-from site_builder.config import read_config
+from site_builder.config import examine
+from site_builder.engine.pool import DASK, KINDS
 from site_builder.update import Build
 
 Command = Callable[..., Any]
-POOLS = ("process", "thread", "serial")
+
+
+class PoolKind(click.ParamType):  # type: ignore[type-arg]
+    """Where work runs: one of KINDS, or a cluster by the address of its scheduler."""
+
+    name = "pool"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The kind as it is; fails with what would do."""
+        cluster = value.startswith(DASK) and value != DASK
+        if value not in KINDS and not cluster:
+            self.fail(f"{value!r} is none of {', '.join(KINDS)} and dask:ADDRESS.", param, ctx)
+        return value
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context | None = None) -> str:  # noqa: ARG002
+        """How the help shows it."""
+        return f"[{'|'.join(KINDS)}|dask:ADDRESS]"
+
+
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
 SITE = (
@@ -33,7 +52,7 @@ CHOICES = (
     click.option("-D", "--drafts", is_flag=True, help="Include drafts."),
     click.option("--keep-going", is_flag=True, help="Leave out articles with faults instead of stopping."),
     click.option(
-        "--pool", type=click.Choice(POOLS), default="process", show_default=True, help="Where the work runs."
+        "--pool", type=PoolKind(), default="process", show_default=True, help="Where the work runs."
     ),
     click.option("--clean", is_flag=True, help="Forget earlier builds first."),
 )
@@ -67,11 +86,13 @@ def console(given: dict[str, Any]) -> Console:
 
 
 def task(given: dict[str, Any], talk: Console) -> Build:
-    """The build that the SITE and CHOICES options ask for. Raises ConfigError."""
-    config = read_config(given["file"]).with_folders(content=given["content"], output=given["output"])
+    """The build that the SITE and CHOICES options ask for. Raises ConfigError where there is no site.yaml."""
+    config, faults = examine(given["file"])
+    config = config.with_folders(content=given["content"], output=given["output"])
     choices = Choices(
         drafts=given.get("drafts", False),
         keep_going=given.get("keep_going", False),
         strict=given.get("strict", False),
     )
-    return Build(config, choices, given.get("pool", "process"), given.get("clean", False), talk.note)
+    pool, clean = given.get("pool", "process"), given.get("clean", False)
+    return Build(config, choices, pool, clean, talk.note, faults, progress=talk.progress)

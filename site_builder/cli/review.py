@@ -7,6 +7,7 @@ from typing import Any
 import click
 import msgspec
 
+from site_builder import links
 from site_builder.cli.items import HEAD, Item, line, one_for_all, quoted
 from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
@@ -16,8 +17,7 @@ from site_builder.cli.review_quotes import quotations
 from site_builder.cli.review_stories import found as stories
 from site_builder.engine import Store
 from site_builder.model import Article, Member, Site, Source
-from site_builder.read import read_inputs
-from site_builder.update import make
+from site_builder.update import Build, make, read
 
 
 @click.command("review")
@@ -28,11 +28,7 @@ def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
     """List what an editor should look at, most valuable first."""
     talk = console(given)
     with talk.faults():
-        work = task(given, talk)
-        inputs = read_inputs(work.config)
-        with Store(work.config.state) as store:
-            edition, _ = make(inputs, work, store)
-    found = all_items(edition.site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
+        found = [item for item, _ in listed(task(given, talk))]
     wanted = [item for item in found if not kinds or item.kind in kinds]
     for item in wanted:
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
@@ -41,6 +37,26 @@ def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
         talk.note(
             f"Nothing of kind {', '.join(kinds)}; there are: {there}" if there else "Nothing to review."
         )
+
+
+def listed(work: Build) -> list[tuple[Item, str]]:
+    """Everything to look at, each with the address of its page on the site; raises SiteError."""
+    inputs = read(work)
+    with Store(work.config.state) as store:
+        site = make(inputs, work, store)[0].site
+    found = all_items(site, {source.path: source for source in (*inputs.articles, *inputs.desk)})
+    corpus = site.corpus
+    pages = {story.path: links.story(story.slug) for story in corpus.stories if story.path}
+    slugs = {m.annotated.article.path: m.annotated.article.slug for m in corpus.members}
+    return [(item, _page(item, slugs, pages)) for item in found]
+
+
+def _page(item: Item, slugs: Mapping[str, str], pages: Mapping[str, str]) -> str:
+    """Where readers see it: an article, at the quotation itself where it is one, or a story."""
+    slug = slugs.get(item.path)
+    if slug is None:
+        return pages.get(item.path, "")
+    return links.quote(slug, item.id) if item.kind == "quotation" and item.id else links.article(slug)
 
 
 def all_items(site: Site, sources: Mapping[str, Source]) -> list[Item]:

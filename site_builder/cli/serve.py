@@ -9,6 +9,7 @@ import click
 from site_builder.cli.build import show, summary
 from site_builder.cli.console import Console
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
+from site_builder.cli.review import listed
 from site_builder.errors import ContentError, SiteError
 from site_builder.serve import Address, Tell, serve
 from site_builder.update import Build, Report
@@ -36,26 +37,35 @@ def command(host: str, port: int, browse: bool, no_livereload: bool, poll: bool,
     )
     with talk.faults():
         try:
-            serve(lambda: task(given, talk), Address(host, port), tell, reload=not no_livereload, poll=poll)
+            serve(
+                lambda: task(given, talk),
+                Address(host, port),
+                tell,
+                reload=not no_livereload,
+                poll=poll,
+                collect=listed,
+            )
         except KeyboardInterrupt:
             talk.note("Stopped.")
 
 
 def built(work: Build, report: Report, talk: Console) -> None:
     """Show what a build did."""
+    talk.watch.clear()
     show(report, talk)
     summary(report, work.config.output, talk)
 
 
 def ready(url: str, talk: Console, *, browse: bool) -> None:
     """Say where the site is, and open it if asked to."""
-    talk.result(f"Serving {url} (stop with Ctrl-C)", url=url)
+    talk.result(f"Serving {url} (stop with Ctrl-C); what to review is at {url}-/review", url=url)
     if browse:
         webbrowser.open(url)
 
 
 def failed(error: BaseException, talk: Console) -> None:
     """Show why a build failed; a bug of ours with its traceback."""
+    talk.watch.clear()
     if isinstance(error, ContentError):
         talk.problems(error.problems)
     elif isinstance(error, SiteError):

@@ -10,9 +10,9 @@ import click
 from site_builder.cli.options import CHOICES, SITE, console, options, task
 from site_builder.errors import ContentError, Problem
 from site_builder.model import Annotated, Article, Evidence, Member, Site, Span
-from site_builder.read import Inputs, read_inputs
+from site_builder.read import Inputs
 from site_builder.read.content import shown_path
-from site_builder.update import Build, make
+from site_builder.update import Build, make, read
 
 WIDEST = 100
 """Characters of a passage shown."""
@@ -33,14 +33,17 @@ def traced(file: Path, work: Build) -> Iterator[str]:
     """The trace, line by line. Raises SiteError."""
     from site_builder.engine import Store
 
-    inputs, path = narrowed(read_inputs(work.config), file, work)
+    inputs, path = narrowed(read(work), file, work)
     with Store(work.config.state) as store:
         edition, _ = make(inputs, work, store)
-    members = [m for m in edition.site.corpus.members if m.annotated.article.path == path]
-    if not members:
-        raise ContentError(Problem(path, "not part of the site: a draft? build with --drafts", code="U801"))
-    yield from stages(members[0], edition.site)
-    yield from section("render", (o.path for o in edition.outputs if shows(o.path, o.data, members[0])))
+        site = edition.site
+        member = next((m for m in site.corpus.members if m.annotated.article.path == path), None)
+        if member is None:
+            raise ContentError(
+                Problem(path, "not part of the site: a draft? build with --drafts", code="U801")
+            )
+        yield from stages(member, site)
+        yield from section("render", (o.path for o in edition.outputs if shows(o.path, o.data, member)))
 
 
 def narrowed(inputs: Inputs, file: Path, work: Build) -> tuple[Inputs, str]:

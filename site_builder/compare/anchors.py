@@ -14,6 +14,8 @@ CALENDAR = wordlist.words(
     """
 )
 
+LEFT_OUT = COUNTRIES | CALENDAR
+
 
 def proper(passage: Passage, reading: Reading, outside: Span) -> frozenset[str]:
     """Stems of rare capitalised words outside a span; no countries, no dates, not the first word."""
@@ -30,8 +32,7 @@ def telling(passage: Passage, reading: Reading) -> frozenset[str]:
     """Stems of the content words that not many passages hold, names of countries and of the calendar left
     out.
     """
-    left_out, most = COUNTRIES | CALENDAR, max(6, len(reading.passages) // 12)
-    return frozenset(s for s in passage.stems if s not in left_out and reading.frequency(s) <= most)
+    return passage.stems - reading.common - LEFT_OUT
 
 
 def tied(left: Passage, right: Passage, reading: Reading, ties: int = 2) -> bool:

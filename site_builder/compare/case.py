@@ -2,11 +2,14 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from site_builder.compare import topics
 from site_builder.compare.agreed import Group, agreed
-from site_builder.compare.alignment import Pair, related
+from site_builder.compare.alignment import Pair, near
+from site_builder.compare.citing import citations
+from site_builder.compare.counted import Counted, counted
+from site_builder.compare.forces import Use, uses
 from site_builder.compare.parties import Allegiance, Party, allegiance
 from site_builder.compare.passages import Passage, Reading, read
 from site_builder.compare.people import Named, named
@@ -36,16 +39,38 @@ class Case:
     quotes: Mapping[str, tuple[Quote, ...]]
     """The quotations of each article, of every kind, by start."""
 
+    cited: Mapping[int, tuple[str, ...]]
+    """Whom sentences cite, by number of the passage."""
+
+    forces: Mapping[int, tuple[tuple[str, Use], ...]]
+    """The verbs of force in sentences, each with the person it is told of, by number of the passage."""
+
+    counted: tuple[Counted, ...]
+    """The figures, articles in the dossier's order."""
+
+    starts: Mapping[str, tuple[int, ...]]
+    """Where the quotations of each article start."""
+
+    leaning: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    """Whom passages have it from, by number, as they are needed (`origins`)."""
+
+    named_in: dict[int, tuple[Party, ...]] = field(default_factory=dict)
+    """The parties of passages, by number, as they are needed."""
+
     def quotes_in(self, evidence: Evidence) -> tuple[Quote, ...]:
         """The quotations that share words with a passage (those that start at most a paragraph before it)."""
         own = self.quotes.get(evidence.article, ())
-        end = bisect_left(own, evidence.span.end, key=lambda quote: quote.span.start)
-        near = own[max(0, end - 12) : end]
-        return tuple(quote for quote in near if quote.span.overlaps(evidence.span))
+        end, start = (
+            bisect_left(self.starts.get(evidence.article, ()), evidence.span.end),
+            evidence.span.start,
+        )
+        return tuple([quote for quote in own[max(0, end - 12) : end] if quote.span.end > start])
 
     def parties(self, passage: Passage) -> tuple[Party, ...]:
         """The countries a sentence names, outright, by capital or by person."""
-        return self.allegiance.parties(passage, self.named)
+        if passage.number not in self.named_in:
+            self.named_in[passage.number] = self.allegiance.parties(passage, self.named)
+        return self.named_in[passage.number]
 
     def speaker(self, evidence: Evidence) -> str:
         """Whom an article gives a passage to, by the innermost quotation around it; empty when it says it
@@ -76,20 +101,25 @@ def study(casefile: Casefile) -> Case:
     """Lay out a casefile for the rules."""
     reading = read(casefile)
     quoted = quoted_words(reading)
-    pairs = related(reading)
-    same = tuple(pair for pair in pairs if same_fact(pair, reading))
+    found = near(reading)
+    same = tuple(pair for pair in found.related if same_fact(pair, reading))
+    mentions = named(reading)
+    quotes = {
+        slug: tuple(sorted(m.annotated.quotes, key=lambda q: q.span)) for slug, m in reading.by_slug.items()
+    }
     return Case(
         reading,
         quoted,
-        named(reading),
-        pairs,
+        mentions,
+        found.related,
         frozenset((pair.left.number, pair.right.number) for pair in same),
         agreed(same),
-        shared_text(reading, quoted),
+        shared_text(reading, quoted, found.close),
         topics.matrix(reading),
         allegiance(casefile.dossier.people),
-        {
-            slug: tuple(sorted(m.annotated.quotes, key=lambda q: q.span))
-            for slug, m in reading.by_slug.items()
-        },
+        quotes,
+        citations(reading, mentions),
+        uses(reading, mentions),
+        tuple(counted(reading)),
+        {slug: tuple(quote.span.start for quote in own) for slug, own in quotes.items()},
     )

@@ -5,38 +5,51 @@ countries and days are no sources in this sense; a sentence that cites nobody is
 """
 
 import re
+from collections import defaultdict
 
 from site_builder.compare.anchors import CALENDAR
-from site_builder.compare.passages import Passage
+from site_builder.compare.passages import Reading
 from site_builder.compare.people import Named
+from site_builder.language import wordlist
 from site_builder.language.capitals import government
 from site_builder.language.countries import COUNTRIES
 from site_builder.language.words import words
 
 _NAME = r"((?:[A-Z][\w&-]*)(?: [A-Z][\w&-]*){0,3})"
 
-CITED = (
-    re.compile(
-        r"\b[Aa]ccording to (?:(?:reporting|reports?|a report|an article)(?: published)? (?:from|by|in) )?"
-        r"(?:the )?" + _NAME
+CITED: tuple[tuple[frozenset[str], re.Pattern[str]], ...] = (
+    (
+        wordlist.words("according"),
+        re.compile(
+            r"\b[Aa]ccording to (?:(?:reporting|reports?|a report|an article)(?: published)?"
+            r" (?:from|by|in) )?(?:the )?" + _NAME
+        ),
     ),
-    re.compile(rf"\({_NAME}, (?:19|20)\d\d"),
-    re.compile(rf"\b(?:[Ww]riting|[Ww]rote|[Pp]osted|[Pp]osting|[Ss]aid) (?:in a post )?on {_NAME}"),
-    re.compile(rf"\b{_NAME}(?:, [^,.]{{0,60}},)? reported\b"),
-    re.compile(rf"\b[Tt]he {_NAME} (?:report|state news agency|news agency)\b"),
+    (wordlist.words("19* 20*"), re.compile(rf"\({_NAME}, (?:19|20)\d\d")),
+    (
+        wordlist.words("writing wrote posted posting said"),
+        re.compile(rf"\b(?:[Ww]riting|[Ww]rote|[Pp]osted|[Pp]osting|[Ss]aid) (?:in a post )?on {_NAME}"),
+    ),
+    (wordlist.words("reported"), re.compile(rf"\b{_NAME}(?:, [^,.]{{0,60}},)? reported\b")),
+    (
+        wordlist.words("report agency"),
+        re.compile(rf"\b[Tt]he {_NAME} (?:report|state news agency|news agency)\b"),
+    ),
 )
-"""Patterns of citing, each with the name as its group."""
+"""Words of which a pattern of citing needs one, and the pattern with the name as its group."""
 
 
-def cited(passage: Passage, text: str, named: Named) -> tuple[str, ...]:
-    """The sources a sentence cites, in order, each once."""
-    found = {}
-    for pattern in CITED:
-        for match in pattern.finditer(text, passage.span.start, passage.span.end):
-            persons = named.persons(passage.article, match.start(1), match.end(1))
-            if not persons and not _place_or_day(match.group(1)):
-                found[match.start(1)] = match.group(1)
-    return tuple(dict.fromkeys(found[start] for start in sorted(found)))
+def citations(reading: Reading, named: Named) -> dict[int, tuple[str, ...]]:
+    """The sources that sentences cite, in order, each once; by number of the passage."""
+    found: defaultdict[int, dict[int, str]] = defaultdict(dict)
+    for needed, pattern in CITED:
+        for passage in reading.holding(needed):
+            text = reading.text(passage.article)
+            for match in pattern.finditer(text, passage.span.start, passage.span.end):
+                persons = named.persons(passage.article, match.start(1), match.end(1))
+                if not persons and not _place_or_day(match.group(1)):
+                    found[passage.number][match.start(1)] = match.group(1)
+    return {n: tuple(dict.fromkeys(own[start] for start in sorted(own))) for n, own in found.items()}
 
 
 def _place_or_day(name: str) -> bool:

@@ -7,7 +7,7 @@ than three words stays with what is before it.
 import re
 from collections.abc import Iterator
 
-from site_builder.compare.passages import Passage
+from site_builder.compare.passages import Passage, Reading
 from site_builder.model import Evidence, Span
 
 CUT = re.compile(
@@ -19,9 +19,16 @@ LOOK = 80
 """Characters on either side of a cut in which words are counted."""
 
 
-def clauses(passage: Passage, text: str) -> Iterator[Span]:
-    """The clauses of a sentence, in order."""
-    start, end = passage.span.start, passage.span.end
+def clauses(passage: Passage, reading: Reading) -> tuple[Span, ...]:
+    """The clauses of a sentence, in order; cut once, when first asked for."""
+    found = reading.cut.get(passage.number)
+    if found is None:
+        text = reading.text(passage.article)
+        found = reading.cut[passage.number] = tuple(_cut(passage.span.start, passage.span.end, text))
+    return found
+
+
+def _cut(start: int, end: int, text: str) -> Iterator[Span]:
     for cut in CUT.finditer(text, start, end):
         before, after = (
             text[max(start, cut.start() - LOOK) : cut.start()],
@@ -33,7 +40,7 @@ def clauses(passage: Passage, text: str) -> Iterator[Span]:
     yield Span(start, end)
 
 
-def clause_around(passage: Passage, span: Span, text: str) -> Evidence:
+def clause_around(passage: Passage, span: Span, reading: Reading) -> Evidence:
     """The clause of a sentence that holds a stretch of it; the sentence when the stretch is in several."""
-    around = (clause for clause in clauses(passage, text) if span.within(clause))
+    around = (clause for clause in clauses(passage, reading) if span.within(clause))
     return Evidence(passage.article, next(around, passage.span))

@@ -39,6 +39,9 @@ LONGEST_ITEM = 5
 MOST_ITEMS = 12
 """Items; a longer list is no prose, and looking back without end would be quadratic."""
 
+CLOSING = frozenset(';:—–()“”"/.')
+"""Marks that end a list."""
+
 GENERIC = wordlist.words(
     """
     issu situat relat matter question topic affair concern polici
@@ -109,6 +112,9 @@ def _after(words: tuple[Word, ...], last: Word, i: int) -> int:
 
 def item_lists(passage: Passage, text: str) -> Iterator[Listing]:
     """Lists of three items of any kind or more: "trade, the war and energy"."""
+    joints = passage.folded.count("and") + passage.folded.count("or")
+    if joints + text.count(",", passage.span.start, passage.span.end) < 2:
+        return
     pieces = _pieces(passage, text)
     for last, (piece, after_and) in enumerate(pieces):
         items = [*_items_before(pieces, last), _until_ender(piece)] if after_and else []
@@ -139,7 +145,7 @@ def _pieces(passage: Passage, text: str) -> list[tuple[list[Word], bool]]:
         if word.folded in ("and", "or"):
             pieces.append(([], True))
         else:
-            if gap != " " and any(mark in gap for mark in ';:—–()“”"/.'):
+            if gap != " " and not CLOSING.isdisjoint(gap):
                 pieces += [([], False), ([], False)]
             elif "," in gap and pieces[-1][0]:
                 pieces.append(([], False))
@@ -157,7 +163,7 @@ def _tail(words: list[Word]) -> list[Word]:
 
 
 def _ends_item(word: Word) -> bool:
-    return word.folded in ENDERS | CLAUSAL or word.folded.endswith("ed")
+    return word.folded in ENDERS or word.folded in CLAUSAL or word.folded.endswith("ed")
 
 
 def _until_ender(words: list[Word]) -> list[Word]:

@@ -6,13 +6,13 @@ counts nothing.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from site_builder.compare import measures
-from site_builder.compare.case import Case
-from site_builder.compare.passages import Passage
+from site_builder.compare.passages import Passage, Reading
 from site_builder.language import wordlist
 from site_builder.language.words import Word, folded_words, words
 from site_builder.model import Evidence, Figure, Span
@@ -73,6 +73,8 @@ BESIDE = 4
 NAMED = 20
 """The largest number that is taken for part of the name before it."""
 
+Words = tuple[Word, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -108,30 +110,33 @@ class Counted:
 
     def equals(self, other: "Counted") -> bool:
         """Do both give one amount, allowing for round figures, lower bounds and converted units?"""
-        if measures.equal(self.figure, other.figure, self.about or other.about):
+        same_unit, about = self.figure.unit == other.figure.unit, self.about or other.about
+        if same_unit and not (about or self.least or other.least):
+            return self.amount == other.amount
+        if measures.equal(self.figure, other.figure, about):
             return True
-        return self.figure.unit == other.figure.unit and (_meets(self, other) or _meets(other, self))
+        return same_unit and (_meets(self, other) or _meets(other, self))
 
 
 def _meets(bound: Counted, exact: Counted) -> bool:
     """Is a figure what a round lower bound makes readers expect: 27 after "more than 20", not 90?"""
-    low, up = bound.amount, bound.amount + measures.place(bound.amount)
-    return bound.least and measures.rounded(low) == low and low <= exact.amount < up
+    low = bound.amount
+    return bound.least and measures.rounded(low) == low and low <= exact.amount < low + measures.place(low)
 
 
-def counted(case: Case) -> Iterator[Counted]:
+def counted(reading: Reading) -> Iterator[Counted]:
     """The figures of a story, articles in the dossier's order."""
-    for slug, member in case.reading.by_slug.items():
-        text = case.reading.text(slug)
+    for slug, member in reading.by_slug.items():
+        text = reading.text(slug)
         for figure in member.annotated.figures:
-            passage = case.reading.at(slug, figure.span)
+            passage = reading.at(slug, figure.span)
             if passage and figure.kind in KINDS | SINGLE:
                 before, after = _around(passage, figure.span)
                 if not _in_a_name(figure, before, passage):
                     yield _counted(figure, passage, before, after, text)
 
 
-def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[Word], text: str) -> Counted:
+def _counted(figure: Figure, passage: Passage, before: Words, after: Words, text: str) -> Counted:
     near = [w for w in before if w.content][-BESIDE:] + [w for w in after if w.content][:BESIDE]
     lead = text[max(passage.span.start, figure.span.start - 20) : figure.span.start]
     hedge, written = HEDGED.search(lead), figure.span.of(text)
@@ -147,12 +152,13 @@ def _counted(figure: Figure, passage: Passage, before: list[Word], after: list[W
     )
 
 
-def _around(passage: Passage, span: Span) -> tuple[list[Word], list[Word]]:
-    before = [word for word in passage.words if word.start < span.start]
-    return before, [word for word in passage.words if word.start >= span.end]
+def _around(passage: Passage, span: Span) -> tuple[Words, Words]:
+    starts = [word.start for word in passage.words]
+    first, last = (bisect_left(starts, at) for at in (span.start, span.end))
+    return passage.words[:first], passage.words[last:]
 
 
-def _thing(figure: Figure, before: list[Word], after: list[Word]) -> str:
+def _thing(figure: Figure, before: Words, after: Words) -> str:
     nouns = [word.stem for word in words(figure.noun) if word.content]
     if figure.kind != "count":
         return "" if figure.unit else (nouns or [""])[-1]
@@ -163,7 +169,7 @@ def _thing(figure: Figure, before: list[Word], after: list[Word]) -> str:
     return fate if fate and (not noun or PEOPLE & set(folded_words(figure.noun))) else noun
 
 
-def _fate(before: list[Word], after: list[Word]) -> str:
+def _fate(before: Words, after: Words) -> str:
     """What happened to those counted: the verb that governs the figure, else the nearest word for a fate."""
     left = list(reversed(before[-REACH:]))
     governing = next((word.folded for word in left if word.folded not in BOUNDS), "")
@@ -171,7 +177,7 @@ def _fate(before: list[Word], after: list[Word]) -> str:
     return next((FATES[form] for form in near if form in FATES), "")
 
 
-def _in_a_name(figure: Figure, before: list[Word], passage: Passage) -> bool:
+def _in_a_name(figure: Figure, before: Words, passage: Passage) -> bool:
     """Is a small figure written in digits right after a capitalised word that does not open the sentence?"""
     if figure.kind != "count" or len(before) < 2 or measures.amount(figure) > NAMED:
         return False

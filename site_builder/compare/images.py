@@ -14,11 +14,16 @@ from site_builder.compare.passages import Passage
 from site_builder.language import wordlist
 from site_builder.model import Evidence, Span
 
+_STEMS = "position|present|portray|cast|project|fram|paint|styl|brand|market|promot|regard|establish"
+_FORMS = frozenset(
+    stem + ending for stem in _STEMS.split("|") for ending in ("", "s", "es", "ed", "ing", "e")
+)
+SEEN = wordlist.words("see sees saw view views viewed viewing")
+NEEDED = _FORMS | SEEN
+"""The verbs of presenting, in all forms."""
+
 PRESENTING = re.compile(
-    r"\b(?:position|present|portray|cast|project|fram|paint|styl|brand|market|promot|regard|establish)"
-    r"(?:s|es|ed|ing|e)?\b"
-    r"|\b(?:see|sees|saw|view|views|viewed|viewing)\b",
-    re.IGNORECASE,
+    rf"\b(?:{_STEMS})(?:s|es|ed|ing|e)?\b|\b(?:{'|'.join(sorted(SEEN))})\b", re.IGNORECASE
 )
 OBJECT_AS = re.compile(r"(?: [\w’'-]+){1,4}? (?:as|in) (?=(?:an? |the )?[\w’'-]+)")
 REFLEXIVE = wordlist.words(

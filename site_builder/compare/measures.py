@@ -83,6 +83,7 @@ def equal(left: Figure, right: Figure, about: bool) -> bool:
     return a == b or (about and (rounded(a) == b or rounded(b) == a or rounded(a) == rounded(b)))
 
 
+@lru_cache(maxsize=16384)
 def rounded(number: Decimal) -> Decimal:
     """A number to one significant figure: 97 is 100, 23 is 20."""
     if not number:

@@ -8,7 +8,6 @@ import re
 from functools import lru_cache
 
 from site_builder.compare.case import Case
-from site_builder.compare.citing import cited
 from site_builder.compare.passages import Passage
 from site_builder.language import wordlist
 from site_builder.language.words import folded_words
@@ -27,19 +26,25 @@ OUTLET = re.compile(
 
 def leans_on(passage: Passage, case: Case) -> tuple[str, ...]:
     """Whom a sentence has it from, in order; one that says "reportedly" leans on the sentence before it."""
+    if passage.number not in case.leaning:
+        case.leaning[passage.number] = _leans_on(passage, case)
+    return case.leaning[passage.number]
+
+
+def _leans_on(passage: Passage, case: Case) -> tuple[str, ...]:
     own = _cites(passage, case)
-    if own or passage.number == 0 or not any(word.folded == "reportedly" for word in passage.words):
+    if own or passage.number == 0 or "reportedly" not in passage.folded:
         return own
     before = case.reading.passages[passage.number - 1]
     return _cites(before, case) if before.article == passage.article else ()
 
 
 def _cites(passage: Passage, case: Case) -> tuple[str, ...]:
-    named = list(cited(passage, case.reading.text(passage.article), case.named))
+    named = list(case.cited.get(passage.number, ()))
     quotes = case.quotes_in(passage.evidence)
     named += [quote.via for quote in quotes if quote.via]
     named += [quote.addressee for quote in quotes if OUTLET.search(quote.addressee)]
-    ours = _names(passage.article, case)
+    ours = _names(passage.article, case) if named else ()
     found = {key(name): name for name in reversed(named) if key(name) and key(name) not in ours}
     return tuple(name for name in dict.fromkeys(named) if found.get(key(name)) == name)
 

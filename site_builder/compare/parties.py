@@ -32,8 +32,8 @@ class Allegiance:
 
     def parties(self, passage: Passage, named: Named) -> tuple[Party, ...]:
         """The parties a sentence names, in order."""
-        found = [Party(w.span, government(w.folded)) for w in passage.words if w.surface[0].isupper()]
-        known = [party for party in found if party.country in COUNTRIES]
+        meant = ((word, government(word.folded)) for word in passage.words if word.surface[0].isupper())
+        known = [Party(word.span, country) for word, country in meant if country in COUNTRIES]
         tied = [naming for naming in named.inside(passage.evidence) if naming.person in self.countries]
         known += [Party(naming.mention.span, self.countries[naming.person]) for naming in tied]
         return tuple(sorted(known))

@@ -4,11 +4,16 @@ Made once a story, so that a finding looks words up and never scans all pairs of
 Headings, captions and reference lists are not passages: they say nothing that the body does not, or not here.
 """
 
-from bisect import bisect_right
+import re
+import sys
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
 
+from site_builder.compare.mood import Mood
 from site_builder.language.body import BODY, MOST
 from site_builder.language.similarity import Vector, content_stems, rarity, vector
 from site_builder.language.words import Word, words
@@ -18,9 +23,16 @@ LONGEST = 2_000
 """Characters of a sentence that is compared; a longer one is a table or a heap of words."""
 
 
-@dataclass(frozen=True, slots=True)
+LAST = chr(sys.maxunicode)
+"""Comes after every letter."""
+
+ODD = str.maketrans({"İ": "i", "ı": "i", "ſ": "s"})
+"""Letters that patterns take for plain ones when they do not look at case."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """One sentence of an article's body."""
+    """One sentence of an article's body; it is equal to itself only."""
 
     number: int
     """Its place among all passages of the story, articles in the dossier's order."""
@@ -32,6 +44,11 @@ class Passage:
     """Stems of its content words."""
 
     vector: Vector
+    folded: tuple[str, ...] = ()
+    """The words, equal for two spellings of them."""
+
+    plain: frozenset[str] = frozenset()
+    """Stems of its content words that are written small, so are no names."""
 
     @property
     def evidence(self) -> Evidence:
@@ -39,7 +56,7 @@ class Passage:
         return Evidence(self.article, self.span)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A story laid out for comparison."""
 
@@ -48,8 +65,11 @@ class Reading:
     people: Mapping[str, Person]
     timeline: Timeline
     passages: tuple[Passage, ...]
-    by_stem: Mapping[str, tuple[int, ...]]
+    by_stem: Mapping[str, Sequence[int]]
     """Numbers of the passages that hold a content stem, ascending."""
+
+    by_form: Mapping[str, Sequence[int]]
+    """Numbers of the passages that hold a word, folded or as written but for case, ascending."""
 
     weights: Mapping[str, float]
     """How rare each stem is in the story."""
@@ -57,6 +77,32 @@ class Reading:
     dossier: Dossier
     by_slug: Mapping[str, Member]
     of_article: Mapping[str, tuple[Passage, ...]]
+    common: frozenset[str]
+    """Stems that more than one passage in twelve holds: they do not tell what a passage is about."""
+
+    vocabulary: tuple[str, ...]
+    """All words of `by_form`, sorted."""
+
+    starts: Mapping[str, tuple[int, ...]]
+    """Where the passages of each article start."""
+
+    cut: dict[int, tuple[Span, ...]] = field(default_factory=dict)
+    """The clauses of passages, by number, as they are needed (`clauses`)."""
+
+    moods: dict[int, frozenset[Mood]] = field(default_factory=dict)
+    """Their moods, likewise (`sameness`)."""
+
+    def holding(self, forms: Set[str]) -> tuple[Passage, ...]:
+        """The passages that hold one of these words, in text order.
+
+        Words are small, folded or as written; `trip*` is every word that begins so.
+        """
+        met = set(self.by_form.keys() & forms)
+        for begun in (form[:-1] for form in forms if form.endswith("*")):
+            first, last = (bisect_left(self.vocabulary, edge) for edge in (begun, begun + LAST))
+            met.update(self.vocabulary[first:last])
+        found = {number for form in met for number in self.by_form[form]}
+        return tuple(self.passages[number] for number in sorted(found))
 
     def text(self, slug: str) -> str:
         """The text of the article with this slug."""
@@ -76,9 +122,9 @@ class Reading:
 
     def at(self, slug: str, span: Span) -> Passage | None:
         """The passage of an article in which a span starts; None outside the body."""
-        passages = self.of_article.get(slug, ())
-        i = bisect_right(passages, span.start, key=lambda passage: passage.span.start) - 1
-        return passages[i] if i >= 0 and span.start < passages[i].span.end else None
+        i = bisect_right(self.starts.get(slug, ()), span.start) - 1
+        passage = self.of_article[slug][i] if i >= 0 else None
+        return passage if passage and span.start < passage.span.end else None
 
 
 def rare(reading: Reading) -> int:
@@ -97,25 +143,55 @@ def read(casefile: Casefile) -> Reading:
     bags = [content_stems(tokens) for _, _, tokens in found]
     weights = rarity(bags)
     passages = tuple(
-        Passage(n, m.annotated.article.slug, span, tokens, frozenset(bag), vector(bag, weights))
+        _passage(n, m.annotated.article.slug, span, tokens, vector(bag, weights))
         for n, ((m, span, tokens), bag) in enumerate(zip(found, bags, strict=True))
     )
-    index: dict[str, list[int]] = defaultdict(list)
-    for passage in passages:
-        for stem in sorted(passage.stems):
-            index[stem].append(passage.number)
+    stems = _index((passage.number, passage.stems) for passage in passages)
+    forms = _index((passage.number, _forms(passage)) for passage in passages)
+    of_article = _by_article(members, passages)
+    most = max(6, len(passages) // 12)
     return Reading(
         casefile.dossier.story.slug,
         members,
         {person.id: person for person in casefile.dossier.people},
         casefile.timeline,
         passages,
-        {stem: tuple(numbers) for stem, numbers in index.items()},
+        stems,
+        forms,
         weights,
         casefile.dossier,
         {member.annotated.article.slug: member for member in members},
-        _by_article(members, passages),
+        of_article,
+        frozenset(stem for stem, numbers in stems.items() if len(numbers) > most),
+        tuple(sorted(forms)),
+        {slug: tuple(passage.span.start for passage in own) for slug, own in of_article.items()},
     )
+
+
+def _passage(number: int, slug: str, span: Span, tokens: tuple[Word, ...], told: Vector) -> Passage:
+    plain = frozenset([word.stem for word in tokens if word.content and word.surface[0].islower()])
+    folded = tuple([word.folded for word in tokens])
+    return Passage(number, slug, span, tokens, frozenset(told.weights), told, folded, plain)
+
+
+def _forms(passage: Passage) -> set[str]:
+    """The words of a passage, folded, and every piece of them as written but for case."""
+    return {*passage.folded, *chain.from_iterable(map(_pieces, [word.surface for word in passage.words]))}
+
+
+@lru_cache(maxsize=65536)
+def _pieces(surface: str) -> tuple[str, ...]:
+    """What stands between the marks inside a word: "wasn't" holds "wasn" and "t"."""
+    return tuple(re.findall(r"\w+", surface.translate(ODD).lower()))
+
+
+def _index(held: Iterable[tuple[int, Iterable[str]]]) -> Mapping[str, Sequence[int]]:
+    """By word, the numbers of what holds it."""
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for number, forms in held:
+        for form in forms:
+            index[form].append(number)
+    return dict(index)
 
 
 def _by_article(members: tuple[Member, ...], passages: tuple[Passage, ...]) -> dict[str, tuple[Passage, ...]]:

@@ -57,16 +57,11 @@ class Quoted:
     """Where the article has the words from, when it says so: "Xinhua"."""
 
     passage: Passage | None
+    folded: tuple[str, ...]
+    """The words, equal for two spellings of them."""
 
-    @property
-    def folded(self) -> tuple[str, ...]:
-        """The words, equal for two spellings of them."""
-        return tuple(word.folded for word in self.words)
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """Stems of the words with content."""
-        return frozenset(word.stem for word in self.words if word.content)
+    stems: frozenset[str]
+    """Stems of the words with content."""
 
     @property
     def evidence(self) -> Evidence:
@@ -125,9 +120,9 @@ def _quoted(member: Member, span: Span, quote: Quote | None, reading: Reading) -
             reading.people[named].name if named in reading.people else calling.of(article.text),
         )
     via = quote.via if quote else ""
-    return Quoted(
-        article.slug, span, words(article.text, span.start, span.end), person, said_by, via, passage
-    )
+    written = words(article.text, span.start, span.end)
+    folded, stems = tuple(w.folded for w in written), frozenset(w.stem for w in written if w.content)
+    return Quoted(article.slug, span, written, person, said_by, via, passage, folded, stems)
 
 
 def _speaker(member: Member, quote: Quote | None, person: str, reading: Reading) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.passages import Passage
+from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.verdicts import FAMILY_OF
 from site_builder.language.words import words
 from site_builder.model import Evidence, Span
@@ -21,12 +21,15 @@ _EVENTS = (
     "|attack|strike|raid|collapse|crash|fire|quake|protest|march|rally|statement|speech|announcement|verdict|ruling"
     "|sanction|tariff|launch|resignation|appointment|merger|takeover|cut|rise|closure|delay"
 )
+EVENTS = frozenset(noun + ending for noun in _EVENTS.split("|") for ending in ("", "s"))
+"""The nouns that a conclusion needs."""
+
 _PHRASE = (
     r"(?: (?:of|with|between|on|in|by|from|for|and|the|both|these|those|this|his|her|its|their"
     r"|[A-Z][\w’'-]*))"
 )
 READING = re.compile(
-    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}}+ (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}}+ "
+    rf"\b(?P<subject>(?:{_EVENTS})s?(?:{_PHRASE}{{0,12}} (?:{_EVENTS})s?)?)\b{_PHRASE}{{0,12}} "
     r"(?:also |again |clearly )?(?<! and )"
     r"(?P<verb>(?:reflect|show|demonstrate|signal|underscore|suggest|reveal|highlight|underline|illustrate"
     r"|mean|point)(?:s|ed)?"
@@ -51,14 +54,15 @@ class Conclusion:
     evidence: Evidence
 
 
-def conclusions(passage: Passage, text: str) -> Iterator[Conclusion]:
+def conclusions(passage: Passage, reading: Reading) -> Iterator[Conclusion]:
     """The conclusions of one sentence, in order."""
+    text = reading.text(passage.article)
     for match in READING.finditer(text, passage.span.start, passage.span.end):
         if not match.group("being") or _verdict(match.group("words")):
             nouns = [
                 word for word in words(match.group("subject")) if word.content and word.surface.islower()
             ]
-            clause = clause_around(passage, Span(*match.span("verb")), text)
+            clause = clause_around(passage, Span(*match.span("verb")), reading)
             said = text[match.start("verb") : max(clause.span.end, match.end("verb"))]
             yield Conclusion(frozenset(word.stem for word in nouns), nouns[-1].surface, said, clause)
 

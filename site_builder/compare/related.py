@@ -18,7 +18,7 @@ def related_passages(case: Case) -> tuple[Likeness, ...]:
     found = []
     for pair in case.pairs:
         numbers = (pair.left.number, pair.right.number)
-        if min(held[number] for number in numbers) < NEAREST:
+        if held[numbers[0]] < NEAREST or held[numbers[1]] < NEAREST:
             held.update(numbers)
             same = numbers in case.same
             found.append(Likeness(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))

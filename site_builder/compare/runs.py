@@ -1,11 +1,13 @@
 """Runs of words that articles of a story share, with every place where each stands."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
-from site_builder.compare.passages import Reading
-from site_builder.language.shingles import SIZE, Run, repeated_runs, shared_runs
+from site_builder.compare.passages import Passage, Reading
+from site_builder.compare.quoted import Quoted
+from site_builder.language.shingles import SIZE, Run, places, repeated, shared
 from site_builder.language.words import Word
 from site_builder.model import Evidence, Span
 
@@ -29,46 +31,71 @@ class Place:
     """Words with content that are written small, so are no names."""
 
 
+Groups = dict[Key, tuple[Place, ...]]
+"""Runs with all their places."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One article as words, and the passage of each."""
+    """One article as words, and what is asked of them again and again."""
 
     slug: str
     words: tuple[Word, ...]
+    folded: tuple[str, ...]
     passages: tuple[int, ...]
+    """The passage of each word."""
+
+    content: tuple[int, ...]
+    """How many of the words before each place have content."""
+
+    plain: tuple[int, ...]
+    """How many of these are written small."""
+
+    def place(self, first: int, last: int) -> Place:
+        """The place of the words from one to before another."""
+        span = Span(self.words[first].start, self.words[last - 1].end)
+        content, plain = (sums[last] - sums[first] for sums in (self.content, self.plain))
+        return Place(Evidence(self.slug, span), last - first, content, plain)
 
 
-def place(slug: str, run: tuple[Word, ...]) -> Place:
-    """The place of a run of words of an article."""
+def place(passage: Passage | Quoted) -> Place:
+    """The place of all words of a passage, from the first to the last."""
+    run = passage.words
     content = [word for word in run if word.content]
     plain = sum(word.surface[0].islower() for word in content)
-    return Place(Evidence(slug, Span(run[0].start, run[-1].end)), len(run), len(content), plain)
+    span = Span(run[0].start, run[-1].end)
+    return Place(Evidence(passage.article, span), len(run), len(content), plain)
 
 
-def places_of_runs(reading: Reading) -> dict[Key, tuple[Place, ...]]:
-    """Every maximal run of equal words in two articles or more, with all its places, sorted."""
-    lines = [_line(slug, reading) for slug in reading.of_article]
-    found: dict[Key, set[Place]] = defaultdict(set)
-    for run in shared_runs([[word.folded for word in line.words] for line in lines]):
+def places_of_runs(reading: Reading) -> tuple[Groups, Groups]:
+    """Every maximal run of equal words in two articles or more, and then those that one article has twice or
+    more; each with all its places, sorted.
+    """
+    lines = [_line(slug, passages) for slug, passages in reading.of_article.items()]
+    texts = [line.folded for line in lines]
+    known = places(texts)
+    between: defaultdict[Key, set[Place]] = defaultdict(set)
+    for run in shared(texts, known):
         for key, one in _ends(run, lines):
-            found[key].add(one)
+            between[key].add(one)
+    within: defaultdict[Key, set[Place]] = defaultdict(set)
+    for run in repeated(texts, known):
+        for key, one in _ends(run, lines):
+            within[lines[run.left].slug, *key].add(one)
+    return _sorted(between), _sorted(within)
+
+
+def _sorted(found: Mapping[Key, set[Place]]) -> Groups:
     return {key: tuple(sorted(found[key])) for key in sorted(found)}
 
 
-def places_of_repeats(reading: Reading) -> dict[Key, tuple[Place, ...]]:
-    """Every maximal run of equal words that one article has twice or more, with all its places, sorted."""
-    found: dict[Key, set[Place]] = defaultdict(set)
-    for slug in reading.of_article:
-        line = _line(slug, reading)
-        for run in repeated_runs([word.folded for word in line.words]):
-            for key, one in _ends(run, [line, line]):
-                found[slug, *key].add(one)
-    return {key: tuple(sorted(found[key])) for key in sorted(found)}
-
-
-def _line(slug: str, reading: Reading) -> _Line:
-    pairs = [(word, passage.number) for passage in reading.of_article[slug] for word in passage.words]
-    return _Line(slug, tuple(word for word, _ in pairs), tuple(number for _, number in pairs))
+def _line(slug: str, passages: tuple[Passage, ...]) -> _Line:
+    words = tuple(chain.from_iterable(passage.words for passage in passages))
+    owners = tuple(passage.number for passage in passages for _ in passage.words)
+    content = [word.content for word in words]
+    plain = [word.content and word.surface[0].islower() for word in words]
+    sums = (tuple(accumulate(flags, initial=0)) for flags in (content, plain))
+    return _Line(slug, words, tuple([word.folded for word in words]), owners, *sums)
 
 
 def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
@@ -80,17 +107,18 @@ def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
     if last - first < SHORTEST:
         return
     for line, start in ((left, run.left_start), (right, run.right_start)):
-        words = line.words[start + first : start + last]
-        yield tuple(word.folded for word in words), place(line.slug, words)
+        yield line.folded[start + first : start + last], line.place(start + first, start + last)
 
 
 def _kept(line: _Line, start: int, length: int) -> tuple[int, int]:
     """First word to keep of a run, and the one after the last."""
-    owners = line.passages[start : start + length]
-    first = next((i for i, owner in enumerate(owners[:SIZE]) if owner != owners[0]), 0)
-    last = length - next((i for i, owner in enumerate(reversed(owners[-SIZE:])) if owner != owners[-1]), 0)
-    while first < last and not line.words[start + first].content:
+    owners, content = line.passages, line.words
+    head, tail = start, start + length
+    first = next((i for i in range(head, min(head + SIZE, tail)) if owners[i] != owners[head]), head)
+    ends = range(tail, max(head, tail - SIZE), -1)
+    last = next((i for i in ends if owners[i - 1] != owners[tail - 1]), tail)
+    while first < last and not content[first].content:
         first += 1
-    while first < last and not line.words[start + last - 1].content:
+    while first < last and not content[last - 1].content:
         last -= 1
-    return first, last
+    return first - start, last - start

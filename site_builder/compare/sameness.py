@@ -8,10 +8,10 @@ them may be at odds: mood, figures of one dimension, or days.
 from site_builder.compare import measures
 from site_builder.compare.alignment import SAME_FACT, Pair
 from site_builder.compare.inside import inside
-from site_builder.compare.mood import moods
+from site_builder.compare.mood import Mood, moods
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.statements import common, overlap, statement
-from site_builder.language.similarity import COPIED, wording
+from site_builder.language.similarity import worded
 from site_builder.model import DateMark, Figure
 
 FEWEST = 5
@@ -34,17 +34,29 @@ def same_fact(pair: Pair, reading: Reading) -> bool:
 
 def alike(left: Passage, right: Passage, reading: Reading) -> bool:
     """Do the words of two passages say so, in one mood?"""
-    if moods(reading.words_of(left.evidence)) != moods(reading.words_of(right.evidence)):
+    return (_tell_one(left, right, reading) or copies(left, right)) and (
+        moods_of(left, reading) == moods_of(right, reading)
+    )
+
+
+def _tell_one(left: Passage, right: Passage, reading: Reading) -> bool:
+    """Do two passages share enough, of which some are no names?"""
+    if len(left.plain & right.plain) < PLAIN:
         return False
     a, b = (statement(p, p.span, reading.text(p.article)) for p in (left, right))
-    if common(a, b) >= PLAIN and overlap(a, b, reading) >= MOST:
-        return True
-    return copies(left, right)
+    return common(a, b) >= PLAIN and overlap(a, b, reading) >= MOST
+
+
+def moods_of(passage: Passage, reading: Reading) -> frozenset[Mood]:
+    """The moods of a sentence, read once."""
+    if passage.number not in reading.moods:
+        reading.moods[passage.number] = moods(reading.words_of(passage.evidence))
+    return reading.moods[passage.number]
 
 
 def copies(left: Passage, right: Passage) -> bool:
     """Is the wording of two passages so alike that one was copied from the other, or both from a third?"""
-    return wording([w.folded for w in left.words], [w.folded for w in right.words]) >= COPIED
+    return worded(left.folded).copies(worded(right.folded))
 
 
 def at_odds(left: Passage, right: Passage, reading: Reading) -> bool:

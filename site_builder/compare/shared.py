@@ -11,13 +11,12 @@ four of them with content, that stand twice in one article.
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from site_builder.compare.alignment import candidates
 from site_builder.compare.cover import cover
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.quoted import Quoted
-from site_builder.compare.runs import Key, Place, place, places_of_repeats, places_of_runs
+from site_builder.compare.runs import Groups, Key, Place, place, places_of_runs
 from site_builder.ids import stable_id
-from site_builder.language.similarity import COPIED, wording
+from site_builder.language.similarity import Wording, worded
 from site_builder.model import Shared, SharedKind
 
 COPIED_WORDS = 8
@@ -27,21 +26,22 @@ REPEAT_CONTENT = 4
 PLAIN = 2
 """Words with content that are no names: fewer, and the run is a list of names."""
 
-Places = dict[Key, tuple[Place, ...]]
+Pairs = Sequence[tuple[Passage, Passage]]
 
 
-def shared_text(reading: Reading, quoted: Sequence[Quoted]) -> tuple[Shared, ...]:
-    """All text that articles of a story share: copied first, then quotations, phrases, repeats in one."""
-    runs = places_of_runs(reading)
+def shared_text(reading: Reading, quoted: Sequence[Quoted], close: Pairs) -> tuple[Shared, ...]:
+    """All text that articles of a story share: copied first, then quotations, phrases, repeats in one.
+
+    `close` are the passages that may be copied as a whole.
+    """
+    runs, twice = places_of_runs(reading)
     marked = cover(q.evidence for q in quoted)
     spoken = {key: found for key, found in runs.items() if all(marked.holds(one.evidence) for one in found)}
     written = {key: found for key, found in runs.items() if key not in spoken}
-    copied = {k: p for k, p in written.items() if _is_copied(p)} | dict(
-        _copied_sentences(reading, runs, spoken)
-    )
+    copied = {k: p for k, p in written.items() if _is_copied(p)} | dict(_copied(close, runs, spoken))
     phrases = {k: p for k, p in written.items() if k not in copied and _is_phrase(p)}
     quotations = _quotations(quoted) | spoken
-    repeats = {key: found for key, found in places_of_repeats(reading).items() if _is_repeat(found)}
+    repeats = {key: found for key, found in twice.items() if _is_repeat(found)}
     return (
         *_made("copied", reading.story, copied, copied),
         *_made("shared-quotation", reading.story, quotations, copied | quotations),
@@ -50,7 +50,7 @@ def shared_text(reading: Reading, quoted: Sequence[Quoted]) -> tuple[Shared, ...
     )
 
 
-def _made(kind: SharedKind, story: str, groups: Places, larger: Places) -> Iterator[Shared]:
+def _made(kind: SharedKind, story: str, groups: Groups, larger: Groups) -> Iterator[Shared]:
     """The groups as shared text, without those that only repeat part of a larger one."""
     around = cover(place.evidence for places in larger.values() for place in places)
     for key, places in sorted(groups.items(), key=lambda group: group[1]):
@@ -58,49 +58,35 @@ def _made(kind: SharedKind, story: str, groups: Places, larger: Places) -> Itera
             yield Shared(stable_id("s", kind, story, *key), kind, tuple(place.evidence for place in places))
 
 
-def _quotations(quoted: Sequence[Quoted]) -> Places:
+def _quotations(quoted: Sequence[Quoted]) -> Groups:
     groups: dict[Key, set[Place]] = defaultdict(set)
     for one in quoted:
         if len(one.words) > 1:
-            groups[one.folded].add(place(one.article, one.words))
+            groups[one.folded].add(place(one))
     return {key: tuple(sorted(found)) for key, found in sorted(groups.items()) if _articles(found) > 1}
 
 
-def _copied_sentences(
-    reading: Reading, runs: Places, spoken: Places
-) -> Iterator[tuple[Key, tuple[Place, ...]]]:
+def _copied(close: Pairs, runs: Groups, spoken: Groups) -> Iterator[tuple[Key, tuple[Place, ...]]]:
     """Pairs of sentences alike in wording, unless what they share is speech or stands elsewhere too."""
     common = cover(
         one.evidence for key, found in runs.items() if _articles(found) > 2 or key in spoken for one in found
     )
-    plain = [_plain(passage) for passage in reading.passages]
-    for left, right in candidates(reading):
-        same = len(plain[left.number] & plain[right.number])
-        if (
-            same >= PLAIN
-            and _alike(left, right)
-            and not (common.inside(left.evidence) and common.inside(right.evidence))
+    wordings = _Wordings()
+    for left, right in close:
+        if min(len(left.words), len(right.words)) < COPIED_WORDS or len(left.plain & right.plain) < PLAIN:
+            continue
+        if wordings[left].copies(wordings[right]) and not (
+            common.inside(left.evidence) and common.inside(right.evidence)
         ):
-            key = (*_folded(left), "/", *_folded(right))
-            yield key, (place(left.article, left.words), place(right.article, right.words))
+            yield (*left.folded, "/", *right.folded), (place(left), place(right))
 
 
-def _alike(left: Passage, right: Passage) -> bool:
-    if (
-        min(len(left.words), len(right.words)) < COPIED_WORDS
-        or len(left.stems & right.stems) < PHRASE_CONTENT
-    ):
-        return False
-    return wording(_folded(left), _folded(right)) >= COPIED
+class _Wordings(dict[Passage, Wording]):
+    """The wording of each passage, made when first asked for."""
 
-
-def _plain(passage: Passage) -> frozenset[str]:
-    """Stems of the content words written small."""
-    return frozenset(word.stem for word in passage.words if word.content and word.surface[0].islower())
-
-
-def _folded(passage: Passage) -> Key:
-    return tuple(word.folded for word in passage.words)
+    def __missing__(self, passage: Passage) -> Wording:
+        self[passage] = worded(passage.folded)
+        return self[passage]
 
 
 def _is_copied(places: tuple[Place, ...]) -> bool:

@@ -9,8 +9,9 @@ from site_builder.model import Cell, Topic, TopicRow
 
 def matrix(reading: Reading) -> tuple[TopicRow, ...]:
     """One row a topic, in the editors' order; topics that no source raises are left out."""
-    lines = [(passage, _line(passage, reading)) for passage in reading.passages]
-    rows = (_row(topic, lines) for topic in reading.dossier.topics)
+    topics = reading.dossier.topics
+    lines = [(passage, _line(passage, reading)) for passage in reading.passages if topics]
+    rows = (_row(topic, lines) for topic in topics)
     return tuple(row for row in rows if row.cells)
 
 

@@ -1,18 +1,21 @@
 """One annotated article made small, to be compared with all others of a site.
 
 `telling` keeps the words that tell what it is about, for stories; `prints` keeps numbers for runs of its
-words, for text that stands elsewhere too. Both are made once an article and remembered.
+words, for text that stands elsewhere too; `roster` keeps whom it names and who speaks in it. All are made
+once an article and remembered.
 """
 
-from site_builder.digest.prints import packed, prints
+from site_builder.digest.prints import numbered, packed, prints
+from site_builder.digest.roster import roster
 from site_builder.digest.telling import telling
 from site_builder.language.body import body_words
 from site_builder.model import Annotated, Digest
 
-__all__ = ["digest"]
+__all__ = ["digest", "roster"]
 
 
 def digest(annotated: Annotated) -> Digest:
     """The digest of one article."""
     words = body_words(annotated)
-    return Digest(annotated.article.slug, telling(annotated, words), packed(words), prints(words))
+    numbers = numbered(words)
+    return Digest(annotated.article.slug, telling(annotated, words), packed(words, numbers), prints(numbers))

@@ -7,8 +7,9 @@ of the folded words, modulo the prime 2^61 - 1: the same on every machine.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain, pairwise, repeat
 
 from site_builder.language.words import Word
 from site_builder.model import PRINT, WORD
@@ -24,38 +25,40 @@ BASE = 1_000_003
 TOP = pow(BASE, SIZE, PRIME)
 
 
-def packed(words: Sequence[Word]) -> bytes:
+def packed(words: Sequence[Word], numbers: Sequence[int]) -> bytes:
     """The words as numbers with their places in the text."""
-    return b"".join(WORD.pack(_number(word.folded) & 0xFFFFFFFF, word.start) for word in words)
+    starts = [word.start for word in words]
+    return b"".join(map(WORD.pack, [number & 0xFFFFFFFF for number in numbers], starts))
 
 
-def prints(words: Sequence[Word]) -> bytes:
-    """The prints of a text, packed, by place; none for fewer than seven words."""
-    numbers = _numbers([_number(word.folded) for word in words])
-    return b"".join(PRINT.pack(numbers[place], place) for place in _chosen(numbers))
+def prints(numbers: Sequence[int]) -> bytes:
+    """The prints of a text given as the numbers of its words, packed, by place; none for fewer than seven."""
+    runs = _runs(numbers)
+    places = _chosen(runs)
+    return b"".join(map(PRINT.pack, [runs[place] for place in places], places))
 
 
-def _numbers(words: Sequence[int]) -> list[int]:
+def numbered(words: Sequence[Word]) -> list[int]:
+    """A number for each word, equal for spellings of one word."""
+    return [_number(word.folded) for word in words]
+
+
+def _runs(words: Sequence[int]) -> list[int]:
     """The number of each run, each from the one before."""
     rolling, found = 0, []
-    for i, word in enumerate(words):
-        gone = words[i - SIZE] * TOP if i >= SIZE else 0
-        rolling = (rolling * BASE + word - gone) % PRIME
+    gone = chain(repeat(0, SIZE), words)
+    for word, first in zip(words, gone, strict=False):
+        rolling = (rolling * BASE + word - first * TOP) % PRIME
         found.append(rolling)
     return found[SIZE - 1 :]
 
 
-def _chosen(numbers: Sequence[int]) -> Iterator[int]:
-    """Places of the runs to keep, ascending."""
-    kept = -1
-    for end in range(min(WINDOW, len(numbers)), len(numbers) + 1) if numbers else ():
-        start = max(0, end - WINDOW)
-        if kept < start:
-            kept = min(range(start, end), key=lambda place: (numbers[place], -place))
-            yield kept
-        elif numbers[end - 1] <= numbers[kept]:
-            kept = end - 1
-            yield kept
+def _chosen(numbers: Sequence[int]) -> tuple[int, ...]:
+    """Places of the runs to keep, ascending: of every two neighbours one."""
+    if len(numbers) < WINDOW:
+        return tuple(range(len(numbers)))
+    lesser = (place + (second <= first) for place, (first, second) in enumerate(pairwise(numbers)))
+    return tuple(dict.fromkeys(lesser))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -19,18 +19,20 @@ TITLE = 2
 NAME = 1.5
 
 
-def telling(annotated: Annotated, body: Sequence[Word]) -> tuple[Telling, ...]:
+def telling(annotated: Annotated, body: Sequence[Word]) -> Telling:
     """Each content word of an article by its stem, sorted."""
     counted = [word for word in body if word.content][:MOST]
     title = [word for word in words(annotated.article.title) if word.content]
     counts = Counter(word.stem for word in counted)
     for word in title:
         counts[word.stem] += TITLE
-    shown = {word.stem: _bare(word.surface) for word in reversed((*title, *counted))}
+    shown = {word.stem: word.surface for word in reversed((*title, *counted))}
     names = dict(_names(annotated, counted))
-    return tuple(
-        Telling(stem, names.get(stem, shown[stem]), _emphasis(count, named=stem in names))
-        for stem, count in sorted(counts.items())
+    stems = tuple(sorted(counts))
+    return Telling(
+        stems,
+        tuple(names.get(stem) or _bare(shown[stem]) for stem in stems),
+        tuple(_emphasis(counts[stem], named=stem in names) for stem in stems),
     )
 
 

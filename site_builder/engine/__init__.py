@@ -1,7 +1,21 @@
 """How a step of the pipeline runs and is remembered: keys, stored values, pools."""
 
+from site_builder.engine.filing import files, turns
+from site_builder.engine.parts import Known, Loading, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import Store
 
-__all__ = ["KINDS", "Pool", "Steps", "Store"]
+__all__ = [
+    "KINDS",
+    "Known",
+    "Loading",
+    "Pool",
+    "Recipe",
+    "Steps",
+    "Store",
+    "files",
+    "loaded",
+    "many",
+    "turns",
+]

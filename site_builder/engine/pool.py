@@ -1,31 +1,53 @@
-"""Where misses run: in this process, in threads, or in other processes.
+"""Where misses run: in this process, in threads, in other processes, or on a Dask cluster.
 
 Every kind gives the same results in the same order. Starting processes takes most of a second, so a few
 misses always run here. Workers are spawned, never forked: forking is unsafe beside the threads of `serve`.
+Only a few batches are under way at a time, so that memory does not grow with the site.
 """
 
 import os
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cycles import seek_seldom
-from site_builder.engine.codec import canonical
+from site_builder.engine.codec import canonical, digest, pack
 from site_builder.engine.fingerprint import fingerprint
+from site_builder.engine.parts import shipped, value_of
 from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
 KINDS = ("process", "thread", "serial")
+DASK = "dask:"
+"""Before the address of a scheduler: the kind of pool that is a cluster."""
+
 FEW = 32
 """Misses up to this many run in the calling process, and show how long the others will take."""
 
 WORTH_SECONDS = 2.0
 """Work that is worth starting processes for: they take about a second to load the program."""
 
-Result = bytes | SiteError
-"""The canonical bytes of a stage's value, or the fault it found in its input."""
+AHEAD = 4
+"""Batches a worker that are handed out before their results are asked for; more would fill the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a stage made, as it is kept."""
+
+    digest: bytes
+    """Of the canonical bytes."""
+
+    packed: bytes
+
+
+Result = Made | SiteError
+"""What a stage made, or the fault it found in its input."""
 
 
 class Pool:
@@ -37,9 +59,9 @@ class Pool:
         self._executor: Executor | None = None
 
     def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
-        """The result for each value, in the order of `values`."""
-        here = len(values) if self.kind == "serial" or self.workers < 2 else FEW
-        here = 0 if self.kind == "thread" else here
+        """The result for each value (or part that stands for one), in the order of `values`."""
+        alone = self.kind == "serial" or (self.workers < 2 and not self.kind.startswith(DASK))
+        here = len(values) if alone else 0 if self.kind == "thread" else FEW
         started = time.process_time()
         yield from (attempt(function, value) for value in values[:here])
         rest = values[here:]
@@ -51,28 +73,38 @@ class Pool:
     def _shared_out(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
+        executor = self._started()
         size = max(1, min(64, len(values) // (self.workers * 8)))
-        batches = [values[start : start + size] for start in range(0, len(values), size)]
-        futures = [self._started().submit(run_batch, function, fingerprint(), batch) for batch in batches]
+        batches = (values[start : start + size] for start in range(0, len(values), size))
+        sent = ([shipped(value) for value in batch] for batch in batches)
+        coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
+        waiting = deque(islice(coming, self.workers * AHEAD))
         try:
-            for future in futures:
-                yield from future.result()
+            while waiting:
+                results = waiting.popleft().result()
+                waiting.extend(islice(coming, 1))
+                yield from results
         except BrokenExecutor as error:
             message = "a worker process was killed, perhaps for lack of memory; try --pool serial"
             raise SiteError(message) from error
 
     def _started(self) -> "Executor":
+        if self._executor is None:
+            self._executor, self.workers = self._start()
+        return self._executor
+
+    def _start(self) -> "tuple[Executor, int]":
+        """What runs calls elsewhere, and how many at once."""
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
         from multiprocessing import get_context
 
-        if self._executor is None:
-            threads = self.kind == "thread"
-            self._executor = (
-                ThreadPoolExecutor(self.workers)
-                if threads
-                else ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom)
-            )
-        return self._executor
+        if self.kind.startswith(DASK):
+            from site_builder.engine.cluster import connected
+
+            return connected(self.kind.removeprefix(DASK))
+        if self.kind == "thread":
+            return ThreadPoolExecutor(self.workers), self.workers
+        return ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom), self.workers
 
     def __enter__(self) -> "Pool":
         return self
@@ -82,12 +114,13 @@ class Pool:
             self._executor.shutdown(cancel_futures=True)
 
 
-def attempt(function: Callable[[Any], object], value: object) -> Result:
+def attempt(function: Callable[[Any], object], part: Any) -> Result:
     """One stage on one value. A fault in the input comes back as a value, so that one run finds them all."""
     try:
-        return canonical(function(value))
+        data = canonical(function(value_of(part)))
     except SiteError as error:
         return error
+    return Made(digest(data), pack(data))
 
 
 def run_batch(function: Callable[[Any], object], code: bytes, values: Sequence[Any]) -> list[Result]:

@@ -1,26 +1,31 @@
 """A step runs a pure function on a value, or remembers what it gave last time.
 
-    key   = blake2b(name of the function, fingerprint of the program, canonical bytes of its argument)
-    value = canonical bytes of the result
+    key    = blake2b(name of the function, fingerprint of the program, digest of its argument)
+    digest = blake2b(canonical bytes of the result)
 
-There is no incremental mode: a clean build is a build with nothing remembered. Every value is read back
-from its stored form, fresh or not, so the two cannot differ. Faults are never stored.
+There is no incremental mode: a clean build is a build with nothing remembered. A result is a `Known`: nothing
+is loaded before it is asked for, and the keys of later steps are made of digests, so what did not change is
+never read. Every value is read back from its stored form, fresh or not, so the two cannot differ. Faults are
+never stored.
 """
 
-import hashlib
 import time
+from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from site_builder.engine.codec import Undecodable, canonical, decode, result_type
+from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, result_type, unpack
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.pool import Pool, Result, attempt
+from site_builder.engine.parts import Known, Recipe, key, name_of, same
+from site_builder.engine.pool import Made, Pool, Result, attempt
 from site_builder.engine.store import Store
 from site_builder.errors import ContentError, Problem, SiteError
 
-A = TypeVar("A")
 R = TypeVar("R")
+
+HELD = 24_000_000
+"""Canonical bytes of the loaded values that are held; as objects they take several times that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,75 +41,116 @@ class Count:
 class Steps:
     """The steps of one build: what they remember, where they run, what went wrong."""
 
-    def __init__(self, store: Store, pool: Pool) -> None:
+    def __init__(
+        self, store: Store, pool: Pool, tell: Callable[[str, int, int], None] = lambda *_: None
+    ) -> None:
         self.store = store
         self.pool = pool
+        self.tell = tell
+        """Told of a step after each of its calls: its name, how many are done, how many there are."""
+
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
+        self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
+        self._size = 0
 
-    def map(self, function: Callable[[A], R], values: Iterable[A]) -> tuple[R, ...]:
-        """The function's result for each value, in order; raises all faults together."""
+    def map(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
+        """What the function makes of each value, in order; raises all faults together.
+
+        Like the `map` of Python: with several columns, the function takes an argument of each. Values may be
+        given as they are, as `Known`s or as `Recipe`s.
+        """
         before = len(self.failures)
-        results = self.attempt(function, values)
+        results = self.attempt(function, *columns)
         if faults := self.failures[before:]:
             raise together(faults)
         return results
 
-    def attempt(self, function: Callable[[A], R], values: Iterable[A]) -> tuple[R, ...]:
+    def attempt(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
         """Like `map`, but a value with a fault is left out and the fault kept in `failures`."""
-        started, given = time.perf_counter(), list(values)
-        name, kind = _name(function), result_type(function)
-        keys = [key(name, canonical(value)) for value in given]
-        known = {place: found for place, k in enumerate(keys) if (found := self._recall(k, kind)) is not None}
-        missing = [place for place in range(len(given)) if place not in known]
-        fresh = self.pool.run(function, [given[place] for place in missing])
-        for place, result in zip(missing, fresh, strict=True):
-            value = self._learn(keys[place], name, kind, result)
-            if value is not None:
-                known[place] = value
+        started = time.perf_counter()
+        name, kind = name_of(function), result_type(function)
+        given = [Recipe(function, *row) for row in zip(*columns, strict=True)]
+        keys = [key(name, call.digest, fingerprint()) for call in given]
+        known = self.store.digests(keys)
+        missing = [place for place, one in enumerate(keys) if one not in known]
+        fresh = self.pool.run(same, [given[place] for place in missing])
+        for done, (place, result) in enumerate(zip(missing, fresh, strict=True), 1):
+            self.tell(name, done, len(missing))
+            if made := self._learn(keys[place], name, result):
+                known[keys[place]] = made
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
-        return tuple(known[place] for place in sorted(known))
+        pairs = zip(keys, given, strict=True)
+        return tuple(Known(known[k], kind, self, call) for k, call in pairs if k in known)
 
-    def once(self, function: Callable[..., R], *values: Any) -> R:
-        """One call of a function of the whole site, remembered; raises its fault."""
-        started = time.perf_counter()
-        name, kind = _name(function), result_type(function)
-        place = key(name, canonical(values))
-        value = self._recall(place, kind)
-        computed = int(value is None)
-        if value is None:
-            result = attempt(lambda arguments: function(*arguments), values)
-            if isinstance(result, SiteError):
-                raise result
-            value = self._learn(place, name, kind, result)
-            self.store.flush()
-        self.counts.append(Count(name, 1, computed, time.perf_counter() - started))
-        return value  # type: ignore[no-any-return]
+    def keep(self, kind: Any, values: Iterable[Any]) -> tuple[Known[Any], ...]:
+        """Values of one kind that no step made, put by for this build."""
+        kept = []
+        for value in values:
+            data = canonical(value)
+            made = digest(data)
+            self.store.put(key("kept", made, fingerprint()), "kept", made, pack(data))
+            kept.append(Known(made, kind, self, Recipe(_lost)))
+        return tuple(kept)
 
-    def _recall(self, place: bytes, kind: Any) -> Any:
-        data = self.store.get(place)
-        if data is None:
-            return None
-        try:
-            return decode(data, kind)
-        except Undecodable:
-            return None
+    def once(self, function: Callable[..., R], *parts: Any) -> Known[R]:
+        """One call of a function of the whole site; raises its fault."""
+        return self.map(function, *((part,) for part in parts))[0]
 
-    def _learn(self, place: bytes, name: str, kind: Any, result: Result) -> Any:
+    def packed(self, known: Known[Any]) -> tuple[bytes, bytes]:
+        """(digest, packed bytes) of a value; made again when they are damaged."""
+        packed = self.store.packed(known.digest)
+        if packed is None or unpack(packed, known.digest) is None:
+            made = self._again(known)
+            return made.digest, made.packed
+        return known.digest, packed
+
+    def value(self, known: Known[Any]) -> Any:
+        """The value; the last ones loaded are held."""
+        place = (known.digest, known.kind)
+        if place in self._held:
+            self._held.move_to_end(place)
+            return self._held[place][1]
+        value, size = self._loaded(known)
+        self._held[place] = size, value
+        self._size += size
+        while self._size > HELD and len(self._held) > 1:
+            _, (left, _) = self._held.popitem(last=False)
+            self._size -= left
+        return value
+
+    def _loaded(self, known: Known[Any]) -> tuple[Any, int]:
+        packed = self.store.packed(known.digest)
+        data = unpack(packed, known.digest) if packed is not None else None
+        if data is not None:
+            try:
+                return decode(data, known.kind), len(data)
+            except Undecodable:
+                pass
+        made = self._again(known)
+        data = unpack(made.packed, made.digest) or b""
+        return decode(data, known.kind), len(data)
+
+    def _again(self, known: Known[Any]) -> Made:
+        """Make a value once more whose bytes were damaged. The same arguments give the same value."""
+        result = attempt(same, known.again)
+        if isinstance(result, SiteError):
+            raise result
+        self.store.mend(result.digest, result.packed)
+        return result
+
+    def _learn(self, place: bytes, name: str, result: Result) -> bytes:
+        """Remember a result, and say its digest; a fault is kept and has none."""
         if isinstance(result, SiteError):
             self.failures.append(result)
-            return None
-        self.store.put(place, name, result)
-        return decode(result, kind)
+            return b""
+        self.store.put(place, name, result.digest, result.packed)
+        return result.digest
 
 
-def key(name: str, argument: bytes) -> bytes:
-    """20 bytes that name one call of one function in this version of the program."""
-    digest = hashlib.blake2b(digest_size=20)
-    for part in (name.encode(), fingerprint(), argument):
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.digest()
+def _lost() -> None:
+    raise SiteError("what this build put by was lost, perhaps to another build; build again")
 
 
 def together(faults: Sequence[SiteError]) -> SiteError:
@@ -121,7 +167,3 @@ def together(faults: Sequence[SiteError]) -> SiteError:
     if problems and not others:
         return ContentError(*problems)
     return SiteError("\n".join([*map(str, problems), *others]))
-
-
-def _name(function: Callable[..., object]) -> str:
-    return f"{function.__module__}.{function.__qualname__}"

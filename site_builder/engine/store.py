@@ -1,13 +1,15 @@
 """What steps remember: one SQLite file, `.site-builder/memo.sqlite`, safe to delete at any time.
 
-A damaged entry is a miss, a damaged file is thrown away, and a file that cannot be written (read-only,
-or locked by another build for too long) is done without: the build is slower, never wrong.
-Entries that no build has used for a while are swept.
+A call is remembered as the digest of what it gave, and that as packed bytes, once for equal results. So what
+is known can be looked up without reading it. A damaged value is found out by its digest, a damaged file is
+thrown away, and a file that cannot be written (read-only, or locked by another build for too long) is done
+without: the build is slower, never wrong. Entries that no build has used for a while are swept.
 """
 
 import hashlib
 import os
 import sqlite3
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 KEPT_BUILDS = 20
@@ -19,19 +21,31 @@ REFRESH = 5
 WAIT_SECONDS = 10.0
 """How long to wait for another build that is writing."""
 
+PENDING = 16_000_000
+"""Bytes put that wait for a `flush`; beyond them one is made."""
+
+TOGETHER = 500
+"""Keys looked up by one query."""
+
 SCHEMA = """
 create table if not exists entry
-    (key blob primary key, step text not null, value blob not null, checksum blob not null,
+    (key blob primary key, step text not null, digest blob not null, checksum blob not null,
      used integer not null)
     without rowid;
+create table if not exists content (digest blob primary key, packed blob not null);
 create table if not exists builds (number integer not null);
 """
 
-FIND = "select value, checksum, used from entry where key = ?"
+VERSION = 2
+"""Of the schema; a file of another one is thrown away."""
+
+KEEP = "insert or replace into entry values (?, ?, ?, ?, ?)"
+KEEP_CONTENT = "insert or replace into content values (?, ?)"
+SWEEP = "delete from content where digest not in (select digest from entry)"
 
 
 class Store:
-    """Values by key. Use it as a context; without a folder it remembers for one build only."""
+    """Digests by key, packed bytes by digest. Use it as a context; without a folder it is for one build."""
 
     def __init__(self, folder: Path | None) -> None:
         self.notes: list[str] = []
@@ -39,38 +53,62 @@ class Store:
 
         self._file = folder / "memo.sqlite" if folder else None
         self._base = self._opened(self._file) if self._file else _memory()
-        self._fresh: dict[bytes, tuple[str, bytes]] = {}
+        self._entries: dict[bytes, tuple[str, bytes]] = {}
+        self._contents: dict[bytes, bytes] = {}
+        self._size = 0
         self._used: set[bytes] = set()
         self._build = self._number()
 
-    def get(self, key: bytes) -> bytes | None:
-        """The value stored under a key, or None when there is none or it is damaged."""
-        if key in self._fresh:
-            return self._fresh[key][1]
+    @property
+    def file(self) -> Path | None:
+        """Where it is kept; None for one in memory."""
+        return self._file
+
+    def digests(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
+        """Key to digest of what it gave, for those of the keys that are remembered."""
+        wanted = list(keys)
+        found = {k: self._entries[k][1] for k in wanted if k in self._entries}
+        rest = [k for k in wanted if k not in found]
+        for start in range(0, len(rest), TOGETHER):
+            found |= self._looked_up(rest[start : start + TOGETHER])
+        return found
+
+    def packed(self, digest: bytes) -> bytes | None:
+        """The packed bytes of a digest, as they were put or damaged since; None when there are none."""
+        if digest in self._contents:
+            return self._contents[digest]
         try:
-            row = self._base.execute(FIND, (key,)).fetchone()
+            row = self._base.execute("select packed from content where digest = ?", (digest,)).fetchone()
         except sqlite3.Error as error:
             self._give_up(error)
             return None
-        if row is None or _checksum(key, row[0]) != row[1]:
-            return None
-        if row[2] <= self._build - REFRESH:
-            self._used.add(key)
-        return bytes(row[0])
+        return bytes(row[0]) if row else None
 
-    def put(self, key: bytes, step: str, value: bytes) -> None:
-        """Remember a value; it reaches the disk at the next `flush`."""
-        self._fresh[key] = (step, value)
+    def put(self, key: bytes, step: str, digest: bytes, packed: bytes) -> None:
+        """Remember a call; it reaches the disk at the next `flush`, or earlier when there is much."""
+        self._entries[key] = (step, digest)
+        self._contents[digest] = packed
+        self._size += len(packed)
+        if self._size > PENDING:
+            self.flush()
+
+    def mend(self, digest: bytes, packed: bytes) -> None:
+        """Put bytes that were lost back under the digest by which they are remembered."""
+        self._contents[digest] = packed
 
     def flush(self) -> None:
         """Write everything put so far, all or nothing."""
-        rows = [
-            (k, step, value, _checksum(k, value), self._build) for k, (step, value) in self._fresh.items()
+        entries = [
+            (k, step, digest, _checksum(k, digest), self._build)
+            for k, (step, digest) in self._entries.items()
         ]
         try:
             with self._base:
-                self._base.executemany("insert or replace into entry values (?, ?, ?, ?, ?)", rows)
-            self._fresh.clear()
+                self._base.executemany(KEEP_CONTENT, self._contents.items())
+                self._base.executemany(KEEP, entries)
+            self._entries.clear()
+            self._contents.clear()
+            self._size = 0
         except sqlite3.Error as error:
             self._give_up(error)
 
@@ -81,7 +119,9 @@ class Store:
         try:
             with self._base:
                 self._base.executemany("update entry set used = ? where key = ?", used)
-                self._base.execute("delete from entry where used < ?", (self._build - KEPT_BUILDS,))
+                if self._build % REFRESH == 0:
+                    self._base.execute("delete from entry where used < ?", (self._build - KEPT_BUILDS,))
+                    self._base.execute(SWEEP)
                 self._base.execute("delete from builds")
                 self._base.execute("insert into builds values (?)", (self._build,))
         except sqlite3.Error as error:
@@ -96,6 +136,17 @@ class Store:
             self.close()
         else:
             self._base.close()
+
+    def _looked_up(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        marks = ",".join("?" * len(keys))
+        query = f"select key, digest, checksum, used from entry where key in ({marks})"  # noqa: S608
+        try:
+            rows = self._base.execute(query, keys).fetchall()
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return {}
+        self._used.update(key for key, _, _, used in rows if used <= self._build - REFRESH)
+        return {key: digest for key, digest, checksum, _ in rows if _checksum(key, digest) == checksum}
 
     def _opened(self, file: Path) -> sqlite3.Connection:
         try:
@@ -118,6 +169,7 @@ class Store:
         return (row[0] or 0) + 1
 
     def _give_up(self, error: sqlite3.Error) -> None:
+        """Go on in memory. What was put and not written is kept; the rest is made anew where it is needed."""
         self.notes.append(f"memory cannot be used ({error}); building without it")
         self._base.close()
         if self._file and not isinstance(error, sqlite3.OperationalError):
@@ -129,7 +181,10 @@ class Store:
 def _connect(file: Path) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=WAIT_SECONDS, check_same_thread=False)
     try:
-        base.executescript(SCHEMA)
+        found = base.execute("pragma user_version").fetchone()[0]
+        if found != VERSION and base.execute("select count(*) from sqlite_master").fetchone()[0]:
+            raise sqlite3.DatabaseError(f"made by another version ({found})")
+        base.executescript(SCHEMA + f"pragma user_version = {VERSION};")
         base.execute("select max(number) from builds").fetchone()
         if not os.access(file, os.W_OK):
             raise sqlite3.OperationalError("the file is read-only")
@@ -145,5 +200,5 @@ def _memory() -> sqlite3.Connection:
     return base
 
 
-def _checksum(key: bytes, value: bytes) -> bytes:
-    return hashlib.blake2b(value, key=key, digest_size=16).digest()
+def _checksum(key: bytes, digest: bytes) -> bytes:
+    return hashlib.blake2b(digest, key=key, digest_size=8).digest()

@@ -9,14 +9,14 @@ Addresses are relative to the file, or whole where the site has a `base_url`. Th
 names the vocabulary: no page of the site asks for it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from posixpath import basename, dirname
 
 from site_builder import links
-from site_builder.export.passages import Record, articles_of
+from site_builder.export.passages import Record
 from site_builder.export.selectors import selectors
-from site_builder.model import Article, Site
+from site_builder.model import Article, Settings
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 
@@ -45,20 +45,10 @@ class Where:
     """Before the name of an annotation file."""
 
 
-def annotations(site: Site, quotes: Iterable[Record]) -> dict[str, Record]:
-    """By path: the annotations of each article, made from the records of `quotes.json`."""
-    base = site.settings.base_url.rstrip("/")
+def annotations(article: Article, quotes: Sequence[Record], settings: Settings) -> Record:
+    """The annotations of an article, made from its records of `quotes.json`."""
+    base = settings.base_url.rstrip("/")
     where = Where(f"{base}/", f"{base}/{dirname(links.annotations(''))}/") if base else Where("../../", "")
-    said: dict[object, list[Record]] = {}
-    for quote in quotes:
-        said.setdefault(quote["article"], []).append(quote)
-    return {
-        links.annotations(slug): _collection(article, said.get(slug, []), where)
-        for slug, article in articles_of(site).items()
-    }
-
-
-def _collection(article: Article, quotes: list[Record], where: Where) -> Record:
     name = where.here + basename(links.annotations(article.slug))
     source = where.root + links.text(article.slug)
     return {

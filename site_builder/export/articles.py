@@ -1,16 +1,12 @@
 """`data/articles.json`: what is known of each article."""
 
 from site_builder import links
-from site_builder.export.passages import Record, articles_of
-from site_builder.model import Article, Site
+from site_builder.export.passages import Record
+from site_builder.model import Article
 
 
-def articles(site: Site) -> list[Record]:
-    """One record an article, by slug."""
-    return [_record(article) for article in articles_of(site).values()]
-
-
-def _record(article: Article) -> Record:
+def article_record(article: Article) -> Record:
+    """The record of one article."""
     return {
         "slug": article.slug,
         "title": article.title,

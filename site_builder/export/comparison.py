@@ -1,17 +1,11 @@
 """`data/comparison.json`: each story's topics by source, its findings, and the words that sources share."""
 
-from site_builder.export.passages import Articles, Record, articles_of, passage, side, stretch
-from site_builder.model import Briefing, Chain, Finding, Likeness, Shared, Site, TopicRow
+from site_builder.export.passages import Articles, Record, passage, side, stretch
+from site_builder.model import Briefing, Chain, Finding, Likeness, Shared, TopicRow
 
 
-def comparison(site: Site) -> list[Record]:
-    """One record a story, by slug; what an editor hid is left out."""
-    articles = articles_of(site)
-    briefings = sorted(site.briefings, key=lambda briefing: briefing.comparison.story)
-    return [_record(articles, briefing) for briefing in briefings]
-
-
-def _record(articles: Articles, briefing: Briefing) -> Record:
+def comparison_record(articles: Articles, briefing: Briefing) -> Record:
+    """The record of one story; what an editor hid is left out."""
     found, hidden = briefing.comparison, briefing.dossier.story.hide
     return {
         "story": found.story,

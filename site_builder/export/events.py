@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from site_builder.export.passages import Record
-from site_builder.export.spreadsheet import as_table
+from site_builder.export.spreadsheet import as_rows, as_table
 from site_builder.language.calendar import MONTH_NAMES
 from site_builder.language.withheld import signed
 from site_builder.model import Settings
@@ -34,8 +34,13 @@ COARSE = {"year": (YEAR,), "half": (YEAR, MONTH), "quarter": (YEAR, MONTH), "mon
 
 
 def as_csv(events: Iterable[Told]) -> bytes:
+    """One row an event, under the names of the columns."""
+    return as_table(COLUMNS, ()) + rows(events)
+
+
+def rows(events: Iterable[Told]) -> bytes:
     """One row an event."""
-    return as_table(COLUMNS, (_row(event) for event in events))
+    return as_rows(COLUMNS, (_row(event) for event in events))
 
 
 def _row(event: Told) -> Record:
@@ -53,11 +58,12 @@ def as_timelinejs(events: Sequence[Told], settings: Settings) -> Record:
     """The whole timeline as TimelineJS 3 reads it."""
     return {
         "title": {"text": {"headline": escape(settings.title), "text": escape(settings.description)}},
-        "events": [_slide(event) for event in events],
+        "events": [slide(event) for event in events],
     }
 
 
-def _slide(event: Told) -> Record:
+def slide(event: Told) -> Record:
+    """An event as TimelineJS 3 reads it."""
     quoted = "".join(
         f"<p>“{escape(signed(s['text']))}” ({escape(s['article'])})</p>" for s in event["sources"]
     )

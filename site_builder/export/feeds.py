@@ -6,17 +6,16 @@ article's slug; they do not change when an article does. Feeds give the beginnin
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from site_builder import links
+from site_builder.export.cases import Entry
 from site_builder.export.encoding import as_json
 from site_builder.export.passages import Record
-from site_builder.model import MASK, Article, Output, Settings, Site
+from site_builder.model import MASK, Article, Output, Settings
 
 NEWEST = 40
 """Articles in a feed."""
@@ -31,6 +30,18 @@ VERSION = "https://jsonfeed.org/version/1.1"
 UNTITLED = "Untitled"
 NO_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Characters that XML 1.0 cannot hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What a feed is about."""
+
+    title: str
+    about: str
+    story: str
+    """Slug; empty for the feed of the site."""
+
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,43 +69,48 @@ class Channel:
     items: tuple[Item, ...]
 
 
-def feeds(site: Site) -> Iterator[Output]:
-    """Both formats of every feed that has an entry."""
-    for channel in _channels(site):
-        yield Output(links.feed("atom", channel.story), _atom(channel, site.settings))
-        yield Output(links.feed("json", channel.story), _json(channel, site.settings))
+def feeds(feed: Feed, settings: Settings) -> tuple[Output, Output]:
+    """Both formats of a feed."""
+    channel = _channel(feed, settings)
+    return (
+        Output(links.feed("atom", feed.story), _atom(channel, settings)),
+        Output(links.feed("json", feed.story), _json(channel, settings)),
+    )
 
 
-def _channels(site: Site) -> Iterator[Channel]:
-    settings = site.settings
-    told = [member.annotated.article for member in site.corpus.members]
-    yield _channel(settings, settings.title, settings.description, "", told)
-    in_story = defaultdict(list)
-    for article in told:
-        in_story[article.story].append(article)
-    for briefing in site.briefings:
-        story = briefing.dossier.story
-        yield _channel(settings, story.title, story.summary, story.slug, in_story[story.slug])
-
-
-def _channel(settings: Settings, title: str, about: str, story: str, told: Iterable[Article]) -> Channel:
-    dated = [(when, article) for article in told if (when := _when(article))]
-    dated.sort(key=lambda pair: (-pair[0].timestamp(), pair[1].slug))
-    items = tuple(_item(article, when, settings, story) for when, article in dated[:NEWEST])
-    return Channel(_id(settings, links.story(story) if story else ""), title, about, story, items)
-
-
-def _item(article: Article, when: datetime, settings: Settings, story: str) -> Item:
-    path = links.article(article.slug)
-    return Item(
-        id=_id(settings, path),
-        url=_url(settings, path, story),
+def entry(article: Article) -> Entry:
+    """What a feed tells of an article."""
+    return Entry(
+        slug=article.slug,
         title=article.title,
         summary=article.description or _beginning(article),
-        published=when,
+        published=article.published,
+        retrieved=article.retrieved,
         authors=article.authors,
         source=article.source_label,
         lang=article.lang,
+    )
+
+
+def _channel(feed: Feed, settings: Settings) -> Channel:
+    dated = [(when, told) for told in feed.entries if (when := _when(told))]
+    dated.sort(key=lambda pair: (-pair[0].timestamp(), pair[1].slug))
+    items = tuple(_item(told, when, settings, feed.story) for when, told in dated[:NEWEST])
+    home = links.story(feed.story) if feed.story else ""
+    return Channel(_id(settings, home), feed.title, feed.about, feed.story, items)
+
+
+def _item(told: Entry, when: datetime, settings: Settings, story: str) -> Item:
+    path = links.article(told.slug)
+    return Item(
+        id=_id(settings, path),
+        url=_url(settings, path, story),
+        title=told.title,
+        summary=told.summary,
+        published=when,
+        authors=told.authors,
+        source=told.source,
+        lang=told.lang,
     )
 
 
@@ -105,9 +121,9 @@ def _beginning(article: Article) -> str:
     return flat if len(flat) <= SUMMARY else flat[:SUMMARY].rsplit(" ", 1)[0] + " …"
 
 
-def _when(article: Article) -> datetime | None:
+def _when(told: Entry) -> datetime | None:
     """Its publication, else when it was retrieved; a date alone is the beginning of its day in UTC."""
-    for given in (article.published, article.retrieved):
+    for given in (told.published, told.retrieved):
         try:
             when = datetime.fromisoformat(given)
         except ValueError:
@@ -147,15 +163,15 @@ def _atom(channel: Channel, settings: Settings) -> bytes:
     return made + b"\n"
 
 
-def _entry(entry: Element, item: Item) -> None:
-    _say(entry, "id", item.id)
-    _say(entry, "title", item.title)
-    SubElement(entry, "link", {"rel": "alternate", "type": "text/html", "href": item.url})
-    _say(entry, "published", item.published.isoformat())
-    _say(entry, "updated", item.published.isoformat())
+def _entry(parent: Element, item: Item) -> None:
+    _say(parent, "id", item.id)
+    _say(parent, "title", item.title)
+    SubElement(parent, "link", {"rel": "alternate", "type": "text/html", "href": item.url})
+    _say(parent, "published", item.published.isoformat())
+    _say(parent, "updated", item.published.isoformat())
     for name in item.authors or (item.source,):
-        _say(SubElement(entry, "author"), "name", name)
-    _say(entry, "summary", item.summary)
+        _say(SubElement(parent, "author"), "name", name)
+    _say(parent, "summary", item.summary)
 
 
 def _say(parent: Element, name: str, text: str) -> None:

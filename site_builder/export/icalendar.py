@@ -48,6 +48,11 @@ def as_icalendar(events: Iterable[Told], settings: Settings) -> bytes:
     return bytes(calendar.to_ical())
 
 
+def as_entry(event: Told, settings: Settings) -> bytes:
+    """The lines of one event that is planned."""
+    return bytes(_entry(event, settings).to_ical())
+
+
 def _entry(event: Told, settings: Settings) -> Event:
     doubts = _doubts(event)
     entry = Event()

@@ -4,10 +4,11 @@ A heading, what the site is, and lists of links to its stories, its data and its
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from site_builder import links
-from site_builder.model import Site
+from site_builder.export.cases import Entry, StoryFacts
+from site_builder.model import Settings
 
 NEWEST = 100
 """Articles listed; `data/articles.json` has all."""
@@ -24,30 +25,26 @@ DATA = (
 )
 
 
-def llms(site: Site) -> str:
+def llms(settings: Settings, stories: Sequence[StoryFacts], entries: Sequence[Entry]) -> str:
     """The text of the file; addresses are relative unless the site has a `base_url`."""
-    return "\n".join([*_lines(site), ""])
+    return "\n".join([*_lines(settings, stories, entries), ""])
 
 
-def _lines(site: Site) -> Iterator[str]:
-    settings = site.settings
+def _lines(settings: Settings, stories: Sequence[StoryFacts], entries: Sequence[Entry]) -> Iterator[str]:
     base = f"{settings.base_url.rstrip('/')}/" if settings.base_url else ""
     yield f"# {_plain(settings.title)}"
     if settings.description:
         yield from ("", f"> {_plain(settings.description)}")
     yield from ("", "## Stories", "")
-    for briefing in site.briefings:
-        story = briefing.dossier.story
+    for story in stories:
         about = f": {_plain(story.summary)}" if story.summary else ""
         yield f"- [{_plain(story.title)}]({base}{links.story(story.slug)}){about}"
     yield from ("", "## Data", "")
     yield from (f"- [{name}.json]({base}data/{name}.json): {about}" for name, about in DATA)
     yield from ("", "## Articles", "")
-    told = sorted(
-        (member.annotated.article for member in site.corpus.members), key=lambda a: a.published, reverse=True
-    )
+    told = sorted(entries, key=lambda entry: entry.published, reverse=True)
     for article in told[:NEWEST]:
-        label = f"{_plain(article.source_label)}, {article.published[:10] or 'no date'}"
+        label = f"{_plain(article.source)}, {article.published[:10] or 'no date'}"
         yield f"- [{_plain(article.title)}]({base}{links.text(article.slug)}): {label}"
 
 

@@ -4,21 +4,21 @@ The words are always cut from the article's text, so that `text[start:end]` of `
 stated.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from site_builder import links
-from site_builder.model import Article, Evidence, Role, Side, Site, Span
+from site_builder.model import Article, Evidence, Member, Side, Span
 
 Record = dict[str, object]
 """One JSON object."""
 
 Articles = Mapping[str, Article]
-"""The articles of a site, by slug."""
+"""Articles by slug."""
 
 
-def articles_of(site: Site) -> dict[str, Article]:
+def in_order(members: Iterable[Member]) -> dict[str, Article]:
     """Every article by slug, in order of slugs."""
-    found = {member.annotated.article.slug: member.annotated.article for member in site.corpus.members}
+    found = {member.annotated.article.slug: member.annotated.article for member in members}
     return {slug: found[slug] for slug in sorted(found)}
 
 
@@ -30,11 +30,6 @@ def stretch(article: Article, span: Span) -> Record:
 def passage(articles: Articles, evidence: Evidence) -> Record:
     """`article`, `start`, `end`, `text`."""
     return {"article": evidence.article, **stretch(articles[evidence.article], evidence.span)}
-
-
-def role(articles: Articles, stated: Role) -> Record:
-    """What a source calls someone, in the words of its text."""
-    return passage(articles, stated.evidence)
 
 
 def side(articles: Articles, stated: Side) -> Record:

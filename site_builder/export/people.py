@@ -1,45 +1,35 @@
 """`data/people.json`: everyone who speaks or is named, with what each source calls them."""
 
+from collections.abc import Iterator
+
 from site_builder import links
-from site_builder.export.passages import Articles, Record, articles_of, role
-from site_builder.export.quotes import spoken
-from site_builder.model import Person, Site
+from site_builder.export.cases import PersonCase
+from site_builder.export.fragments import Fragment, records
+from site_builder.export.passages import Record
+from site_builder.model import Role
 
 
-def people(site: Site) -> list[Record]:
-    """One record a person, by id."""
-    articles = articles_of(site)
-    said = _said(site)
-    return [
-        _record(articles, person, said.get(person.id, []))
-        for person in sorted(site.corpus.people, key=lambda p: p.id)
-    ]
-
-
-def _record(articles: Articles, person: Person, quotes: list[str]) -> Record:
-    return {
+def person_rows(case: PersonCase) -> tuple[Fragment, ...]:
+    """The record of one person."""
+    person, words = case.person, iter(case.words)
+    record = {
         "id": person.id,
         "name": person.name,
         "class": person.person_class,
         "class_rule": person.class_rule,
         "aliases": list(person.aliases),
-        "roles": [role(articles, stated) for stated in person.roles],
-        "affiliations": [role(articles, stated) for stated in person.affiliations],
+        "roles": [_role(stated, words) for stated in person.roles],
+        "affiliations": [_role(stated, words) for stated in person.affiliations],
         "maybe": list(person.maybe),
-        "quotes": quotes,
+        "quotes": list(case.said),
         "links": list(person.links),
         "note": person.note,
         "url": links.person(person.id),
     }
+    return (records("people", person.id, [record]),)
 
 
-def _said(site: Site) -> dict[str, list[str]]:
-    """Ids of each person's quotations, by article and place."""
-    speakers = {(voice.article, voice.quote): voice.person for voice in site.corpus.voices}
-    found: dict[str, list[str]] = {}
-    for annotated in sorted((m.annotated for m in site.corpus.members), key=lambda a: a.article.slug):
-        for quote, whole in spoken(annotated):
-            person = speakers.get((annotated.article.slug, whole or quote.id))
-            if person:
-                found.setdefault(person, []).append(quote.id)
-    return found
+def _role(stated: Role, words: Iterator[str]) -> Record:
+    """What a source calls someone, in the words of its text."""
+    at = stated.evidence
+    return {"article": at.article, "start": at.span.start, "end": at.span.end, "text": next(words)}

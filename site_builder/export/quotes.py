@@ -4,33 +4,30 @@ A speaker's role is what the sentence says, else what the article says elsewhere
 in several articles share a `group`: the id of the shared passage on the comparison page.
 """
 
-from collections.abc import Mapping, Sequence
-
 from site_builder import links
+from site_builder.export.cases import ArticleCase, Speaker
 from site_builder.export.passages import Record, stretch
 from site_builder.export.selectors import context
 from site_builder.language.parts import with_parts
-from site_builder.model import Annotated, Article, Person, Quote, Site, Span
+from site_builder.model import Annotated, Article, Quote, Span
 
-Groups = Mapping[str, Sequence[tuple[Span, str]]]
-"""By article: spans of shared quotations, each with the id of its group."""
+Groups = tuple[tuple[Span, str], ...]
+"""Spans of shared quotations of one article, each with the id of its group."""
 
 Described = dict[str, tuple[Span | None, Span | None]]
 """By name in one article: the words for the role and for the body."""
 
 
-def quotes(site: Site) -> list[Record]:
-    """One record a quotation, by article and place; quoted words of a mixed one have their own besides."""
-    people = {person.id: person for person in site.corpus.people}
-    voices = {(voice.article, voice.quote): people.get(voice.person) for voice in site.corpus.voices}
-    groups = _groups(site)
-    found: list[Record] = []
-    for annotated in sorted((m.annotated for m in site.corpus.members), key=_slug):
-        known = _described(annotated)
-        for quote, whole in spoken(annotated):
-            person = voices.get((annotated.article.slug, whole or quote.id))
-            found.append(_record(annotated.article, quote, whole, person, known, groups))
-    return found
+def quotes(case: ArticleCase) -> list[Record]:
+    """One record a quotation of an article, by place; quoted words of a mixed one have their own besides."""
+    annotated, around = case.member.annotated, case.around
+    speakers = {speaker.id: speaker for speaker in around.speakers}
+    voices = {quote: speakers.get(person) for quote, person in around.voices}
+    known = _described(annotated)
+    return [
+        _record(annotated.article, quote, whole, voices.get(whole or quote.id), known, around.groups)
+        for quote, whole in spoken(annotated)
+    ]
 
 
 def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
@@ -40,7 +37,7 @@ def spoken(annotated: Annotated) -> list[tuple[Quote, str]]:
 
 
 def _record(
-    article: Article, quote: Quote, whole: str, person: Person | None, known: Described, groups: Groups
+    article: Article, quote: Quote, whole: str, person: Speaker | None, known: Described, groups: Groups
 ) -> Record:
     role, affiliation = known.get(quote.name, (None, None))
     prefix, suffix = context(article.text, quote.span)
@@ -60,7 +57,7 @@ def _record(
         "via": quote.via,
         "references": [stretch(article, span) for span in quote.references],
         "addressee": quote.addressee,
-        "group": next((name for span, name in groups.get(article.slug, ()) if span.overlaps(quote.span)), ""),
+        "group": next((name for span, name in groups if span.overlaps(quote.span)), ""),
         "rule": quote.rule,
         "confidence": quote.confidence,
         "url": links.quote(article.slug, whole or quote.id),
@@ -77,19 +74,5 @@ def _described(annotated: Annotated) -> Described:
     return known
 
 
-def _groups(site: Site) -> dict[str, list[tuple[Span, str]]]:
-    groups: dict[str, list[tuple[Span, str]]] = {}
-    for briefing in site.briefings:
-        for shared in briefing.comparison.shared:
-            if shared.kind == "shared-quotation" and shared.id not in briefing.dossier.story.hide:
-                for passage in shared.passages:
-                    groups.setdefault(passage.article, []).append((passage.span, shared.id))
-    return groups
-
-
 def _words(text: str, span: Span | None) -> str:
     return span.of(text) if span else ""
-
-
-def _slug(annotated: Annotated) -> str:
-    return annotated.article.slug

@@ -10,11 +10,17 @@ FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
 def as_table(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
     """The columns of each row under a line of their names; a column a row lacks is a KeyError."""
+    return _lines([columns]) + as_rows(columns, rows)
+
+
+def as_rows(columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> bytes:
+    """The same without the line of names."""
+    return _lines([_cell(row[column]) for column in columns] for row in rows)
+
+
+def _lines(rows: Iterable[Sequence[object]]) -> bytes:
     table = io.StringIO(newline="")
-    written = csv.writer(table)
-    written.writerow(columns)
-    for row in rows:
-        written.writerow(_cell(row[column]) for column in columns)
+    csv.writer(table).writerows(rows)
     return table.getvalue().encode()
 
 

@@ -8,7 +8,7 @@ words as they are, and `start` and `end` point to them.
 from collections.abc import Iterable, Mapping
 
 from site_builder.export.passages import Record
-from site_builder.export.spreadsheet import as_table
+from site_builder.export.spreadsheet import as_rows, as_table
 
 COLUMNS = (
     "id", "article", "speaker", "speaker_id", "class", "speaker_as_written", "role", "affiliation", "kind",
@@ -26,7 +26,12 @@ Schema = Mapping[str, object]
 
 def as_csv(records: Iterable[Record]) -> bytes:
     """The quotations as a table for spreadsheets."""
-    return as_table(COLUMNS, ({name: _value(record, name) for name in COLUMNS} for record in records))
+    return as_table(COLUMNS, ()) + rows(records)
+
+
+def rows(records: Iterable[Record]) -> bytes:
+    """The same without the line of names."""
+    return as_rows(COLUMNS, ({name: _value(record, name) for name in COLUMNS} for record in records))
 
 
 def described(quote: Schema, speaker: Schema) -> Record:

@@ -1,40 +1,33 @@
 """`data/timeline.json`: the events of every story, each with the passages that report it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from site_builder import links
-from site_builder.export.passages import Articles, Record, address, articles_of, side, stretch
-from site_builder.language.periods import event_periods
+from site_builder.export.passages import Articles, Record, address, side, stretch
 from site_builder.language.touching import touching
-from site_builder.model import Briefing, Event, EventSource, Finding, Side, Site
+from site_builder.model import Briefing, Event, EventSource, Finding, Side
 
 PRECISION = {"season": "quarter", "decade": "year"}
 """Precisions the published data has no word for, and the nearest it has; first and last day say the rest."""
 
 
-def timeline(site: Site) -> list[Record]:
-    """One record an event, by first and last day; what an editor hid is left out."""
-    articles = articles_of(site)
-    differing = {
-        event: found
-        for briefing in site.briefings
-        for event, found in touching(briefing.timeline.events, _shown(briefing)).items()
-    }
-    told = [
-        (event, briefing.dossier.story.slug)
-        for briefing in site.briefings
-        for event in briefing.timeline.events
-        if event.id not in briefing.dossier.story.hide
-    ]
-    periods = event_periods(event for event, _ in told)
-    told.sort(key=lambda row: (row[0].first, row[0].last, row[0].id))
+def timeline(articles: Articles, briefing: Briefing, periods: Mapping[str, str]) -> list[Record]:
+    """One record an event of a story, as it tells them; `periods` are the pages of the site's timeline."""
+    differing = touching(briefing.timeline.events, _findings(briefing))
+    story = briefing.dossier.story.slug
     return [
         _record(articles, event, story, periods[event.id], differing.get(event.id, ()))
-        for event, story in told
+        for event in shown_events(briefing)
     ]
 
 
-def _shown(briefing: Briefing) -> list[Finding]:
+def shown_events(briefing: Briefing) -> list[Event]:
+    """The events of a story that its editor did not hide."""
+    hide = briefing.dossier.story.hide
+    return [event for event in briefing.timeline.events if event.id not in hide]
+
+
+def _findings(briefing: Briefing) -> list[Finding]:
     """The findings of a story that its editor did not reject."""
     hide = briefing.dossier.story.hide
     return [one for one in briefing.comparison.findings if one.id not in hide]

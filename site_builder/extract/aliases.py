@@ -11,13 +11,21 @@ import re
 from site_builder import links
 from site_builder.language.fields import Fields
 
-PATH = re.compile(r"/?(?:[A-Za-z0-9_~][A-Za-z0-9_~-]*/)*[A-Za-z0-9_~][A-Za-z0-9._~-]*/?")
+PATH = re.compile(r"(?:[A-Za-z0-9_~][A-Za-z0-9_~-]*/)*[A-Za-z0-9_~][A-Za-z0-9._~-]*/?")
 SLUG = re.compile(r"[a-z0-9][a-z0-9-]*")
 LONGEST, DEEPEST = 200, 8
-OURS = ("assets/", "comparison/", "data/", "people/", "search/", "stories/", "text/", "timeline/")
-TOP = frozenset(
-    [links.HOME, links.TIMELINE, links.SEARCH, links.NOT_FOUND, links.ARTICLES, "robots.txt", "llms.txt"]
-)
+OURS = tuple(
+    f"{name}/"
+    for name in (
+        "assets", "comparison", "data", "passages", "people", "search", "sources", "stories", "text",
+        "timeline", "feed.atom", "feed.json", "robots.txt", "llms.txt", "sitemap.xml", links.OPENSEARCH,
+        "_headers", "_redirects",
+    )
+)  # fmt: skip
+"""Folders of the site, and files of its root, of which no folder can be made."""
+
+TOP = frozenset([links.HOME, links.TIMELINE, links.SEARCH, links.NOT_FOUND, links.ARTICLES])
+PAGE = (".html", ".htm")
 
 
 def read(fields: Fields) -> tuple[str, ...]:
@@ -42,7 +50,8 @@ def address(given: str) -> str:
     if not path or not PATH.fullmatch(path) or len(path) > LONGEST or path.count("/") > DEEPEST:
         return ""
     if path.endswith("/"):
-        path += "index.html"
-    elif not path.endswith((".html", ".htm")):
+        path = "" if path.rstrip("/").endswith(PAGE) else f"{path}index.html"
+    elif not path.endswith(PAGE):
         path += "/index.html"
-    return "" if path in TOP or path.startswith(OURS) else path
+    folded = path.casefold()
+    return "" if folded in TOP or folded.startswith(OURS) else path

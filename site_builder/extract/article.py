@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
 from site_builder.extract import corrections, door, front_matter
+from site_builder.extract.addresses import Addresses, settled
 from site_builder.extract.front_matter import FrontMatter
 from site_builder.extract.html_text import html_pieces
 from site_builder.extract.limits import excess
@@ -25,28 +26,32 @@ def extract_article(source: Source) -> Article:
     problems: list[Problem] = []
     mapping, body, line = front_matter.split(text, source.path, problems)
     head = front_matter.read(mapping, problems) if mapping else FrontMatter()
+    addresses = Addresses(source.path)
     try:
-        pieces = _pieces(source.path, body)
+        pieces = _pieces(source.path, body, addresses)
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
+        problems.append(
+            Problem(source.path, f"body: {refused}", line + refused.line, refused.column, code="T501")
+        )
         raise ContentError(*sorted(problems, key=_place)) from None
     title, title_from, pieces = _title(source.path, head, pieces)
     result = join(pieces)
     problems += _missing(source.path, head, title, result, line)
+    result, aims = settled(result, addresses.aims(body, line))
     decided = (*(replace(one, line=line + one.line) for one in result.corrections), *head.corrections)
     if len(decided) > corrections.MOST:
         message = f"corrections: more than {corrections.MOST:,}; split the article"
         problems.append(Problem(source.path, message, decided[corrections.MOST].line, code="F103"))
     if problems:
         raise ContentError(*sorted(problems, key=_place))
-    return replace(_article(source.path, head, result, (title, title_from)), corrections=decided)
+    return replace(_article(source.path, head, result, (title, title_from)), corrections=decided, aims=aims)
 
 
 def _place(problem: Problem) -> tuple[int, int]:
     return problem.line, problem.column
 
 
-def _pieces(path: str, body: str) -> list[Piece]:
+def _pieces(path: str, body: str, addresses: Addresses) -> list[Piece]:
     kind = SUFFIXES.get(PurePosixPath(path).suffix.lower(), "markdown")
     if kind == "html":
         if body.count("<") > MOST_TAGS:
@@ -54,7 +59,7 @@ def _pieces(path: str, body: str) -> list[Piece]:
         return html_pieces(body)
     if kind == "plain":
         return [Piece("paragraph", line) for line in re.split(r"[\n\u2028\u2029]", body)]
-    return read_markdown(body)
+    return read_markdown(body, addresses)
 
 
 def _title(path: str, head: FrontMatter, pieces: list[Piece]) -> tuple[str, str, list[Piece]]:

@@ -1,7 +1,8 @@
 """HTML to pieces: through nh3 and its allow-list, then a parser; only the words and a few styles stay.
 
 Content is never passed through. Scripts, style sheets and comments are no words of the text and go; so do
-the tags of elements that HTML knows. What only looks like a tag (`<name withheld>`) is text and stays.
+the tags of elements that HTML knows. What only looks like a tag (`<name withheld>`), or never ends, is text
+and stays (`extract.html_tags`).
 """
 
 import re
@@ -9,26 +10,11 @@ from html.parser import HTMLParser
 
 import nh3
 
+from site_builder.extract.html_tags import WORDS, settled
 from site_builder.extract.pieces import Piece, Styled
 from site_builder.language.urls import clean_url
 from site_builder.model import BlockKind
 
-WORDS = re.compile(r"\S+")
-ELEMENTS = frozenset(
-    WORDS.findall("""
-    a abbr acronym address applet area article aside audio b base basefont bdi bdo big blink
-    blockquote body br button canvas caption center cite code col colgroup data datalist dd del
-    details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame
-    frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe image img input ins isindex kbd
-    keygen label legend li link listing main map mark marquee math menu menuitem meta meter nav nobr
-    noembed noframes noscript object ol optgroup option output p param picture plaintext pre
-    progress q rb rp rt rtc ruby s samp script search section select slot small source spacer span
-    strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time
-    title tr track tt u ul var video wbr xmp path g circle rect use animate set text tspan
-    desc metadata defs symbol pattern line polygon polyline ellipse mi mo mn msup msub mrow foreignobject
-""")
-)
-TAG = re.compile(r"<(?=/?([A-Za-z][A-Za-z0-9:-]*))")
 WHITE = re.compile(r"[ \t\n\r\f]+")
 KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
@@ -52,20 +38,9 @@ DEEPEST_STYLE = 20
 KEPT = BREAKING | STYLES.keys() | {"br"}
 
 
-def literal_tags(html: str) -> str:
-    """The HTML with every `<` of an unknown element escaped, so that its words stay."""
-    return TAG.sub(lambda m: m[0] if m[1].lower() in ELEMENTS else "&lt;", html)
-
-
-def known_tag(html: str) -> bool:
-    """Is this one tag, comment or declaration HTML's own?"""
-    found = TAG.match(html)
-    return not found or found[1].lower() in ELEMENTS
-
-
 def html_pieces(html: str) -> list[Piece]:
     """The words of an HTML text as pieces, in order."""
-    clean = nh3.clean(literal_tags(html), tags=set(KEPT), attributes={"a": {"href"}}, link_rel=None)
+    clean = nh3.clean(settled(html), tags=set(KEPT), attributes={"a": {"href"}}, link_rel=None)
     parser = _Pieces()
     parser.feed(clean)
     parser.close()

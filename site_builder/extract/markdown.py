@@ -17,9 +17,8 @@ from site_builder.extract.chunks import CLASSES, chunks, reaches, simple
 from site_builder.extract.html_text import html_pieces
 from site_builder.extract.parser import MARKDOWN, over_limit, too_deep
 from site_builder.extract.pieces import Piece
-from site_builder.extract.runs import Address, read_runs
+from site_builder.extract.runs import WEB, Address, read_runs
 from site_builder.extract.spans import WrongMarkError
-from site_builder.language.urls import clean_url
 from site_builder.model import BlockKind
 
 MARKUP = re.compile(r"[\\`*_\[\]<>&\n]")
@@ -29,19 +28,40 @@ TOO_DEEP = "lists, quotations or styles nested too deep; flatten them"
 class RefusedError(ValueError):
     """The text is too deep or too much for the parser."""
 
-    def __init__(self, what: str, line: int = 0) -> None:
+    def __init__(self, what: str, line: int = 0, words: str = "", column: int = 0) -> None:
         super().__init__(what)
-        self.line = line
-        """Counted from 0, in the body."""
+        self.line, self.column = line, column
+        """The line is counted from 0, in the body; the column from 1, 0 when unknown."""
+
+        self.words = words
+        """What is at fault, on that line or soon below it."""
+
+    def found(self, body: str) -> "RefusedError":
+        """The same with the place of its words in the body."""
+        start = 0
+        for _ in range(self.line):
+            start = body.find("\n", start) + 1
+        at = body.find(self.words, start) if self.words else -1
+        return self if at < 0 else refused(str(self), body, at)
 
 
-def read_markdown(body: str, address: Address = clean_url) -> list[Piece]:
+def refused(what: str, body: str, at: int) -> RefusedError:
+    """A refusal at an offset of the body."""
+    return RefusedError(what, body.count("\n", 0, at), column=at - body.rfind("\n", 0, at))
+
+
+def read_markdown(body: str, address: Address = WEB) -> list[Piece]:
     """The pieces of a Markdown text, in order. Raises RefusedError."""
     excess = over_limit(body)
     if excess:
-        raise RefusedError(excess)
-    if reaches(body):
-        return list(_parsed(body, address))
+        raise refused(excess[0], body, excess[1])
+    try:
+        return list(_parsed(body, address)) if reaches(body) else _by_chunks(body, address)
+    except RefusedError as error:
+        raise error.found(body) from None
+
+
+def _by_chunks(body: str, address: Address) -> list[Piece]:
     pieces: list[Piece] = []
     place = line = 0
     for chunk in chunks(body):
@@ -50,8 +70,8 @@ def read_markdown(body: str, address: Address = clean_url) -> list[Piece]:
         place = start
         try:
             pieces += (_below(piece, line) for piece in _chunk(chunk, address))
-        except RefusedError as refused:
-            raise RefusedError(str(refused), line + refused.line) from None
+        except RefusedError as error:
+            raise RefusedError(str(error), line + error.line, error.words) from None
     return pieces
 
 
@@ -86,7 +106,7 @@ def _read(tokens: Sequence[Token], address: Address, kind: BlockKind, level: int
     try:
         text, styles, marked = read_runs(tokens, address)
     except WrongMarkError as wrong:
-        raise RefusedError(str(wrong), line) from None
+        raise RefusedError(str(wrong), line, wrong.words) from None
     return Piece(kind, text, level, styles, tuple(replace(mark, line=line) for mark in marked))
 
 

@@ -13,6 +13,7 @@ from site_builder.extract.door import read_text
 from site_builder.extract.front_matter import split
 from site_builder.extract.markdown import RefusedError, read_markdown
 from site_builder.extract.pieces import Piece, join, trimmed
+from site_builder.extract.runs import Address
 from site_builder.ids import slug as slug_of
 from site_builder.language.fields import Fields
 from site_builder.language.strict_yaml import Mapping
@@ -30,13 +31,15 @@ def read(source: Source, problems: list[Problem]) -> list[StaticPage]:
     """The page, or none when the file has faults, which are added to `problems`."""
     lost: list[str] = []
     try:
-        mapping, body, line = split(read_text(source), source.path)
-        pieces = [p for p in map(trimmed, read_markdown(body, lambda a: _address(a, lost))) if p.text]
+        mapping, body, line = split(read_text(source), source.path, problems)
+        pieces = [p for p in map(trimmed, read_markdown(body, _Addresses(lost))) if p.text]
     except ContentError as error:
         problems += error.problems
         return []
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
+        problems.append(
+            Problem(source.path, f"body: {refused}", line + refused.line, refused.column, code="T501")
+        )
         return []
     fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
     fields.require("title", "write 'title: ...' in the front matter")
@@ -50,12 +53,17 @@ def read(source: Source, problems: list[Problem]) -> list[StaticPage]:
     return [StaticPage(slug, source.path, title, description, join(pieces).text, tuple(map(_block, pieces)))]
 
 
-def _address(raw: str, lost: list[str]) -> str:
-    """The address as it may be linked; one that was meant for this site and is none of its files is noted."""
-    address = clean_url(raw) or site_file(raw)
-    if not address and not SCHEME.match(raw):
-        lost.append(raw)
-    return address
+class _Addresses(Address):
+    """A page may link to files of the site; what was meant for one and is none is noted."""
+
+    def __init__(self, lost: list[str]) -> None:
+        self.lost = lost
+
+    def link(self, raw: str) -> str:
+        address = clean_url(raw) or site_file(raw)
+        if not address and not SCHEME.match(raw):
+            self.lost.append(raw)
+        return address
 
 
 def _unlinked(raw: str, body: str, line: int, path: str) -> Problem:

@@ -4,7 +4,9 @@ Links are all recognised here and judged by our own policy afterwards. markdown-
 than its nesting limit and slows down on brackets, so both are bounded before and checked after.
 """
 
+import re
 from collections.abc import Iterable
+from itertools import islice
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -50,17 +52,19 @@ def make_parser() -> MarkdownIt:
 MARKDOWN = make_parser()
 
 
-def over_limit(body: str) -> str:
-    """What makes the text too much for the parser, and what would work; empty when it is fine."""
-    if body.count("[") > MOST_BRACKETS:
-        return f"more than {MOST_BRACKETS:,} opening brackets; split the article"
-    if body.count("<") > MOST_TAGS:
-        return f"more than {MOST_TAGS:,} opening angle brackets; split the article"
-    if sum(map(body.count, SIGNS)) > MOST_SIGNS:
-        return f"more than {MOST_SIGNS:,} characters of markup ({' '.join(SIGNS)}); split the article"
-    if body.count("\n") > MOST_LINES:
-        return f"more than {MOST_LINES:,} lines; split the article"
-    return ""
+def over_limit(body: str) -> tuple[str, int] | None:
+    """What makes the text too much for the parser, what would work, and the offset from which; else None."""
+    limits = (
+        ("[", MOST_BRACKETS, "opening brackets"),
+        ("<", MOST_TAGS, "opening angle brackets"),
+        (SIGNS, MOST_SIGNS, f"characters of markup ({' '.join(SIGNS)})"),
+        ("\n", MOST_LINES, "lines"),
+    )
+    for signs, most, what in limits:
+        if sum(map(body.count, signs)) > most:
+            at = next(islice(re.finditer(f"[{re.escape(signs)}]", body), most, None)).start()
+            return f"more than {most:,} {what}; split the article", at
+    return None
 
 
 def too_deep(tokens: Iterable[Token]) -> int | None:

@@ -1,10 +1,10 @@
 """The inline part of Markdown: from a paragraph's tokens to plain words and the styles on them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from markdown_it.token import Token
 
-from site_builder.extract.html_text import known_tag
+from site_builder.extract.html_tags import known_tag
 from site_builder.extract.pieces import Marked, Styled
 from site_builder.extract.spans import DEEPEST, WrongMarkError, marked
 from site_builder.language.urls import clean_url
@@ -15,8 +15,18 @@ OPENING = {"em_open": "em", "strong_open": "strong", "link_open": "link"}
 CLOSING = frozenset(["em_close", "strong_close", "link_close"])
 
 
-Address = Callable[[str], str]
-"""Which addresses may be linked: the address as it will stand in the page, or nothing."""
+class Address:
+    """Which addresses may be linked: those of the web. Other policies know the site besides."""
+
+    def link(self, raw: str) -> str:
+        """The address as it will stand in the page; empty when it stays words."""
+        return clean_url(raw)
+
+    def image(self, raw: str) -> None:
+        """A picture is named here; pages show none."""
+
+
+WEB = Address()
 
 
 class Runs:
@@ -54,7 +64,7 @@ class Runs:
 Read = tuple[str, tuple[Styled, ...], tuple[Marked, ...]]
 
 
-def read_runs(tokens: Sequence[Token], address: Address = clean_url) -> Read:
+def read_runs(tokens: Sequence[Token], address: Address = WEB) -> Read:
     """The words of inline tokens, their styles and the quotations marked in them, each in order of start.
 
     Raises WrongMarkError.
@@ -72,7 +82,7 @@ def _read(token: Token, runs: Runs) -> None:
     elif token.type in BREAKS:
         runs.add(" ")
     elif token.type in OPENING:
-        href = runs.address(str(token.attrs.get("href", ""))) if token.type == "link_open" else ""
+        href = runs.address.link(str(token.attrs.get("href", ""))) if token.type == "link_open" else ""
         runs.open.append((OPENING[token.type], runs.length, href))
     elif token.type in CLOSING:
         runs.close()
@@ -91,6 +101,7 @@ def _read(token: Token, runs: Runs) -> None:
 
 def _read_image(token: Token, runs: Runs) -> None:
     """Images are not shown; what they are said to show is."""
+    runs.address.image(str(token.attrs.get("src", "")))
     runs.add(read_runs(token.children or ())[0])
 
 

@@ -17,13 +17,15 @@ from site_builder.model import Source, StoryEntry
 def read(source: Source, problems: list[Problem]) -> list[StoryEntry]:
     """The story, or none when the file has faults, which are added to `problems`."""
     try:
-        mapping, body, line = split(read_text(source), source.path)
+        mapping, body, line = split(read_text(source), source.path, problems)
         text = join(read_markdown(body)).text
     except ContentError as error:
         problems += error.problems
         return []
     except RefusedError as refused:
-        problems.append(Problem(source.path, f"body: {refused}", line + refused.line, code="T501"))
+        problems.append(
+            Problem(source.path, f"body: {refused}", line + refused.line, refused.column, code="T501")
+        )
         return []
     fields = Fields(mapping or Mapping((), 1, 1, source.path), problems)
     fields.require("title", "write 'title: ...' in the front matter")

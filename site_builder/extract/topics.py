@@ -17,7 +17,7 @@ from site_builder.model import Source, Topic
 def read(source: Source, problems: list[Problem]) -> list[Topic]:
     """The topics, in order; faults are added to `problems`."""
     try:
-        root = Fields(load(read_text(source), source.path), problems)
+        root = Fields(load(read_text(source), source.path, repeated=problems), problems)
     except ContentError as error:
         problems += error.problems
         return []

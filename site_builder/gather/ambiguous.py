@@ -9,25 +9,27 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from site_builder.gather.cores import core
-from site_builder.gather.identity import Key
+from site_builder.gather.identity import SCOPE, Key
 from site_builder.gather.sightings import Sighting
 from site_builder.language.fold import surname
 from site_builder.model import Person
 
 Bearers = dict[tuple[str, str], set[Key]]
-"""By article or story and word of a name."""
+"""By article, or story, and word of a name."""
 
 
 def told(persons: dict[Key, Person], keys: dict[Sighting, Key]) -> dict[Key, Person]:
     """The persons, those left apart with whom they may be, and why."""
-    here: Bearers = defaultdict(set)
-    near: Bearers = defaultdict(set)
-    for sighting, key in keys.items():
+    apart = {key for key in persons if key[0] == "@word"}
+    scopes = {one.article: one.scope for one, key in keys.items() if key in apart}
+    asked = {(place, word) for _, article, word in apart for place in (article, SCOPE + scopes[article])}
+    bearers: Bearers = defaultdict(set)
+    for sighting, key in keys.items() if asked else ():
         for word in _words(sighting) if key in persons else ():
-            here[sighting.article, word].add(key)
-            near[sighting.scope, word].add(key)
-    scopes = {sighting.article: sighting.scope for sighting in keys}
-    return {key: _told(key, person, persons, here, near, scopes) for key, person in persons.items()}
+            for place in (sighting.article, SCOPE + sighting.scope):
+                if (place, word) in asked:
+                    bearers[place, word].add(key)
+    return {key: _told(key, person, persons, bearers, scopes) for key, person in persons.items()}
 
 
 def _words(sighting: Sighting) -> Iterable[str]:
@@ -36,14 +38,14 @@ def _words(sighting: Sighting) -> Iterable[str]:
 
 
 def _told(
-    key: Key, person: Person, persons: dict[Key, Person], here: Bearers, near: Bearers, scopes: dict[str, str]
+    key: Key, person: Person, persons: dict[Key, Person], bearers: Bearers, scopes: dict[str, str]
 ) -> Person:
     if key[0] != "@word":
         return person
     _, article, word = key
-    fitting = here.get((article, word)) or near.get((scopes[article], word), set())
-    bearers = sorted((persons[one] for one in fitting), key=lambda p: p.id)
-    return _left_open(person, bearers) if len(bearers) > 1 else person
+    fitting = bearers.get((article, word)) or bearers.get((SCOPE + scopes[article], word), set())
+    found = sorted((persons[one] for one in fitting), key=lambda p: p.id)
+    return _left_open(person, found) if len(found) > 1 else person
 
 
 def _left_open(person: Person, bearers: list[Person]) -> Person:

@@ -20,6 +20,11 @@ class Rulings:
     never: dict[str, frozenset[int]]
     never_in: dict[tuple[str, str], frozenset[int]]
 
+    @property
+    def empty(self) -> bool:
+        """Is nothing ruled?"""
+        return not (self.everywhere or self.in_article or self.never or self.never_in)
+
     def entry(self, article: str, name: str) -> int | None:
         """The entry that owns a name in an article."""
         plain = folded(name)

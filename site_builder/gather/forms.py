@@ -7,7 +7,8 @@ words, the mention and the quotations of that speaker take the entry's name, or 
 from dataclasses import replace
 
 from site_builder.gather.editors import folded, limited
-from site_builder.model import Annotated, Mention, PersonEntry, Quote
+from site_builder.gather.member import renamed as new_name
+from site_builder.model import Called, PersonEntry, Roster, Speech
 
 Names = dict[tuple[str, str], str]
 """Article (or "" for all) and folded words, to the name they stand for; empty: for their own words."""
@@ -27,26 +28,44 @@ def ruled(people: tuple[PersonEntry, ...], articles: frozenset[str]) -> Names:
     return names
 
 
-def renamed(annotated: Annotated, names: Names) -> Annotated:
-    """The article with the names that editors decide."""
-    slug, text = annotated.article.slug, annotated.article.text
-    if not any(article in ("", slug) for article, _ in names):
-        return annotated
+def concerning(roster: Roster, names: Names) -> tuple[tuple[str, str], ...]:
+    """What is ruled on words of this article, sorted; its own rulings go before those of all."""
+    if not names:
+        return ()
+    named = {folded(one.words) for one in roster.names if one.kind == "person"}
+    speaking = {folded(one.words) for one in roster.speeches if one.name and one.words}
+    ruled = (
+        (plain, names.get((roster.article, plain), names.get(("", plain)))) for plain in named | speaking
+    )
+    return tuple(sorted((plain, name) for plain, name in ruled if name is not None))
 
-    def name_of(words: str, given: str) -> str:
-        plain = folded(words)
-        ruling = names.get((slug, plain), names.get(("", plain)))
-        return given if ruling is None else ruling or " ".join(words.split())
 
-    def mention(one: Mention) -> Mention:
-        name = name_of(one.span.of(text), one.name) if one.kind == "person" else one.name
-        return one if name == one.name else replace(one, name=name)
+def renamed(roster: Roster, names: Names) -> Roster:
+    """The roster with the names that editors decide."""
+    here = dict(concerning(roster, names))
+    if not here:
+        return roster
 
-    def quote(one: Quote) -> Quote:
-        name = name_of(one.speaker.of(text), one.name) if one.speaker and one.name else one.name
-        return one if name == one.name else replace(one, name=name)
+    def called(one: Called) -> Called:
+        return replace(one, name=new_name(one.words, one.name, here)) if one.kind == "person" else one
 
-    mentions, quotes = tuple(map(mention, annotated.mentions)), tuple(map(quote, annotated.quotes))
-    if mentions == annotated.mentions and quotes == annotated.quotes:
-        return annotated
-    return replace(annotated, mentions=mentions, quotes=quotes)
+    def speech(one: Speech) -> Speech:
+        return replace(one, name=new_name(one.words, one.name, here)) if one.name and one.words else one
+
+    return replace(
+        roster, names=tuple(map(called, roster.names)), speeches=tuple(map(speech, roster.speeches))
+    )
+
+
+def taken(roster: Roster, hidden: frozenset[str]) -> tuple[str, ...]:
+    """Ids of the quotations an editor took out, by id, in a story's `hide`."""
+    if not hidden:
+        return ()
+    return tuple(speech.quote for speech in roster.speeches if speech.quote in hidden)
+
+
+def without(roster: Roster, hidden: frozenset[str]) -> Roster:
+    """The roster without those quotations."""
+    if not taken(roster, hidden):
+        return roster
+    return replace(roster, speeches=tuple(s for s in roster.speeches if s.quote not in hidden))

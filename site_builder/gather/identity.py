@@ -21,6 +21,12 @@ from site_builder.language.fold import fold_name, surname
 Key = tuple[str, ...]
 """The folded words of a full name, or a kind with what sets the name apart: ("@group", article, name)."""
 
+Named = dict[tuple[str, str, str], Counter[Key]]
+"""By article or story, "last" or "first", and word: the full names with that word there, and how often."""
+
+SCOPE = "story "
+"""Before a story, so that it is no article; a slug holds no blank."""
+
 FAR_MORE = 3
 """A surname of several people means the one named this many times as often as the next."""
 
@@ -50,6 +56,8 @@ def _key(sighting: Sighting) -> Key:
 
 def _rule(keys: dict[Sighting, Key], rulings: Rulings, clusters: Clusters[Key]) -> None:
     """Editors first. A name they own in one article only gets a key of its own there."""
+    if rulings.empty:
+        return
     for sighting, key in keys.items():
         entry = rulings.entry(sighting.article, sighting.name)
         if entry is not None:
@@ -86,34 +94,28 @@ def _join_acronyms(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
 
 
 def _tie_single_words(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
-    in_article: dict[tuple[str, str], Counter[Key]] = defaultdict(Counter)
-    in_scope: dict[tuple[str, str], Counter[Key]] = defaultdict(Counter)
+    single = [(sighting, key) for sighting, key in keys.items() if key[0] == "@word"]
+    asked = {(place, key[2]) for one, key in single for place in (one.article, SCOPE + one.scope)}
+    named: Named = defaultdict(Counter)
     for sighting, key in keys.items():
         words = core(sighting.name) if sighting.kind == "person" else ()
         if len(words) > 1:
             for rank, word in (("last", surname(words)), ("first", words[0])):
-                root = clusters.root(key)
-                in_article[sighting.article, f"{rank} {word}"][root] += sighting.count
-                in_scope[sighting.scope, f"{rank} {word}"][root] += sighting.count
-    for sighting, key in keys.items():
-        if key[0] == "@word":
-            clusters.join(_bearer(sighting, key[2], in_article, in_scope), key)
+                for place in (sighting.article, SCOPE + sighting.scope):
+                    if (place, word) in asked:
+                        named[place, rank, word][clusters.root(key)] += sighting.times
+    for sighting, key in single:
+        clusters.join(_bearer(sighting, key[2], named), key)
 
 
-def _bearer(
-    sighting: Sighting,
-    word: str,
-    in_article: dict[tuple[str, str], Counter[Key]],
-    in_scope: dict[tuple[str, str], Counter[Key]],
-) -> Key:
+def _bearer(sighting: Sighting, word: str, named: Named) -> Key:
     """Whom a single word means: by last word, then first; in the article, then in its story."""
     for rank in ("last", "first"):
-        here = in_article.get((sighting.article, f"{rank} {word}"), Counter())
-        if here:
+        if here := named.get((sighting.article, rank, word)):
             return next(iter(here)) if len(here) == 1 else ("@word", sighting.article, word)
     for rank in ("last", "first"):
-        known = in_scope.get((sighting.scope, f"{rank} {word}"), Counter()).most_common(2)
-        if known:
+        if near := named.get((SCOPE + sighting.scope, rank, word)):
+            known = near.most_common(2)
             leads = len(known) == 1 or known[0][1] >= FAR_MORE * known[1][1]
             return known[0][0] if leads else ("@word", sighting.article, word)
     return "@alone", sighting.scope, word

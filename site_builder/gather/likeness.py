@@ -7,13 +7,17 @@ one, and compared with those that share three: the cost grows with the number of
 """
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
+from itertools import islice, repeat
+from operator import mul, truediv
 
 from site_builder.language.similarity import Vector, cosine
-from site_builder.model import Article, Digest
+from site_builder.model import Digest, Listing, Telling
 
 OTHERS = 100
 """Articles that are imagined beside those of the site."""
@@ -38,7 +42,7 @@ UNDATED = 0.7
 """What the likeness of two articles counts when the days of one cannot tell two events of a kind apart."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Leaf:
     """An article among those that are compared."""
 
@@ -47,8 +51,14 @@ class Leaf:
     day: int
     """Days since year 1; 0 when it is undated."""
 
-    vector: Vector
-    """Heaviest word first."""
+    telling: Telling
+    weights: Mapping[str, float] = field(repr=False)
+    """How rare each word of the site is."""
+
+    @cached_property
+    def vector(self) -> Vector:
+        """Heaviest word first; made when it is first asked for, as most articles of a site never are."""
+        return _vector(self.telling, self.weights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +71,15 @@ class Pair:
     """0 to 1."""
 
 
-def leaves(articles: Sequence[Article], digests: Sequence[Digest]) -> tuple[Leaf, ...]:
+def leaves(articles: Sequence[Listing], digests: Sequence[Digest]) -> tuple[Leaf, ...]:
     """The articles with their weighed words, by day and slug, the undated first."""
-    holding = Counter(telling.stem for digest in digests for telling in digest.telling)
+    holding: Counter[str] = Counter()
+    for digest in digests:
+        holding.update(digest.telling.stems)
     total = len(digests) + OTHERS
     weights = {stem: math.log(total / n) for stem, n in holding.items()}
     found = [
-        Leaf(article.slug, article.story, _day(article.published), _vector(digest, weights))
+        Leaf(article.slug, article.story, _day(article.published), digest.telling, weights)
         for article, digest in zip(articles, digests, strict=True)
     ]
     return tuple(sorted(found, key=lambda leaf: (leaf.day, leaf.slug)))
@@ -76,20 +88,40 @@ def leaves(articles: Sequence[Article], digests: Sequence[Digest]) -> tuple[Leaf
 def pairs(found: Sequence[Leaf]) -> Iterator[Pair]:
     """Every two leaves that share rare words within the window, unless both have a story."""
     holding: defaultdict[str, list[int]] = defaultdict(list)
+    days = [leaf.day for leaf in found]
+    undated = bisect_right(days, 0)
+    asked = _asked(found)
     for right, leaf in enumerate(found):
-        probes = [stem for stem, _ in zip(leaf.vector.weights, range(PROBES), strict=False)]
-        met = Counter(left for stem in probes for left in holding[stem][-CROWD:])
+        if leaf.day not in asked:
+            continue
+        earliest = bisect_left(days, leaf.day - WINDOW, undated) if leaf.day else 0
+        probes = tuple(islice(leaf.vector.weights, PROBES))
+        met: Counter[int] = Counter()
+        for stem in probes:
+            held = holding[stem]
+            if held and (undated or held[-1] >= earliest):
+                met.update(_within(held[-CROWD:], undated, earliest))
+            held.append(right)
         for left in sorted(left for left, shared in met.items() if shared >= SHARED):
             other = found[left]
-            if not (leaf.story and other.story) and near(other, leaf):
+            if not (leaf.story and other.story):
                 yield Pair(left, right, _likeness(other, leaf))
-        for stem in probes:
-            holding[stem].append(right)
 
 
-def near(left: Leaf, right: Leaf) -> bool:
-    """Are they of days within the window? An article without a date may be of any."""
-    return not (left.day and right.day) or abs(right.day - left.day) <= WINDOW
+def _asked(found: Sequence[Leaf]) -> frozenset[int]:
+    """Days on which a report may be of one story with an article that has none; all where one is undated."""
+    days = frozenset(leaf.day for leaf in found)
+    free = frozenset(leaf.day for leaf in found if not leaf.story)
+    if 0 in days:
+        return days
+    return frozenset(day for one in free for day in range(one - WINDOW, one + WINDOW + 1))
+
+
+def _within(places: list[int], undated: int, earliest: int) -> list[int]:
+    """Of ascending places those before `undated` or from `earliest` on."""
+    if places[0] >= earliest or places[-1] < undated:
+        return places
+    return places[: bisect_left(places, undated)] + places[bisect_left(places, earliest) :]
 
 
 def _likeness(left: Leaf, right: Leaf) -> float:
@@ -104,11 +136,15 @@ def shared_words(group: Iterable[Leaf]) -> tuple[str, ...]:
     return tuple(sorted(common, key=lambda stem: (-sum(w.get(stem, 0.0) for w in vectors), stem)))
 
 
-def _vector(digest: Digest, weights: Mapping[str, float]) -> Vector:
-    raw = {one.stem: one.emphasis * weights[one.stem] for one in digest.telling}
-    heaviest = sorted(raw, key=lambda stem: (-raw[stem], stem))[:KEPT]
-    length = math.sqrt(sum(raw[stem] ** 2 for stem in heaviest)) or 1.0
-    return Vector({stem: raw[stem] / length for stem in heaviest})
+def _vector(telling: Telling, weights: Mapping[str, float]) -> Vector:
+    """Stems are sorted and sorting is stable, so of equal weights the first by alphabet is kept."""
+    raw = dict(
+        zip(telling.stems, map(mul, telling.emphasis, map(weights.__getitem__, telling.stems)), strict=True)
+    )
+    heaviest = sorted(raw, key=raw.__getitem__, reverse=True)[:KEPT]
+    kept = [raw[stem] for stem in heaviest]
+    length = math.sqrt(sum(map(pow, kept, repeat(2)))) or 1.0
+    return Vector(dict(zip(heaviest, map(truediv, kept, repeat(length)), strict=False)))
 
 
 def _day(published: str) -> int:

@@ -8,6 +8,7 @@ say nothing of a class.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from site_builder.language.fold import fold_name
 from site_builder.language.organisations import AGENCIES, MEDIA_HEADS
@@ -107,6 +108,7 @@ _NO_BODY = _NATIONS | OTHER_ADJECTIVES | TITLES | TITLE_MIDDLES | TITLE_OBJECTS
 _REPUBLIC = words("republic country nation state united federation kingdom")
 
 
+@lru_cache(maxsize=65536)
 def role_class(text: str) -> PersonClass | None:
     """The class a role says: "Taiwan's Deputy Foreign Minister" is an official, "a partner" an analyst."""
     written = [word for word in WORD.findall(text) if word.casefold() not in ("a", "an", "the")]

@@ -1,6 +1,6 @@
 """From sets of names to persons: the name to show, the class, and all that sources say of each."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,10 +9,12 @@ from site_builder.gather import classes, evidence
 from site_builder.gather.classes import Profile, Verdict
 from site_builder.gather.cores import core
 from site_builder.gather.identity import Key
-from site_builder.gather.sightings import Sighting, speakers
+from site_builder.gather.sightings import Sighting, Speaker
 from site_builder.language.fold import fold_name, name_tokens
-from site_builder.model import Annotated, Person, PersonEntry, Role
+from site_builder.model import Listing, Person, PersonEntry, Role, Roster
 from site_builder.model.marks import MentionKind
+
+WROTE: Verdict = ("media", "wrote an article")
 
 
 @dataclass(slots=True)
@@ -29,36 +31,67 @@ class Gathered:
     hints: list[Verdict] = field(default_factory=list)
     speaks: bool = False
 
+    def word(self, role: Role, wording: str) -> None:
+        """Take in how a role is worded with the body right after it; what is said last counts."""
+        if wording != role.text:
+            self.wordings[role] = wording
+        elif self.wordings:
+            self.wordings.pop(role, None)
 
-def collect(annotated: Sequence[Annotated], keys: dict[Sighting, Key]) -> list[Gathered]:
-    """All sets that name or speak, with what the articles say of them, in order of key."""
+    def hint(self, verdict: Verdict) -> None:
+        """Take in a class that the text around the name suggests."""
+        if verdict not in self.hints:
+            self.hints.append(verdict)
+
+
+def collect(
+    listings: Sequence[Listing],
+    rosters: Sequence[Roster],
+    spoken: Sequence[Sequence[Speaker]],
+    keys: dict[Sighting, Key],
+) -> list[Gathered]:
+    """All sets that name or speak, with what the articles say of them, in order of key.
+
+    `keys` are in the order of their sightings; all else is one an article.
+    """
     found: dict[Key, Gathered] = {}
-    by_name: dict[tuple[str, str], Gathered] = {}
-    for sighting in sorted(keys):
-        gathered = found.setdefault(keys[sighting], Gathered(keys[sighting]))
-        gathered.names[sighting.name] += sighting.count
-        gathered.kinds[sighting.kind] += sighting.count
-        by_name[sighting.article, sighting.name] = gathered
-    for article in annotated:
-        _listen(article, by_name)
+    by_name: defaultdict[str, dict[str, Gathered]] = defaultdict(dict)
+    for sighting, key in keys.items():
+        gathered = found.get(key)
+        if gathered is None:
+            gathered = found[key] = Gathered(key)
+        gathered.names[sighting.name] += sighting.times
+        gathered.kinds[sighting.kind] += sighting.times
+        by_name[sighting.article][sighting.name] = gathered
+    for listing, roster, voices in zip(listings, rosters, spoken, strict=True):
+        here = by_name[roster.article]
+        for name, _ in voices:
+            here[name].speaks = True
+        _listen(roster, here)
+        for author in listing.authors:
+            if author in here:
+                here[author].hint(WROTE)
     return [found[key] for key in sorted(found)]
 
 
-def _listen(annotated: Annotated, by_name: dict[tuple[str, str], Gathered]) -> None:
-    slug = annotated.article.slug
-    for name, _ in speakers(annotated):
-        by_name[slug, name].speaks = True
-    for said in evidence.of_article(annotated):
-        gathered = by_name.get((slug, said.name))
+def _listen(roster: Roster, here: dict[str, Gathered]) -> None:
+    """Take in what one article says of those it names and lets speak."""
+    for called in roster.names:
+        if called.times and called.words and called.name in here:
+            here[called.name].forms[called.words] = None
+    for said in roster.said:
+        gathered = here.get(roster.names[said.called].name)
         if gathered is None:
             continue
-        if said.form:
-            gathered.forms[said.form] = None
         gathered.roles += said.roles
-        gathered.wordings.update(zip(said.roles, said.wordings, strict=False))
+        for role, wording in zip(said.roles, said.wordings, strict=False):
+            gathered.word(role, wording)
         gathered.affiliations += said.affiliations
-        if said.hint and said.hint not in gathered.hints:
-            gathered.hints.append(said.hint)
+        if said.hint:
+            gathered.hint(said.hint)
+    for speech in roster.speeches:
+        if speech.role and speech.name in here:
+            here[speech.name].roles.append(speech.role)
 
 
 def appears(gathered: Gathered) -> bool:

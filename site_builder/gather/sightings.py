@@ -1,16 +1,16 @@
 """What each article names and who speaks in it: the raw material of who is who."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
 
 from site_builder.gather.cores import core
 from site_builder.language.fold import fold_name
 from site_builder.language.roles import BOTH, GROUPS, ROLE_NOUNS
 from site_builder.language.wordlist import words
-from site_builder.model import EDITOR, Annotated, Mention, Span
+from site_builder.model import Roster
 from site_builder.model.marks import MentionKind
 
 SPEAKING = (
@@ -32,9 +32,15 @@ SPEAKING = (
 """
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Sighting:
-    """One resolved name in one article."""
+Speaker = tuple[str, MentionKind]
+"""A name that speaks, once a quotation, and what it names."""
+
+BELONGING = re.compile(r" (?:of|from|in|at|for|with|by|close to) ")
+"""After the head of a phrase."""
+
+
+class Sighting(NamedTuple):
+    """One resolved name in one article. A tuple, not a dataclass: a site has a hundred thousand."""
 
     article: str
     scope: str
@@ -42,39 +48,28 @@ class Sighting:
 
     name: str
     kind: MentionKind
-    count: int = 1
+    times: int = 1
 
 
-def of_article(annotated: Annotated) -> list[Sighting]:
-    """Every name that is marked or that speaks, with how often; places are left out."""
+def of_article(roster: Roster, scope: str, spoken: Sequence[Speaker]) -> list[Sighting]:
+    """Every name that is marked or that speaks, with how often; places are left out.
+
+    `scope` is the article's story, `spoken` are its `speakers`.
+    """
     counts: Counter[tuple[str, MentionKind]] = Counter()
-    for mention in in_prose(annotated):
-        if mention.kind in ("person", "org"):
-            counts[mention.name, mention.kind] += 1
-    for name, kind in speakers(annotated):
+    for called in roster.names:
+        if called.times and called.kind in ("person", "org"):
+            counts[called.name, called.kind] += called.times
+    for name, kind in spoken:
         counts[name, kind] += 1
-    article = annotated.article
-    return [
-        Sighting(article.slug, article.story, name, kind, n) for (name, kind), n in sorted(counts.items())
-    ]
+    return [Sighting(roster.article, scope, name, kind, n) for (name, kind), n in sorted(counts.items())]
 
 
-def in_prose(annotated: Annotated) -> Iterator[Mention]:
-    """The mentions of the article's own words: none in photo credits and in its list of references."""
-    apart = [b.span for b in annotated.article.blocks if b.kind == "caption"]
-    apart = sorted({*apart, *(reference.span for reference in annotated.references)})
-    starts = [span.start for span in apart]
-    for mention in annotated.mentions:
-        at = bisect_right(starts, mention.span.start) - 1
-        if at < 0 or not mention.span.within(apart[at]):
-            yield mention
-
-
-def speakers(annotated: Annotated) -> list[tuple[str, MentionKind]]:
+def speakers(roster: Roster) -> list[Speaker]:
     """Name and kind of every quotation's speaker, in order; a pronoun that nobody resolved is no speaker."""
-    kinds: dict[str, MentionKind] = {_plain(m.name): m.kind for m in annotated.mentions}
-    said = {_plain(q.name) for q in annotated.quotes if q.rule == EDITOR}
-    found = [(q.name, _kind(q.name, q.speaker_kind, kinds)) for q in annotated.quotes if q.name]
+    kinds: dict[str, MentionKind] = {_plain(one.name): one.kind for one in roster.names}
+    said = {_plain(speech.name) for speech in roster.speeches if speech.by_editor}
+    found = [(s.name, _kind(s.name, s.kind, kinds)) for s in roster.speeches if s.name]
     return [
         (name, kind)
         for name, kind in found
@@ -82,9 +77,10 @@ def speakers(annotated: Annotated) -> list[tuple[str, MentionKind]]:
     ]
 
 
+@lru_cache(maxsize=65536)
 def can_speak(name: str) -> bool:
     """Does a phrase without a name stand for people or for what they publish? "The calls" and "he" do not."""
-    head = re.split(r" (?:of|from|in|at|for|with|by|close to) ", name.casefold(), maxsplit=1)[0].split()
+    head = BELONGING.split(name.casefold(), maxsplit=1)[0].split()
     return bool(head) and (
         head[-1] in SPEAKING or head[-1].endswith(("ers", "ors", "ists", "ians", "men", "ees"))
     )
@@ -100,10 +96,6 @@ def _kind(name: str, said: str, kinds: dict[str, MentionKind]) -> MentionKind:
     return "org" if said == "org" else "group"
 
 
+@lru_cache(maxsize=65536)
 def _plain(name: str) -> str:
     return fold_name(name).removeprefix("the ")
-
-
-def span_text(annotated: Annotated, span: Span) -> str:
-    """The words of a span on one line."""
-    return " ".join(span.of(annotated.article.text).split())

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder.gather.proposals import propose
-from site_builder.model import Annotated, Digest, Proposal, StoryEntry
+from site_builder.model import Digest, Listing, Proposal, StoryEntry
 
 NONE = "none"
 """What an article says that belongs to no story on purpose."""
@@ -18,7 +18,7 @@ NONE = "none"
 class Assigned:
     """Articles with their stories."""
 
-    annotated: tuple[Annotated, ...]
+    listings: tuple[Listing, ...]
     stories: tuple[StoryEntry, ...]
     """Editors' stories in their order, then those that only articles name, by slug, then proposed ones."""
 
@@ -28,7 +28,7 @@ class Assigned:
 
 
 def assigned(
-    annotated: Sequence[Annotated],
+    listings: Sequence[Listing],
     digests: Sequence[Digest],
     written: Sequence[StoryEntry],
     *,
@@ -36,12 +36,12 @@ def assigned(
 ) -> Assigned:
     """Every article with its story; proposed stories are among them when asked for."""
     listed = {slug: story.slug for story in reversed(written) for slug in story.articles}
-    stated = {one.article.slug: one.article.story or listed.get(one.article.slug, "") for one in annotated}
+    stated = {one.slug: one.story or listed.get(one.slug, "") for one in listings}
     apart = frozenset(slug for slug, story in stated.items() if story == NONE)
-    told = _told(annotated, {slug: "" if slug in apart else story for slug, story in stated.items()})
+    told = _told(listings, {slug: "" if slug in apart else story for slug, story in stated.items()})
     stories = of(written, told)
-    asked = [(one.article, d) for one, d in zip(told, digests, strict=False) if one.article.slug not in apart]
-    proposals = propose([article for article, _ in asked], [made for _, made in asked], stories)
+    asked = [(one, made) for one, made in zip(told, digests, strict=False) if one.slug not in apart]
+    proposals = propose([one for one, _ in asked], [made for _, made in asked], stories)
     if build_proposed:
         new = [one for one in proposals if not one.joins]
         told = _told(told, {slug: one.story for one in new for slug in one.articles})
@@ -49,20 +49,18 @@ def assigned(
     return Assigned(told, stories, proposals, tuple(sorted(apart)))
 
 
-def of(written: Sequence[StoryEntry], annotated: Sequence[Annotated]) -> tuple[StoryEntry, ...]:
+def of(written: Sequence[StoryEntry], listings: Sequence[Listing]) -> tuple[StoryEntry, ...]:
     """Editors' stories in their order, then those that only articles name, by slug."""
     known = {story.slug for story in written}
-    named = sorted({a.article.story for a in annotated if a.article.story} - known)
+    named = sorted({one.story for one in listings if one.story} - known)
     return (*written, *(StoryEntry(slug, "", _title(slug)) for slug in named))
 
 
-def _told(annotated: Sequence[Annotated], story: Mapping[str, str]) -> tuple[Annotated, ...]:
+def _told(listings: Sequence[Listing], story: Mapping[str, str]) -> tuple[Listing, ...]:
     """The articles with the stories given by slug."""
     return tuple(
-        replace(one, article=replace(one.article, story=story[one.article.slug]))
-        if story.get(one.article.slug, one.article.story) != one.article.story
-        else one
-        for one in annotated
+        replace(one, story=story[one.slug]) if story.get(one.slug, one.story) != one.story else one
+        for one in listings
     )
 
 

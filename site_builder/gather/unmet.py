@@ -6,27 +6,26 @@ An alias may wait for the next article, so only `must_link`, `cannot_link` and w
 from collections.abc import Iterable, Iterator
 
 from site_builder.gather.editors import folded, limited
-from site_builder.gather.sightings import span_text
-from site_builder.model import Annotated, PersonEntry, Unmet
+from site_builder.model import PersonEntry, Roster, Unmet
 
 
-def of(annotated: Iterable[Annotated], people: tuple[PersonEntry, ...]) -> tuple[Unmet, ...]:
+def of(rosters: Iterable[Roster], people: tuple[PersonEntry, ...]) -> tuple[Unmet, ...]:
     """What met nothing, in order of the entries."""
     if not people:
         return ()
-    used = {one.article.slug: frozenset(_names(one)) for one in annotated}
+    used = {one.article: frozenset(_names(one)) for one in rosters}
     every = frozenset(name for names in used.values() for name in names)
     return tuple(unmet for person in people for unmet in _of_entry(person, used, every))
 
 
-def _names(annotated: Annotated) -> Iterator[str]:
-    for mention in annotated.mentions:
-        yield folded(mention.name)
-        yield folded(span_text(annotated, mention.span))
-    for quote in annotated.quotes:
-        yield folded(quote.name)
-        if quote.speaker:
-            yield folded(span_text(annotated, quote.speaker))
+def _names(roster: Roster) -> Iterator[str]:
+    for called in roster.names:
+        yield folded(called.name)
+        yield folded(called.words)
+    for speech in roster.speeches:
+        yield folded(speech.name)
+        if speech.words:
+            yield folded(speech.words)
 
 
 def _of_entry(person: PersonEntry, used: dict[str, frozenset[str]], every: frozenset[str]) -> Iterator[Unmet]:

@@ -20,18 +20,25 @@ Token = tuple[str, int, int, int]
 Piece = tuple[str, int, int, int, bool]
 """A word with a capital (`annotate.names.words`)."""
 
+Form = tuple[int, int, str, str, str, bool, bool]
+"""A word by its place in the chunk, as written and folded (`language.words`)."""
+
 
 class Chunk:
     """A chunk, with what its readers found in it; None until they first look."""
 
-    __slots__ = ("capitals", "length", "text", "tokens")
+    __slots__ = ("capitals", "forms", "length", "numbered", "text", "tokens")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.length = len(text) + 1
         """With the blank after it."""
 
+        self.numbered: bool | None = None
+        """May it hold a written number?"""
+
         self.tokens: tuple[Token, ...] | None = None
+        self.forms: tuple[Form, ...] | None = None
         self.capitals: tuple[tuple[int, bool, bool, tuple[Piece, ...]], ...] | None = None
 
 

@@ -6,6 +6,7 @@ fills up, not when another one does. A month that does not fit is cut into numbe
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from site_builder.model import Event
 
@@ -22,32 +23,50 @@ CUTS = (2, 3, 4, 7)
 """Characters of an ISO day that name its century, decade, year and month."""
 
 
+class Placed(NamedTuple):
+    """What decides where an event goes: its days, its id, and what it takes of a page."""
+
+    first: str
+    last: str
+    id: str
+    weight: int
+
+
 def event_periods(events: Iterable[Event]) -> dict[str, str]:
     """Event id to period: empty while one page holds all, else "1900-1999", "1990-1999", "2026", "2026-02".
 
     Parts of a month are "2026-02-p2" and so on.
     """
-    ordered = sorted(events, key=lambda event: (event.first, event.last, event.id))
-    return dict(_placed(ordered, "", 0))
+    return periods_of(map(weighed, events))
 
 
-def _placed(events: Sequence[Event], period: str, level: int) -> Iterator[tuple[str, str]]:
-    if sum(map(weight, events)) <= FULL:
+def weighed(event: Event) -> Placed:
+    """What decides where an event goes."""
+    return Placed(event.first, event.last, event.id, weight(event))
+
+
+def periods_of(events: Iterable[Placed]) -> dict[str, str]:
+    """The same for events whose weight is known."""
+    return dict(_placed(sorted(events), "", 0))
+
+
+def _placed(events: Sequence[Placed], period: str, level: int) -> Iterator[tuple[str, str]]:
+    if sum(event.weight for event in events) <= FULL:
         for event in events:
             yield event.id, period
     elif level == len(CUTS):
         yield from _parts(events, period)
     else:
-        for key, group in groupby(events, key=lambda event: event.first[: CUTS[level]]):
+        for key, group in groupby(events, key=lambda event: event[0][: CUTS[level]]):
             yield from _placed(list(group), _named(key), level + 1)
 
 
-def _parts(events: Sequence[Event], period: str) -> Iterator[tuple[str, str]]:
+def _parts(events: Sequence[Placed], period: str) -> Iterator[tuple[str, str]]:
     part = held = 0
     for event in events:
-        if not part or held + weight(event) > FULL:
+        if not part or held + event.weight > FULL:
             part, held = part + 1, 0
-        held += weight(event)
+        held += event.weight
         yield event.id, f"{period}-p{part}"
 
 

@@ -4,9 +4,11 @@ Cost grows with the number of words and of matches: each shingle is looked up on
 both sides as far as the words agree, then never visited again.
 """
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, combinations, groupby
+from operator import itemgetter
 
 SIZE = 5
 """Words; shorter runs are mostly names and idiom."""
@@ -15,12 +17,16 @@ CROWDED = 40
 """Places; a shingle seen more often than that is boilerplate, and pairing its places would be quadratic."""
 
 
+Places = dict[tuple[str, ...], list[tuple[int, int]]]
+"""By shingle, the numbers of the sequences that have it, and where it starts in them."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Run:
     """`length` equal words, at `left_start` of one sequence and at `right_start` of another."""
 
     left: int
-    """Index of the first sequence; always smaller than `right`."""
+    """Index of the first sequence; smaller than `right`, unless it is one that repeats itself."""
 
     right: int
     left_start: int
@@ -30,11 +36,15 @@ class Run:
 
 def shared_runs(sequences: Sequence[Sequence[str]], size: int = SIZE) -> tuple[Run, ...]:
     """All maximal runs of at least `size` equal words between two different sequences, sorted."""
-    places = _index(sequences, size)
+    return shared(sequences, places(sequences, size), size)
+
+
+def shared(sequences: Sequence[Sequence[str]], known: Places, size: int = SIZE) -> tuple[Run, ...]:
+    """The same, of sequences whose shingles are known."""
     seen: set[tuple[int, int, int, int]] = set()
     runs = []
-    for spots in places.values():
-        for n, (left, i) in enumerate(spots):
+    for spots in known.values():
+        for n, (left, i) in enumerate(spots if len(spots) <= CROWDED else ()):
             for right, j in spots[n + 1 :]:
                 if left == right or (left, right, i - j, i) in seen:
                     continue
@@ -44,27 +54,44 @@ def shared_runs(sequences: Sequence[Sequence[str]], size: int = SIZE) -> tuple[R
     return tuple(sorted(runs))
 
 
-def repeated_runs(sequence: Sequence[str], size: int = SIZE) -> tuple[Run, ...]:
-    """All maximal runs of at least `size` words that stand in two places of one sequence without touching."""
-    seen: set[tuple[int, int]] = set()
+def repeated(sequences: Sequence[Sequence[str]], known: Places, size: int = SIZE) -> tuple[Run, ...]:
+    """All maximal runs of at least `size` words that stand in two places of one sequence without touching;
+    `left` and `right` of each are the same.
+    """
+    seen: set[tuple[int, int, int]] = set()
     runs = []
-    for spots in _index([sequence], size).values():
-        for n, (_, i) in enumerate(spots):
-            for _, j in spots[n + 1 :]:
-                if (j - i, i) not in seen:
-                    run = _extended((sequence, sequence), 0, 1, i, j, size)
-                    seen.update((j - i, run.left_start + k) for k in range(run.length - size + 1))
-                    if run.left_start + run.length <= run.right_start:
-                        runs.append(run)
+    for number, i, j in _twice(known):
+        if (number, j - i, i) not in seen:
+            run = _extended(sequences, number, number, i, j, size)
+            seen.update((number, j - i, run.left_start + k) for k in range(run.length - size + 1))
+            if run.left_start + run.length <= run.right_start:
+                runs.append(run)
     return tuple(sorted(runs))
 
 
-def _index(sequences: Sequence[Sequence[str]], size: int) -> dict[tuple[str, ...], list[tuple[int, int]]]:
-    places: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+def _twice(known: Places) -> Iterator[tuple[int, int, int]]:
+    """A sequence and two places in it that hold the same shingle."""
+    for spots in known.values():
+        for number, own in groupby(spots, key=itemgetter(0)):
+            starts = [start for _, start in own]
+            if len(starts) <= CROWDED:
+                yield from ((number, i, j) for i, j in combinations(starts, 2))
+
+
+def places(sequences: Sequence[Sequence[str]], size: int = SIZE) -> Places:
+    """The shingles that stand in two places or more, with all of these in order."""
+    counts = Counter(chain.from_iterable(_cut(sequence, size) for sequence in sequences))
+    several = {shingle for shingle, count in counts.items() if count > 1}
+    found: Places = defaultdict(list)
     for number, sequence in enumerate(sequences):
-        for start in range(len(sequence) - size + 1):
-            places[tuple(sequence[start : start + size])].append((number, start))
-    return {shingle: spots for shingle, spots in places.items() if 1 < len(spots) <= CROWDED}
+        for start, shingle in enumerate(_cut(sequence, size)):
+            if shingle in several:
+                found[shingle].append((number, start))
+    return found
+
+
+def _cut(sequence: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
+    return zip(*(sequence[k:] for k in range(size)), strict=False)
 
 
 def _extended(sequences: Sequence[Sequence[str]], left: int, right: int, i: int, j: int, size: int) -> Run:

@@ -9,9 +9,9 @@ logarithmic term frequency.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from site_builder.language.words import Word
 
@@ -41,32 +41,59 @@ def wording(left: Sequence[str], right: Sequence[str]) -> float:
     return len(pairs_left & pairs_right) / union + RUN_WEIGHT * run
 
 
-def longest_run(left: Sequence[str], right: Sequence[str]) -> int:
-    """Length in words of the longest run that both sequences hold."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a sentence in order, to be asked for copies."""
+
+    words: tuple[str, ...]
+    pairs: frozenset[tuple[str, str]]
+
+    def copies(self, other: "Wording") -> bool:
+        """Are the two alike in `wording` from `COPIED` on?"""
+        common = self.pairs & other.pairs
+        share = len(common) / (len(self.pairs) + len(other.pairs) - len(common) or 1)
+        longest = len(common) + 1 if len(self.pairs) == len(self.words) - 1 else LONGEST_RUN
+        if not common or share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
+            return False  # no run of words holds more pairs than both have
+        run = longest_run(tuple(pairwise(self.words)), tuple(pairwise(other.words))) + 1
+        return share + RUN_WEIGHT * min(run, LONGEST_RUN) >= COPIED
+
+
+def worded(words: tuple[str, ...]) -> Wording:
+    """The wording of a sentence."""
+    return Wording(words, frozenset(pairwise(words)))
+
+
+def longest_run(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:
+    """Length of the longest run that both sequences hold."""
+    places: defaultdict[Hashable, list[int]] = defaultdict(list)
     for j, word in enumerate(right):
         places[word].append(j)
     best, above = 0, dict[int, int]()
     for word in left:
-        above = {j: above.get(j - 1, 0) + 1 for j in places.get(word, ())}
-        best = max(best, *above.values(), 0)
+        if word in places:
+            above = {j: above.get(j - 1, 0) + 1 for j in places[word]}
+            best = max(best, *above.values())
+        else:
+            above = {}
     return best
 
 
 def rarity(bags: Iterable[Iterable[str]]) -> dict[str, float]:
     """Weight of each term: the logarithm of how many bags there are to how many hold it."""
-    total, holding = 0, Counter[str]()
-    for bag in bags:
-        total += 1
-        holding.update(set(bag))
-    return {term: math.log((total + 1) / n) for term, n in holding.items()}
+    distinct = [set(bag) for bag in bags]
+    holding = Counter(chain.from_iterable(distinct))
+    return {term: math.log((len(distinct) + 1) / n) for term, n in holding.items()}
 
 
 def vector(terms: Iterable[str], weights: Mapping[str, float]) -> Vector:
     """The TF-IDF vector of some terms; terms without a weight are left out."""
-    counts = Counter(term for term in terms if term in weights)
-    raw = {term: (1 + math.log(n)) * weights[term] for term, n in sorted(counts.items())}
-    length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1.0
+    counts: dict[str, int] = {}
+    for term in terms:
+        counts[term] = counts.get(term, 0) + 1
+    known = [(term, n) for term, n in sorted(counts.items()) if term in weights]
+    raw = {term: (1 + math.log(n)) * weights[term] if n > 1 else weights[term] for term, n in known}
+    length = math.sqrt(sum([weight * weight for weight in raw.values()])) or 1.0
     return Vector({term: weight / length for term, weight in raw.items()})
 
 

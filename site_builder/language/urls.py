@@ -7,7 +7,7 @@ look at the address without them. What does not pass is shown as text and not li
 import html
 import re
 import unicodedata
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 LONGEST = 2_000
 """Code points; longer addresses break in browsers and mail."""
@@ -17,6 +17,8 @@ MAIL = re.compile(r"mailto:[^\s@/\\]+@[^\s@/\\?]+(?:\?|\Z)", re.IGNORECASE)
 SITE_FILE = re.compile(
     r"(?:[a-z0-9][a-z0-9-]*/)*[a-z0-9][a-z0-9-]*\.(?:html|json|xml|txt)(?:#[A-Za-z0-9_.-]+)?"
 )
+SITE_PATH = re.compile(r"[\w ./~'(),-]*")
+PLACE = re.compile(r"[\w.~:-]{0,200}")
 SAFE = "/?#[]@!$&()*+,;=:%~-._"
 
 
@@ -43,6 +45,18 @@ def site_file(raw: str) -> str:
     """A file of this site as a static page may name it (`method.html#dates`); empty when it is none."""
     bare = _bare(raw) if len(raw) <= LONGEST else ""
     return bare if SITE_FILE.fullmatch(bare) else ""
+
+
+def site_parts(raw: str) -> tuple[str, str] | None:
+    """(path, place) of an address that can only be meant for this site; None for any other.
+
+    It is judged by its shape: words, dots and slashes, no scheme, no host, nothing that breaks out.
+    """
+    bare = _bare(raw) if len(raw) <= LONGEST else ""
+    path, _, place = bare.partition("#")
+    path, place = unquote(path.partition("?")[0]), unquote(place)
+    fits = SITE_PATH.fullmatch(path) and PLACE.fullmatch(place) and "//" not in path
+    return (path, place) if fits and (path or place) else None
 
 
 def _bare(raw: str) -> str:

@@ -7,9 +7,11 @@ stand for more than one word of the text: "United States", "soya bean", "per cen
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from site_builder.language.chunks import KNOWN, Form
 from site_builder.language.countries import COUNTRIES, COUNTRY_OF, LONGEST_COUNTRY
 from site_builder.language.spelling import COMPOUNDS, american
 from site_builder.language.stems import stem
@@ -49,24 +51,41 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+_word = tuple.__new__
+"""Makes a word without looking at names of fields: there are thousands in each article."""
+
+
 def words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, in order, with offsets into `text`."""
-    found = [
-        (m.start(), m.end(), m.group()) for m in WORD.finditer(text, start, len(text) if end is None else end)
-    ]
-    result, i = [], 0
+    result: list[Word] = []
+    at, opens = start, False
+    for chunk in text[start:end].replace("\n", " ").split(" "):
+        forms = KNOWN[chunk].forms
+        for first, last, surface, folded, form, content, opening in _read(chunk) if forms is None else forms:
+            result.append(_word(Word, (at + first, at + last, surface, folded, form, content)))
+            opens |= opening
+        at += len(chunk) + 1
+    return tuple(_compounds(result, text) if opens else result)
+
+
+def _read(chunk: str) -> tuple[Form, ...]:
+    """The words of what stands between two blanks, kept for the next text that has it."""
+    found = tuple((*match.span(), match.group(), *_alone(match.group())) for match in WORD.finditer(chunk))
+    KNOWN[chunk].forms = found
+    return found
+
+
+def _compounds(found: list[Word], text: str) -> Iterator[Word]:
+    """The words, with those that are written in several pieces as one."""
+    i = 0
     while i < len(found):
-        first, last, surface = found[i]
-        folded, form, content, opens = _alone(surface)
-        size = 1
-        if opens:
-            size, folded = _compound(found, i, folded)
-            last = found[i + size - 1][1]
-            surface = text[first:last]
-            form, content = _forms(folded)
-        result.append(Word(first, last, surface, folded, form, content))
+        word, size = found[i], 1
+        if _alone(word.surface)[3]:
+            size, folded = _compound(found, i)
+            last = found[i + size - 1].end
+            word = Word(word.start, last, text[word.start : last], folded, *_forms(folded))
+        yield word
         i += size
-    return tuple(result)
 
 
 def folded_words(text: str) -> tuple[str, ...]:
@@ -89,17 +108,17 @@ def fold(word: str) -> str:
     return american(plain.casefold())
 
 
-def _compound(found: list[tuple[int, int, str]], i: int, alone: str) -> tuple[int, str]:
-    """How many words from `i` on make one, and that one folded; `alone` is the first of them folded."""
+def _compound(found: Sequence[Word], i: int) -> tuple[int, str]:
+    """How many words from `i` on make one, and that one folded."""
     for size in range(min(LONGEST_COUNTRY, len(found) - i), 1, -1):
-        if any(found[k + 1][0] - found[k][1] != 1 for k in range(i, i + size - 1)):
+        if any(found[k + 1].start - found[k].end != 1 for k in range(i, i + size - 1)):
             continue
-        joined = " ".join(word for _, _, word in found[i : i + size]).replace("’", "'").removesuffix("'s")
+        joined = " ".join(word.surface for word in found[i : i + size]).replace("’", "'").removesuffix("'s")
         if joined[0].isupper() and joined.casefold() in COUNTRY_OF:
             return size, COUNTRY_OF[joined.casefold()]
         if joined.casefold() in COMPOUNDS:
             return size, COMPOUNDS[joined.casefold()]
-    return 1, alone
+    return 1, found[i].folded
 
 
 @lru_cache(maxsize=65536)

@@ -1,17 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
-from site_builder.model.corpus import (
-    Corpus,
-    Dossier,
-    Evidence,
-    Member,
-    Naming,
-    Person,
-    Proposal,
-    Role,
-    Unmet,
-    Voice,
-)
+from site_builder.model.corpus import Corpus, Dossier, Member
 from site_builder.model.desk import (
     Added,
     Cited,
@@ -31,9 +20,22 @@ from site_builder.model.desk import (
     Topic,
 )
 from site_builder.model.digest import PRINT, WORD, Digest, Telling
-from site_builder.model.marks import EDITOR, Annotated, DateMark, Figure, Mention, Quote, Reference, Term
+from site_builder.model.listing import Called, Listing, Roster, Said, Speech
+from site_builder.model.marks import (
+    EDITOR,
+    Annotated,
+    DateMark,
+    Figure,
+    Mention,
+    Quote,
+    QuoteKind,
+    Reference,
+    Term,
+)
+from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
+from site_builder.model.register import Cast, Proposal, Register, Ruling
 from site_builder.model.reuse import Duplicate, Reuse
-from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Output, Page, Settings, Site, View
+from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Handle, Output, Page, Settings, Site, View
 from site_builder.model.story import (
     Aligned,
     Briefing,
@@ -59,6 +61,7 @@ from site_builder.model.story import (
 from site_builder.model.text import (
     MASK,
     MASK_SHOWN,
+    Aim,
     Article,
     Block,
     BlockKind,
@@ -78,14 +81,17 @@ __all__ = [
     "RIGHTS",
     "WORD",
     "Added",
+    "Aim",
     "Aligned",
     "Annotated",
     "Article",
     "Block",
     "BlockKind",
     "Briefing",
+    "Called",
     "Card",
     "Casefile",
+    "Cast",
     "Cell",
     "Chain",
     "Cited",
@@ -108,8 +114,10 @@ __all__ = [
     "Finding",
     "FindingDecision",
     "FindingType",
+    "Handle",
     "Inline",
     "Likeness",
+    "Listing",
     "Member",
     "Mention",
     "Merged",
@@ -125,10 +133,15 @@ __all__ = [
     "PersonEntry",
     "Proposal",
     "Quote",
+    "QuoteKind",
     "Reference",
+    "Register",
     "Renamed",
     "Reuse",
     "Role",
+    "Roster",
+    "Ruling",
+    "Said",
     "Settings",
     "Shared",
     "SharedKind",
@@ -136,6 +149,7 @@ __all__ = [
     "Site",
     "Source",
     "Span",
+    "Speech",
     "Split",
     "StaticPage",
     "Status",

@@ -12,16 +12,19 @@ PRINT = Struct("<QI")
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A word of an article, and how much the article makes of it."""
+    """The words of an article that tell what it is about, in columns: a site has millions."""
 
-    stem: str
-    """Equal for forms of one word."""
+    stems: tuple[str, ...] = ()
+    """Equal for forms of one word; sorted, each once."""
 
-    shown: str
-    """As the article writes it; a person's name in full."""
+    shown: tuple[str, ...] = ()
+    """Each as the article writes it; a person's name in full."""
 
-    emphasis: float
+    emphasis: tuple[float, ...] = ()
     """1 for a word that stands once, growing with the logarithm of how often; more for names."""
+
+
+NO_TELLING = Telling()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,7 @@ class Digest:
     article: str
     """Slug."""
 
-    telling: tuple[Telling, ...] = ()
-    """By stem."""
-
+    telling: Telling = NO_TELLING
     words: bytes = b""
     """Each word of the body, packed as `WORD`."""
 

@@ -1,5 +1,6 @@
 """From findings to files: the settings of a site, its pages as plain data, its bytes."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from site_builder.model.corpus import Corpus
@@ -99,3 +100,20 @@ class Output:
 
     path: str
     data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Handle:
+    """A file of the site whose bytes are fetched when they are written, and not before."""
+
+    path: str
+    digest: bytes
+    """Equal digests mean equal bytes, whichever build gave them; empty where only the bytes can tell."""
+
+    load: Callable[[], Iterable[bytes]] = field(repr=False, compare=False)
+    """The bytes in pieces; may be called more than once."""
+
+    @classmethod
+    def of(cls, output: Output) -> "Handle":
+        """A file that is in memory already."""
+        return cls(output.path, b"", lambda: (output.data,))

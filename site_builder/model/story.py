@@ -6,7 +6,8 @@ Every statement carries the passages it rests on, on each side, or it cannot be 
 from dataclasses import dataclass
 from typing import Literal
 
-from site_builder.model.corpus import Dossier, Evidence
+from site_builder.model.corpus import Dossier
+from site_builder.model.people import Evidence
 from site_builder.model.text import Span
 
 Status = Literal["past", "planned", "recurring"]

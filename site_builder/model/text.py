@@ -69,7 +69,8 @@ class Inline:
     kind: Literal["link", "em", "strong", "code"]
     span: Span
     href: str = ""
-    """Already checked against the URL policy; only for links."""
+    """Checked against the URL policy, or a file of this site from its root, or `#` and a place of this
+    article; only for links."""
 
 
 CorrectedKind = Literal["", "direct", "indirect", "mixed", "term"]
@@ -111,6 +112,21 @@ class Correction:
 
     span: Span | None = None
     """Where the words stand, when the editor marked them in the text itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What an article points to besides the web: a page of this site, a picture, or nothing that can be."""
+
+    kind: Literal["page", "image", "nothing"]
+    written: str
+    """As in the file."""
+
+    path: str
+    """Of a page from the root of the site, with its place; of a picture in the content folder."""
+
+    places: tuple[tuple[int, int], ...]
+    """Lines of the file and columns where it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +178,9 @@ class Article:
 
     corrections: tuple[Correction, ...] = ()
     """Of quotations: those marked in the text first, then those of the front matter, in their order."""
+
+    aims: tuple[Aim, ...] = ()
+    """Addresses in the text that are not of the web, each once."""
 
     @property
     def source_label(self) -> str:

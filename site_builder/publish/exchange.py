@@ -9,6 +9,7 @@ import errno
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from site_builder.errors import PublishError
@@ -31,8 +32,11 @@ def retired(folder: Path) -> Path:
     return folder.with_name(f".{folder.name}.old")
 
 
-def swap_in(staged: Path, folder: Path) -> None:
-    """Put the staged tree in the place of `folder`, and remove what was there. Raises PublishError."""
+def swap_in(staged: Path, folder: Path, keep: Callable[[Path], None] = lambda _: None) -> None:
+    """Put the staged tree in the place of `folder`, and remove what was there, unless `keep` takes it away.
+
+    Raises PublishError.
+    """
     try:
         if not folder.exists():
             staged.rename(folder)
@@ -44,6 +48,9 @@ def swap_in(staged: Path, folder: Path) -> None:
         recover(folder)
         message = f"cannot be replaced: {error.strerror}; is it a mount point or in use?"
         raise PublishError(f"{folder.name}: output: {message}") from error
+    for left in (staging(folder), retired(folder)):
+        if left.is_dir():
+            keep(left)
     recover(folder)
 
 

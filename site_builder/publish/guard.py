@@ -2,10 +2,10 @@
 
 import os
 import unicodedata
+from collections.abc import Iterable
 from pathlib import Path
 
 from site_builder.errors import PublishError
-from site_builder.model import Output
 from site_builder.publish.manifest import MARKER, files_in, read_manifest
 
 
@@ -52,24 +52,25 @@ def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]
             raise PublishError(f"{folder.name}: output: overlaps with the {what} folder; choose another")
 
 
-def check_paths(outputs: tuple[Output, ...]) -> None:
+def check_paths(paths: Iterable[str]) -> None:
     """Refuse paths that leave the folder or that one file system or another cannot tell apart."""
     seen: dict[str, str] = {}
-    for output in outputs:
-        parts = output.path.split("/")
-        if {"", ".", ".."} & set(parts) or "\\" in output.path or "\0" in output.path or parts[0] == MARKER:
-            raise PublishError(f"{output.path!r}: cannot be the path of a page")
-        folded = _folded(output.path)
+    for path in paths:
+        parts = path.split("/")
+        if {"", ".", ".."} & set(parts) or "\\" in path or "\0" in path or parts[0] == MARKER:
+            raise PublishError(f"{path!r}: cannot be the path of a page")
+        folded = _folded(path)
         if folded in seen:
-            if seen[folded] == output.path:
-                raise PublishError(f"{output.path}: made twice, by two pages of one name; rename one")
-            raise PublishError(f"{seen[folded]} and {output.path}: one file to many systems; rename one")
-        seen[folded] = output.path
-    for path in seen:
-        for parent in _parents(path):
-            if parent in seen:
+            if seen[folded] == path:
+                raise PublishError(f"{path}: made twice, by two pages of one name; rename one")
+            raise PublishError(f"{seen[folded]} and {path}: one file to many systems; rename one")
+        seen[folded] = path
+    inner = {path.rpartition("/")[0]: path for path in seen}
+    for inside in inner.values():
+        for folder in _parents(inside):
+            if folder in seen:
                 raise PublishError(
-                    f"{seen[parent]}: is both a file and a folder, of {seen[path]}; rename one"
+                    f"{seen[folder]}: is both a file and a folder, of {seen[inside]}; rename one"
                 )
 
 
@@ -97,6 +98,8 @@ def _shown(folder: Path) -> str:
 
 
 def _folded(path: str) -> str:
+    if path.isascii():
+        return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 

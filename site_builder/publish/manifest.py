@@ -7,18 +7,22 @@ and so that an unchanged site can be told from a damaged one.
 import hashlib
 import os
 import stat
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from site_builder.model import Output
+from site_builder.publish.stamps import LITTER, inodes, is_regular, scan
+
+__all__ = ["LITTER", "MARKER", "Manifest", "files_in", "is_whole", "read_manifest", "sha256_of"]
 
 MARKER = ".site-builder.json"
 FILE_MODE = 0o644
 FOLDER_MODE = 0o755
-LITTER = frozenset([".DS_Store", "Thumbs.db", "desktop.ini"])
-"""Files that file managers drop everywhere: no reason to refuse a folder."""
+PIECE = 1 << 20
+"""Bytes of a file that are looked at at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Manifest:
     written_by: str = "site-builder"
 
     @classmethod
-    def of(cls, outputs: tuple[Output, ...]) -> "Manifest":
+    def of(cls, outputs: Iterable[Output]) -> "Manifest":
         """The manifest of these files."""
         files = ((o.path, len(o.data), hashlib.sha256(o.data).hexdigest()) for o in outputs)
         return cls(tuple(sorted(files)))
@@ -44,42 +48,49 @@ class Manifest:
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in a folder; None when there is none that can be read."""
     try:
-        return msgspec.json.decode(_regular(folder / MARKER), type=Manifest)
+        return msgspec.json.decode(read_marker(folder), type=Manifest)
     except (OSError, msgspec.DecodeError, msgspec.ValidationError):
         return None
 
 
+def read_marker(folder: Path) -> bytes:
+    """The bytes of the marker. Raises OSError when there is none, or it is no regular file."""
+    with os.fdopen(_opened(folder / MARKER), "rb") as file:
+        return file.read()
+
+
 def is_whole(folder: Path, manifest: Manifest) -> bool:
     """Does the folder hold exactly the manifest's files, byte for byte, with their modes?"""
-    names = {path for path, *_ in manifest.files}
-    if files_in(folder) != names | {MARKER}:
+    found = scan(folder)
+    if found.keys() != {MARKER, *(path for path, *_ in manifest.files)}:
         return False
-    return all(_matches(folder / path, size, digest) for path, size, digest in manifest.files)
+    return all(
+        is_regular(found[path], FILE_MODE) and sha256_of(folder / path) == (size, digest)
+        for path, size, digest in manifest.files
+    )
 
 
 def files_in(folder: Path) -> set[str]:
     """Paths of everything in a folder that is not a folder, relative to it, with forward slashes."""
-    found = set()
-    for parent, folders, files in os.walk(folder):
-        base = Path(parent).relative_to(folder)
-        links = [name for name in folders if Path(parent, name).is_symlink()]
-        found |= {(base / name).as_posix() for name in (*files, *links) if name not in LITTER}
-    return found
+    return set(inodes(folder))
 
 
-def _matches(file: Path, size: int, digest: str) -> bool:
+def sha256_of(file: Path) -> tuple[int, str] | None:
+    """Size and SHA-256 of a regular file; None when it cannot be read."""
+    digest, size = hashlib.sha256(), 0
     try:
-        status = file.lstat()
-        if stat.S_IMODE(status.st_mode) != FILE_MODE or status.st_size != size:
-            return False
-        return hashlib.sha256(_regular(file)).hexdigest() == digest
+        with os.fdopen(_opened(file), "rb") as opened:
+            while piece := opened.read(PIECE):
+                digest.update(piece)
+                size += len(piece)
     except OSError:
-        return False
+        return None
+    return size, digest.hexdigest()
 
 
-def _regular(file: Path) -> bytes:
+def _opened(file: Path) -> int:
     descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
-    with os.fdopen(descriptor, "rb") as opened:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError("not a regular file")
-        return opened.read()
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError("not a regular file")

@@ -4,12 +4,16 @@ Content is untrusted: no symbolic link is followed in any part of a path, only r
 and a file has a largest size. Every refusal is a problem of its own, and reading goes on.
 """
 
+import hashlib
 from dataclasses import dataclass
+from itertools import chain
 
 from site_builder.config import Config
 from site_builder.errors import Problem
 from site_builder.model import Output, Source
 from site_builder.read.content import read_content
+from site_builder.read.kept import Kept
+from site_builder.read.survey import Survey, survey
 from site_builder.read.templates import read_templates
 
 
@@ -27,12 +31,26 @@ class Inputs:
     assets: tuple[Output, ...]
     problems: tuple[Problem, ...] = ()
 
+    @property
+    def digests(self) -> tuple[tuple[str, bytes], ...]:
+        """Path and digest of every file: what tells two inputs apart."""
+        files = chain(
+            ((one.path, one.data) for one in self.articles),
+            ((one.path, one.data) for one in self.desk),
+            ((one.path, one.data) for one in self.assets),
+            ((name, source.encode()) for name, source in self.templates),
+        )
+        return tuple((path, hashlib.blake2b(data).digest()) for path, data in files)
 
-def read_inputs(config: Config) -> Inputs:
-    """All files of a site, sorted by path. Faults of content become `problems`, of templates are raised."""
+
+def read_inputs(config: Config, kept: Kept | None = None) -> Inputs:
+    """All files of a site, sorted by path. Faults of content become `problems`, of templates are raised.
+
+    `kept` spares reading articles that a reading before has read.
+    """
     templates, assets = read_templates(config.templates)
-    articles, desk, problems = read_content(config.root, config.content)
+    articles, desk, problems = read_content(config.root, config.content, kept)
     return Inputs(articles, desk, templates, assets, problems)
 
 
-__all__ = ["Inputs", "read_inputs"]
+__all__ = ["Inputs", "Kept", "Survey", "read_inputs", "survey"]

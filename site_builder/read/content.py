@@ -5,10 +5,12 @@ articles/**/*.md      stories/*.md      pages/*.md      people.yaml      topics.
 
 import errno
 from pathlib import Path, PurePosixPath
+from posixpath import splitext
 
 from site_builder.errors import ContentError, Problem
 from site_builder.model import Source
 from site_builder.read.folder import Found, opened_folder, walk
+from site_builder.read.kept import Kept
 
 ARTICLES = "articles"
 ARTICLE_SUFFIXES = (".md", ".markdown", ".html", ".htm", ".txt")
@@ -17,13 +19,13 @@ DESK_FILES = ("people.yaml", "topics.yaml")
 Content = tuple[tuple[Source, ...], tuple[Source, ...], tuple[Problem, ...]]
 
 
-def read_content(root: Path, folder: Path) -> Content:
+def read_content(root: Path, folder: Path, kept: Kept | None = None) -> Content:
     """(articles, desk files, problems), each sorted by path. Raises ContentError when there is no folder."""
     shown = shown_path(root, folder)
     articles: list[Source] = []
     desk: list[Source] = []
     problems: list[Problem] = []
-    for found in _files(root, folder, shown, problems):
+    for found in _files(root, folder, problems, kept or Kept()):
         source = Source(f"{shown}/{found.path}", found.data)
         kind = _kind(found.path)
         if kind == "article":
@@ -43,12 +45,14 @@ def shown_path(root: Path, folder: Path) -> str:
     return folder.relative_to(root).as_posix() if folder.is_relative_to(root) else folder.name
 
 
-def _files(root: Path, folder: Path, shown: str, problems: list[Problem]) -> list[Found]:
+def _files(root: Path, folder: Path, problems: list[Problem], kept: Kept) -> list[Found]:
     """Everything readable in the folders we know; refusals and unknown folders go to `problems`."""
     files: list[Found] = []
+    shown = shown_path(root, folder)
+    kept.turn()
 
     def enter(path: str) -> bool:
-        known = path.split("/")[0] in (ARTICLES, *DESK_FOLDERS)
+        known = is_known(path)
         if not known:
             known_folders = ", ".join((ARTICLES, *DESK_FOLDERS))
             message = f"not a folder we read ({known_folders}); its files are left out"
@@ -57,14 +61,19 @@ def _files(root: Path, folder: Path, shown: str, problems: list[Problem]) -> lis
 
     try:
         with opened_folder(root, folder) as descriptor:
-            for found in walk(descriptor, shown, enter):
+            for found in walk(descriptor, shown, enter, kept):
                 if isinstance(found, Found):
                     files.append(found)
-                else:
+                elif isinstance(found, Problem):
                     problems.append(found)
     except OSError as error:
         raise ContentError(Problem(shown, _refusal(error), code="F101")) from None
     return files
+
+
+def is_known(path: str) -> bool:
+    """Is a folder one that we read?"""
+    return path.split("/")[0] in (ARTICLES, *DESK_FOLDERS)
 
 
 def _refusal(error: OSError) -> str:
@@ -77,11 +86,10 @@ def _refusal(error: OSError) -> str:
 
 def _kind(path: str) -> str:
     """`article`, `desk`, empty for a file to pass over, or what to warn about."""
+    if path.startswith(f"{ARTICLES}/"):
+        known = splitext(path)[1].lower() in ARTICLE_SUFFIXES
+        return "article" if known else f"not an article ({', '.join(ARTICLE_SUFFIXES)}); it is left out"
     parts, suffix = PurePosixPath(path).parts, PurePosixPath(path).suffix
-    if parts[0] == ARTICLES and len(parts) > 1:
-        wanted = ", ".join(ARTICLE_SUFFIXES)
-        known = suffix.lower() in ARTICLE_SUFFIXES
-        return "article" if known else f"not an article ({wanted}); it is left out"
     if parts[0] in DESK_FOLDERS and len(parts) == 2:
         return "desk" if suffix == ".md" else "not a .md file; it is left out"
     if path in DESK_FILES:

@@ -5,6 +5,7 @@ swapped for a link between looking and reading; O_NONBLOCK keeps a FIFO from hol
 """
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.errors import Problem
+from site_builder.read.kept import Kept
 
 LARGEST = 8 * 1024 * 1024
 """Bytes of one file: a novel is an eighth of it."""
@@ -19,6 +21,7 @@ LARGEST = 8 * 1024 * 1024
 DEEPEST = 16
 """Folders inside folders."""
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 LOOK = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
 IGNORED_ENDS = ("~", ".swp", ".swo", ".tmp", ".bak", ".orig")
 UNFIT_NAME = "name: holds a backslash, or what cannot be shown (not UTF-8, a control character); rename it"
@@ -33,6 +36,20 @@ class Found:
     """Relative to the folder walked, with forward slashes."""
 
     data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A regular file that was looked at, not opened."""
+
+    path: str
+    stamp: tuple[int, int, int, int, int]
+    """Mode, bytes, mtime and ctime in nanoseconds, inode."""
+
+
+Taken = Found | Seen | Problem
+Take = Callable[[int, str, str, str], Taken]
+"""What to do with a file: folder, name, path, and how messages name it."""
 
 
 @contextmanager
@@ -51,20 +68,33 @@ def opened_folder(root: Path, folder: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def walk(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Found | Problem]:
+def walk(
+    folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True, kept: Kept | None = None
+) -> Iterator[Taken]:
     """Every regular file below `folder`, sorted by path, and a problem for each entry that is refused.
 
     `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
-    Hidden files and editors' backup copies are passed over in silence.
+    Hidden files and editors' backup copies are passed over in silence. `kept` spares reading what was read.
     """
-    yield from _walk(folder, "", shown, enter, 1)
+    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else _read), 1)
 
 
-def _walk(
-    folder: int, prefix: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
+def look(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
+    """The same without opening a file."""
+    yield from _walk(folder, "", shown, Tour(enter, _seen), 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """How to walk."""
+
+    enter: Callable[[str], bool]
+    take: Take
+
+
+def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
     for name in sorted(os.listdir(folder), key=os.fsencode):
-        if _ignored(name):
+        if ignored(name):
             continue
         path = prefix + name
         place = f"{shown}/{path}"
@@ -72,16 +102,14 @@ def _walk(
             yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
-            yield from _entry(folder, name, path, shown, enter, depth)
+            yield from _entry(folder, name, path, shown, tour, depth)
         except FileNotFoundError:
             continue
         except OSError as error:
             yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
 
 
-def _entry(
-    folder: int, name: str, path: str, shown: str, enter: Callable[[str], bool], depth: int
-) -> Iterator[Found | Problem]:
+def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
     mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
     place = f"{shown}/{path}"
     if stat.S_ISLNK(mode):
@@ -89,18 +117,18 @@ def _entry(
             place, "a symbolic link, which is never followed; put the file itself here", code="F101"
         )
     elif stat.S_ISDIR(mode):
-        if not enter(path):
+        if not tour.enter(path):
             return
         if depth > DEEPEST:
             yield Problem(place, f"more than {DEEPEST} folders deep; move it up", code="F103")
             return
         deeper = os.open(name, LOOK | os.O_DIRECTORY, dir_fd=folder)
         try:
-            yield from _walk(deeper, f"{path}/", shown, enter, depth + 1)
+            yield from _walk(deeper, f"{path}/", shown, tour, depth + 1)
         finally:
             os.close(deeper)
     elif stat.S_ISREG(mode):
-        yield _read(folder, name, path, place)
+        yield tour.take(folder, name, path, place)
     else:
         yield Problem(place, "not a regular file; remove it", code="F101")
 
@@ -117,9 +145,32 @@ def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
     return Found(path, data)
 
 
-def _ignored(name: str) -> bool:
+def _reader(kept: Kept) -> Take:
+    """Reads what is not kept."""
+
+    def take(folder: int, name: str, path: str, place: str) -> Taken:
+        status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+        data = kept.get(status) if stat.S_ISREG(status.st_mode) else None
+        if data is not None:
+            return Found(path, data)
+        found = _read(folder, name, path, place)
+        if isinstance(found, Found):
+            kept.put(status, found.data)
+        return found
+
+    return take
+
+
+def _seen(folder: int, name: str, path: str, _: str) -> Seen:
+    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+    times = status.st_mtime_ns, status.st_ctime_ns
+    return Seen(path, (status.st_mode, status.st_size, *times, status.st_ino))
+
+
+def ignored(name: str) -> bool:
+    """Is it a hidden file, or a copy that an editor or the system keeps?"""
     return name.startswith((".", "#")) or name.endswith(IGNORED_ENDS) or name in IGNORED_NAMES
 
 
 def _plain(name: str) -> bool:
-    return name.isprintable() and not any("\ud800" <= c <= "\udfff" for c in name) and "\\" not in name
+    return name.isprintable() and "\\" not in name and not SURROGATE.search(name)

@@ -45,10 +45,14 @@ class Templates:
 
     def page(self, view: View) -> Page:
         """The view with every template it can reach. Raises TemplateError when one is missing or broken."""
-        if view.template not in self._reach:
-            names = self._reachable(view.template)
-            self._reach[view.template] = tuple((name, self.sources[name]) for name in sorted(names))
-        return Page(view, self._reach[view.template])
+        return Page(view, self.reach(view.template))
+
+    def reach(self, template: str) -> tuple[tuple[str, str], ...]:
+        """(name, source) of every template that one can reach, sorted. Raises TemplateError."""
+        if template not in self._reach:
+            names = self._reachable(template)
+            self._reach[template] = tuple((name, self.sources[name]) for name in sorted(names))
+        return self._reach[template]
 
     def _reachable(self, start: str) -> set[str]:
         seen: set[str] = set()

@@ -19,6 +19,7 @@ PARTED = re.compile(rf"(?<={MASK})((?:[ \n]|</?(?:b|u|span)(?: [^<>]{{0,300}})?>
 FAULTS = (
     *(JinjaError, TypeError, ValueError, ArithmeticError, LookupError, AttributeError),
     RecursionError,  # a template that extends or calls itself
+    MemoryError,  # one that goes on without end
 )
 """What a faulty template can raise; anything else is a fault of ours."""
 

@@ -26,7 +26,7 @@ TITLE = (76, 64, 54, 46)
 
 LINES = 4
 LONGEST = 200
-"""Characters of a title, on a card."""
+"""Characters of a line or a title, on a card: more would be drawn beyond its edge."""
 
 RUNS = 3
 """Way of compressing (zlib's Z_RLE): the smallest and the quickest of those measured on such pictures."""
@@ -88,6 +88,7 @@ def _timeline(pen: ImageDraw.ImageDraw, marks: tuple[float, ...]) -> None:
 def _write(
     pen: ImageDraw.ImageDraw, at: tuple[float, float], text: str, weight: str, size: int, dark: int
 ) -> None:
+    text = text[:LONGEST]
     if _has(weight, text):
         pen.text(at, text, font=_font(weight, size), fill=dark)
 

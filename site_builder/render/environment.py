@@ -17,6 +17,8 @@ from jinja2.bccache import Bucket
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
+from site_builder.render.escaping import Escaping, escaped
+
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
 KEPT = 512
 """Compiled templates held at most: a server sees a new one at every change of a file."""
@@ -47,7 +49,7 @@ _compiled = Compiled()
 def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
     """Compiled templates for one set of sources: (name, source) pairs."""
     sources = {name: INDENTATION.sub("", source) for name, source in templates}
-    made = Environment(
+    made = Escaped(
         loader=FunctionLoader(lambda name: _found(sources, name)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -59,6 +61,13 @@ def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
     )
     made.filters["json_ld"] = json_ld
     return made
+
+
+class Escaped(Environment):
+    """An environment whose templates write values by `escaped`."""
+
+    code_generator_class = Escaping
+    escaped = staticmethod(escaped)
 
 
 def json_ld(text: str) -> Markup:

@@ -17,7 +17,8 @@ def explained(error: Exception, view: View) -> TemplateError:
     place = f"templates/{view.template}"
     where = _where(error)
     place = f"templates/{where[0]}:{where[1]}" if where else place
-    return TemplateError(f"{place}: {error}; needed for the page {view.path}")
+    said = str(error) or "needs more memory than there is"
+    return TemplateError(f"{place}: {said}; needed for the page {view.path}")
 
 
 def _where(error: Exception) -> tuple[str, int] | None:

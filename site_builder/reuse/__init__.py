@@ -7,11 +7,22 @@ articles or more, else copied. It is never said by whom.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from site_builder.ids import stable_id
-from site_builder.model import Annotated, Corpus, Digest, Duplicate, Evidence, Reuse, Shared, SharedKind, Span
+from site_builder.model import (
+    Annotated,
+    Digest,
+    Duplicate,
+    Evidence,
+    Listing,
+    Member,
+    Reuse,
+    Shared,
+    SharedKind,
+    Span,
+)
 from site_builder.reuse.meetings import Meetings, distinct, meetings
 from site_builder.reuse.runs import Body, Key, body, shared_runs
 
@@ -28,34 +39,37 @@ HELD = 1024
 """Articles whose numbers are kept while pairs are read."""
 
 
-def reuse(corpus: Corpus, digests: Sequence[Digest]) -> Reuse:
-    """Shared text and near-duplicates of a site; the digests are of the corpus's members, in their order."""
-    pairs = zip((member.annotated for member in corpus.members), digests, strict=True)
-    ordered = sorted(pairs, key=lambda pair: _when(pair[0]))
-    annotated, prints = [one for one, _ in ordered], [digest for _, digest in ordered]
-    met = meetings(prints, [one.article.story for one in annotated])
-    return Reuse(tuple(_shared(annotated, prints, met)), tuple(_duplicates(annotated, prints, met)))
+def reuse(listings: Sequence[Listing], members: Mapping[str, Member], digests: Sequence[Digest]) -> Reuse:
+    """Shared text and near-duplicates of a site; the digests are of the listings, in their order.
+
+    `members` are the articles by slug; only those that share a run of words are asked for.
+    """
+    pairs = sorted(zip(listings, digests, strict=True), key=lambda pair: _when(pair[0]))
+    ordered, prints = [one for one, _ in pairs], [digest for _, digest in pairs]
+    met = meetings(prints, [one.story for one in ordered])
+    shared = _shared([one.slug for one in ordered], members, prints, met)
+    return Reuse(tuple(shared), tuple(_duplicates(ordered, prints, met)))
 
 
-def _when(annotated: Annotated) -> tuple[str, str]:
+def _when(listing: Listing) -> tuple[str, str]:
     """Undated articles come last: nothing says that they are earlier."""
-    return annotated.article.published or "9999", annotated.article.slug
+    return listing.published or "9999", listing.slug
 
 
-def _shared(annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meetings) -> Iterator[Shared]:
+def _shared(
+    slugs: Sequence[str], members: Mapping[str, Member], digests: Sequence[Digest], met: Meetings
+) -> Iterator[Shared]:
     groups: defaultdict[Key, set[Evidence]] = defaultdict(set)
 
     @lru_cache(maxsize=HELD)
     def read(place: int) -> Body:
-        article = annotated[place].article
-        return body(article.slug, article.text, digests[place])
+        return body(slugs[place], members[slugs[place]].annotated.article.text, digests[place])
 
     for (left, right), seeds in sorted(met.seeds.items()):
         for key, *passages in shared_runs(read(left), read(right), seeds):
             groups[key].update(passages)
-    by_slug = {one.article.slug: one for one in annotated}
     for key, found in sorted(groups.items()):
-        places = [(by_slug[one.article], one.span) for one in found]
+        places = [(members[one.article].annotated, one.span) for one in found]
         if not all(_within(_who(one), span) for one, span in places):
             kind = _kind(places)
             yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(found)))
@@ -91,14 +105,12 @@ def _within(spans: Iterable[Span], whole: Span) -> bool:
     return held >= MOSTLY * (whole.end - whole.start)
 
 
-def _duplicates(
-    annotated: Sequence[Annotated], digests: Sequence[Digest], met: Meetings
-) -> Iterator[Duplicate]:
+def _duplicates(listings: Sequence[Listing], digests: Sequence[Digest], met: Meetings) -> Iterator[Duplicate]:
     sizes = [distinct(digest) for digest in digests]
     for (left, right), shared in sorted(met.prints.items()):
         shorter = min(sizes[left], sizes[right])
         if shorter >= LEAST and shared >= NEARLY * shorter:
-            first, second = annotated[left].article, annotated[right].article
+            first, second = listings[left], listings[right]
             share = round(min(1.0, shared / shorter), 2)
             name = stable_id("d", *sorted((first.slug, second.slug)))
             yield Duplicate(name, first.slug, second.slug, share, _earlier(first.published, second.published))

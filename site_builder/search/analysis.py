@@ -10,15 +10,20 @@ in any script, and Chinese, Japanese and Korean, written without spaces, are cut
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lunr.stop_word_filter import WORDS as STOP_WORDS
 
 from site_builder.search.stemmer import stem
 
 APOSTROPHES = "‘’ʼ"
-PARTING = '‐‑‒–—―/…“”„«»"\x1c\x1d\x1e\x1f\x85\ufeff'
-"""Characters that part words. The last six are white space to Python or to JavaScript, but not to both."""
+PARTING = '/"\x1c\x1d\x1e\x1f'
+WIDER = "‐‑‒–—―…“”„«»\x85\ufeff"
+"""Characters that part words; four of the first and the last two are white space to Python or to JavaScript,
+but not to both."""
+
+BETWEEN = "\ufffe"
+"""Between texts that are folded in one go: no character, so that no text has it but to do harm."""
 
 UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Kana, Han and Hangul, as a class of a regular expression."""
@@ -28,25 +33,33 @@ _POSSESSIVE = re.compile(r"'[sS](?<=[A-Za-z0-9_]'[sS])(?![A-Za-z0-9_])")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 _MOST_KNOWN = 1 << 18
 
+Known = dict[str, str | tuple[str, ...] | None]
+"""By token its index term, the pairs of unspaced script, or nothing for a stop word."""
+
 
 def fold(text: str) -> str:
     """The text as it is indexed; not for offsets, its length differs."""
-    if not text.isascii():
-        for mark in APOSTROPHES:
-            text = text.replace(mark, "'")
     for mark in PARTING:
         text = text.replace(mark, " ")
+    if not text.isascii():
+        for mark in WIDER:
+            text = text.replace(mark, " ")
+        for mark in APOSTROPHES:
+            text = text.replace(mark, "'")
     if not text.isascii():
         text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
     return _POSSESSIVE.sub("", text) if "'" in text else text
 
 
-def words(text: str) -> list[str]:
-    """lunr's tokens: the folded text in lower case, split at white space and hyphens."""
-    return fold(text).lower().replace("-", " ").split()
+def tokens(texts: Sequence[str]) -> list[list[str]]:
+    """lunr's tokens of each text: folded, in lower case, split at white space and hyphens."""
+    joined = BETWEEN.join(texts)
+    if joined.count(BETWEEN) >= len(texts):
+        joined = BETWEEN.join([text.replace(BETWEEN, " ") for text in texts])
+    return [part.split() for part in fold(joined).lower().replace("-", " ").split(BETWEEN)]
 
 
-class _Terms(dict[str, "str | tuple[str, ...] | None"]):
+class _Terms(Known):
     """What a token is indexed as, each token worked out once."""
 
     def __missing__(self, word: str) -> "str | tuple[str, ...] | None":
@@ -58,23 +71,15 @@ class _Terms(dict[str, "str | tuple[str, ...] | None"]):
 
 
 TERMS = _Terms()
-"""By token its index term, the pairs of unspaced script, or nothing for a stop word.
+"""Each token worked out once.
 
 A token without a letter or digit has the empty term: lunr keeps it, and its length counts.
 """
 
 
-def terms(found: list[str]) -> list[str]:
-    """The index terms of tokens, in their order."""
-    listed = [TERMS[word] for word in found]
-    if tuple in set(map(type, listed)):
-        return [
-            one
-            for term in listed
-            for one in (term if isinstance(term, tuple) else (term,))
-            if one is not None
-        ]
-    return [term for term in listed if term is not None]  # type: ignore[misc]
+def known(distinct: Sequence[str]) -> Known:
+    """By token what it is indexed as."""
+    return dict(zip(distinct, map(TERMS.__getitem__, distinct), strict=True))
 
 
 def term_of(word: str) -> tuple[str | None, str]:
@@ -108,8 +113,8 @@ class _Readable(dict[str, str]):
     def __missing__(self, word: str) -> str:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        term, plain = term_of(word)
-        self[word] = found = f"{term}/{plain}" if term and term != plain and pieces(word) == [word] else ""
+        term, plain = TERMS[word], trimmed(word)
+        self[word] = found = f"{term}/{plain}" if isinstance(term, str) and term and term != plain else ""
         return found
 
 

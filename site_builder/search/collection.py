@@ -1,50 +1,114 @@
-"""The site as documents: articles, people, events and pages, each kind in order of its keys."""
+"""The site as what can be counted by itself: each article, each person, the events of each story, each page.
 
-from collections.abc import Iterator
+`counted` looks at one of these and nothing else, so that one changed article is counted alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from site_builder.language.periods import event_periods
-from site_builder.model import Briefing, Site
-from site_builder.search.documents import Document, of_article, of_event, of_page, of_person
+from site_builder.model import Annotated, Briefing, Event, Person, Site, StaticPage
+from site_builder.search.documents import KINDS, Document, of_article, of_event, of_page, of_person
+from site_builder.search.entries import Indexed, indexed
 
 
-def catalogue(site: Site) -> tuple[Document, ...]:
-    """Every document of the site."""
-    kinds = (
-        _articles(site),
-        map(of_person, site.corpus.people),
-        _events(site),
-        map(of_page, site.pages),
-    )
-    return tuple(document for kind in kinds for document in sorted(kind, key=lambda d: d.key))
+@dataclass(frozen=True, slots=True)
+class Findable:
+    """An article, with what the site adds to it."""
+
+    annotated: Annotated
+    story: str
+    """Title of its story."""
+
+    topics: tuple[str, ...]
+    """Labels of the topics it writes about, as compared."""
 
 
-def _articles(site: Site) -> Iterator[Document]:
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The events of a story."""
+
+    briefing: Briefing
+    periods: tuple[tuple[str, str], ...]
+    """Of each event that is shown: its id, and its page of the timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Documents that are cheap to make."""
+
+    documents: tuple[Document, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What `counted` gives."""
+
+    found: tuple[Indexed, ...]
+
+
+def catalogue(site: Site) -> tuple[Findable | Events | Made, ...]:
+    """All that can be found on a site that is at hand as a whole."""
+    return (*_articles(site), *_events(site), *others(site.corpus.people, site.pages))
+
+
+def others(people: Iterable[Person], pages: Iterable[StaticPage]) -> Iterator[Made]:
+    """What is found besides articles and events."""
+    yield from (Made((of_person(person),)) for person in people)
+    yield from (Made((of_page(page),)) for page in pages)
+
+
+def documents(one: Findable | Events | Made) -> tuple[Document, ...]:
+    """The documents that are ranked."""
+    if isinstance(one, Made):
+        return one.documents
+    if isinstance(one, Events):
+        return tuple(_of_events(one))
+    return (of_article(one.annotated, one.story, one.annotated.article.story, one.topics),)
+
+
+def counted(one: Findable | Events | Made) -> Counted:
+    """Count each document: a pure function of this one value."""
+    return Counted(tuple(map(indexed, documents(one))))
+
+
+def listed(found: Iterable[Counted]) -> tuple[Indexed, ...]:
+    """Every document: articles, people, events and pages, each kind in order of its keys."""
+    order = {kind: number for number, kind in enumerate(KINDS)}
+    every = (one for counted in found for one in counted.found)
+    return tuple(sorted(every, key=lambda one: (order[one.card.kind], one.card.key)))
+
+
+def raised(briefing: Briefing) -> tuple[tuple[str, str], ...]:
+    """Each article of a story with the label of each topic it writes about, as compared."""
+    return tuple((cell.article, row.label) for row in briefing.comparison.topics for cell in row.cells)
+
+
+def _articles(site: Site) -> Iterator[Findable]:
     titles = {story.slug: story.title for story in site.corpus.stories}
-    topics = _topics(site.briefings)
+    topics: defaultdict[str, list[str]] = defaultdict(list)
+    for slug, label in (one for briefing in site.briefings for one in raised(briefing)):
+        topics[slug].append(label)
     for member in site.corpus.members:
         article = member.annotated.article
-        story = titles.get(article.story, "")
-        yield of_article(member.annotated, story, article.story, topics.get(article.slug, ()))
+        yield Findable(member.annotated, titles.get(article.story, ""), tuple(topics[article.slug]))
 
 
-def _topics(briefings: tuple[Briefing, ...]) -> dict[str, list[str]]:
-    labels: dict[str, list[str]] = {}
-    for briefing in briefings:
-        for row in briefing.comparison.topics:
-            for cell in row.cells:
-                labels.setdefault(cell.article, []).append(row.label)
-    return labels
+def _events(site: Site) -> Iterator[Events]:
+    periods = event_periods(event for briefing in site.briefings for event in _shown(briefing))
+    for briefing in site.briefings:
+        yield Events(briefing, tuple((event.id, periods[event.id]) for event in _shown(briefing)))
 
 
-def _events(site: Site) -> Iterator[Document]:
-    texts = {m.annotated.article.slug: m.annotated.article.text for m in site.corpus.members}
-    names = {person.id: person.name for person in site.corpus.people}
-    shown = [
-        (event, briefing.dossier.story)
-        for briefing in site.briefings
-        for event in briefing.timeline.events
-        if event.id not in briefing.dossier.story.hide
-    ]
-    periods = event_periods([event for event, _ in shown])
-    for event, story in shown:
-        yield of_event(event, texts, names, periods[event.id], story.title)
+def _of_events(one: Events) -> Iterator[Document]:
+    dossier, periods = one.briefing.dossier, dict(one.periods)
+    texts = {m.annotated.article.slug: m.annotated.article.text for m in dossier.members}
+    names = {person.id: person.name for person in dossier.people}
+    for event in _shown(one.briefing):
+        yield of_event(event, texts, names, periods[event.id], dossier.story.title)
+
+
+def _shown(briefing: Briefing) -> list[Event]:
+    hidden = briefing.dossier.story.hide
+    return [event for event in briefing.timeline.events if event.id not in hidden]

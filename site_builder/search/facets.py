@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from site_builder.model import Output
-from site_builder.search.documents import FACETS, Document
+from site_builder.search.documents import FACETS
+from site_builder.search.entries import Card
 from site_builder.search.numbers import encode, gaps
 from site_builder.search.scripts import script
 from site_builder.search.slots import Numbering
@@ -17,13 +18,13 @@ Slots = dict[int, list[int]]
 """Slots by the number of their kind."""
 
 
-def facets(documents: Iterable[Document], kinds: Sequence[Numbering]) -> Iterator[Output]:
+def facets(cards: Iterable[Card], kinds: Sequence[Numbering]) -> Iterator[Output]:
     """The scripts `by/<facet>.js`, and `all.js`, the rows of every document."""
     found: dict[str, defaultdict[str, Slots]] = {name: defaultdict(dict) for name in FACETS}
-    rest = iter(documents)
+    rest = iter(cards)
     for number, kind in enumerate(kinds):
-        for slot, document in zip(kind.slots, rest, strict=False):
-            for name, value in document.facets:
+        for slot, card in zip(kind.slots, rest, strict=False):
+            for name, value in card.facets:
                 found[name][value].setdefault(number, []).append(slot)
     yield script("all", _rows({number: list(kind.slots) for number, kind in enumerate(kinds) if kind.slots}))
     for name, values in found.items():

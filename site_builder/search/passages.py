@@ -7,11 +7,10 @@ the whole text is wanted, because the order of the first results rests on it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from site_builder.model import Output
-from site_builder.search.documents import Document
-from site_builder.search.scripts import script
+from site_builder.search.entries import Card
+from site_builder.search.scripts import written
 from site_builder.search.slots import Numbering
 
 SMALL = 50
@@ -26,27 +25,32 @@ def part(kinds: Iterable[Numbering]) -> int:
     return PART if sum(len(kind.slots) for kind in kinds if kind.kind == "article") < SMALL else 0
 
 
-def passages(documents: Iterable[Document], kinds: Sequence[Numbering]) -> Iterator[Output]:
+def passages(cards: Iterable[Card], kinds: Sequence[Numbering]) -> Iterator[Output]:
     """The scripts of all documents, given in the order of `kinds`: `passages/<kind>-<slot or group>.js`."""
-    rest, size = iter(documents), part(kinds)
+    rest, size = iter(cards), part(kinds)
     for kind in kinds:
-        scripts: defaultdict[int, dict[str, object]] = defaultdict(dict)
-        for slot, document in sorted(zip(kind.slots, rest, strict=False), key=lambda pair: pair[0]):
-            if size and not kind.groups:
-                yield from _parts(slot, document, size)
+        scripts: defaultdict[int, list[str]] = defaultdict(list)
+        for slot, card in sorted(zip(kind.slots, rest, strict=False), key=lambda pair: pair[0]):
+            if kind.groups:
+                scripts[slot % kind.groups].append(_shown(slot, card.head, card.passages.split("\n")))
             else:
-                scripts[slot % kind.groups if kind.groups else slot][str(slot)] = shown(document)
+                yield from _article(slot, card, size)
         for name, held in scripts.items():
-            yield script(f"{kind.kind}-{name}", held, "passages/")
+            yield _script(kind.kind, str(name), held)
 
 
-def _parts(slot: int, document: Document, size: int) -> Iterator[Output]:
-    for at in range(0, len(document.passages) or 1, size):
-        cut = replace(document, passages=document.passages[at : at + size])
-        yield script(f"article-{slot}-{at // size}", {str(slot): shown(cut)}, "passages/")
+def _article(slot: int, card: Card, size: int) -> Iterator[Output]:
+    lines = card.passages.split("\n")
+    if not size:
+        yield _script("article", str(slot), [_shown(slot, card.head, lines)])
+        return
+    for at in range(0, len(lines), size):
+        yield _script("article", f"{slot}-{at // size}", [_shown(slot, card.head, lines[at : at + size])])
 
 
-def shown(document: Document) -> list[object]:
-    """A document as the search page reads it."""
-    held = [[p.anchor, p.text, *([s.start, s.end, s.speaker] for s in p.said)] for p in document.passages]
-    return [document.url, document.title, document.source, document.date, held]
+def _script(kind: str, name: str, held: Sequence[str]) -> Output:
+    return written(f"passages/{kind}-{name}", f"{{{','.join(held)}}}")
+
+
+def _shown(slot: int, head: str, lines: Sequence[str]) -> str:
+    return f'"{slot}":[{head},[{",".join(lines)}]]'

@@ -13,11 +13,19 @@ FOLDER = "search/"
 
 def script(name: str, value: object, folder: str = FOLDER) -> Output:
     """`<folder><name>.js`, which registers a value under its path."""
-    path = f"{folder}{name}"
-    return Output(f"{path}.js", f"siteSearch.add({as_json(path)},{as_json(value)});\n".encode())
+    return written(f"{folder}{name}", as_json(value))
+
+
+def written(path: str, value: str) -> Output:
+    """`<path>.js`, which registers JSON that `as_json` or `escaped` gave."""
+    return Output(f"{path}.js", f"siteSearch.add({as_json(path)},{value});\n".encode())
 
 
 def as_json(value: object) -> str:
     """JSON that is also safe JavaScript, wherever it stands."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+
+def escaped(text: str) -> str:
+    """JSON made safe."""
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

@@ -4,20 +4,38 @@ A pure function of the document, so that an unchanged article is never counted t
 a few strings, because ten thousand of them are held at once.
 """
 
-from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
-from site_builder.search.analysis import READABLE, terms, words
+from site_builder.search.analysis import Known, known, tokens
 from site_builder.search.documents import FIELDS, Document
-from site_builder.search.numbers import gaps
 
 NUMBER = {name: number for number, (name, _) in enumerate(FIELDS)}
 TEXT = NUMBER["text"]
 
+FIRST = ord("!")
+SURROGATES = 0xD800
+
+
+class _Signs(dict[int, str]):
+    def __missing__(self, number: int) -> str:
+        code = FIRST + number
+        return chr(code if code < SURROGATES else code + 0x800)
+
+
+SIGNS = _Signs({number: chr(FIRST + number) for number in range(200)})
+"""A character for each passage, by its number: from `!` on, but for those that are half a character."""
+
+
+def place(code: int) -> int:
+    """The number of a passage, by the code of its sign."""
+    return code - FIRST - (0x800 if code > SURROGATES else 0)
+
 
 @dataclass(frozen=True, slots=True)
 class FieldTally:
-    """The terms of one field, and where each stands; the two run side by side."""
+    """The terms of one field; the two strings run side by side."""
 
     field: int
     """Index into `FIELDS`."""
@@ -28,15 +46,12 @@ class FieldTally:
     terms: str
     """Parted by spaces."""
 
-    places: str
-    """In the text for each term the passages it stands in, one for each time, as `numbers.gaps`; else empty.
+    stands: str
+    """For each term the passages it stands in, a sign for each time (see `SIGNS`), parted by spaces.
 
     A phrase is sought where its terms share a passage, and then in the passage itself: the places of words
     would double the size of the index.
     """
-
-    counts: tuple[int, ...]
-    """For each term how often it stands there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +61,7 @@ class Tally:
     fields: tuple[FieldTally, ...]
 
     words: str
-    """`term/word` for every word that is not its own stem."""
+    """Every token that is not its own term, as it stands there, parted by spaces."""
 
     @property
     def length(self) -> int:
@@ -54,32 +69,40 @@ class Tally:
         return next((field.length for field in self.fields if field.field == TEXT), 0)
 
 
-def counted(document: Document) -> Tally:
+def tally(document: Document) -> Tally:
     """Count one document."""
-    seen: set[str] = set()
-    text = _text([passage.text for passage in document.passages], seen)
-    named = [_field(NUMBER[name], text, seen) for name, text in document.fields if text]
-    pairs = sorted({READABLE[word] for word in seen} - {""})
-    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(pairs))
+    texts = [passage.text for passage in document.passages]
+    rows = tokens([*texts, *(value for _, value in document.fields)])
+    terms = known(list(dict.fromkeys(chain.from_iterable(rows))))
+    text = _field(TEXT, rows[: len(texts)], terms)
+    fields = zip(document.fields, rows[len(texts) :], strict=True)
+    named = [_field(NUMBER[name], [row], terms) for (name, _), row in fields]
+    plain = [word for word, term in terms.items() if term and term != word and isinstance(term, str)]
+    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(plain))
 
 
-def _text(texts: list[str], seen: set[str]) -> FieldTally:
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for number, text in enumerate(texts):
-        found = words(text)
-        seen.update(found)
-        for term in terms(found):
-            places[term].append(number)
-    length = sum(map(len, places.values()))
-    places.pop("", None)
-    counts = tuple(map(len, places.values()))
-    return FieldTally(TEXT, length, " ".join(places), " ".join(map(gaps, places.values())), counts)
+def _field(field: int, rows: list[list[str]], terms: Known) -> FieldTally:
+    stands: dict[str | None, str] = {}
+    for number, row in enumerate(rows):
+        sign = SIGNS[number]
+        for term in _terms(row, terms):
+            if term in stands:
+                stands[term] += sign
+            else:
+                stands[term] = sign
+    stands.pop(None, None)
+    length = sum(map(len, stands.values()))
+    stands.pop("", None)
+    return FieldTally(field, length, " ".join(map(str, stands)), " ".join(stands.values()))
 
 
-def _field(number: int, text: str, seen: set[str]) -> FieldTally:
-    found = words(text)
-    seen.update(found)
-    counts = Counter(terms(found))
-    length = counts.total()
-    counts.pop("", None)
-    return FieldTally(number, length, " ".join(counts), "", tuple(counts.values()))
+def _terms(row: list[str], terms: Known) -> Iterable[str | None]:
+    if "".join(row).isascii():
+        return map(terms.__getitem__, row)  # type: ignore[arg-type]
+    return _one_by_one(row, terms)
+
+
+def _one_by_one(row: list[str], terms: Known) -> Iterator[str | None]:
+    for word in row:
+        term = terms[word]
+        yield from term if isinstance(term, tuple) else (term,)

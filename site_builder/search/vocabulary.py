@@ -8,15 +8,15 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from site_builder.model import Output
+from site_builder.search.partial import Partial
 from site_builder.search.postings import Posting
 from site_builder.search.scripts import script
 from site_builder.search.shards import path
-from site_builder.search.tally import Tally
 
 
-def vocabulary(postings: Sequence[Posting], tallies: Iterable[Tally]) -> tuple[list[str], list[Output]]:
+def vocabulary(postings: Sequence[Posting], parts: Iterable[Partial]) -> tuple[list[str], list[Output]]:
     """The first characters there are, and the script of each."""
-    readable = _readable(tallies)
+    readable = _readable(parts)
     outputs = []
     for first, held in groupby((one.term for one in postings), key=lambda term: term[0]):
         entries = (f"{term}/{readable[term]}" if term in readable else term for term in held)
@@ -24,10 +24,8 @@ def vocabulary(postings: Sequence[Posting], tallies: Iterable[Tally]) -> tuple[l
     return [first for first, _ in outputs], [output for _, output in outputs]
 
 
-def _readable(tallies: Iterable[Tally]) -> dict[str, str]:
-    pairs: set[str] = set()
-    for tally in tallies:
-        pairs.update(tally.words.split())
+def _readable(parts: Iterable[Partial]) -> dict[str, str]:
+    pairs = set[str]().union(*(part.words.split() for part in parts))
     readable: dict[str, str] = {}
     for pair in sorted(pairs):
         term, word = pair.split("/")

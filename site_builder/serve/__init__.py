@@ -7,11 +7,13 @@ them. A failed build shows its errors over the page and keeps the last good site
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from site_builder.errors import SiteError
+from site_builder.errors import ContentError, SiteError
+from site_builder.read import Kept
 from site_builder.serve.live import Live
+from site_builder.serve.reviewing import Listed, Reviewing
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
 from site_builder.update import Build, Report, update
@@ -39,21 +41,34 @@ class Tell:
 
 
 def serve(
-    plan: Callable[[], Build], address: Address, tell: Tell, *, reload: bool = True, poll: bool = False
+    plan: Callable[[], Build],
+    address: Address,
+    tell: Tell,
+    *,
+    reload: bool = True,
+    poll: bool = False,
+    collect: Callable[[Build], Listed] | None = None,
 ) -> None:
     """Serve until interrupted. `plan` reads the configuration anew for every build.
 
-    Raises SiteError when the first configuration cannot be read or the address cannot be used.
+    `collect` lists what an editor should look at. Raises SiteError when there is no configuration, or the
+    address cannot be used.
     """
-    first = plan()
+    kept = Kept()
+
+    def again() -> Build:
+        return replace(plan(), kept=kept)
+
+    first = again()
     live = Live(first.config.output, start=time.time_ns())
     listener = bind(address)
-    watcher = Watcher(plan, lambda: rebuild(plan, live, tell), poll=poll)
+    watcher = Watcher(lambda: plan().config, lambda: rebuild(again, live, tell), poll=poll, note=first.say)
     watcher.seen = snapshot(first.config)
-    rebuild(plan, live, tell)
+    rebuild(again, live, tell)
     watcher.start()
+    reviewing = Reviewing(live, lambda: collect(again())) if collect else None
     try:
-        run(live, listener, tell, reload=reload)
+        run(live, listener, tell, reload=reload, reviewing=reviewing)
     finally:
         watcher.stop()
 
@@ -62,7 +77,11 @@ def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
     """One build; open pages learn how it went. Nothing the input does can end the server."""
     try:
         task = plan()
-        report = update(task)
+        with live.building:
+            report = update(task)
+    except ContentError as error:
+        live.fail("\n".join(problem.coded for problem in error.problems))
+        tell.failed(error)
     except SiteError as error:
         live.fail(str(error))
         tell.failed(error)
@@ -89,15 +108,19 @@ def bind(address: Address) -> socket.socket:
     return listener
 
 
-def run(live: Live, listener: socket.socket, tell: Tell, *, reload: bool) -> None:
+def run(
+    live: Live, listener: socket.socket, tell: Tell, *, reload: bool, reviewing: Reviewing | None = None
+) -> None:
     """Answer requests until interrupted."""
     host, port = _named(listener)
-    answering = server(live, listener, reload=reload)
+    answering = server(live, listener, reload=reload, reviewing=reviewing)
     tell.ready(f"http://{host}:{port}/")
     answering.run(sockets=[listener])
 
 
-def server(live: Live, listener: socket.socket, *, reload: bool) -> "uvicorn.Server":
+def server(
+    live: Live, listener: socket.socket, *, reload: bool, reviewing: Reviewing | None = None
+) -> "uvicorn.Server":
     """What answers requests at a listening socket, not yet running."""
     import uvicorn
 
@@ -105,7 +128,7 @@ def server(live: Live, listener: socket.socket, *, reload: bool) -> "uvicorn.Ser
     from site_builder.serve.patience import PatientProtocol
 
     config = uvicorn.Config(
-        application(live, *_named(listener), reload=reload),
+        application(live, *_named(listener), reload=reload, reviewing=reviewing),
         http=PatientProtocol,
         log_level="error",
         access_log=False,

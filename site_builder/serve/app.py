@@ -5,18 +5,22 @@ import html
 import json
 import re
 from collections.abc import AsyncIterator
+from ipaddress import ip_address
 from pathlib import Path
 
 from sse_starlette import EventSourceResponse
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from site_builder.errors import SiteError
 from site_builder.serve.door import Door
 from site_builder.serve.files import clean_path, is_folder, read_file
 from site_builder.serve.live import Live
+from site_builder.serve.reviewing import Reviewing
 
 TYPES = {
     "html": "text/html",
@@ -41,7 +45,9 @@ BODY_END = re.compile(rb"</body\s*>", re.IGNORECASE)
 POLICY = b"default-src 'none'"
 
 
-def application(live: Live, host: str, port: int, *, reload: bool) -> ASGIApp:
+def application(
+    live: Live, host: str, port: int, *, reload: bool, reviewing: Reviewing | None = None
+) -> ASGIApp:
     """The server for one site. `host` is written as in an address."""
 
     async def page(request: Request) -> Response:
@@ -51,11 +57,17 @@ def application(live: Live, host: str, port: int, *, reload: bool) -> ASGIApp:
         return EventSourceResponse(stream(live), ping=15)
 
     async def own(request: Request) -> Response:
-        name = "reload.css" if request.url.path.endswith(".css") else "reload.js"
+        name = request.url.path.rpartition("/")[2]
         return typed((OWN / name).read_bytes(), name)
+
+    async def review(request: Request) -> Response:
+        assert reviewing is not None
+        return await reviewed(request, live, reviewing, reload=reload)
 
     own_routes = [Route("/-/news", news), Route("/-/reload.js", own), Route("/-/reload.css", own)]
     routes = [*(own_routes if reload else []), Route("/{path:path}", page)]
+    if reviewing:
+        routes = [Route("/-/review", review), Route("/-/review.css", own), *routes]
     return Door(Starlette(routes=routes), host, port)
 
 
@@ -78,6 +90,18 @@ def answer(request: Request, live: Live, *, reload: bool) -> Response:
     return typed(data, name, status)
 
 
+async def reviewed(request: Request, live: Live, reviewing: Reviewing, *, reload: bool) -> Response:
+    """What an editor should look at, for readers on this machine only."""
+    if not request.client or not ip_address(request.client.host).is_loopback:
+        return PlainTextResponse("Only this machine may see what is to review.\n", 403)
+    build = live.news.build
+    try:
+        data, status = await run_in_threadpool(reviewing.page, request.query_params.get("kind", "")), 200
+    except SiteError as error:
+        data, status = failed_page(str(error)), 503
+    return typed(with_script(data, build, "build") if reload else data, "review.html", status)
+
+
 def typed(data: bytes, name: str, status: int = 200) -> Response:
     """Bytes with the content type of their name."""
     kind = TYPES.get(name.rpartition(".")[2], "application/octet-stream")
@@ -85,9 +109,9 @@ def typed(data: bytes, name: str, status: int = 200) -> Response:
     return Response(data, status, headers={"Content-Type": kind + charset})
 
 
-def with_script(page: bytes, version: str) -> bytes:
-    """The page with the reload script, and with a policy that lets it listen to us."""
-    tag = f'<script src="/-/reload.js" data-version="{version}" defer></script>'.encode()
+def with_script(page: bytes, mine: str, follows: str = "version") -> bytes:
+    """The page with the script that reloads it when the news of what it follows are other than `mine`."""
+    tag = f'<script src="/-/reload.js" data-{follows}="{mine}" defer></script>'.encode()
     page = page.replace(POLICY, POLICY + b"; connect-src 'self'", 1)
     ends = list(BODY_END.finditer(page))
     place = ends[-1].start() if ends else len(page)
@@ -107,7 +131,7 @@ async def stream(live: Live) -> AsyncIterator[dict[str, str]]:
     try:
         while True:
             news = live.news
-            yield {"data": json.dumps({"version": news.version, "error": news.error})}
+            yield {"data": json.dumps({"version": news.version, "build": news.build, "error": news.error})}
             await event.wait()
             event.clear()
     finally:

@@ -13,6 +13,9 @@ class News:
     version: str
     """Differs whenever pages may differ; a restarted server starts another series."""
 
+    build: str = ""
+    """Differs after every build that went well, whether it changed a page or not."""
+
     error: str = ""
 
 
@@ -21,21 +24,25 @@ class Live:
 
     def __init__(self, root: Path, start: int) -> None:
         self.root = root
-        self._start, self._count, self._error = start, 1, ""
+        self._start, self._count, self._builds, self._error = start, 1, 0, ""
         self._lock = threading.Lock()
+        self.building = threading.Lock()
+        """Held by whoever runs the pipeline."""
+
         self._waiting: list[tuple[AbstractEventLoop, Event]] = []
 
     @property
     def news(self) -> News:
         """How things stand now."""
         with self._lock:
-            return News(f"{self._start:x}-{self._count}", self._error)
+            return News(f"{self._start:x}-{self._count}", f"{self._start:x}-{self._builds}", self._error)
 
     def publish(self, root: Path, *, changed: bool) -> None:
         """A build went well; pages reload when it changed something."""
         with self._lock:
             self.root, self._error = root, ""
             self._count += changed
+            self._builds += 1
         self._wake()
 
     def fail(self, error: str) -> None:

@@ -1,24 +1,32 @@
 """What the watched files look like from outside, cheap to take and to compare.
 
 Events are only a hint that it is time to look: they get lost when there are many, and on network drives.
+Files that are passed over when the content is read (editors' backup copies, hidden ones) are not looked at.
+Folders, links and other things that are no files count by their being there: a build may warn of them.
 """
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder.config import Config
+from site_builder.read.folder import ignored
 from site_builder.read.templates import shipped
 
-Snapshot = dict[str, tuple[int, int, int, int]]
-"""Path to (modified, changed, size, inode)."""
+Look = tuple[int, int, int, int]
+"""(modified, changed, size, inode); of a folder its inode alone."""
+
+Snapshot = dict[str, Look]
+"""By path."""
 
 
 def snapshot(config: Config) -> Snapshot:
-    """Every file a build may read, as it looks now."""
-    looks = dict(_looks(config.file))
+    """Everything a build may read, as it looks now."""
+    looks = dict(_one(str(config.file)))
     for folder in watched(config):
-        looks.update(_tree(folder))
+        looks |= _one(str(folder))
+        looks |= _tree(str(folder))
     return looks
 
 
@@ -27,17 +35,35 @@ def watched(config: Config) -> tuple[Path, ...]:
     return tuple(folder for folder in (config.content, config.templates, shipped()) if folder)
 
 
-def _tree(folder: Path) -> Iterator[tuple[str, tuple[int, int, int, int]]]:
-    for parent, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if not name.startswith("."):
-                yield from _looks(Path(parent, name))
+def folders(looks: Snapshot) -> dict[str, int]:
+    """The folders of a snapshot with their inodes: where they differ, others must be watched."""
+    return {path: look[3] for path, look in looks.items() if look[:3] == (0, 0, 0)}
 
 
-def _looks(file: Path) -> Iterator[tuple[str, tuple[int, int, int, int]]]:
+def _tree(folder: str) -> Iterator[tuple[str, Look]]:
+    """Everything below a folder; what vanishes meanwhile is not there."""
     try:
-        status = file.lstat()
+        with os.scandir(folder) as entries:
+            found = [entry for entry in entries if not ignored(entry.name)]
     except OSError:
         return
-    yield str(file), (status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino)
+    for entry in found:
+        try:
+            yield entry.path, _look(entry.stat(follow_symlinks=False))
+        except OSError:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _tree(entry.path)
+
+
+def _one(path: str) -> dict[str, Look]:
+    try:
+        return {path: _look(os.lstat(path))}
+    except OSError:
+        return {}
+
+
+def _look(status: os.stat_result) -> Look:
+    if stat.S_ISDIR(status.st_mode):
+        return 0, 0, 0, status.st_ino
+    return status.st_mtime_ns, status.st_ctime_ns, status.st_size, status.st_ino

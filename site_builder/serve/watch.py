@@ -1,12 +1,16 @@
 """Waiting for editors to save, and knowing when they have finished.
 
-An event wakes us; the snapshot decides. We wait until two looks are the same, so that a burst of files, or an
-editor's write-and-rename, is one build. The snapshot is taken before a build: what changes during it is
-seen after it. Now and then we look without an event.
+An event wakes us, a snapshot decides. One saved file is built after a moment of quiet so short that nobody
+notices; where more is going on (a checkout, a copied folder, an editor that deletes and writes anew, events
+during the last build) we wait until it is over, so that a burst of files is one build, or two if it began
+slowly. The snapshot is taken before a build: what changes during it is seen after it. Now and then we look
+without an event, since events get lost.
 """
 
 import contextlib
+import os
 import threading
+import time
 from collections.abc import Callable
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
@@ -15,37 +19,60 @@ from watchdog.observers.api import BaseObserver
 
 from site_builder.config import Config
 from site_builder.errors import SiteError
-from site_builder.serve.snapshot import Snapshot, snapshot, watched
-from site_builder.update import Build
+from site_builder.serve.snapshot import Snapshot, folders, snapshot, watched
 
-SETTLE_SECONDS = 0.15
-LONGEST_SETTLE_SECONDS = 5.0
+MOMENT_SECONDS = 0.03
+"""Without an event, after one file was saved."""
+
+CALM_SECONDS = 0.25
+"""Without an event, after more than that."""
+
+LONGEST_SECONDS = 5.0
+"""After this we build, calm or not."""
+
+FEW = 3
+"""Files that may be one save: the file, and what the editor keeps beside it."""
+
 LOOK_SECONDS = 3.0
 """How often to look without an event."""
 
 POLL_SECONDS = 0.5
-"""How often to look where there are no events at all."""
+"""How often to look where there are no events at all; less often where looking takes long."""
 
 
 class Watcher:
     """Calls `rebuild` in a thread of its own after the input changed, until stopped."""
 
-    def __init__(self, plan: Callable[[], Build], rebuild: Callable[[], None], *, poll: bool = False) -> None:
+    def __init__(
+        self,
+        where: Callable[[], Config],
+        rebuild: Callable[[], None],
+        *,
+        poll: bool = False,
+        note: Callable[[str], None] = lambda _: None,
+    ) -> None:
         self.seen: Snapshot = {}
         """How things looked before the last build."""
 
-        self._plan = plan
+        self._where = where
         self._rebuild = rebuild
         self._poll = poll
-        self._config = plan().config
+        self._note = note
+        self._config = where()
         self._wake = threading.Event()
         self._stopping = threading.Event()
+        self._replaced = threading.Event()
+        """Set when a folder came or went: another of the same name and number may be there now."""
+
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
         self._observer: BaseObserver | None = None
+        self._observed: dict[str, int] = {}
+        self._cost = 0.0
 
     def start(self) -> None:
         """Start watching."""
         self._observe()
+        self._wake.set()  # what changed while nobody watched?
         self._thread.start()
 
     def stop(self) -> None:
@@ -56,48 +83,79 @@ class Watcher:
         self._unobserve()
 
     def _run(self) -> None:
+        burst = False
         while not self._stopping.is_set():
-            self._wake.wait(POLL_SECONDS if self._observer is None else LOOK_SECONDS)
-            self._wake.clear()
-            if self._stopping.is_set():
-                return
-            if self._look() != self.seen:
-                self.seen = self._settled()
-                self._rebuild()
-                self._observe()
-
-    def _look(self) -> Snapshot:
-        """The newest configuration decides where to look; a broken one does not."""
-        with contextlib.suppress(SiteError):
-            self._config = self._plan().config
-        return snapshot(self._config)
-
-    def _settled(self) -> Snapshot:
-        """The snapshot once nothing has changed for a moment."""
-        before = self._look()
-        for _ in range(int(LONGEST_SETTLE_SECONDS / SETTLE_SECONDS)):
-            if self._stopping.wait(SETTLE_SECONDS):
-                break
+            if self._wake.wait(self._patience()):
+                self._quiet(MOMENT_SECONDS)
             now = self._look()
+            if now == self.seen or self._stopping.is_set():
+                burst = False
+                continue
+            self._build(self._settled(now, burst=burst))
+            burst = True  # if there is more to build at once
+
+    def _build(self, now: Snapshot) -> None:
+        if now == self.seen or self._stopping.is_set():
+            return
+        self.seen = now
+        self._rebuild()
+        self._observe()
+        self._wake.set()  # look again: what changed meanwhile?
+
+    def _patience(self) -> float:
+        return max(POLL_SECONDS, 10 * self._cost) if self._observer is None else LOOK_SECONDS
+
+    def _quiet(self, seconds: float) -> None:
+        """Wait until nothing has happened for so long."""
+        until = time.monotonic() + LONGEST_SECONDS
+        while time.monotonic() < until and not self._stopping.is_set():
+            self._wake.clear()
+            if not self._wake.wait(seconds):
+                return
+
+    def _settled(self, now: Snapshot, *, burst: bool) -> Snapshot:
+        """The snapshot itself; where it shows more than one save, the one after things have calmed down."""
+        until = time.monotonic() + LONGEST_SECONDS
+        while (burst or self._many(now)) and time.monotonic() < until and not self._stopping.is_set():
+            self._quiet(CALM_SECONDS)
+            before, now = now, self._look()
             if now == before:
                 break
-            before = now
-        return before
+        return now
+
+    def _many(self, now: Snapshot) -> bool:
+        """Is it more than a save that is over? A file that is gone or empty is often about to come back."""
+        if self._observer is None or now.keys() != self.seen.keys():
+            return True
+        changed = [look for path, look in now.items() if look != self.seen[path]]
+        return len(changed) > FEW or any(look[2] == 0 for look in changed)
+
+    def _look(self) -> Snapshot:
+        """The newest configuration decides where to look; a missing one does not."""
+        started = time.monotonic()
+        with contextlib.suppress(SiteError):
+            self._config = self._where()
+        now = snapshot(self._config)
+        self._cost = time.monotonic() - started
+        return now
 
     def _observe(self) -> None:
-        """Watch anew: folders may have been replaced. Where that is impossible, polling remains."""
-        self._unobserve()
-        if self._poll:
+        """Watch anew where folders were made or replaced. Where that is impossible, polling remains."""
+        present, replaced = folders(self.seen), self._replaced.is_set()
+        if self._poll or (self._observer is not None and present == self._observed and not replaced):
             return
-        observer, handler = Observer(), _Hint(self._wake)
+        self._unobserve()
+        self._replaced.clear()
+        inside = tuple(str(folder) for folder in watched(self._config))
+        observer, handler = Observer(), _Hint(self._wake, self._replaced, inside)
         try:
-            observer.schedule(handler, str(self._config.root), recursive=False)
-            for folder in _existing(self._config):
-                observer.schedule(handler, folder, recursive=True)
+            for folder, deep in _places(self._config).items():
+                observer.schedule(handler, folder, recursive=deep)
             observer.start()
-            self._observer = observer
-        except OSError:
+            self._observer, self._observed = observer, present
+        except OSError as error:
             observer.unschedule_all()
+            self._note(f"Cannot be told of changes ({error.strerror or error}); looking for them instead.")
 
     def _unobserve(self) -> None:
         if self._observer is not None:
@@ -109,13 +167,25 @@ class Watcher:
 class _Hint(FileSystemEventHandler):
     """Any event at all: time to look."""
 
-    def __init__(self, wake: threading.Event) -> None:
+    def __init__(self, wake: threading.Event, replaced: threading.Event, inside: tuple[str, ...]) -> None:
         self._wake = wake
+        self._replaced = replaced
+        self._inside = inside
 
     def on_any_event(self, event: FileSystemEvent) -> None:
-        if event.event_type not in ("opened", "closed_no_write"):
-            self._wake.set()
+        if event.event_type in ("opened", "closed_no_write"):
+            return
+        paths = (os.fsdecode(event.src_path), os.fsdecode(event.dest_path))
+        if event.is_directory and event.event_type != "modified" and any(map(self._in, paths)):
+            self._replaced.set()
+        self._wake.set()
+
+    def _in(self, path: str) -> bool:
+        return path.startswith(self._inside)
 
 
-def _existing(config: Config) -> list[str]:
-    return [str(folder) for folder in watched(config) if folder.is_dir() and folder != config.root]
+def _places(config: Config) -> dict[str, bool]:
+    """Folders to watch, and whether with all below: those of the site, and those they lie in."""
+    inner = [folder for folder in watched(config) if folder.is_dir() and folder != config.root]
+    above = {str(folder.parent): False for folder in inner if folder.parent.is_dir()}
+    return {str(config.root): False} | above | {str(folder): True for folder in inner}

@@ -4,6 +4,8 @@ A view is a path, the name of a template and frozen data; nothing in it can look
 that give a view the same data give its page the same bytes, which is what the memo rests on.
 """
 
+from collections.abc import Iterator
+
 from site_builder.model import Site, View
 from site_builder.views import (
     article,
@@ -22,39 +24,73 @@ from site_builder.views import (
     story,
     timeline,
     topics,
+    unit,
     wording,
 )
-from site_builder.views.alike import with_versions
 from site_builder.views.cards import make_cards
-from site_builder.views.places import with_places
-from site_builder.views.shelf import shelve
-from site_builder.views.topics import with_topic_places
+from site_builder.views.facts import Facts, Outline, facts, outline
+from site_builder.views.noted import Reads
+from site_builder.views.shelf import Shelf
+from site_builder.views.shelving import arranged, shelve
+from site_builder.views.stock import Stock, reused, stock
+from site_builder.views.told import told
+from site_builder.views.unit import Unit
+from site_builder.views.watch import Noting
 
-__all__ = ["VIEWS", "make_cards", "make_views"]
+__all__ = [
+    "UNITS",
+    "Facts",
+    "Noting",
+    "Outline",
+    "Reads",
+    "Shelf",
+    "Stock",
+    "Unit",
+    "arranged",
+    "facts",
+    "make_cards",
+    "make_views",
+    "outline",
+    "reused",
+    "shelve",
+    "stock",
+    "told",
+]
 
-VIEWS = (
-    home.views,
-    story.views,
-    dossier.views,
-    timeline.views,
-    comparison.views,
-    topics.views,
-    pairs.views,
-    wording.views,
-    people.views,
-    person.views,
-    articles.views,
-    publishers.views,
-    article.views,
-    data.views,
-    search.views,
-    static.views,
-    moved.views,
+UNITS = (
+    Unit("home", unit.site, home.views),
+    Unit("stories", unit.site, story.lists),
+    Unit("story", unit.stories, story.views),
+    Unit("dossier", unit.stories, dossier.views),
+    Unit("timeline", unit.site, timeline.whole),
+    Unit("story-timeline", unit.stories, timeline.views),
+    Unit("comparisons", unit.site, comparison.lists),
+    Unit("comparison", unit.stories, comparison.views),
+    Unit("topics", unit.stories, topics.views),
+    Unit("pairs", unit.stories, pairs.views),
+    Unit("wording", unit.stories, wording.views),
+    Unit("people", unit.site, people.views),
+    Unit("person", unit.people, person.views),
+    Unit("articles", unit.site, articles.views),
+    Unit("sources", unit.site, publishers.lists),
+    Unit("source", unit.sources, publishers.views),
+    Unit("article", unit.articles, article.views),
+    Unit("data", unit.site, data.views),
+    Unit("search", unit.site, search.views),
+    Unit("page", unit.pages, static.views),
+    Unit("not-found", unit.site, static.not_found),
+    Unit("moved", unit.articles, moved.views),
 )
 """One file a page kind; add a kind by adding a file and its line."""
 
 
 def make_views(site: Site) -> tuple[View, ...]:
     """Every page of the site, in a fixed order."""
-    shelf = with_topic_places(with_places(with_versions(shelve(site))))
-    return tuple(view for views in VIEWS for view in views(shelf))
+    return tuple(views_of(shelve(site)))
+
+
+def views_of(shelf: Shelf) -> Iterator[View]:
+    """Every page, unit by unit."""
+    for one in UNITS:
+        for key in one.keys(shelf):
+            yield from one.views(shelf, key)

@@ -7,14 +7,16 @@ count, whether the words stand in quotation marks does not either: one source ma
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from site_builder.language.shingles import CROWDED, Run, shared_runs
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.words import WORD, fold
 from site_builder.model import Span
-from site_builder.views.shelf import Said, Shelf, Version
+from site_builder.views.derived import UNLIKE, Alike, Version
+from site_builder.views.facts import Said
+from site_builder.views.shelf import Shelf
 
 RUN, CONTENT = 6, 3
 """Words in a row, and those with content among them."""
@@ -40,35 +42,52 @@ class Heard:
     """A quotation as words: folded, with their places in the article's text."""
 
     said: Said
+    span: Span
+    """Of the whole."""
+
     folded: tuple[str, ...]
     spans: tuple[Span, ...]
 
     @property
     def slug(self) -> str:
         """Of the article."""
-        return self.said.member.annotated.article.slug
+        return self.said.article
 
     @property
     def key(self) -> tuple[str, str]:
         """Article and quotation."""
-        return self.slug, self.said.quote.id
+        return self.said.article, self.said.quote
 
 
-def with_versions(shelf: Shelf) -> Shelf:
-    """The shelf with everyone's words compared."""
-    versions: dict[str, Groups] = {}
-    twins: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
-    marked = _marked(shelf)
-    for person in shelf.people:
-        heard = [_heard(said) for said in shelf.said.get(person, ())]
-        pairs = [*_equal(heard), *_stated(heard, marked)] if len(heard) > 1 else []
-        if pairs:
-            versions[person] = _groups(heard, pairs)
-        for pair in pairs:
-            left, right = heard[pair.left], heard[pair.right]
-            twins[left.key].append(right.said)
-            twins[right.key].append(left.said)
-    return replace(shelf, versions=versions, twins={key: tuple(said) for key, said in twins.items()})
+def alike(shelf: Shelf, person: str) -> Alike:
+    """One person's words compared."""
+    said = shelf.said.get(person, ())
+    if len({one.article for one in said}) < 2:
+        return UNLIKE
+    heard = [_heard(shelf, one) for one in said]
+    pairs = [*_equal(heard), *_stated(shelf, heard)]
+    if not pairs:
+        return UNLIKE
+    found: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
+    for pair in pairs:
+        left, right = heard[pair.left], heard[pair.right]
+        found[left.key].append(right.said)
+        found[right.key].append(left.said)
+    by_article: defaultdict[str, dict[str, tuple[Said, ...]]] = defaultdict(dict)
+    for (slug, quote), others in found.items():
+        by_article[slug][quote] = tuple(others)
+    return Alike(_groups(heard, pairs), by_article)
+
+
+def twins(shelf: Shelf, slug: str) -> dict[str, tuple[Said, ...]]:
+    """By quotation of an article: those of the same person elsewhere that share words with it."""
+    found = {}
+    for said in shelf.facts[slug].said:
+        if said.person in shelf.alike:
+            others = shelf.alike[said.person].twins.get(slug, {}).get(said.quote, ())
+            if others:
+                found[said.quote] = others
+    return found
 
 
 def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
@@ -82,22 +101,20 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
 
 
-def _marked(shelf: Shelf) -> dict[str, list[tuple[str, Span]]]:
-    """Article slug to (shared quotation, span): what comparing the sources of a story found."""
-    found: defaultdict[str, list[tuple[str, Span]]] = defaultdict(list)
-    for briefing in shelf.site.briefings:
-        for shared in briefing.comparison.shared:
-            for passage in shared.passages if shared.kind == "shared-quotation" else ():
-                found[passage.article].append((shared.id, passage.span))
-    return found
+def _marked(shelf: Shelf, slug: str) -> list[tuple[str, Span]]:
+    """(shared quotation, span) in an article: what comparing the sources of its story found."""
+    story = shelf.facts[slug].story
+    outline = shelf.outlines.get(story)
+    return [(name, span) for article, span, name in outline.marked if article == slug] if outline else []
 
 
-def _stated(heard: Sequence[Heard], marked: dict[str, list[tuple[str, Span]]]) -> Iterator[Pair]:
+def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
     """Quotations that hold the same shared quotation of their story."""
+    marked = {slug: _marked(shelf, slug) for slug in dict.fromkeys(one.slug for one in heard)}
     holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
     for i, one in enumerate(heard):
-        for name, span in marked.get(one.slug, ()):
-            if span.within(one.said.quote.span):
+        for name, span in marked[one.slug]:
+            if span.within(one.span):
                 holding[name].append((i, span))
     for places in holding.values():
         for (left, here), (right, there) in combinations(places[:CROWDED], 2):
@@ -105,10 +122,10 @@ def _stated(heard: Sequence[Heard], marked: dict[str, list[tuple[str, Span]]]) -
                 yield Pair(left, right, here, there)
 
 
-def _heard(said: Said) -> Heard:
-    text, span = said.member.annotated.article.text, said.quote.span
+def _heard(shelf: Shelf, said: Said) -> Heard:
+    text, span = shelf.article(said.article).text, shelf.quote(said).span
     found = [m for m, _ in zip(WORD.finditer(text, span.start, span.end), range(LONGEST), strict=False)]
-    return Heard(said, tuple(fold(m.group()) for m in found), tuple(Span(*m.span()) for m in found))
+    return Heard(said, span, tuple(fold(m.group()) for m in found), tuple(Span(*m.span()) for m in found))
 
 
 def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:
@@ -124,7 +141,7 @@ def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:
     for equal in whole.values():
         for left, right in combinations(equal[:CROWDED], 2):
             if heard[left].slug != heard[right].slug:
-                yield Pair(left, right, heard[left].said.quote.span, heard[right].said.quote.span)
+                yield Pair(left, right, heard[left].span, heard[right].span)
 
 
 def _telling(one: Heard, run: Run) -> bool:

@@ -1,12 +1,13 @@
 """An article: its text with every mark, its notes, where it comes from, how it differs from the others."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
 from site_builder import links
-from site_builder.model import Annotated, Article, Briefing, Member, View
-from site_builder.views.elsewhere import Elsewhere, Reused, Twin, passages, reused, twins
+from site_builder.model import Annotated, Article, View
+from site_builder.views.elsewhere import Elsewhere, Twin, passages, twins
+from site_builder.views.facts import Facts
 from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import article_head
@@ -20,7 +21,6 @@ from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, inferred, origin, source
 from site_builder.views.structured import Place, encoded, news_article, quotations
-from site_builder.views.titles import article_titles
 
 OTHERS = 12
 DIFFERENCES = 6
@@ -82,44 +82,38 @@ class ArticlePage:
     twins: tuple[Twin, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """A page per article."""
-    briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
-    titles, found = article_titles(shelf), reused(shelf.site)
-    for slug, member in shelf.members.items():
-        story = member.annotated.article.story
-        page = _page(shelf, member, briefings.get(story), titles, found)
-        yield View(links.article(slug), "article.html", page)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The page of one article."""
+    yield View(links.article(key), "article.html", _page(shelf, shelf.members[key].annotated))
 
 
-def _page(
-    shelf: Shelf, member: Member, briefing: Briefing | None, titles: Mapping[str, str], found: Reused
-) -> ArticlePage:
-    article = member.annotated.article
+def _page(shelf: Shelf, annotated: Annotated) -> ArticlePage:
+    article = annotated.article
+    told = article.story in shelf.briefings
     path = links.article(article.slug)
-    known = notes(shelf, member.annotated, path)
-    blocks = paragraphs(shelf, member.annotated, known, path)
+    known = notes(shelf, annotated, path)
+    blocks = paragraphs(shelf, annotated, known, path)
     lead = _lead(blocks)
     others = _others(shelf, article)
     return ArticlePage(
-        frame=_frame(shelf, member.annotated, path, titles[article.slug]),
-        line=source(shelf, member, path),
-        lang=article.lang if article.lang != shelf.site.settings.lang else "",
-        provenance=_provenance(article, path),
+        frame=_frame(shelf, annotated, path, shelf.titles[article.slug]),
+        line=source(shelf, shelf.facts[article.slug], path),
+        lang=article.lang if article.lang != shelf.settings.lang else "",
+        provenance=_provenance(shelf, article, path),
         original=pointed(safe(article.url), _first_words(article)),
         story=_story(shelf, article, path),
-        comparison=links.relative(links.comparison(article.story), path) if briefing else "",
-        beside=beside_article(shelf, briefing, article.slug, path) if briefing else (),
+        comparison=links.relative(links.comparison(article.story), path) if told else "",
+        beside=beside_article(shelf, article.story, article.slug, path) if told else (),
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
         outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),
         notes=tuple(known.values()),
         differences=_differences(shelf, article, path),
-        others=tuple(source(shelf, m, path) for m in others[:OTHERS]),
+        others=tuple(source(shelf, one, path) for one in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),
-        cite=reference(shelf.site.settings, article, path),
-        elsewhere=passages(shelf, found, article.slug, path),
-        twins=twins(shelf, found, article.slug, path),
+        cite=reference(shelf.settings, article, path),
+        elsewhere=passages(shelf, article.slug, path),
+        twins=twins(shelf, article.slug, path),
     )
 
 
@@ -133,7 +127,7 @@ def _frame(shelf: Shelf, annotated: Annotated, path: str, title: str) -> Frame:
         (b.span.of(article.text) for b in article.blocks if b.kind in {"standfirst", "paragraph"}), ""
     )
     return frame(
-        shelf.site,
+        shelf,
         path,
         article.title,
         title=title,
@@ -146,8 +140,8 @@ def _frame(shelf: Shelf, annotated: Annotated, path: str, title: str) -> Frame:
 
 def _data(shelf: Shelf, annotated: Annotated, path: str) -> str:
     """The article and its quotations, for machines."""
-    article, here = annotated.article, Place(shelf.site.settings, path)
-    speakers = [shelf.people.get(shelf.speaker.get((article.slug, q.id), "")) for q in annotated.quotes]
+    article, here = annotated.article, Place(shelf.settings, path)
+    speakers = [shelf.people.get(said.person) for said in shelf.facts[article.slug].said]
     return encoded({**news_article(article, here), "hasPart": quotations(annotated, speakers, here)})
 
 
@@ -161,20 +155,18 @@ def _story(shelf: Shelf, article: Article, path: str) -> Link | None:
     return Link(story.title, links.relative(links.story(story.slug), path)) if story else None
 
 
-def _others(shelf: Shelf, article: Article) -> tuple[Member, ...]:
-    if not article.story:
-        return ()
-    members = shelf.in_story.get(article.story, ())
-    return tuple(m for m in members if m.annotated.article.slug != article.slug)
+def _others(shelf: Shelf, article: Article) -> tuple[Facts, ...]:
+    told = shelf.of_story(article.story) if article.story else ()
+    return tuple(one for one in told if one.slug != article.slug)
 
 
 def _differences(shelf: Shelf, article: Article, path: str) -> tuple[FindingCard, ...]:
-    flags = {f.finding.id: f for f in shelf.flags.get(article.slug, ())}
+    flags = {f.finding.id: f for f in shelf.on(article.slug).flags}
     kept = differences(f.finding for f in flags.values())
     return tuple(card(shelf, f, flags[f.id].story, path, few=1) for f in islice(kept, DIFFERENCES))
 
 
-def _provenance(article: Article, path: str) -> Provenance:
+def _provenance(shelf: Shelf, article: Article, path: str) -> Provenance:
     return Provenance(
         publisher=article.publisher,
         agency=article.agency if article.agency != article.publisher else "",
@@ -186,7 +178,7 @@ def _provenance(article: Article, path: str) -> Provenance:
         text=links.relative(links.text(article.slug), path),
         annotations=links.relative(links.annotations(article.slug), path),
         data=links.relative(links.DATA, path),
-        date_inferred=inferred(article),
+        date_inferred=inferred(shelf.facts[article.slug]),
         date_unknown=not article.published,
         title_inferred=origin(article.title_from),
         publisher_inferred=origin(article.publisher_from),

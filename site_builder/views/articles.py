@@ -1,11 +1,12 @@
 """The list of all articles, by story, over as many pages as it needs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from site_builder import links
-from site_builder.model import Member, View
+from site_builder.model import View
+from site_builder.views.facts import Facts
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.shelf import Shelf
@@ -13,9 +14,6 @@ from site_builder.views.sources import SourceLine, source
 
 LINE, HEADING = 500, 300
 """Bytes of markup around an article's line, and of a story's heading with its section."""
-
-Held = tuple[str, Member]
-"""An article with the slug of its story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +38,22 @@ class Articles:
     groups: tuple[Shelfmark, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
+def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The list, page by page; a story may go on on the next one."""
-    slugs = [b.dossier.story.slug for b in shelf.site.briefings]
-    told = frozenset(slugs)
-    others = [slug for slug in shelf.in_story if slug not in told]
-    held = ((slug, member) for slug in (*slugs, *others) for member in shelf.in_story.get(slug, ()))
+    others = [slug for slug in shelf.in_story if slug not in shelf.rank]
+    held = (one for slug in (*shelf.told, *others) for one in shelf.of_story(slug))
     pages = packed(held, lambda one: _weigh(shelf, one))
     for number, shown in enumerate(pages, 1):
         yield _page(shelf, shown, number, len(pages))
 
 
-def _page(shelf: Shelf, shown: Sequence[Held], number: int, of: int) -> View:
-    path, count = links.numbered(links.ARTICLES, number), len(shelf.members)
+def _page(shelf: Shelf, shown: Sequence[Facts], number: int, of: int) -> View:
+    path, count = links.numbered(links.ARTICLES, number), len(shelf.facts)
     title = "Articles" + (f", page {number}" if number > 1 else "")
     described = f"All {count} articles of this site with publisher, date and author."
-    outer = frame(shelf.site, path, "Articles", title=title, description=described, section=links.ARTICLES)
+    outer = frame(shelf, path, "Articles", title=title, description=described, section=links.ARTICLES)
     groups = tuple(
-        _group(shelf, slug, [member for _, member in found], path)
-        for slug, found in groupby(shown, key=lambda one: one[0])
+        _group(shelf, slug, found, path) for slug, found in groupby(shown, key=lambda one: one.story)
     )
     sources = links.relative(links.SOURCES, path)
     return View(
@@ -66,14 +61,14 @@ def _page(shelf: Shelf, shown: Sequence[Held], number: int, of: int) -> View:
     )
 
 
-def _weigh(shelf: Shelf, one: Held) -> int:
+def _weigh(shelf: Shelf, article: Facts) -> int:
     """Every line is weighed as if it began its story."""
-    article, story = one[1].annotated.article, shelf.stories.get(one[0])
-    texts = (article.title, article.description, article.source_label, *article.authors)
+    story = shelf.stories.get(article.story)
+    texts = (article.title, article.description, article.label, *article.authors)
     return LINE + HEADING + sum(map(weight, texts)) + (weight(story.title) if story else 0)
 
 
-def _group(shelf: Shelf, slug: str, members: Sequence[Member], page: str) -> Shelfmark:
+def _group(shelf: Shelf, slug: str, articles: Iterable[Facts], page: str) -> Shelfmark:
     story = shelf.stories.get(slug)
     link = Link(story.title, links.relative(links.story(slug), page)) if story else None
-    return Shelfmark(f"story-{slug or 'none'}", link, tuple(source(shelf, m, page) for m in members))
+    return Shelfmark(f"story-{slug or 'none'}", link, tuple(source(shelf, one, page) for one in articles))

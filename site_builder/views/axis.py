@@ -110,7 +110,7 @@ def _label(start: date, step: int, *, dated: bool) -> str:
 
 def today(shelf: Shelf, window: Window) -> Tick | None:
     """The day of the build, where the site is told one; never the clock."""
-    built = parse_day(shelf.site.settings.built)
+    built = parse_day(shelf.settings.built)
     if not built or not window.first <= built <= window.last:
         return None
-    return Tick(window.x(built), day(shelf.site.settings.built[:10], shelf.dates))
+    return Tick(window.x(built), day(shelf.settings.built[:10], shelf.dates))

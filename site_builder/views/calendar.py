@@ -8,6 +8,7 @@ both ends are marked up, of a half year its year.
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -22,6 +23,7 @@ QUARTER = 3
 HALF = 6
 
 
+@lru_cache(maxsize=4096)
 def day(iso: str, order: str = "dmy") -> str:
     """One date in words; a time of day is kept: "4 February 2026, 23:06"."""
     match = ISO.match(iso)

@@ -3,42 +3,45 @@
 One for the site and one for each story; articles share that of their story.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from site_builder import links
-from site_builder.model import Briefing, Card, Event, Site
+from site_builder.model import Card, Settings, StoryEntry
 from site_builder.views.calendar import interval
+from site_builder.views.facts import Facts, Outline
 
 
-def make_cards(site: Site) -> Iterator[Card]:
-    """The cards of the site, in a fixed order."""
-    settings = site.settings
-    articles = len(site.corpus.members)
-    events = [event for briefing in site.briefings for event in briefing.timeline.events]
-    facts = (_count(len(site.briefings), "story", "stories"), _count(articles, "article", "articles"))
-    yield Card(links.CARD, settings.title, settings.institution, _line(*facts), _marks(events))
-    for briefing in site.briefings:
-        yield _of_story(briefing, site)
+def make_cards(
+    settings: Settings, articles: Sequence[Facts], stories: Sequence[tuple[StoryEntry, Outline]]
+) -> Iterator[Card]:
+    """The cards of the site, in a fixed order: of the whole, then of each story that is told."""
+    told: defaultdict[str, list[Facts]] = defaultdict(list)
+    for one in articles:
+        told[one.story].append(one)
+    days = (event.first for _, outline in stories for event in outline.events)
+    facts = (_count(len(stories), "story", "stories"), _count(len(articles), "article", "articles"))
+    yield Card(links.CARD, settings.title, settings.institution, _line(*facts), _marks(days))
+    for story, outline in stories:
+        yield _of_story(settings, story, outline, told[story.slug])
 
 
-def _of_story(briefing: Briefing, site: Site) -> Card:
-    story, members = briefing.dossier.story, briefing.dossier.members
-    days = sorted(m.annotated.article.published[:10] for m in members if m.annotated.article.published)
-    dated = interval(days[0], days[-1], order=site.settings.locale_dates) if days else ""
+def _of_story(settings: Settings, story: StoryEntry, outline: Outline, articles: Sequence[Facts]) -> Card:
+    days = sorted(one.day for one in articles if one.day)
+    dated = interval(days[0], days[-1], order=settings.locale_dates) if days else ""
     facts = _line(
         dated,
-        _count(len(members), "source", "sources"),
-        _count(sum(len(m.annotated.quotes) for m in members), "quotation", "quotations"),
+        _count(len(articles), "source", "sources"),
+        _count(sum(len(one.said) for one in articles), "quotation", "quotations"),
     )
-    return Card(
-        links.card(story.slug), story.title, site.settings.title, facts, _marks(briefing.timeline.events)
-    )
+    marks = _marks(event.first for event in outline.events)
+    return Card(links.card(story.slug), story.title, settings.title, facts, marks)
 
 
-def _marks(events: Sequence[Event]) -> tuple[float, ...]:
+def _marks(firsts: Iterable[str]) -> tuple[float, ...]:
     """Each day with an event, between the first and the last; to the hundredth, so that few cards change."""
-    days = sorted({date.fromisoformat(event.first).toordinal() for event in events})
+    days = sorted({date.fromisoformat(first).toordinal() for first in firsts})
     whole = max(1, days[-1] - days[0]) if days else 1
     return tuple(sorted({round((day - days[0]) / whole, 2) for day in days}))
 

@@ -6,10 +6,19 @@ class. The numbers stand beside every bar as text, so the drawing itself says no
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
-from site_builder.model import Quote
+from site_builder.model import QuoteKind
 
 KINDS = ("direct", "mixed", "indirect")
+
+
+class Kinded(Protocol):
+    """A quotation, with or without its words."""
+
+    @property
+    def kind(self) -> QuoteKind:
+        """Whose words they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class Bar:
     """What the bar shows, in words: "4 direct, 1 indirect"."""
 
 
-def counted(quotes: Iterable[Quote]) -> dict[str, int]:
+def counted(quotes: Iterable[Kinded]) -> dict[str, int]:
     """Quotations by kind, none left out."""
     counts = dict.fromkeys(KINDS, 0)
     for quote in quotes:

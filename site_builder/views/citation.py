@@ -30,7 +30,7 @@ def citation(shelf: Shelf, article: Article, quote: Quote, speaker: str, page: s
     place = links.quote(article.slug, quote.id)
     return Citation(
         text=f"{_spoken(article, quote, speaker)} {_source(shelf, article)}.",
-        address=shelf.site.settings.hosted(place) or place,
+        address=shelf.settings.hosted(place) or place,
         href=links.relative(place, page),
     )
 

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Briefing, Member
+from site_builder.model import Briefing
 from site_builder.views.calendar import day
+from site_builder.views.facts import Facts
 from site_builder.views.places import WIDEST
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import letter, source_key
+from site_builder.views.sources import letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +32,35 @@ class Column:
 
 def columns(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Column, ...]:
     """Every source of the story, by date; grouped ones with most articles first."""
-    members = shelf.in_story.get(briefing.dossier.story.slug, ())
-    if len(members) <= WIDEST:
-        return tuple(_single(shelf, member, i, page) for i, member in enumerate(members))
-    groups: dict[str, list[Member]] = {}
-    for member in members:
-        groups.setdefault(source_key(member.annotated.article.source_label), []).append(member)
+    articles = shelf.of_story(briefing.dossier.story.slug)
+    if len(articles) <= WIDEST:
+        return tuple(_single(shelf, one, i, page) for i, one in enumerate(articles))
+    groups: dict[str, list[Facts]] = {}
+    for one in articles:
+        groups.setdefault(one.key, []).append(one)
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
     return tuple(_group(key, of_source, i, page) for i, (key, of_source) in enumerate(ordered))
 
 
-def _single(shelf: Shelf, member: Member, index: int, page: str) -> Column:
-    article = member.annotated.article
+def _single(shelf: Shelf, article: Facts, index: int, page: str) -> Column:
     return Column(
         letter(index),
-        article.source_label,
+        article.label,
         links.relative(links.article(article.slug), page),
         (article.slug,),
-        _words(member),
-        day(article.published[:10], shelf.dates),
+        article.words,
+        day(article.day, shelf.dates),
     )
 
 
-def _group(key: str, members: list[Member], index: int, page: str) -> Column:
-    label = members[0].annotated.article.source_label
-    counted = f"{label} ({len(members)} articles)" if len(members) > 1 else label
+def _group(key: str, articles: list[Facts], index: int, page: str) -> Column:
+    label = articles[0].label
+    counted = f"{label} ({len(articles)} articles)" if len(articles) > 1 else label
     return Column(
         letter(index),
         counted,
         links.relative(links.publisher(key), page),
-        tuple(m.annotated.article.slug for m in members),
-        sum(map(_words, members)),
+        tuple(one.slug for one in articles),
+        sum(one.words for one in articles),
         "",
     )
-
-
-def _words(member: Member) -> int:
-    return len(member.annotated.article.text.split())

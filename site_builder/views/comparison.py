@@ -10,19 +10,23 @@ from math import comb
 
 from site_builder import links
 from site_builder.model import Briefing, Finding, View
+from site_builder.views.derived import Found, Plan
 from site_builder.views.facets import Facet
 from site_builder.views.findings import KINDS, SHARED, FindingCard, SharedCard, card, headed, shared_card
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import Matrix, matrix
 from site_builder.views.paging import Pager, pager
 from site_builder.views.pairs import beside
-from site_builder.views.places import Found, Plan, plan
+from site_builder.views.places import address
 from site_builder.views.quoting import Quoting, quoting
 from site_builder.views.shelf import Shelf
 from site_builder.views.sieve import Raised, Tags, facets, raised, tags
 from site_builder.views.story import story_lists
 from site_builder.views.topics import Order, orders
 from site_builder.views.wording import worded
+
+SOURCES = 6
+"""Sources named in the line of a shared passage."""
 
 WHOLE, LINES = 2, 20
 """Findings of a type that the one page of a large story shows whole, and those it shows as lines."""
@@ -38,6 +42,18 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One finding, or one shared passage with its sources, that is shown whole elsewhere."""
+
+    id: str
+    href: str
+    label: str
+    words: str
+    shared: bool
+    tags: Tags
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Findings of one type, or shared passages of one kind."""
 
@@ -46,7 +62,7 @@ class Group:
     meaning: str
     entries: tuple[Entry, ...]
     count: int
-    rest: tuple[Entry, ...] = ()
+    rest: tuple[Line, ...] = ()
     """Shown as lines that lead to the whole."""
 
     page: str = ""
@@ -84,15 +100,19 @@ class KindPage:
     group: Group
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The list, then the pages of every story."""
+def lists(shelf: Shelf, _: str) -> Iterator[View]:
+    """The list of comparisons."""
     yield from story_lists(shelf, links.COMPARISONS, "Comparisons", "comparisons.html")
-    for briefing in shelf.site.briefings:
-        made, topics = plan(shelf, briefing), raised(briefing)
-        yield _page(shelf, briefing, made, topics)
-        if not made.together:
-            for kind in made.kinds:
-                yield from _kind_pages(shelf, briefing, kind, made, topics)
+
+
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The comparison of one story, and the pages of each type where it has them."""
+    briefing, made = shelf.briefings[key], shelf.plans[key]
+    topics = raised(briefing)
+    yield _page(shelf, briefing, made, topics)
+    if not made.together:
+        for kind in made.kinds:
+            yield from _kind_pages(shelf, briefing, kind, made, topics)
 
 
 def ordered(made: Plan) -> Iterator[tuple[str, tuple[Found, ...]]]:
@@ -111,7 +131,7 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
     story = briefing.dossier.story
     path = links.comparison(story.slug)
     outer = frame(
-        shelf.site,
+        shelf,
         path,
         f"How the sources compare: {story.title}",
         description=f"What each source reports, omits, words differently or shares: {story.title}.",
@@ -119,13 +139,14 @@ def _page(shelf: Shelf, briefing: Briefing, made: Plan, topics: Raised) -> View:
         crumbs=(("Comparisons", links.COMPARISONS),),
     )
     groups = tuple(_group(shelf, briefing, kind, found, made, topics) for kind, found in ordered(made))
-    shown = [entry.tags for group in groups for entry in (*group.entries, *group.rest)]
+    whole = (entry.tags for group in groups for entry in group.entries)
+    shown = [*whole, *(line.tags for group in groups for line in group.rest)]
     data = ComparisonPage(
         frame=outer,
         story=Link(story.title, links.relative(links.story(story.slug), path)),
         ways=tuple(_ways(shelf, briefing, path)),
         quoting=quoting(shelf, briefing, path),
-        pairs=beside(shelf, briefing, path),
+        pairs=beside(shelf, story.slug, path),
         possible=comb(len(shelf.in_story.get(story.slug, ())), 2),
         matrix=matrix(shelf, briefing, path),
         orders=orders(shelf, briefing, path),
@@ -142,7 +163,7 @@ def _ways(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Link]:
         yield Link("Topic by topic", links.relative(links.compared(story, "topics"), page))
     if worded(shelf, briefing):
         yield Link("How each words it", links.relative(links.compared(story, "wording"), page))
-    if briefing.comparison.pairings:
+    if shelf.pairs[story]:
         yield Link("Two side by side", "#beside")
     yield Link("Source by source", links.relative(links.SOURCES, page))
 
@@ -160,7 +181,7 @@ def _group(
         meaning=meaning,
         entries=_entries(shelf, found[:whole], story, path, topics),
         count=len(found),
-        rest=_entries(shelf, found[whole : whole + LINES], story, path, topics),
+        rest=tuple(_line(shelf, one, story, path, topics) for one in found[whole : whole + LINES]),
         page="" if made.together else links.relative(links.compared(story, kind), path),
     )
 
@@ -178,6 +199,15 @@ def _entry(shelf: Shelf, one: Found, story: str, page: str, topics: Raised) -> E
     return Entry(None, shared_card(shelf, one, story, page), tagged)
 
 
+def _line(shelf: Shelf, one: Found, story: str, page: str, topics: Raised) -> Line:
+    href, tagged = address(shelf, story, one.id, page), tags(shelf, one, topics)
+    if isinstance(one, Finding):
+        return Line(one.id, href, one.label, one.explanation, False, tagged)
+    first = one.passages[0]
+    sources = ", ".join(shelf.facts[passage.article].label for passage in one.passages[:SOURCES])
+    return Line(one.id, href, shelf.cuts[first.article][first.span].words, sources, True, tagged)
+
+
 def _kind_pages(shelf: Shelf, briefing: Briefing, kind: str, made: Plan, topics: Raised) -> Iterator[View]:
     story, pages = briefing.dossier.story, made.kinds[kind]
     label, meaning = headed(kind)
@@ -186,7 +216,7 @@ def _kind_pages(shelf: Shelf, briefing: Briefing, kind: str, made: Plan, topics:
         path = links.numbered(first, number)
         title = f"{label}: {story.title}" + (f", page {number}" if number > 1 else "")
         outer = frame(
-            shelf.site,
+            shelf,
             path,
             label,
             title=title,

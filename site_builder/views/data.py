@@ -63,7 +63,7 @@ class DataPage:
     """The Web Annotations of the first article; None where there is none."""
 
 
-def views(shelf: Shelf) -> Iterator[View]:
+def views(shelf: Shelf, _: str) -> Iterator[View]:
     """One page, `data/index.html`."""
     path = links.DATA
     about = "Everything this site shows as JSON with schemas, as a table and as Web Annotations."
@@ -71,12 +71,12 @@ def views(shelf: Shelf) -> Iterator[View]:
         DataFile(_link(f"{name}.json", path), links.relative(f"data/schemas/{name}.json", path), told)
         for name, told in FILES
     )
-    first = min((member.annotated.article.slug for member in shelf.site.corpus.members), default="")
+    first = min(shelf.facts, default="")
     yield View(
         path,
         "data.html",
         DataPage(
-            frame(shelf.site, path, TITLE, description=about),
+            frame(shelf, path, TITLE, description=about),
             files,
             links.relative("data/quotes.csv", path),
             links.relative("data/quotes.csv-metadata.json", path),

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.words import WORD, fold
@@ -65,13 +65,15 @@ def in_common(left: str, right: str) -> tuple[Words, Words]:
 
 @lru_cache(maxsize=HELD)
 def _read(text: str) -> Wording:
-    found = [match for match, _ in zip(WORD.finditer(text), range(LONGEST), strict=False)]
-    return Wording(text, tuple(fold(m.group()) for m in found), tuple(m.span() for m in found))
+    ends = tuple(match.span() for match in islice(WORD.finditer(text), LONGEST))
+    return Wording(text, tuple(fold(text[start:end]) for start, end in ends), ends)
 
 
 @lru_cache(maxsize=HELD)
 def _equal(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[frozenset[int], frozenset[int]]:
     """The places of words that both have in the same order."""
+    if left == right and len(left) > 1:
+        return frozenset(range(len(left))), frozenset(range(len(left)))
     here: set[int] = set()
     there: set[int] = set()
     for i, j, size in SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks():

@@ -7,9 +7,10 @@ addresses are spelled out. A story too long for one page goes on with its articl
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from site_builder import links
-from site_builder.model import Briefing, Event, Finding, Member, Side, View
+from site_builder.model import Briefing, Event, Finding, Side, View
 from site_builder.views.calendar import interval
 from site_builder.views.findings import agreements, differences, headed
 from site_builder.views.frame import Frame, frame
@@ -106,28 +107,24 @@ class Dossier:
     pager: Pager
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The dossier of every story."""
-    for briefing in shelf.site.briefings:
-        yield from _pages(shelf, briefing)
-
-
-def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The dossier of one story."""
+    briefing = shelf.briefings[key]
     story = briefing.dossier.story
-    first = links.dossier(story.slug)
-    members = shelf.in_story.get(story.slug, ())
-    letters = {m.annotated.article.slug: letter(i) for i, m in enumerate(members)}
-    front = _front(shelf, briefing, members, letters, first)
+    first = links.dossier(key)
+    slugs = shelf.in_story.get(key, ())
+    letters = {slug: letter(i) for i, slug in enumerate(slugs)}
+    front = _front(shelf, briefing, letters, first)
     before = ROW * (len(front.events) + len(front.voices) + len(front.sources))
     before += 2 * ROW * (len(front.differences) + len(front.agreements))
-    pages = packed(members, weighed, max(0, ROOM - before))
+    pages = packed((shelf.members[slug] for slug in slugs), weighed, max(0, ROOM - before))
     for number, held in enumerate(pages, 1):
         path = links.numbered(first, number)
         articles = (printed(shelf, m, path, letters[m.annotated.article.slug]) for m in held)
         nth = f", page {number}" if number > 1 else ""
         data = Dossier(
             frame=frame(
-                shelf.site,
+                shelf,
                 path,
                 f"Dossier: {story.title}{nth}",
                 description=f"Sources, timeline, voices, findings and articles on paper: {story.title}{nth}.",
@@ -143,20 +140,18 @@ def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
         yield View(path, "dossier.html", data)
 
 
-def _front(
-    shelf: Shelf, briefing: Briefing, members: tuple[Member, ...], letters: dict[str, str], page: str
-) -> Front:
-    story, settings, findings = briefing.dossier.story, shelf.site.settings, briefing.comparison.findings
+def _front(shelf: Shelf, briefing: Briefing, letters: dict[str, str], page: str) -> Front:
+    story, settings, findings = briefing.dossier.story, shelf.settings, briefing.comparison.findings
     found = partial(_found, letters)
     events = briefing.timeline.events
     return Front(
         summary=story.summary,
-        dated=dated(shelf, briefing),
+        dated=dated(shelf, shelf.of_story(story.slug)),
         built=settings.built,
         institution=settings.institution,
         address=settings.hosted(links.story(story.slug)) or links.story(story.slug),
-        counts=_counts(len(members), len(events), len(findings)),
-        sources=tuple(_listed(shelf, m, letters, page) for m in members[:SOURCES]),
+        counts=_counts(len(letters), len(events), len(findings)),
+        sources=tuple(_listed(shelf, slug, key, page) for slug, key in islice(letters.items(), SOURCES)),
         events=tuple(_row(shelf, event, letters) for event in events[:EVENTS]),
         voices=key_voices(shelf, briefing.dossier.people, page, VOICES),
         differences=tuple(map(found, differences(findings)[:FINDINGS])),
@@ -169,10 +164,10 @@ def _counts(sources: int, events: int, findings: int) -> tuple[str, ...]:
     return tuple(f"{number} {name if number == 1 else name + 's'}" for number, name in named)
 
 
-def _listed(shelf: Shelf, member: Member, letters: dict[str, str], page: str) -> Listed:
-    article = member.annotated.article
-    cited = reference(shelf.site.settings, article, page)
-    return Listed(letters[article.slug], article.source_label, cited, article.rights, article.retrieved)
+def _listed(shelf: Shelf, slug: str, key: str, page: str) -> Listed:
+    article = shelf.article(slug)
+    cited = reference(shelf.settings, article, page)
+    return Listed(key, article.source_label, cited, article.rights, article.retrieved)
 
 
 def _row(shelf: Shelf, event: Event, letters: dict[str, str]) -> Row:

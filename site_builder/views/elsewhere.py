@@ -3,12 +3,11 @@
 Nothing here says who copied: dates order near-duplicates, and only where both are known.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Duplicate, Shared, SharedKind, Site
+from site_builder.model import SharedKind
 from site_builder.views.frame import Link
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
@@ -52,32 +51,11 @@ class Twin:
     """`earlier` or `later`; empty where the dates do not say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reused:
-    """By article: what of it stands elsewhere."""
-
-    shared: Mapping[str, tuple[Shared, ...]]
-    duplicates: Mapping[str, tuple[Duplicate, ...]]
-
-
-def reused(site: Site) -> Reused:
-    """The site's shared text, ready to be asked by article."""
-    shared: defaultdict[str, list[Shared]] = defaultdict(list)
-    duplicates: defaultdict[str, list[Duplicate]] = defaultdict(list)
-    for one in site.reuse.shared:
-        for slug in dict.fromkeys(evidence.article for evidence in one.passages):
-            shared[slug].append(one)
-    for pair in site.reuse.duplicates:
-        for slug in (pair.first, pair.second):
-            duplicates[slug].append(pair)
-    return Reused({k: tuple(v) for k, v in shared.items()}, {k: tuple(v) for k, v in duplicates.items()})
-
-
-def passages(shelf: Shelf, found: Reused, slug: str, path: str) -> tuple[Elsewhere, ...]:
+def passages(shelf: Shelf, slug: str, path: str) -> tuple[Elsewhere, ...]:
     """The longest passages of an article that stand elsewhere; words of near-duplicates are not listed."""
-    twins = {name for pair in found.duplicates.get(slug, ()) for name in (pair.first, pair.second)}
+    twins = {name for pair in shelf.duplicates.get(slug, ()) for name in (pair.first, pair.second)}
     shown = []
-    for one in found.shared.get(slug, ()):
+    for one in shelf.elsewhere.get(slug, ()):
         own = next(evidence for evidence in one.passages if evidence.article == slug)
         others = sorted({evidence.article for evidence in one.passages} - {slug} - twins)
         if others:
@@ -93,9 +71,9 @@ def passages(shelf: Shelf, found: Reused, slug: str, path: str) -> tuple[Elsewhe
     return tuple(one for _, _, one in sorted(shown, key=lambda entry: entry[:2])[:MOST])
 
 
-def twins(shelf: Shelf, found: Reused, slug: str, path: str) -> tuple[Twin, ...]:
+def twins(shelf: Shelf, slug: str, path: str) -> tuple[Twin, ...]:
     """The articles that are nearly the same, the most alike first."""
-    pairs = sorted(found.duplicates.get(slug, ()), key=lambda pair: (-pair.share, pair.id))
+    pairs = sorted(shelf.duplicates.get(slug, ()), key=lambda pair: (-pair.share, pair.id))
     return tuple(
         Twin(
             _link(shelf, pair.second if pair.first == slug else pair.first, path),
@@ -107,5 +85,5 @@ def twins(shelf: Shelf, found: Reused, slug: str, path: str) -> tuple[Twin, ...]
 
 
 def _link(shelf: Shelf, slug: str, path: str) -> Link:
-    article = shelf.article(slug)
-    return Link(f"{article.source_label}: {article.title}", links.relative(links.article(slug), path))
+    known = shelf.facts[slug]
+    return Link(f"{known.label}: {known.title}", links.relative(links.article(slug), path))

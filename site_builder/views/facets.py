@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from site_builder.ids import slug
 from site_builder.model import Briefing, Event, Evidence
 from site_builder.views.shelf import Shelf
 
@@ -76,7 +75,7 @@ def tags(
     Its sources are articles, or where a list of articles would be too long, their publishers.
     """
     articles = dict.fromkeys(source.article for source in event.sources)
-    publishers = dict.fromkeys(PUBLISHER + slug(shelf.article(one).source_label) for one in articles)
+    publishers = dict.fromkeys(PUBLISHER + shelf.facts[one].key for one in articles)
     told = [topic for s in event.sources for topic in topics.get(Evidence(s.article, s.span), ())]
     return Tags(
         source=" ".join(publishers if by_publisher else articles),
@@ -125,8 +124,8 @@ def _source(shelf: Shelf, value: str) -> str:
     key = value.removeprefix(PUBLISHER)
     if key != value and key in shelf.sources:
         return shelf.sources[key]
-    article = shelf.article(value)
-    return f"{article.source_label}: {article.title}"
+    known = shelf.facts[value]
+    return f"{known.label}: {known.title}"
 
 
 def _facet(name: str, values: Iterable[Sequence[str]], label: Callable[[str], str]) -> Facet:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 
 from site_builder import links
-from site_builder.model import Site
+from site_builder.model import Settings
 from site_builder.views.head import Alternate, Head, Meta, feeds, shared
+from site_builder.views.shelf import Shelf
 
 LONGEST_DESCRIPTION = 300
 """Characters; search engines show about half of that."""
@@ -77,7 +78,7 @@ PLAIN = Head()
 
 
 def frame(
-    site: Site,
+    shelf: Shelf,
     path: str,
     heading: str,
     *,
@@ -89,7 +90,7 @@ def frame(
     canonical: str = "",
 ) -> Frame:
     """The frame of the page at `path` in its `section`; `canonical` is a page that it only leads to."""
-    settings = site.settings
+    settings = shelf.settings
     here = partial(links.relative, page_path=path)
     told = _clip(description or settings.description or f"{heading}: {settings.title}")
     others = (*head.alternates, *feeds(settings.title))
@@ -105,30 +106,15 @@ def frame(
         style=here("assets/site.css"),
         script=here("assets/site.js"),
         icon=here("assets/icon.svg"),
-        nav=tuple(_entry(label, target, path, section) for label, target in sections(site)),
-        pages=tuple(_entry(page.title, links.page(page.slug), path, section) for page in site.pages),
+        nav=tuple(_entry(label, target, path, section) for label, target in shelf.nav),
+        pages=tuple(_entry(page.title, links.page(page.slug), path, section) for page in shelf.pages),
         crumbs=tuple(Link(label, here(target)) for label, target in (("Home", links.HOME), *crumbs)),
         canonical=settings.hosted(canonical or path),
-        footer=_footer(site),
-        cite=_cited(site, title or heading, path),
+        footer=_footer(settings),
+        cite=_cited(settings, title or heading, path),
         metas=shared(settings, path, title or heading, told, head),
         alternates=tuple(Alternate(one.type, one.title, here(one.href)) for one in others),
         data=head.data,
-    )
-
-
-def sections(site: Site) -> tuple[tuple[str, str], ...]:
-    """The main navigation as (label, target); one story's comparison is linked without its index."""
-    briefings = site.briefings
-    compare = links.comparison(briefings[0].dossier.story.slug) if len(briefings) == 1 else links.COMPARISONS
-    stories = (("Stories", links.STORIES),) if len(briefings) > 1 else ()
-    return (
-        *stories,
-        ("Timeline", links.TIMELINE),
-        ("Compare", compare),
-        ("People", links.PEOPLE),
-        ("Articles", links.ARTICLES),
-        ("Search", links.SEARCH),
     )
 
 
@@ -144,16 +130,14 @@ def _clip(text: str) -> str:
     return flat[:LONGEST_DESCRIPTION].rsplit(" ", 1)[0] + " …"
 
 
-def _cited(site: Site, title: str, path: str) -> Own:
+def _cited(settings: Settings, title: str, path: str) -> Own:
     """Title, site, who made it and when, after the notes of the Chicago Manual of Style."""
-    settings = site.settings
     named = "" if title == settings.title else f"“{title}”"
     parts = (named, settings.title, settings.institution, settings.built)
     text = ", ".join(part for part in parts if part) + "."
     return Own(text, settings.hosted(path) or path, links.relative(path, path))
 
 
-def _footer(site: Site) -> str:
-    settings = site.settings
+def _footer(settings: Settings) -> str:
     parts = [settings.institution, f"Built {settings.built}" if settings.built else ""]
     return " · ".join(part for part in parts if part)

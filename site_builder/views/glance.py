@@ -1,11 +1,13 @@
 """A story at a glance: what a reader needs in half a minute, every line a link to what it rests on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
 from site_builder import links
 from site_builder.model import Briefing, Event
 from site_builder.views.calendar import interval
+from site_builder.views.facts import Facts
 from site_builder.views.findings import FindingCard, agreements, card, differences
 from site_builder.views.frame import Link
 from site_builder.views.happenings import Happening, happening
@@ -60,28 +62,27 @@ class Glance:
 def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) -> Glance:
     """The story as shown on the page at `page`."""
     story, findings = briefing.dossier.story, briefing.comparison.findings
-    members = shelf.in_story.get(story.slug, ())
+    articles = shelf.of_story(story.slug)
     events = briefing.timeline.events
     planned = [e for e in events if e.status == "planned"]
-    slugs = {m.annotated.article.slug for m in members}
-    told = [s for p in briefing.dossier.people for s in shelf.said.get(p.id, ())]
+    known = {person.id for person in briefing.dossier.people}
     here = partial(links.relative, page_path=page)
     return Glance(
         title=story.title,
         summary=story.summary,
         story=Link("The whole story", here(links.story(story.slug))),
         comparison=here(links.comparison(story.slug)),
-        timeline=here(links.timeline("", story.slug if len(shelf.site.briefings) > 1 else "")),
+        timeline=here(links.timeline("", story.slug if shelf.several else "")),
         people=here(links.PEOPLE),
-        dated=dated(shelf, briefing),
-        source_count=len(members),
-        voice_count=len({s.person for s in told if s.member.annotated.article.slug in slugs}),
-        quote_count=sum(len(m.annotated.quotes) for m in members),
+        dated=dated(shelf, articles),
+        source_count=len(articles),
+        voice_count=len({said.person for one in articles for said in one.said} & known),
+        quote_count=sum(len(one.said) for one in articles),
         difference_count=len(differences(findings)),
         agreement_count=len(agreements(findings)),
-        sources=lines(shelf, members[: limits.sources], page),
-        past=tuple(happening(shelf, e, page) for e in _weightiest(events, limits.events)),
-        planned=tuple(happening(shelf, e, page) for e in planned[: limits.events]),
+        sources=lines(shelf, articles[: limits.sources], page),
+        past=tuple(happening(shelf, e, story.slug, page, 0) for e in _weightiest(events, limits.events)),
+        planned=tuple(happening(shelf, e, story.slug, page, 0) for e in planned[: limits.events]),
         voices=key_voices(shelf, briefing.dossier.people, page, limits.voices),
         differences=tuple(
             card(shelf, f, story.slug, page, few=1) for f in differences(findings)[: limits.differences]
@@ -100,8 +101,7 @@ def _weightiest(events: tuple[Event, ...], most: int) -> list[Event]:
     return [e for e in past if e in top]
 
 
-def dated(shelf: Shelf, briefing: Briefing) -> str:
-    """First to last publication date of a story's articles, in words."""
-    members = shelf.in_story.get(briefing.dossier.story.slug, ())
-    days = sorted(m.annotated.article.published[:10] for m in members if m.annotated.article.published)
+def dated(shelf: Shelf, articles: Iterable[Facts]) -> str:
+    """First to last publication date of articles, in words."""
+    days = sorted(one.day for one in articles if one.published)
     return interval(days[0], days[-1], order=shelf.dates) if days else ""

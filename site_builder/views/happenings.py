@@ -78,8 +78,8 @@ class Happening:
     """Differences between its sources that the comparison shows."""
 
 
-def happening(shelf: Shelf, event: Event, page: str, most: int = FEW) -> Happening:
-    """An event as shown on the page at `page`, with `most` of its passages."""
+def happening(shelf: Shelf, event: Event, story: str, page: str, most: int = FEW) -> Happening:
+    """An event of a story as shown on the page at `page`, with `most` of its passages."""
     return Happening(
         id=event.id,
         href=links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page),
@@ -98,7 +98,7 @@ def happening(shelf: Shelf, event: Event, page: str, most: int = FEW) -> Happeni
         rule=event.rule,
         more=max(0, len(event.sources) - most),
         also=tuple(
-            _finding(shelf, story, one, page) for story, one in shelf.differing.get(event.id, ())[:ALSO]
+            _finding(shelf, story, one, page) for one in shelf.differing[story].get(event.id, ())[:ALSO]
         ),
     )
 
@@ -116,7 +116,7 @@ def _report(shelf: Shelf, event: Event, source: EventSource, page: str) -> Repor
 
 
 def _carriers(shelf: Shelf, event: Event) -> tuple[str, ...]:
-    names = dict.fromkeys(shelf.article(source.article).source_label for source in event.sources)
+    names = dict.fromkeys(shelf.facts[source.article].label for source in event.sources)
     return tuple(names) if len(names) <= CARRIERS else (*list(names)[:CARRIERS], "…")
 
 

@@ -34,20 +34,20 @@ class Home:
     all_articles: str
 
 
-def views(shelf: Shelf) -> Iterator[View]:
+def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The one home page."""
-    briefings = shelf.site.briefings
-    limits = SHORT if len(briefings) == 1 else TEASER
-    heading = briefings[0].dossier.story.title if len(briefings) == 1 else shelf.site.settings.title
-    summary = briefings[0].dossier.story.summary if len(briefings) == 1 else ""
-    loose = shelf.in_story.get("", ())[:ARTICLES]
+    only = shelf.stories[shelf.told[0]] if len(shelf.told) == 1 else None
+    limits = SHORT if only else TEASER
+    heading, summary = (only.title, only.summary) if only else (shelf.settings.title, "")
     data = Home(
-        frame=frame(shelf.site, links.HOME, heading, description=summary, head=_head(shelf)),
-        alone=len(briefings) == 1,
-        stories=tuple(glance(shelf, b, links.HOME, limits) for b in briefings[:STORIES]),
-        more_stories=max(0, len(briefings) - STORIES),
+        frame=frame(shelf, links.HOME, heading, description=summary, head=_head(shelf)),
+        alone=bool(only),
+        stories=tuple(
+            glance(shelf, shelf.briefings[one], links.HOME, limits) for one in shelf.told[:STORIES]
+        ),
+        more_stories=max(0, len(shelf.told) - STORIES),
         all_stories=links.STORIES,
-        articles=tuple(source(shelf, m, links.HOME) for m in loose),
+        articles=tuple(source(shelf, one, links.HOME) for one in shelf.of_story("")[:ARTICLES]),
         all_articles=links.ARTICLES,
     )
     yield View(links.HOME, "home.html", data)
@@ -55,5 +55,5 @@ def views(shelf: Shelf) -> Iterator[View]:
 
 def _head(shelf: Shelf) -> Head:
     """The site, for machines; the picture of its one story where it has no more."""
-    data = encoded(website(shelf.site, Place(shelf.site.settings, links.HOME)))
+    data = encoded(website(shelf.settings, Place(shelf.settings, links.HOME)))
     return Head(data=data)

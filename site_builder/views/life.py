@@ -37,7 +37,7 @@ class Life:
 def life(shelf: Shelf, person: str, page: str) -> Life:
     """The events of a person as listed on `page`."""
     every = shelf.took_part.get(person, ())
-    listed = tuple(happening(shelf, event, page, 0) for event in every[-MOST:])
+    listed = tuple(happening(shelf, event, story, page, 0) for story, event in _latest(shelf, person))
     return Life(
         shown=listed[-OPEN:],
         folded=listed[:-OPEN],
@@ -47,6 +47,13 @@ def life(shelf: Shelf, person: str, page: str) -> Life:
     )
 
 
-def heft(events: tuple[Event, ...]) -> int:
+def heft(shelf: Shelf, person: str) -> int:
     """Bytes that the list of a person's events takes on a page, estimated."""
-    return sum(ENTRY + weight(event.title) for event in events[-MOST:])
+    return sum(ENTRY + weight(event.title) for _, event in _latest(shelf, person))
+
+
+def _latest(shelf: Shelf, person: str) -> list[tuple[str, Event]]:
+    """The events listed, each with its story."""
+    listed = shelf.took_part.get(person, ())[-MOST:]
+    known = {story: {one.id: one for one in shelf.briefings[story].timeline.events} for story, _ in listed}
+    return [(story, known[story][event]) for story, event in listed]

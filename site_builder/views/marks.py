@@ -4,16 +4,20 @@ Each layer is a list of spans with what the template needs to know of them. Wher
 same words the author's own link wins, then the date of an event, then the name.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Annotated, DateMark, Figure, Mention, Span
 from site_builder.views.calendar import interval, machine
+from site_builder.views.derived import beside
 from site_builder.views.runs import split
-from site_builder.views.shelf import Shelf, beside
+from site_builder.views.shelf import Shelf
 
 SCHEMES = ("https://", "http://", "mailto:")
+OF_THE_SITE = re.compile(r"[\w-][\w./-]*(?:#[\w.~:-]+)?|#[\w.~:-]+")
+"""A file of the site from its root with a place on it, or a place of the same article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +25,12 @@ class Run:
     """A stretch of text with one set of marks."""
 
     text: str
+    marked: bool = False
+    """Has it any of the marks below?"""
+
     href: str = ""
     link: str = ""
-    """`out`, `event` or `person`: what the link leads to."""
+    """`out`, `site`, `event` or `person`: what the link leads to."""
 
     time: str = ""
     """Valid for a datetime attribute."""
@@ -51,26 +58,29 @@ def layers(shelf: Shelf, annotated: Annotated, page: str) -> list[Layer]:
     return [
         *(
             _mark(flag.span, differs=True)
-            for flag in shelf.flags.get(slug, ())
+            for flag in shelf.on(slug).flags
             if _short(flag.span) and beside(flag.finding)
         ),
         *(_mark(term.span, term=True) for term in annotated.terms),
         *_names(shelf, annotated, page),
         *(_figure(mark, annotated) for mark in annotated.figures),
         *_dates(shelf, annotated, page),
-        *_inline(annotated),
+        *_inline(annotated, page),
     ]
 
 
 def runs(text: str, within: Span, marks: list[Layer]) -> tuple[Run, ...]:
     """The text of a span as runs."""
+    if not marks:
+        return (Run(within.of(text)),) if within.start < within.end else ()
     spans = [span for span, _ in marks]
     return tuple(_run(span.of(text), (marks[i][1] for i in which)) for span, which in split(within, spans))
 
 
 def inside(marks: Iterable[Layer], span: Span) -> list[Layer]:
     """Those layers that touch a span, in the same order."""
-    return [layer for layer in marks if layer[0].overlaps(span)]
+    start, end = span.start, span.end
+    return [layer for layer in marks if layer[0].start < end and start < layer[0].end]
 
 
 def safe(url: str) -> str:
@@ -94,7 +104,7 @@ def _run(text: str, facts: Iterable[Facts]) -> Run:
     known: Facts = {}
     for fact in facts:
         known |= fact
-    return replace(Run(text), **known) if known else Run(text)  # type: ignore[arg-type]
+    return Run(text, bool(known), **known)  # type: ignore[arg-type]
 
 
 def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
@@ -110,7 +120,7 @@ def _name(mention: Mention, person: str, page: str) -> Layer:
 
 
 def _dates(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
-    dated = {span.start: event for span, event in reversed(shelf.events.get(annotated.article.slug, ()))}
+    dated = {span.start: event for span, event in reversed(shelf.on(annotated.article.slug).events)}
     for mark in annotated.dates:
         facts = _date(mark, shelf.dates)
         if mark.span.start in dated:
@@ -132,9 +142,12 @@ def _figure(mark: Figure, annotated: Annotated) -> Layer:
     return mark.span, {"kind": "figure", "reading": "" if reading == written else reading}
 
 
-def _inline(annotated: Annotated) -> Iterator[Layer]:
+def _inline(annotated: Annotated, page: str) -> Iterator[Layer]:
     for mark in annotated.article.inline:
         if mark.kind != "link":
             yield mark.span, {mark.kind: True}
         elif safe(mark.href):
             yield mark.span, {"href": mark.href, "link": "out"}
+        elif OF_THE_SITE.fullmatch(mark.href):
+            here = links.article(annotated.article.slug) if mark.href.startswith("#") else ""
+            yield mark.span, {"href": links.relative(here + mark.href, page), "link": "site"}

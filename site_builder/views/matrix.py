@@ -103,7 +103,7 @@ class TopicPlaces:
 
     def href(self, topic: str, letter: str = "") -> str:
         """The address of a topic's sentences."""
-        path = self.shelf.places.get((self.story, topic_anchor(topic)), links.compared(self.story, "topics"))
+        path = self.shelf.topic_pages[self.story][topic_anchor(topic)]
         return links.relative(links.topic(path, topic_anchor(topic, letter)), self.page)
 
 

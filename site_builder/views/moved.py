@@ -17,11 +17,9 @@ class Moved:
     href: str
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """One for every alias."""
-    for slug, member in shelf.members.items():
-        article = member.annotated.article
-        for path in article.aliases:
-            target = links.article(slug)
-            outer = frame(shelf.site, path, article.title, title=f"{article.title}: moved", canonical=target)
-            yield View(path, "moved.html", Moved(outer, links.relative(target, path)))
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """One for every alias of an article."""
+    article, target = shelf.facts[key], links.article(key)
+    for path in article.aliases:
+        outer = frame(shelf, path, article.title, title=f"{article.title}: moved", canonical=target)
+        yield View(path, "moved.html", Moved(outer, links.relative(target, path)))

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
-from site_builder.views.passages import shortened, where
+from site_builder.views.anchors import where
+from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
 
 KINDS = {
@@ -102,7 +103,7 @@ def confidence(value: float) -> str:
 
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
     text = annotated.article.text
-    person = shelf.people.get(shelf.speaker.get((annotated.article.slug, quote.id), ""))
+    person = shelf.people.get(shelf.speakers[annotated.article.slug].get(quote.id, ""))
     written = quote.speaker.of(text) if quote.speaker else ""
     words = " ".join(quote.span.of(text).split())
     named = person.name if person else quote.name or written
@@ -157,14 +158,14 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
     found: dict[str, str] = {}
-    for said in shelf.twins.get((slug, quote.id), ()):
-        other = said.member.annotated.article.slug
-        found.setdefault(other, links.quote(other, said.quote.id))
-    for shared in shelf.shared.get(slug, ()):
-        if any(p.article == slug and p.span.overlaps(quote.span) for p in shared.passages):
+    for said in shelf.twins[slug].get(quote.id, ()):
+        found.setdefault(said.article, links.quote(said.article, said.quote))
+    first, last = quote.span.start, quote.span.end
+    for start, end, shared in shelf.on(slug).touched:
+        if start < last and first < end:
             for passage in shared.passages:
                 if passage.article not in found:
-                    found[passage.article] = where(shelf.members[passage.article].annotated, passage.span)
+                    found[passage.article] = shelf.cuts[passage.article][passage.span].address
     found.pop(slug, None)
-    order = sorted(found, key=lambda other: (shelf.article(other).published or "9999", other))
-    return tuple(Echo(shelf.article(o).source_label, links.relative(found[o], page)) for o in order[:ECHOES])
+    order = sorted(found, key=lambda other: shelf.facts[other].when)
+    return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])

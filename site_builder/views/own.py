@@ -11,13 +11,13 @@ from dataclasses import dataclass
 from functools import partial
 
 from site_builder import links
-from site_builder.model import Briefing, Finding, Member, Quote
+from site_builder.model import Briefing, Finding
 from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.facts import Facts, Said
 from site_builder.views.frame import Link
 from site_builder.views.matrix import TopicPlaces
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import source_key
 
 MOST = 12
 """Of each, listed; the rest is counted."""
@@ -71,16 +71,14 @@ def apart(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Apart:
     )
 
 
-def standing(shelf: Shelf, members: Sequence[Member], page: str) -> Standing:
+def standing(shelf: Shelf, articles: Sequence[Facts], page: str) -> Standing:
     """Whom some articles quote and cite."""
-    quoted: dict[str, list[Quote]] = {}
-    cited: dict[tuple[str, str], list[Quote]] = {}
-    for member in members:
-        for quote in member.annotated.quotes:
-            person = shelf.speaker.get((member.annotated.article.slug, quote.id), "")
-            quoted.setdefault(person, []).append(quote)
-            if quote.via:
-                cited.setdefault((member.person(quote.via), quote.via), []).append(quote)
+    quoted: dict[str, list[Said]] = {}
+    cited: dict[tuple[str, str], list[Said]] = {}
+    for said in (said for one in articles for said in one.said):
+        quoted.setdefault(said.person, []).append(said)
+        if said.via:
+            cited.setdefault((said.channel, said.via), []).append(said)
     unnamed = len(quoted.pop("", ()))
     known = {person: said for person, said in quoted.items() if person in shelf.people}
     heard = [(shelf.people[person].name, person, said) for person, said in known.items()]
@@ -90,7 +88,7 @@ def standing(shelf: Shelf, members: Sequence[Member], page: str) -> Standing:
     )
 
 
-def _heard(shelf: Shelf, found: list[tuple[str, str, list[Quote]]], page: str) -> tuple[Heard, ...]:
+def _heard(shelf: Shelf, found: list[tuple[str, str, list[Said]]], page: str) -> tuple[Heard, ...]:
     ordered = sorted(found, key=lambda one: (-len(one[2]), one[0], one[1]))[:MOST]
     most = max((len(said) for _, _, said in ordered), default=1)
     link = partial(_person, shelf, page)
@@ -103,7 +101,7 @@ def _person(shelf: Shelf, page: str, name: str, person: str) -> Link:
 
 def _sources(shelf: Shelf, finding: Finding) -> set[str]:
     evidence = (one for side in finding.sides for one in side.evidence)
-    return {source_key(shelf.article(one.article).source_label) for one in evidence}
+    return {shelf.facts[one.article].key for one in evidence}
 
 
 def _alone(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iterator[Remark]:
@@ -117,8 +115,7 @@ def _alone(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iterator[Re
 def _raising(shelf: Shelf, briefing: Briefing) -> Iterator[tuple[str, str, set[str]]]:
     """Every topic with the sources that raise it."""
     for row in briefing.comparison.topics:
-        labels = (shelf.article(cell.article).source_label for cell in row.cells if cell.spans)
-        yield row.id, row.label, {source_key(label) for label in labels}
+        yield row.id, row.label, {shelf.facts[cell.article].key for cell in row.cells if cell.spans}
 
 
 def _topics_alone(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iterator[Remark]:
@@ -130,8 +127,7 @@ def _topics_alone(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iter
 
 def _left_out(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iterator[Remark]:
     at = TopicPlaces(shelf, briefing.dossier.story.slug, page)
-    members = shelf.in_story.get(briefing.dossier.story.slug, ())
-    others = {source_key(member.annotated.article.source_label) for member in members} - {key}
+    others = {one.key for one in shelf.of_story(briefing.dossier.story.slug)} - {key}
     found = [
         one for one in _raising(shelf, briefing) if key not in one[2] and 2 * len(one[2]) > len(others) > 1
     ]
@@ -144,8 +140,8 @@ def _shared(shelf: Shelf, briefing: Briefing, key: str, page: str) -> Iterator[R
     labels: dict[str, str] = {}
     counts: Counter[str] = Counter()
     for shared in briefing.comparison.shared:
-        names = (shelf.article(passage.article).source_label for passage in shared.passages)
-        sources = {source_key(label): label for label in names}
+        known = (shelf.facts[passage.article] for passage in shared.passages)
+        sources = {one.key: one.label for one in known}
         if shared.kind != "common-phrase" and key in sources:
             labels.update(sources)
             counts.update(sources.keys() - {key})

@@ -54,7 +54,9 @@ def packed(items: Iterable[T], weigh: Callable[[T], int], first: int = ROOM) -> 
 
 def weight(text: str) -> int:
     """Bytes of a text on a page: UTF-8, and what has to be escaped."""
-    return len(text.encode()) + 4 * sum(text.count(sign) for sign in "<>&\"'")
+    count = text.count
+    signs = count("<") + count(">") + count("&") + count('"') + count("'")
+    return (len(text) if text.isascii() else len(text.encode())) + 4 * signs
 
 
 def pager(first: str, number: int, count: int) -> Pager:

@@ -10,14 +10,14 @@ from itertools import groupby
 
 from site_builder import links
 from site_builder.model import Aligned, Annotated, Briefing, Pairing, Span, View
+from site_builder.views.anchors import block_at, where
 from site_builder.views.differing import Words, in_common
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
-from site_builder.views.passages import block_at, shortened, where
+from site_builder.views.passages import shortened
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
-from site_builder.views.titles import article_titles
 
 BODY = frozenset({"paragraph", "standfirst", "item", "quote"})
 LONGEST = 900
@@ -73,36 +73,34 @@ class PairPage:
     only_right: tuple[Alone, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The pages of every pair that comparing the sources chose."""
-    titles = article_titles(shelf)
-    for briefing in shelf.site.briefings:
-        for pairing in briefing.comparison.pairings:
-            title = f"{titles[pairing.left]} beside {titles[pairing.right]}"
-            yield from _pages(shelf, briefing, pairing, title)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of the pairs of a story that are worth reading."""
+    briefing = shelf.briefings[key]
+    for pairing in shelf.pairs[key]:
+        title = f"{shelf.titles[pairing.left]} beside {shelf.titles[pairing.right]}"
+        yield from _pages(shelf, briefing, pairing, title)
 
 
-def beside(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Link, ...]:
+def beside(shelf: Shelf, story: str, page: str) -> tuple[Link, ...]:
     """Links to the pairs of a story, with the number of passages that go together."""
-    return tuple(_link(shelf, briefing, pairing, page) for pairing in briefing.comparison.pairings)
+    return tuple(_link(shelf, story, pairing, page) for pairing in shelf.pairs[story])
 
 
-def beside_article(shelf: Shelf, briefing: Briefing, slug: str, page: str) -> tuple[Link, ...]:
+def beside_article(shelf: Shelf, story: str, slug: str, page: str) -> tuple[Link, ...]:
     """Links to one article beside others of its story."""
-    found = (p for p in briefing.comparison.pairings if slug in {p.left, p.right})
-    story = briefing.dossier.story.slug
+    found = (p for p in shelf.pairs[story] if slug in {p.left, p.right})
     return tuple(
         Link(
-            shelf.article(p.right if p.left == slug else p.left).source_label,
+            shelf.facts[p.right if p.left == slug else p.left].label,
             links.relative(links.pair(story, p.left, p.right), page),
         )
         for p in found
     )
 
 
-def _link(shelf: Shelf, briefing: Briefing, pairing: Pairing, page: str) -> Link:
-    names = " and ".join(shelf.article(slug).source_label for slug in (pairing.left, pairing.right))
-    path = links.pair(briefing.dossier.story.slug, pairing.left, pairing.right)
+def _link(shelf: Shelf, story: str, pairing: Pairing, page: str) -> Link:
+    names = " and ".join(shelf.facts[slug].label for slug in (pairing.left, pairing.right))
+    path = links.pair(story, pairing.left, pairing.right)
     return Link(names, links.relative(path, page), str(len(pairing.aligned)))
 
 
@@ -119,8 +117,8 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
             frame=_frame(shelf, briefing, pairing, path, named),
             story=Link(story.title, links.relative(links.comparison(story.slug), path)),
             pager=pager(first, number, len(pages)),
-            left=source(shelf, shelf.members[pairing.left], path, "A"),
-            right=source(shelf, shelf.members[pairing.right], path, "B"),
+            left=source(shelf, shelf.facts[pairing.left], path, "A"),
+            right=source(shelf, shelf.facts[pairing.right], path, "B"),
             count=len(pairing.aligned),
             rows=rows if number == 1 else rest[number - 1],
             only_right=tuple(_only(shelf, pairing, path)) if number == len(pages) else (),
@@ -130,14 +128,14 @@ def _pages(shelf: Shelf, briefing: Briefing, pairing: Pairing, title: str) -> It
 
 def _frame(shelf: Shelf, briefing: Briefing, pairing: Pairing, path: str, title: str) -> Frame:
     story = briefing.dossier.story
-    left, right = shelf.article(pairing.left), shelf.article(pairing.right)
-    heading = f"{left.source_label} and {right.source_label}, side by side"
+    left, right = shelf.facts[pairing.left], shelf.facts[pairing.right]
+    heading = f"{left.label} and {right.label}, side by side"
     return frame(
-        shelf.site,
+        shelf,
         path,
         heading,
         title=title,
-        description=f"What {left.source_label} and {right.source_label} both tell, and what only one does.",
+        description=f"What {left.label} and {right.label} both tell, and what only one does.",
         section=links.COMPARISONS,
         crumbs=(("Comparison", links.comparison(story.slug)),),
     )
@@ -170,21 +168,21 @@ def body(annotated: Annotated) -> Iterator[Span]:
 
 
 def _both(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Both:
-    here, there = shelf.members[pairing.left].annotated, shelf.members[pairing.right].annotated
-    left, right = in_common(one.left.of(here.article.text), one.right.of(there.article.text))
+    here, there = shelf.cuts[pairing.left][one.left], shelf.cuts[pairing.right][one.right]
+    left, right = in_common(here.words, there.words)
     return Both(
         left,
         right,
-        links.relative(where(here, one.left), page),
-        links.relative(where(there, one.right), page),
+        links.relative(here.address, page),
+        links.relative(there.address, page),
         one.same,
         tuple(_findings(shelf, pairing, one, story, page)),
     )
 
 
 def _findings(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Iterator[Link]:
-    there = {f.finding.id for f in shelf.flags.get(pairing.right, ()) if f.span.overlaps(one.right)}
-    here = [f.finding for f in shelf.flags.get(pairing.left, ()) if f.span.overlaps(one.left)]
+    there = {f.finding.id for f in shelf.on(pairing.right).flags if f.span.overlaps(one.right)}
+    here = [f.finding for f in shelf.on(pairing.left).flags if f.span.overlaps(one.left)]
     for name, label in {f.id: f.label for f in here if f.id in there and f.type != "only-one-source"}.items():
         yield Link(label, address(shelf, story, name, page))
 

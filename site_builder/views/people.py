@@ -15,7 +15,7 @@ from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.passages import shortened
 from site_builder.views.roll import FACETS, Group, Heard, address
 from site_builder.views.shelf import Shelf
-from site_builder.views.voices import described
+from site_builder.views.voices import carriers, described
 
 BARS = 30
 """Groups drawn in the chart; of more, those with most quotations."""
@@ -85,9 +85,11 @@ class People:
     """Named, never quoted; they are listed from A to Z."""
 
 
-def views(shelf: Shelf) -> Iterator[View]:
+def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The pages of the four indexes."""
-    roles = {p.id: shortened(described(p, shelf.said.get(p.id, ())), LONGEST) for p in shelf.people.values()}
+    roles = {
+        one.id: shortened(described(one, carriers(shelf, one)), LONGEST) for one in shelf.people.values()
+    }
     for key, label, grouped in FACETS:
         groups = grouped(shelf)
         lines = [(group, heard) for group in groups for heard in group.heard]
@@ -136,7 +138,7 @@ def _frame(shelf: Shelf, path: str, key: str, label: str, number: int, quoted: i
     heading = "People" if main else f"People {label if key == 'name' else label.lower()}{nth}"
     described = f"{heading}: {quoted} people and bodies who are quoted, with every quotation in context."
     crumbs = () if main else (("People", links.PEOPLE),)
-    return frame(shelf.site, path, heading, description=described, section=links.PEOPLE, crumbs=crumbs)
+    return frame(shelf, path, heading, description=described, section=links.PEOPLE, crumbs=crumbs)
 
 
 def _tab(key: str, label: str, here: str, path: str) -> Link:

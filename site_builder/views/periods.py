@@ -4,6 +4,7 @@ Each period leads to its articles, which stand on the person's pages by story; w
 thus found by day too.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,7 +12,8 @@ from itertools import groupby
 from site_builder import links
 from site_builder.views.calendar import day
 from site_builder.views.charts import Bar, bar, counted
-from site_builder.views.shelf import Said, Shelf
+from site_builder.views.facts import Said
+from site_builder.views.shelf import Shelf
 
 DAYS, MONTHS = 31, 36
 """Most days, or months, drawn one by one; beyond that, the next larger period."""
@@ -44,24 +46,22 @@ class Period:
 
 def periods(shelf: Shelf, said: Sequence[Said], at: Callable[[str], str], page: str) -> tuple[Period, ...]:
     """The periods in order; `at` gives the path and anchor of an article's entries."""
-    dated = sorted(said, key=lambda one: (not _day(one), _day(one)))  # stable: articles stay together
-    length = _length({_day(one) for one in said if _day(one)})
-    spans = [(key, list(found)) for key, found in groupby(dated, key=lambda one: _day(one)[:length])]
+    days = {one.article: shelf.facts[one.article].day for one in said}
+    # Stable, so articles stay together.
+    dated = sorted(said, key=lambda one: (not days[one.article], days[one.article]))
+    length = _length({day for day in days.values() if day})
+    spans = [(key, list(found)) for key, found in groupby(dated, key=lambda one: days[one.article][:length])]
     most = max((len(found) for _, found in spans), default=1)
     result, left = [], LISTED
     for key, found in spans:
-        articles = _articles(found, at, page)
-        bars = bar(counted(one.quote for one in found), most)
+        articles = _articles(shelf, found, at, page)
+        bars = bar(counted(found), most)
         shown = articles[: max(left, 0)]
         result.append(
             Period(day(key, shelf.dates) if key else "", key, bars, shown, len(articles) - len(shown))
         )
         left -= len(articles)
     return tuple(result)
-
-
-def _day(said: Said) -> str:
-    return said.member.annotated.article.published[:10]
 
 
 def _length(days: set[str]) -> int:
@@ -73,11 +73,9 @@ def _length(days: set[str]) -> int:
     )
 
 
-def _articles(said: Sequence[Said], at: Callable[[str], str], page: str) -> tuple[Dated, ...]:
-    counts: dict[str, list[Said]] = {}
-    for one in said:
-        counts.setdefault(one.member.annotated.article.slug, []).append(one)
+def _articles(shelf: Shelf, said: Sequence[Said], at: Callable[[str], str], page: str) -> tuple[Dated, ...]:
+    counts = Counter(one.article for one in said)
     return tuple(
-        Dated(found[0].member.annotated.article.source_label, links.relative(at(slug), page), len(found))
-        for slug, found in counts.items()
+        Dated(shelf.facts[slug].label, links.relative(at(slug), page), count)
+        for slug, count in counts.items()
     )

@@ -10,6 +10,7 @@ from functools import partial
 
 from site_builder import links
 from site_builder.model import Person, View
+from site_builder.views.facts import Said, Way
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import Head
 from site_builder.views.life import Life, heft, life
@@ -17,12 +18,10 @@ from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
 from site_builder.views.periods import Period, periods
 from site_builder.views.portrait import Portrait, portrait
-from site_builder.views.relations import Relations, relations
 from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
-from site_builder.views.shelf import Said, Shelf
+from site_builder.views.shelf import Shelf
 from site_builder.views.structured import MOST, Place, encoded, kind, portrayed, quotation
-from site_builder.views.tagged import Tags, tags
-from site_builder.views.titles import heading, person_titles
+from site_builder.views.titles import heading
 from site_builder.views.voices import VoiceEntry, telling_first, voice
 
 FIRST = 100_000
@@ -31,8 +30,18 @@ FIRST = 100_000
 OTHERS = 5
 """Quotations of others shown on the first page; all of them have a page of their own."""
 
+WAYS: tuple[tuple[Way, str], ...] = (
+    ("about", "What others say about them"),
+    ("passed-on", "What sources have through them"),
+    ("told", "What was told to them"),
+)
+"""Quotations of others with a place of their own."""
+
 NAMED = 60
 """Articles listed that name but do not quote them."""
+
+Kind = tuple[Way, str, tuple[Said, ...]]
+"""How quotations of others concern a person, the heading, and the quotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,60 +98,49 @@ class OthersPage:
     pager: Pager
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What all pages of people are made from."""
-
-    shelf: Shelf
-    known: Relations
-    tags: Tags
-    titles: Mapping[str, str]
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of one person."""
+    person = shelf.people[key]
+    yield from _pages(shelf, person)
+    for found in _kinds(shelf, person):
+        yield from _others_pages(shelf, person, found)
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The pages of every person."""
-    desk = Desk(shelf, relations(shelf), tags(shelf), person_titles(shelf))
-    for person in shelf.people.values():
-        yield from _pages(desk, person)
-        for key, label, said in _kinds(desk, person):
-            yield from _others_pages(desk, person, key, label, said)
-
-
-def _pages(desk: Desk, person: Person) -> Iterator[View]:
+def _pages(shelf: Shelf, person: Person) -> Iterator[View]:
     first = links.person(person.id)
-    room = FIRST - heft(desk.shelf.took_part.get(person.id, ()))
-    pages = packed(ordered(desk.shelf, desk.shelf.said.get(person.id, ())), weighed, room)
+    room = FIRST - heft(shelf, person.id)
+    pages = packed(ordered(shelf, shelf.said.get(person.id, ())), partial(weighed, shelf), room)
     holds: dict[str, str] = {}
     for number, said in enumerate(pages, 1):
         for one in said:
-            slug = one.member.annotated.article.slug
-            holds.setdefault(slug, f"{links.numbered(first, number)}#in-{slug}")
+            holds.setdefault(one.article, f"{links.numbered(first, number)}#in-{one.article}")
     for number, said in enumerate(pages, 1):
-        data = _page(desk, person, said, holds, pager(first, number, len(pages)))
+        data = _page(shelf, person, said, holds, pager(first, number, len(pages)))
         yield View(links.numbered(first, number), "person.html", data)
 
 
 def _page(
-    desk: Desk, person: Person, said: tuple[Said, ...], holds: Mapping[str, str], paged: Pager
+    shelf: Shelf, person: Person, said: tuple[Said, ...], holds: Mapping[str, str], paged: Pager
 ) -> PersonPage:
-    shelf, path = desk.shelf, links.numbered(links.person(person.id), paged.number)
+    path = links.numbered(links.person(person.id), paged.number)
     first = paged.number == 1
     every = shelf.said.get(person.id, ())
+    kinds = _kinds(shelf, person) if first else ()
     silent = [slug for slug in shelf.named_in.get(person.id, ()) if slug not in holds] if first else []
     return PersonPage(
-        frame=_frame(desk, person, path, paged, _data(shelf, person, said, path)),
+        frame=_frame(shelf, person, path, paged, _data(shelf, person, said, path)),
         entry=voice(shelf, person, path),
         class_rule=person.class_rule,
         aliases=tuple(a for a in person.aliases if a != person.name),
         links=tuple(url for url in person.links if safe(url)),
         note=person.note,
         maybe=_maybe(shelf, person, path),
-        portrait=portrait(shelf, person, desk.known, desk.tags, path) if first else None,
+        portrait=portrait(shelf, person, path) if first else None,
         life=life(shelf, person.id, path) if first else None,
         periods=periods(shelf, every, holds.__getitem__, path) if first else (),
         contents=_contents(shelf, every, holds, path) if first else (),
-        stories=by_story(shelf, said, desk.tags, path),
-        others=tuple(_others(desk, person, *kind, path) for kind in _kinds(desk, person)) if first else (),
+        stories=by_story(shelf, said, path),
+        others=tuple(_others(shelf, person.id, found, path) for found in kinds),
         also_named=tuple(_link(shelf, slug, path) for slug in silent[:NAMED]),
         more_named=max(0, len(silent) - NAMED),
         pager=paged,
@@ -154,8 +152,7 @@ def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
     return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 
-def _frame(desk: Desk, person: Person, path: str, paged: Pager, data: str) -> Frame:
-    shelf = desk.shelf
+def _frame(shelf: Shelf, person: Person, path: str, paged: Pager, data: str) -> Frame:
     count = len(shelf.said.get(person.id, ()))
     role = f", {person.roles[0].text}" if person.roles else ""
     words = "quotation" if count == 1 else "quotations"
@@ -163,10 +160,10 @@ def _frame(desk: Desk, person: Person, path: str, paged: Pager, data: str) -> Fr
     what = f"{count} {words}" if count else "where named"
     nth = f", page {paged.number} of {paged.count}" if paged.number > 1 else ""
     return frame(
-        shelf.site,
+        shelf,
         path,
         name,
-        title=f"{desk.titles[person.id]}: {what}{nth}",
+        title=f"{shelf.names[person.id]}: {what}{nth}",
         description=f"{name}{role}: {count} {words} in context, with source, date and link{nth}.",
         section=links.PEOPLE,
         crumbs=(("People", links.PEOPLE),),
@@ -176,8 +173,8 @@ def _frame(desk: Desk, person: Person, path: str, paged: Pager, data: str) -> Fr
 
 def _data(shelf: Shelf, person: Person, said: tuple[Said, ...], path: str) -> str:
     """The person, and the first quotations of the page, for machines."""
-    here = Place(shelf.site.settings, path)
-    words = [quotation(one.member.annotated.article, one.quote, person, here) for one in said[:MOST]]
+    here = Place(shelf.settings, path)
+    words = [quotation(shelf.article(one.article), shelf.quote(one), person, here) for one in said[:MOST]]
     return encoded(kind("ProfilePage", mainEntity=portrayed(person, here), hasPart=words))
 
 
@@ -185,59 +182,56 @@ def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], pa
     """The first article of each story on these pages."""
     firsts: dict[str, str] = {}
     for one in ordered(shelf, said):
-        article = one.member.annotated.article
-        story = shelf.stories.get(article.story)
-        firsts.setdefault(story.title if story else "Outside the stories", holds[article.slug])
+        story = shelf.stories.get(shelf.facts[one.article].story)
+        firsts.setdefault(story.title if story else "Outside the stories", holds[one.article])
     found = tuple(Link(label, links.relative(target, path)) for label, target in firsts.items())
     return found if len(found) > 1 else ()
 
 
-def _kinds(desk: Desk, person: Person) -> Iterator[tuple[str, str, tuple[Said, ...]]]:
+def _kinds(shelf: Shelf, person: Person) -> Iterator[Kind]:
     """(key, heading, quotations of others) for what there is."""
-    for key, label, by in (
-        ("about", "What others say about them", desk.known.about),
-        ("passed-on", "What sources have through them", desk.known.passed_on),
-        ("told", "What was told to them", desk.known.heard),
-    ):
-        if person.id in by:
-            yield key, label, by[person.id]
+    for way, label in WAYS:
+        if (way, person.id) in shelf.concerning:
+            yield way, label, shelf.concerning[way, person.id]
 
 
-def _others(desk: Desk, person: Person, key: str, label: str, said: tuple[Said, ...], path: str) -> Others:
+def _others(shelf: Shelf, person: str, found: Kind, path: str) -> Others:
     """The most telling, and the way to the rest."""
-    most = telling_first(desk.shelf, said)[:OTHERS]
-    shown = tuple(saying(desk.shelf, one, desk.tags, path) for one in most)
-    rest = links.relative(links.others(person.id, key), path) if len(said) > OTHERS else ""
-    return Others(key, label, len(said), shown, rest)
+    way, label, said = found
+    most = telling_first(shelf, said)[:OTHERS]
+    shown = tuple(saying(shelf, one, path) for one in most)
+    rest = links.relative(links.others(person, way), path) if len(said) > OTHERS else ""
+    return Others(way, label, len(said), shown, rest)
 
 
-def _others_pages(desk: Desk, person: Person, key: str, label: str, said: tuple[Said, ...]) -> Iterator[View]:
+def _others_pages(shelf: Shelf, person: Person, found: Kind) -> Iterator[View]:
+    way, label, said = found
     if len(said) <= OTHERS:
         return
-    shelf, first = desk.shelf, links.others(person.id, key)
-    pages = packed(said, weighed, ROOM)
+    first = links.others(person.id, way)
+    pages = packed(said, partial(weighed, shelf), ROOM)
     for number, on_page in enumerate(pages, 1):
         path = links.numbered(first, number)
         name = heading(shelf, person)
         nth = f", page {number} of {len(pages)}" if number > 1 else ""
         data = OthersPage(
             frame=frame(
-                shelf.site,
+                shelf,
                 path,
                 label,
-                title=f"{desk.titles[person.id]}: {label[0].lower()}{label[1:]}{nth}",
+                title=f"{shelf.names[person.id]}: {label[0].lower()}{label[1:]}{nth}",
                 section=links.PEOPLE,
                 crumbs=(("People", links.PEOPLE), (name, links.person(person.id))),
             ),
             entry=voice(shelf, person, path),
             label=label,
             count=len(said),
-            sayings=tuple(map(partial(saying, shelf, tags=desk.tags, page=path), on_page)),
+            sayings=tuple(saying(shelf, one, path) for one in on_page),
             pager=pager(first, number, len(pages)),
         )
         yield View(path, "others.html", data)
 
 
 def _link(shelf: Shelf, slug: str, path: str) -> Link:
-    article = shelf.article(slug)
-    return Link(f"{article.source_label}: {article.title}", links.relative(links.article(slug), path))
+    known = shelf.facts[slug]
+    return Link(f"{known.label}: {known.title}", links.relative(links.article(slug), path))

@@ -6,12 +6,12 @@ What a card weighs is estimated from the passages it shows, without making it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 
 from site_builder import links
-from site_builder.model import Briefing, Comparison, Evidence, Finding, Shared
+from site_builder.model import Briefing, Comparison, Evidence, Shared
+from site_builder.views.cuts import CONTEXT
+from site_builder.views.derived import Found, Plan
 from site_builder.views.paging import packed, weight
-from site_builder.views.passages import CONTEXT, sentence_around
 from site_builder.views.shelf import Shelf
 
 HERE = 260_000
@@ -32,37 +32,21 @@ CARD, SIDE, PASSAGE = 900, 220, 300
 ROW, CELL = 420, 260
 """Bytes of a row and of a cell of the table of topics."""
 
-Found = Finding | Shared
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """How the findings of a story are laid out over pages."""
-
-    together: bool
-    """All on the one page."""
-
-    kinds: Mapping[str, tuple[tuple[Found, ...], ...]]
-    """Type to its findings, cut into pages where they are not together."""
-
-
-def with_places(shelf: Shelf) -> Shelf:
-    """The shelf with every finding's page."""
-    return replace(shelf, places=dict(_places(shelf)))
-
 
 def address(shelf: Shelf, story: str, name: str, page: str) -> str:
     """The link to a finding or shared passage, as written on the page at `page`."""
-    return links.relative(links.finding(story, name, shelf.places.get((story, name), "")), page)
+    return links.relative(links.finding(story, name, shelf.plans[story].where.get(name, "")), page)
 
 
-def plan(shelf: Shelf, briefing: Briefing) -> Plan:
+def plan(shelf: Shelf, story: str) -> Plan:
     """The layout of one story's findings."""
+    briefing = shelf.briefings[story]
     found = by_kind(briefing.comparison)
-    cards = sum(_weigh(shelf, one) for group in found.values() for one in group)
-    if cards + _table(shelf, briefing) <= HERE:
-        return Plan(True, {kind: (group,) for kind, group in found.items()})
-    return Plan(False, {kind: packed(group, lambda one: _weigh(shelf, one)) for kind, group in found.items()})
+    weights = {one.id: _weigh(shelf, one) for group in found.values() for one in group}
+    if sum(weights.values()) + _table(shelf, briefing) <= HERE:
+        return Plan(True, {kind: (group,) for kind, group in found.items()}, {})
+    kinds = {kind: packed(group, lambda one: weights[one.id]) for kind, group in found.items()}
+    return Plan(False, kinds, dict(_where(story, kinds)))
 
 
 def by_kind(comparison: Comparison) -> dict[str, tuple[Found, ...]]:
@@ -80,13 +64,11 @@ def _table(shelf: Shelf, briefing: Briefing) -> int:
     return min(len(briefing.comparison.topics), LONGEST) * (ROW + sources * CELL)
 
 
-def _places(shelf: Shelf) -> Iterator[tuple[tuple[str, str], str]]:
-    for briefing in shelf.site.briefings:
-        story, made = briefing.dossier.story.slug, plan(shelf, briefing)
-        for kind, pages in made.kinds.items() if not made.together else ():
-            for number, page in enumerate(pages, 1):
-                path = links.numbered(links.compared(story, kind), number)
-                yield from (((story, one.id), path) for one in page)
+def _where(story: str, kinds: Mapping[str, tuple[tuple[Found, ...], ...]]) -> Iterator[tuple[str, str]]:
+    for kind, pages in kinds.items():
+        for number, page in enumerate(pages, 1):
+            path = links.numbered(links.compared(story, kind), number)
+            yield from ((one.id, path) for one in page)
 
 
 def _weigh(shelf: Shelf, one: Found) -> int:
@@ -102,7 +84,6 @@ def _passages(shelf: Shelf, evidence: Iterable[Evidence]) -> int:
 
 
 def _passage(shelf: Shelf, one: Evidence) -> int:
-    annotated = shelf.members[one.article].annotated
-    around = sentence_around(annotated, one.span)
+    around = shelf.cuts[one.article][one.span].around
     longest = 2 * CONTEXT + one.span.end - one.span.start
-    return weight(annotated.article.text[around.start : min(around.end, around.start + longest)])
+    return weight(shelf.article(one.article).text[around.start : min(around.end, around.start + longest)])

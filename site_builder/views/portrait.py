@@ -14,13 +14,13 @@ from site_builder import links
 from site_builder.language.words import WORD, fold
 from site_builder.model import Person, Role, Span
 from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.derived import Version
+from site_builder.views.facts import Said
 from site_builder.views.findings import FindingCard, card
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS
-from site_builder.views.passages import Excerpt, quoted, shortened, where
-from site_builder.views.relations import Relations
-from site_builder.views.shelf import Said, Shelf, Version
-from site_builder.views.tagged import Tags
+from site_builder.views.passages import Excerpt, quoted, shortened
+from site_builder.views.shelf import Shelf
 from site_builder.views.voices import telling_first
 
 WORDINGS, PLACES = 40, 8
@@ -134,21 +134,21 @@ class Portrait:
     """Those in whose own quotations there are words of this person."""
 
 
-def portrait(shelf: Shelf, person: Person, known: Relations, tags: Tags, page: str) -> Portrait:
+def portrait(shelf: Shelf, person: Person, page: str) -> Portrait:
     """The head of a person's page."""
     said = shelf.said.get(person.id, ())
     wordings = _wordings(shelf, person, page)
-    groups = shelf.versions.get(person.id, ())
+    groups = shelf.alike[person.id].groups
     return Portrait(
         wordings=wordings[:WORDINGS],
         more_wordings=max(0, len(wordings) - WORDINGS),
-        topics=_topics(shelf, said, tags, page),
-        passages=tuple(_passage(group, page) for group in groups[:GROUPS]),
+        topics=_topics(shelf, said, page),
+        passages=tuple(_passage(shelf, group, page) for group in groups[:GROUPS]),
         more_passages=max(0, len(groups) - GROUPS),
         variants=tuple(_variants(shelf, said, page)),
-        sources=_sources(said),
+        sources=_sources(shelf, said),
         through=_through(shelf, said, page),
-        quoted_by=_quoted_by(shelf, known.inside.get(person.id, ()), page),
+        quoted_by=_quoted_by(shelf, shelf.concerning.get(("inside", person.id), ()), page),
     )
 
 
@@ -166,7 +166,7 @@ def _wordings(shelf: Shelf, person: Person, page: str) -> tuple[Wording, ...]:
 def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wording:
     held: defaultdict[str, list[Role]] = defaultdict(list)
     for role in roles:
-        held[shelf.article(role.evidence.article).source_label].append(role)
+        held[shelf.facts[role.evidence.article].label].append(role)
     places = tuple(
         Named(label, links.relative(_place(shelf, given[0]), page), len(given))
         for label, given in islice(held.items(), PLACES)
@@ -175,68 +175,70 @@ def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wordi
 
 
 def _place(shelf: Shelf, role: Role) -> str:
-    return where(shelf.members[role.evidence.article].annotated, role.evidence.span)
+    return shelf.cuts[role.evidence.article][role.evidence.span].address
 
 
-def _topics(shelf: Shelf, said: Sequence[Said], tags: Tags, page: str) -> tuple[OnTopic, ...]:
+def _topics(shelf: Shelf, said: Sequence[Said], page: str) -> tuple[OnTopic, ...]:
     held: defaultdict[str, list[Said]] = defaultdict(list)
     for one in said:
-        for label in tags.get((_slug(one), one.quote.id), ()):
+        for label in shelf.tags[one.article].get(one.quote, ()):
             held[label].append(one)
     most = max(map(len, held.values()), default=1)
-    labels = [topic.label for topic in shelf.site.corpus.topics if topic.label in held]
+    labels = [topic.label for topic in shelf.topics if topic.label in held]
     return tuple(_topic(shelf, label, held[label], most, page) for label in labels)
 
 
 def _topic(shelf: Shelf, label: str, said: Sequence[Said], most: int, page: str) -> OnTopic:
-    best = {(_slug(one), one.quote.id) for one in telling_first(shelf, said)[:TOPIC]}
-    shown = tuple(_brief(shelf, one, page) for one in said if (_slug(one), one.quote.id) in best)
+    best = {(one.article, one.quote) for one in telling_first(shelf, said)[:TOPIC]}
+    shown = tuple(_brief(shelf, one, page) for one in said if (one.article, one.quote) in best)
     return OnTopic(_counted(label, said, most), shown, len(said) - len(shown))
 
 
 def _brief(shelf: Shelf, said: Said, page: str) -> Excerpt:
     """The beginning of a quotation, without its sentence."""
-    found = quoted(shelf, _slug(said), said.quote, page)
+    found = quoted(shelf, said, page)
     return replace(found, before="", words=shortened(found.words, BRIEF), after="", whole=True)
 
 
-def _sources(said: Sequence[Said]) -> tuple[Counted, ...]:
+def _sources(shelf: Shelf, said: Sequence[Said]) -> tuple[Counted, ...]:
     held: defaultdict[str, list[Said]] = defaultdict(list)
     for one in said:
-        held[one.member.annotated.article.source_label].append(one)
+        held[shelf.facts[one.article].label].append(one)
     most = max(map(len, held.values()), default=1)
     return tuple(_counted(label, held[label], most) for label in sorted(held, key=lambda x: -len(held[x])))
 
 
 def _counted(label: str, said: Sequence[Said], most: int) -> Counted:
-    return Counted(label, len({_slug(s) for s in said}), bar(counted(s.quote for s in said), most))
+    return Counted(label, len({s.article for s in said}), bar(counted(said), most))
 
 
-def _passage(group: Sequence[Version], page: str) -> Passage:
+def _passage(shelf: Shelf, group: Sequence[Version], page: str) -> Passage:
     """Versions by wording, the one most articles have first."""
     held: defaultdict[tuple[str, ...], list[Version]] = defaultdict(list)
     for version in group:
-        held[tuple(map(fold, WORD.findall(_words(version))))].append(version)
+        held[tuple(map(fold, WORD.findall(shelf.words(version.said))))].append(version)
     told = sorted(held.values(), key=lambda versions: -len(versions))
-    articles = len({_slug(v.said) for v in group})
-    return Passage(articles, tuple(_told(t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS))
+    articles = len({v.said.article for v in group})
+    return Passage(
+        articles, tuple(_told(shelf, t, page) for t in told[:VERSIONS]), max(0, len(told) - VERSIONS)
+    )
 
 
-def _told(versions: Sequence[Version], page: str) -> Told:
+def _told(shelf: Shelf, versions: Sequence[Version], page: str) -> Told:
     places = {
-        _slug(v.said): Link(
-            v.said.member.annotated.article.source_label,
-            links.relative(links.quote(_slug(v.said), v.said.quote.id), page),
+        v.said.article: Link(
+            shelf.facts[v.said.article].label,
+            links.relative(links.quote(v.said.article, v.said.quote), page),
         )
         for v in reversed(versions)
     }
-    kinds = dict.fromkeys(KINDS[v.said.quote.kind] for v in versions)
-    return Told(_pieces(versions[0]), ", ".join(kinds), tuple(reversed(places.values()))[:PLACES])
+    kinds = dict.fromkeys(KINDS[v.said.kind] for v in versions)
+    return Told(_pieces(shelf, versions[0]), ", ".join(kinds), tuple(reversed(places.values()))[:PLACES])
 
 
-def _pieces(version: Version) -> tuple[Piece, ...]:
+def _pieces(shelf: Shelf, version: Version) -> tuple[Piece, ...]:
     """The words of a version, from the first that others share if it is long."""
-    text, span = version.said.member.annotated.article.text, version.said.quote.span
+    text, span = shelf.article(version.said.article).text, shelf.quote(version.said).span
     start = span.start if span.end - span.start <= WORDS else max(span.start, version.same[0].start - 60)
     end = min(span.end, start + WORDS)
     pieces, at = [Piece("… ", False)] if start > span.start else [], start
@@ -253,21 +255,15 @@ def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[Finding
     found = {
         flag.finding.id: flag
         for one in said
-        for flag in shelf.flags.get(_slug(one), ())
-        if flag.finding.type == "quotation-variant" and flag.span.overlaps(one.quote.span)
+        for flag in shelf.on(one.article).flags
+        if flag.finding.type == "quotation-variant" and flag.span.overlaps(shelf.quote(one).span)
     }
     for flag in islice(found.values(), VARIANTS):
         yield card(shelf, flag.finding, flag.story, page, few=2)
 
 
-def _words(version: Version) -> str:
-    return version.said.quote.span.of(version.said.member.annotated.article.text)
-
-
 def _through(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[Named, ...]:
-    return _named(
-        shelf, Counter((s.quote.via, s.member.person(s.quote.via)) for s in said if s.quote.via), page
-    )
+    return _named(shelf, Counter((one.via, one.channel) for one in said if one.via), page)
 
 
 def _quoted_by(shelf: Shelf, inside: Iterable[Said], page: str) -> tuple[Named, ...]:
@@ -281,7 +277,3 @@ def _named(shelf: Shelf, found: Counter[tuple[str, str]], page: str) -> tuple[Na
         Named(name, links.relative(links.person(p), page) if p in shelf.people else "", count)
         for (name, p), count in ranked
     )
-
-
-def _slug(said: Said) -> str:
-    return said.member.annotated.article.slug

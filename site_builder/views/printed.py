@@ -58,7 +58,7 @@ def printed(shelf: Shelf, member: Member, page: str, letter: str) -> PrintedArti
     shown = [block for block in blocks if not _hidden(annotated, block)]
     return PrintedArticle(
         id=f"article-{letter}",
-        line=source(shelf, member, page, letter),
+        line=source(shelf, shelf.facts[annotated.article.slug], page, letter),
         blocks=tuple(PrintedBlock(block.kind, tuple(_pieces(annotated, block))) for block in shown),
         notes=tuple(_note(shelf, annotated, quote) for quote in annotated.quotes),
         withheld=len(blocks) - len(shown),
@@ -105,7 +105,7 @@ def _behind(text: str, quote: Quote) -> int:
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
     """Who speaks, how, and how that is known; then the address of the quotation on the site."""
     slug, text = annotated.article.slug, annotated.article.text
-    person = shelf.people.get(shelf.speaker.get((slug, quote.id), ""))
+    person = shelf.people.get(shelf.speakers[slug].get(quote.id, ""))
     written = quote.name or (quote.speaker.of(text) if quote.speaker else "Not attributed")
     place = links.quote(slug, quote.id)
     parts = (
@@ -114,6 +114,6 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
         f"told to {quote.addressee}" if quote.addressee else "",
         f"taken from {quote.via}" if quote.via else "",
         "set by an editor" if quote.rule == EDITOR else f"rule: {quote.rule}, {confidence(quote.confidence)}",
-        shelf.site.settings.hosted(place) or f"#{quote.id}",
+        shelf.settings.hosted(place) or f"#{quote.id}",
     )
     return "; ".join(part for part in parts if part)

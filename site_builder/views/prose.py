@@ -11,12 +11,13 @@ from itertools import groupby, pairwise
 from typing import NamedTuple, TypeVar
 
 from site_builder.model import MASK, Annotated, Block, Quote, Span
+from site_builder.views.anchors import sentence_id
+from site_builder.views.derived import Flag, beside
 from site_builder.views.marks import Layer, Run, inside, layers, runs
 from site_builder.views.notes import Note
-from site_builder.views.passages import sentence_id
 from site_builder.views.places import address
 from site_builder.views.runs import split
-from site_builder.views.shelf import Flag, Shelf, beside
+from site_builder.views.shelf import Shelf
 
 LISTED = frozenset(["item", "reference"])
 WITHHELD = "withheld"
@@ -97,12 +98,13 @@ def paragraphs(
 ) -> tuple[Paragraph, ...]:
     """Every block of the article, in order."""
     blocks = annotated.article.blocks
-    shown = [flag for flag in shelf.flags.get(annotated.article.slug, ()) if beside(flag.finding)]
+    places = [block.span for block in blocks]
+    shown = [flag for flag in shelf.on(annotated.article.slug).flags if beside(flag.finding)]
     held = zip(
         blocks,
-        touching(blocks, layers(shelf, annotated, page), lambda layer: layer[0]),
-        touching(blocks, annotated.quotes, lambda quote: quote.span),
-        touching(blocks, shown, lambda flag: flag.span),
+        touching(places, layers(shelf, annotated, page), lambda layer: layer[0]),
+        touching(places, annotated.quotes, lambda quote: quote.span),
+        touching(places, shown, lambda flag: flag.span),
         strict=True,
     )
     return tuple(_paragraph(shelf, annotated, Held(*one), notes, page) for one in held)
@@ -120,14 +122,14 @@ class Held(NamedTuple):
     flags: list[Flag]
 
 
-def touching(blocks: Sequence[Block], things: Iterable[T], span_of: Callable[[T], Span]) -> list[list[T]]:
-    """For each block what touches it, in the order given; blocks stand in the order of the text."""
-    found: list[list[T]] = [[] for _ in blocks]
-    ends = [block.span.end for block in blocks]
+def touching(places: Sequence[Span], things: Iterable[T], span_of: Callable[[T], Span]) -> list[list[T]]:
+    """For each place what touches it, in the order given; places stand in the order of the text."""
+    found: list[list[T]] = [[] for _ in places]
+    ends = [place.end for place in places]
     for thing in things:
         span = span_of(thing)
         place = bisect_right(ends, span.start)
-        while place < len(blocks) and blocks[place].span.overlaps(span):
+        while place < len(places) and places[place].overlaps(span):
             found[place].append(thing)
             place += 1
     return found
@@ -136,17 +138,18 @@ def touching(blocks: Sequence[Block], things: Iterable[T], span_of: Callable[[T]
 def _paragraph(
     shelf: Shelf, annotated: Annotated, held: Held, notes: dict[str, Note], page: str
 ) -> Paragraph:
-    block, near, quotes = held.block, held.layers, held.quotes
-    flags = _once(held.flags)
+    block, quotes = held.block, held.quotes
+    flags, spans = _once(held.flags), tuple(_sentences(annotated, block))
+    near = touching([span for span, _ in spans], held.layers, lambda layer: layer[0])
     sentences = tuple(
         Sentence(
             id=sentence_id(annotated, block, span.start) if real else "",
-            pieces=tuple(_pieces(annotated, span, quotes, near, notes)),
+            pieces=tuple(_pieces(annotated, span, quotes, marks, notes)),
             differences=tuple(
                 _difference(shelf, f, page) for f in flags if _ends_in(f.span, span, block.span)
             ),
         )
-        for span, real in _sentences(annotated, block)
+        for (span, real), marks in zip(spans, near, strict=True)
     )
     words = block.span.of(annotated.article.text)
     if MASK in words:
@@ -190,10 +193,13 @@ def _pieces(
     quotes = [q for q in quotes if q.span.start <= span.end and span.start <= q.span.end]
     drawn = [dressed(text, q.span, span) for q in quotes]
     for part, which in split(span, drawn):
-        words = runs(text, part, inside(marks, part))
+        words = runs(text, part, marks if part == span else inside(marks, part))
+        if not which:
+            yield Piece(words)
+            continue
         begun = [quotes[i] for i in which if drawn[i].start == part.start]
         ended = [quotes[i] for i in which if drawn[i].end == part.end]
-        yield _quoted(words, quotes[which[-1]], begun, ended, notes) if which else Piece(words)
+        yield _quoted(words, quotes[which[-1]], begun, ended, notes)
 
 
 def dressed(text: str, span: Span, within: Span) -> Span:

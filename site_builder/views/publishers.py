@@ -4,17 +4,18 @@ A source is whoever an article is named after. What it alone has and what it lea
 other sources of the same story, never against the world; nothing is said of why, or whether it should have.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Briefing, Member, View
+from site_builder.model import View
 from site_builder.views.charts import Bar, bar, counted
+from site_builder.views.facts import Facts
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.own import Apart, Standing, apart, standing
 from site_builder.views.paging import Pager, packed, pager
-from site_builder.views.shelf import Shelf
-from site_builder.views.sources import SourceLine, source, source_key
+from site_builder.views.shelf import LAST, Shelf
+from site_builder.views.sources import SourceLine, source
 
 LINE = 520
 """Bytes of a line of the list."""
@@ -24,15 +25,6 @@ ARTICLE, PART = 900, 9_000
 
 MOST = 100
 """Articles of one story listed; the story's own page has them all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Publisher:
-    """One source with all its articles, by date."""
-
-    key: str
-    label: str
-    members: tuple[Member, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,31 +76,15 @@ class PublisherPage:
     parts: tuple[InStory, ...]
 
 
-def publishers(shelf: Shelf) -> tuple[Publisher, ...]:
-    """Every source of the site, those with most articles first, then by name."""
-    groups: dict[str, list[Member]] = {}
-    for member in shelf.members.values():
-        groups.setdefault(source_key(member.annotated.article.source_label), []).append(member)
-    made = (Publisher(key, of[0].annotated.article.source_label, tuple(of)) for key, of in groups.items())
-    return tuple(sorted(made, key=lambda one: (-len(one.members), one.label.casefold(), one.key)))
-
-
-def views(shelf: Shelf) -> Iterator[View]:
-    """The list, then the pages of each source."""
-    everyone = publishers(shelf)
-    yield from _list(shelf, everyone)
-    briefings = {b.dossier.story.slug: b for b in shelf.site.briefings}
-    for one in everyone:
-        yield from _pages(shelf, one, briefings)
-
-
-def _list(shelf: Shelf, everyone: tuple[Publisher, ...]) -> Iterator[View]:
-    most = max((_quotes(one.members) for one in everyone), default=1)
-    pages = packed(everyone, lambda one: LINE + 2 * len(one.label))
+def lists(shelf: Shelf, _: str) -> Iterator[View]:
+    """The list of the sources of the site, those with most articles first, then by name."""
+    everyone = {key: _articles(shelf, key) for key in shelf.by_source}
+    most = max(map(_quotes, everyone.values()), default=1)
+    pages = packed(everyone, lambda key: LINE + 2 * len(everyone[key][0].label))
     for number, shown in enumerate(pages, 1):
         path = links.numbered(links.SOURCES, number)
         outer = frame(
-            shelf.site,
+            shelf,
             path,
             "Sources",
             title="Sources" + (f", page {number}" if number > 1 else ""),
@@ -116,69 +92,73 @@ def _list(shelf: Shelf, everyone: tuple[Publisher, ...]) -> Iterator[View]:
             section=links.ARTICLES,
             crumbs=(("Articles", links.ARTICLES),),
         )
-        lines = tuple(_line(one, most, path) for one in shown)
+        lines = tuple(_line(key, everyone[key], most, path) for key in shown)
         data = PublishersPage(outer, len(everyone), pager(links.SOURCES, number, len(pages)), lines)
         yield View(path, "sources.html", data)
 
 
-def _line(one: Publisher, most: int, page: str) -> PublisherLine:
-    quotes = [quote for member in one.members for quote in member.annotated.quotes]
+def _articles(shelf: Shelf, key: str) -> tuple[Facts, ...]:
+    """All articles of a source, by date."""
+    return tuple(shelf.facts[slug] for slug in shelf.by_source[key])
+
+
+def _line(key: str, articles: Sequence[Facts], most: int, page: str) -> PublisherLine:
     return PublisherLine(
-        Link(one.label, links.relative(links.publisher(one.key), page)),
-        len(one.members),
-        len({m.annotated.article.story for m in one.members} - {""}),
-        bar(counted(quotes), most),
+        Link(articles[0].label, links.relative(links.publisher(key), page)),
+        len(articles),
+        len({one.story for one in articles} - {""}),
+        bar(counted(said for one in articles for said in one.said), most),
     )
 
 
-def _quotes(members: tuple[Member, ...]) -> int:
-    return sum(len(member.annotated.quotes) for member in members)
+def _quotes(articles: Sequence[Facts]) -> int:
+    return sum(len(one.said) for one in articles)
 
 
-def _pages(shelf: Shelf, one: Publisher, briefings: Mapping[str, Briefing]) -> Iterator[View]:
-    groups: dict[str, list[Member]] = {}
-    for member in one.members:
-        story = member.annotated.article.story
-        groups.setdefault(story if story in briefings else "", []).append(member)
-    told = [(story, tuple(groups[story])) for story in (*briefings, "") if story in groups]
-    first = links.publisher(one.key)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of a source, its latest stories first."""
+    articles = _articles(shelf, key)
+    groups: dict[str, list[Facts]] = {}
+    for one in articles:
+        groups.setdefault(one.story if one.story in shelf.briefings else "", []).append(one)
+    order = sorted(groups, key=lambda story: shelf.rank.get(story, LAST))
+    told = [(story, tuple(groups[story])) for story in order]
+    first = links.publisher(key)
     pages = packed(told, lambda part: PART + ARTICLE * min(len(part[1]), MOST))
     for number, shown in enumerate(pages, 1):
         path = links.numbered(first, number)
         data = PublisherPage(
-            frame=_frame(shelf, one, path, number),
-            count=len(one.members),
+            frame=_frame(shelf, articles[0].label, path, number),
+            count=len(articles),
             stories=len(groups.keys() - {""}),
-            quotes=_quotes(one.members),
+            quotes=_quotes(articles),
             pager=pager(first, number, len(pages)),
             all=links.relative(links.SOURCES, path),
-            parts=tuple(_part(shelf, one, briefings.get(story), of, path) for story, of in shown),
+            parts=tuple(_part(shelf, key, story, of, path) for story, of in shown),
         )
         yield View(path, "source.html", data)
 
 
-def _frame(shelf: Shelf, one: Publisher, path: str, number: int) -> Frame:
+def _frame(shelf: Shelf, label: str, path: str, number: int) -> Frame:
     return frame(
-        shelf.site,
+        shelf,
         path,
-        one.label,
-        title=f"{one.label} as a source" + (f", page {number}" if number > 1 else ""),
-        description=f"What {one.label} reports, alone or with others, whom it quotes and whom it cites.",
+        label,
+        title=f"{label} as a source" + (f", page {number}" if number > 1 else ""),
+        description=f"What {label} reports, alone or with others, whom it quotes and whom it cites.",
         section=links.ARTICLES,
         crumbs=(("Articles", links.ARTICLES), ("Sources", links.SOURCES)),
     )
 
 
-def _part(
-    shelf: Shelf, one: Publisher, briefing: Briefing | None, members: tuple[Member, ...], page: str
-) -> InStory:
-    story = briefing.dossier.story if briefing else None
+def _part(shelf: Shelf, key: str, slug: str, articles: Sequence[Facts], page: str) -> InStory:
+    story = shelf.stories[slug] if slug else None
     return InStory(
         id=f"story-{story.slug if story else 'none'}",
         story=Link(story.title, links.relative(links.story(story.slug), page)) if story else None,
         comparison=links.relative(links.comparison(story.slug), page) if story else "",
-        articles=tuple(source(shelf, member, page) for member in members[:MOST]),
-        more=max(0, len(members) - MOST),
-        apart=apart(shelf, briefing, one.key, page) if briefing else Apart(),
-        standing=standing(shelf, members, page),
+        articles=tuple(source(shelf, one, page) for one in articles[:MOST]),
+        more=max(0, len(articles) - MOST),
+        apart=apart(shelf, shelf.briefings[slug], key, page) if slug else Apart(),
+        standing=standing(shelf, articles, page),
     )

@@ -3,7 +3,6 @@
 The number stands beside each circle as text, so the drawing itself says nothing new.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -52,17 +51,17 @@ class Quoting:
 def quoting(shelf: Shelf, briefing: Briefing, page: str) -> Quoting:
     """The chart of a story: those quoted by most sources first, then by most quotations."""
     shown = columns(shelf, briefing, page)[:WIDEST]
-    counts = {person.id: _counts(shelf, person.id, shown) for person in briefing.dossier.people}
+    columns_of = {slug: place for place, column in enumerate(shown) for slug in column.slugs}
+    counts = {person.id: [0] * len(shown) for person in briefing.dossier.people}
+    for article in shelf.of_story(briefing.dossier.story.slug):
+        for said in article.said:
+            if said.person in counts and article.slug in columns_of:
+                counts[said.person][columns_of[article.slug]] += 1
     heard = [person for person in counts if any(counts[person])]
     heard.sort(key=lambda one: (-sum(map(bool, counts[one])), -sum(counts[one]), shelf.people[one].name, one))
     most = max((max(counts[person]) for person in heard), default=1)
     rows = tuple(_row(shelf, person, counts[person], shown, most, page) for person in heard[:SPEAKERS])
     return Quoting(shown, rows, max(0, len(heard) - SPEAKERS))
-
-
-def _counts(shelf: Shelf, person: str, shown: Sequence[Column]) -> list[int]:
-    by_article = Counter(said.member.annotated.article.slug for said in shelf.said.get(person, ()))
-    return [sum(by_article[slug] for slug in column.slugs) for column in shown] if by_article else []
 
 
 def _row(

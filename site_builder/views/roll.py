@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from site_builder import ids, links
 from site_builder.views.charts import counted
+from site_builder.views.facts import Said
 from site_builder.views.filing import filed, letter
-from site_builder.views.shelf import Said, Shelf
+from site_builder.views.shelf import Shelf
 
 CLASSES = (
     ("leader", "Leaders"),
@@ -62,7 +63,7 @@ def by_class(shelf: Shelf) -> list[Group]:
 
 def by_source(shelf: Shelf) -> list[Group]:
     """Sources by name."""
-    held = _tallied(shelf, lambda said: said.member.annotated.article.source_label)
+    held = _tallied(shelf, lambda said: shelf.facts[said.article].label)
     labels = sorted(held, key=lambda label: (label.casefold(), label))
     names = ids.unique([ids.slug(label) for label in labels])
     return [
@@ -72,7 +73,7 @@ def by_source(shelf: Shelf) -> list[Group]:
 
 def by_story(shelf: Shelf) -> list[Group]:
     """Stories in the order of the site, then what belongs to none."""
-    held = _tallied(shelf, lambda said: said.member.annotated.article.story)
+    held = _tallied(shelf, lambda said: shelf.facts[said.article].story)
     groups = [
         _group(shelf, f"story-{slug}", story.title, held[slug], target=links.story(slug))
         for slug, story in shelf.stories.items()
@@ -93,7 +94,7 @@ def by_name(shelf: Shelf) -> list[Group]:
             f"letter-{key.lower() if key.isalpha() else 'other'}",
             key,
             tuple(_heard(person, shelf.said.get(person, ())) for person in held[key]),
-            counted(said.quote for person in held[key] for said in shelf.said.get(person, ())),
+            counted(said for person in held[key] for said in shelf.said.get(person, ())),
         )
         for key in sorted(held, key=lambda key: (not key.isalpha(), key))
     ]
@@ -129,10 +130,10 @@ def _group(
         by_person[one.person].append(one)
     heard = [_heard(person, found) for person, found in by_person.items()]
     heard.sort(key=lambda h: (-h.quotes, shelf.people[h.person].name.casefold(), h.person))
-    kinds = counted(one.quote for found in by_person.values() for one in found)
+    kinds = counted(one for found in by_person.values() for one in found)
     return Group(name, label, tuple(heard), kinds, voice, target)
 
 
 def _heard(person: str, said: Iterable[Said]) -> Heard:
     found = list(said)
-    return Heard(person, len(found), len({one.member.annotated.article.slug for one in found}))
+    return Heard(person, len(found), len({one.article for one in found}))

@@ -15,14 +15,19 @@ def split(within: Span, marks: Sequence[Span]) -> Iterator[tuple[Span, tuple[int
 
     Marks outside are ignored, marks that reach over the edge are clipped, empty ones cover nothing.
     """
-    inside = [(i, m) for i, m in enumerate(marks) if m.start < m.end and m.overlaps(within)]
+    first, last = within.start, within.end
+    inside = [(i, m) for i, m in enumerate(marks) if m.start < m.end and m.start < last and first < m.end]
+    if not inside:
+        if first < last:
+            yield within, ()
+        return
     starts: dict[int, list[int]] = {}
     ends: dict[int, list[int]] = {}
     for index, mark in inside:
-        starts.setdefault(max(mark.start, within.start), []).append(index)
-        ends.setdefault(min(mark.end, within.end), []).append(index)
+        starts.setdefault(max(mark.start, first), []).append(index)
+        ends.setdefault(min(mark.end, last), []).append(index)
     active: set[int] = set()
-    for start, end in pairwise(sorted({within.start, within.end, *starts, *ends})):
+    for start, end in pairwise(sorted({first, last, *starts, *ends})):
         active.difference_update(ends.get(start, ()))
         active.update(starts.get(start, ()))
         yield Span(start, end), tuple(sorted(active))

@@ -11,14 +11,15 @@ from itertools import groupby
 from site_builder import links
 from site_builder.model import EDITOR
 from site_builder.views.citation import Citation, citation
+from site_builder.views.cuts import CONTEXT
+from site_builder.views.facts import Said
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS, Echo, confidence, echoes
 from site_builder.views.paging import weight
-from site_builder.views.passages import CONTEXT, Excerpt, quoted, shortened
-from site_builder.views.shelf import Said, Shelf
+from site_builder.views.passages import Excerpt, quoted, shortened
+from site_builder.views.shelf import LAST, Shelf
 from site_builder.views.sources import SourceLine, source
-from site_builder.views.tagged import Tags
 
 LONGEST = 1500
 """Characters of a quotation shown; the rest of a speech is read in its article."""
@@ -75,13 +76,12 @@ class SaidOn:
 
 def ordered(shelf: Shelf, said: Iterable[Said]) -> tuple[Said, ...]:
     """By story, what belongs to none last; inside a story as given: by date, article and place."""
-    order = {slug: number for number, slug in enumerate(shelf.stories)}
-    return tuple(sorted(said, key=lambda one: order.get(one.member.annotated.article.story, len(order))))
+    return tuple(sorted(said, key=lambda one: shelf.place.get(shelf.facts[one.article].story, LAST)))
 
 
-def weighed(said: Said) -> int:
+def weighed(shelf: Shelf, said: Said) -> int:
     """Bytes of the entry on a page, estimated."""
-    article, span = said.member.annotated.article, said.quote.span
+    article, span = shelf.article(said.article), shelf.quote(said).span
     words = article.text[span.start : min(span.end, span.start + LONGEST)]
     around = (
         article.text[max(0, span.start - CONTEXT) : span.start] + article.text[span.end : span.end + CONTEXT]
@@ -89,43 +89,44 @@ def weighed(said: Said) -> int:
     return ENTRY + weight(words) * 2 + weight(around) + weight(article.title) + 3 * len(article.slug)
 
 
-def by_story(shelf: Shelf, said: Iterable[Said], tags: Tags, page: str) -> tuple[SaidOn, ...]:
+def by_story(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[SaidOn, ...]:
     """Entries of quotations that are already in order, as shown on `page`."""
     stories = []
-    for slug, found in groupby(said, key=lambda one: one.member.annotated.article.story):
+    for slug, found in groupby(said, key=lambda one: shelf.facts[one.article].story):
         story = shelf.stories.get(slug)
-        articles = tuple(_articles(shelf, found, tags, page))
+        articles = tuple(_articles(shelf, found, page))
         target = links.relative(links.story(slug), page) if story else ""
         stories.append(SaidOn(story.title if story else "", target, articles))
     return tuple(stories)
 
 
-def _articles(shelf: Shelf, said: Iterable[Said], tags: Tags, page: str) -> Iterator[SaidIn]:
-    for slug, found in groupby(said, key=lambda one: one.member.annotated.article.slug):
-        entries = tuple(saying(shelf, one, tags, page) for one in found)
-        yield SaidIn(f"in-{slug}", source(shelf, shelf.members[slug], page), entries)
+def _articles(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[SaidIn]:
+    for slug, found in groupby(said, key=lambda one: one.article):
+        entries = tuple(saying(shelf, one, page) for one in found)
+        yield SaidIn(f"in-{slug}", source(shelf, shelf.facts[slug], page), entries)
 
 
-def saying(shelf: Shelf, said: Said, tags: Tags, page: str) -> Saying:
+def saying(shelf: Shelf, said: Said, page: str) -> Saying:
     """The entry of one quotation."""
-    annotated, quote = said.member.annotated, said.quote
+    member, quote = shelf.members[said.article], shelf.quote(said)
+    told = member.person(quote.addressee) if quote.addressee else ""
     speaker = shelf.people.get(said.person)
     name = speaker.name if speaker else quote.name
     return Saying(
         id=quote.id,
-        excerpt=_clipped(quoted(shelf, annotated.article.slug, quote, page)),
+        excerpt=_clipped(quoted(shelf, said, page)),
         speaker=Link(name, links.relative(links.person(speaker.id), page) if speaker else ""),
         speaker_type=schema_type(speaker),
         kind=KINDS[quote.kind],
         form=quote.kind,
-        via=_through(shelf, said, quote.via, page),
-        told=_through(shelf, said, quote.addressee, page),
+        via=_through(shelf, said.via, said.channel, page),
+        told=_through(shelf, quote.addressee, told, page),
         rule=quote.rule,
         confidence=confidence(quote.confidence),
         by_editor=quote.rule == EDITOR,
-        topics=tags.get((annotated.article.slug, quote.id), ()),
-        echoes=echoes(shelf, annotated, quote, page),
-        cite=citation(shelf, annotated.article, quote, name, page),
+        topics=shelf.tags[said.article].get(said.quote, ()),
+        echoes=echoes(shelf, member.annotated, quote, page),
+        cite=citation(shelf, member.annotated.article, quote, name, page),
     )
 
 
@@ -135,7 +136,6 @@ def _clipped(found: Excerpt) -> Excerpt:
     return replace(found, words=shortened(found.words, LONGEST), after="", cut=True)
 
 
-def _through(shelf: Shelf, said: Said, name: str, page: str) -> Link:
+def _through(shelf: Shelf, name: str, person: str, page: str) -> Link:
     """A name that an article gives as channel or listener, with its page where it has one."""
-    person = said.member.person(name) if name else ""
     return Link(name, links.relative(links.person(person), page) if person in shelf.people else "")

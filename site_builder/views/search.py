@@ -16,11 +16,11 @@ class SearchPage:
     frame: Frame
 
 
-def views(shelf: Shelf) -> Iterator[View]:
+def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The one search page."""
     described = "Search every article, quotation, person and event of this site."
     yield View(
         links.SEARCH,
         "search.html",
-        SearchPage(frame(shelf.site, links.SEARCH, "Search", description=described, section=links.SEARCH)),
+        SearchPage(frame(shelf, links.SEARCH, "Search", description=described, section=links.SEARCH)),
     )

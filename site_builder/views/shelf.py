@@ -1,242 +1,184 @@
-"""The site, indexed once for all page kinds: who said what, which findings and events rest on which article.
+"""The site as look-ups by name, for all page kinds: who said what, which findings rest on which article.
 
-A shelf is made in one pass over the site and only read afterwards. Everything in it keeps the order of
-the site, so pages come out the same every time.
+What concerns the whole site is made of facts and outlines in one cheap pass; what concerns one article, one
+person or one story is made when it is first asked for. Everything keeps the order of the site, so pages come
+out the same every time.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import TypeVar
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
-from site_builder import ids
-from site_builder.language.periods import event_periods
-from site_builder.language.touching import touching
 from site_builder.model import (
     Article,
     Briefing,
-    Event,
+    Duplicate,
     Finding,
     Member,
+    Pairing,
     Person,
     Quote,
+    Settings,
     Shared,
-    Site,
-    Span,
+    StaticPage,
     StoryEntry,
+    Topic,
 )
+from site_builder.views.cuts import Cuts
+from site_builder.views.derived import NOTHING, Alike, Plan, Resting
+from site_builder.views.facts import Facts, Outline, Said, Way
 
-K = TypeVar("K")
-V = TypeVar("V")
-F = TypeVar("F", Finding, Shared)
+Nav = tuple[tuple[str, str], ...]
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A quotation with its article, and its speaker where one is known."""
-
-    member: Member
-    quote: Quote
-    person: str
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A quotation whose words, or some of them, others have too."""
-
-    said: Said
-    same: tuple[Span, ...]
-    """The stretches that others have, in the article's text."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flag:
-    """A finding that rests on a span of an article."""
-
-    span: Span
-    finding: Finding
-    story: str
+LAST = 1 << 30
+"""The place of what belongs to no story, after all stories."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """Look-ups over one site."""
+    """Look-ups over one site. Those marked so are made on demand."""
 
-    site: Site
+    whole: Mapping[str, Any]
+    """What there is one of, by the name of its property below."""
+
+    rank: Mapping[str, int]
+    """Of a story among those told."""
+
+    facts: Mapping[str, Facts]
+    """Of every article, in order of date; those without one last."""
+
+    outlines: Mapping[str, Outline]
     members: Mapping[str, Member]
+    briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
+    stories: Mapping[str, StoryEntry]
+    place: Mapping[str, int]
+    """Of a story among all."""
+
     sources: Mapping[str, str]
     """Name of a source in addresses to what it is called."""
 
-    speaker: Mapping[tuple[str, str], str]
-    """(article slug, quote id) to person id."""
+    by_source: Mapping[str, tuple[str, ...]]
+    """Name of a source to the slugs of its articles, those with most articles first, then by name."""
+
+    in_story: Mapping[str, tuple[str, ...]]
+    """Slug of a story to those of its articles; empty for no story."""
 
     said: Mapping[str, tuple[Said, ...]]
-    """Person id to quotations, by date, article and place."""
-
-    stories: Mapping[str, StoryEntry]
-    in_story: Mapping[str, tuple[Member, ...]]
-    flags: Mapping[str, tuple[Flag, ...]]
-    """Article slug to the findings that rest on it."""
-
-    shared: Mapping[str, tuple[Shared, ...]]
-    """Article slug to the shared passages that touch it."""
-
-    events: Mapping[str, tuple[tuple[Span, str], ...]]
-    """Article slug to (time expression, event id)."""
+    """Person id to quotations, by date, article and place; empty for nobody."""
 
     named_in: Mapping[str, tuple[str, ...]]
     """Person id to the slugs of articles that name them."""
 
+    concerning: Mapping[tuple[Way, str], tuple[Said, ...]]
+    """(way, person id) to quotations of others that concern the person in that way."""
+
+    took_part: Mapping[str, tuple[tuple[str, str], ...]]
+    """Person id to (story, event id) of what they take part in, in order of time."""
+
     periods: Mapping[str, str]
     """Event id to its page of the site's timeline."""
 
-    took_part: Mapping[str, tuple[Event, ...]]
-    """Person id to the events they take part in, in order of time."""
+    elsewhere: Mapping[str, tuple[Shared, ...]]
+    """Article slug to what of it stands in articles of no common story."""
 
-    differing: Mapping[str, tuple[tuple[str, Finding], ...]]
-    """Event id to (story slug, finding about it that the event does not state itself)."""
-    versions: Mapping[str, tuple[tuple[Version, ...], ...]]
-    """Person id to groups of quotations of the same words in several articles."""
+    duplicates: Mapping[str, tuple[Duplicate, ...]]
+    """Article slug to those that are nearly the same."""
 
-    twins: Mapping[tuple[str, str], tuple[Said, ...]]
-    """(article slug, quote id) to quotations of the same person that share words with it."""
+    quotes: Mapping[str, Mapping[str, Quote]]
+    """On demand: article slug to its quotations by id."""
 
-    places: Mapping[tuple[str, str], str]
-    """(story slug, id of a finding or shared passage) to the page that shows it whole."""
+    cuts: Mapping[str, Cuts]
+    """On demand: article slug to its passages in context, by span."""
+
+    speakers: Mapping[str, Mapping[str, str]]
+    """On demand: article slug to person by quotation."""
+
+    echoed: Mapping[str, frozenset[tuple[str, str]]]
+    """On demand: story to (article, quotation) of words that others carry too."""
+
+    resting: Mapping[str, Mapping[str, Resting]]
+    """On demand: story to what rests on its articles, by slug."""
+
+    differing: Mapping[str, Mapping[str, tuple[Finding, ...]]]
+    """On demand: story to findings about an event, by its id, that the event does not state itself."""
+
+    pairs: Mapping[str, tuple[Pairing, ...]]
+    """On demand: story to the pairs of its articles that have a page."""
+
+    twins: Mapping[str, Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
+    """On demand: article slug to the quotations of others' articles that share words with its own, by id."""
+
+    alike: Mapping[str, Alike] = field(default_factory=dict)
+    """On demand: person id to quotations of the same words."""
+
+    plans: Mapping[str, Plan] = field(default_factory=dict)
+    """On demand: story to the pages of its findings."""
+
+    topic_pages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """On demand: story to the page of each topic, by anchor."""
+
+    tags: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    """On demand: article slug to the topics of its quotations, by id."""
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Article slug to the words for the title element, unique."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Person id to the words for the title element, unique."""
+
+    @property
+    def settings(self) -> Settings:
+        """What site.yaml says."""
+        return self.whole["settings"]  # type: ignore[no-any-return]
+
+    @property
+    def pages(self) -> tuple[StaticPage, ...]:
+        """Static pages."""
+        return self.whole["pages"]  # type: ignore[no-any-return]
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """As editors list them."""
+        return self.whole["topics"]  # type: ignore[no-any-return]
+
+    @property
+    def nav(self) -> Nav:
+        """The main navigation as (label, target)."""
+        return self.whole["nav"]  # type: ignore[no-any-return]
+
+    @property
+    def several(self) -> bool:
+        """Is more than one story told?"""
+        return self.whole["several"]  # type: ignore[no-any-return]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Slugs of the stories that are told, the one last reported on first."""
+        return self.whole["told"]  # type: ignore[no-any-return]
 
     @property
     def dates(self) -> str:
         """How the site writes dates."""
-        return self.site.settings.locale_dates
+        return self.settings.locale_dates
 
     def article(self, slug: str) -> Article:
-        """The article of that slug."""
+        """The article of that slug, with its text."""
         return self.members[slug].annotated.article
 
+    def quote(self, said: Said) -> Quote:
+        """The quotation itself."""
+        return self.quotes[said.article][said.quote]
 
-def _latest(briefing: Briefing) -> str:
-    """The day of a story's last article; empty when none is dated."""
-    return max((m.annotated.article.published[:10] for m in briefing.dossier.members), default="")
+    def words(self, said: Said) -> str:
+        """Its words."""
+        return self.quote(said).span.of(self.article(said.article).text)
 
+    def on(self, slug: str) -> Resting:
+        """What rests on an article."""
+        story = self.facts[slug].story
+        return self.resting[story].get(slug, NOTHING) if story in self.resting else NOTHING
 
-def shelve(site: Site) -> Shelf:
-    """Index a site, as its editors want it told; the story last reported on goes first."""
-    newest = sorted(site.briefings, key=_latest, reverse=True)
-    site = replace(site, briefings=tuple(told(b) for b in newest))
-    corpus = site.corpus
-    members = {m.annotated.article.slug: m for m in sorted(corpus.members, key=_when)}
-    speaker = {(v.article, v.quote): v.person for v in corpus.voices}
-    return Shelf(
-        site=site,
-        members=members,
-        people={p.id: p for p in corpus.people},
-        sources=_sources([m.annotated.article.source_label for m in members.values()]),
-        speaker=speaker,
-        said=_grouped(_said(members, speaker)),
-        stories={s.slug: s for s in corpus.stories},
-        in_story=_grouped((m.annotated.article.story, m) for m in members.values()),
-        flags=_grouped(_flags(site.briefings)),
-        shared=_grouped(_shared(site.briefings)),
-        events=_grouped(_events(site.briefings)),
-        named_in=_grouped(_named(members)),
-        periods=event_periods(event for b in site.briefings for event in b.timeline.events),
-        took_part=_grouped(_taking_part(site.briefings)),
-        differing=_grouped(_differing(site.briefings)),
-        versions={},
-        twins={},
-        places={},
-    )
-
-
-def _sources(labels: Sequence[str]) -> dict[str, str]:
-    keys = {label: ids.slug(label) for label in dict.fromkeys(labels)}
-    return {keys[label]: label for label in labels}
-
-
-def told(briefing: Briefing) -> Briefing:
-    """The briefing without what its editor rejected, and with what they pinned first."""
-    story, comparison = briefing.dossier.story, briefing.comparison
-    events = tuple(e for e in briefing.timeline.events if e.id not in story.hide)
-    findings = _pinned(tuple(f for f in comparison.findings if f.id not in story.hide), story.pin)
-    shared = _pinned(tuple(s for s in comparison.shared if s.id not in story.hide), story.pin)
-    return replace(
-        briefing,
-        timeline=replace(briefing.timeline, events=events),
-        comparison=replace(comparison, findings=findings, shared=shared),
-    )
-
-
-def _pinned(found: tuple[F, ...], pins: tuple[str, ...]) -> tuple[F, ...]:
-    order = {name: place for place, name in enumerate(pins)}
-    return tuple(sorted(found, key=lambda one: order.get(one.id, len(order))))
-
-
-def _when(member: Member) -> tuple[str, str]:
-    """Articles without a date come last."""
-    article = member.annotated.article
-    return article.published or "9999", article.slug
-
-
-def _grouped(pairs: Iterator[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    groups: defaultdict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return {key: tuple(values) for key, values in groups.items()}
-
-
-def _said(
-    members: Mapping[str, Member], speaker: Mapping[tuple[str, str], str]
-) -> Iterator[tuple[str, Said]]:
-    for slug, member in members.items():
-        for quote in member.annotated.quotes:
-            person = speaker.get((slug, quote.id), "")
-            yield person, Said(member, quote, person)
-
-
-def beside(finding: Finding) -> bool:
-    """Is it shown beside the text? Agreements, omissions and verdicts would drown the contradictions."""
-    return finding.type not in {"agreement", "only-one-source", "characterisation"}
-
-
-def _flags(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, Flag]]:
-    for briefing in briefings:
-        for finding in briefing.comparison.findings:
-            for evidence in (e for side in finding.sides for e in side.evidence):
-                yield evidence.article, Flag(evidence.span, finding, briefing.comparison.story)
-
-
-def _shared(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, Shared]]:
-    for briefing in briefings:
-        for shared in briefing.comparison.shared:
-            for slug in dict.fromkeys(passage.article for passage in shared.passages):
-                yield slug, shared
-
-
-def _events(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[Span, str]]]:
-    for briefing in briefings:
-        for event in briefing.timeline.events:
-            for source in event.sources:
-                if source.date:
-                    yield source.article, (source.date, event.id)
-
-
-def _taking_part(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, Event]]:
-    events = [event for briefing in briefings for event in briefing.timeline.events]
-    for event in sorted(events, key=lambda event: (event.first, event.last, event.id)):
-        for person in dict.fromkeys(event.people):
-            yield person, event
-
-
-def _differing(briefings: tuple[Briefing, ...]) -> Iterator[tuple[str, tuple[str, Finding]]]:
-    for briefing in briefings:
-        found = touching(briefing.timeline.events, briefing.comparison.findings)
-        for event, findings in found.items():
-            for one in findings:
-                yield event, (briefing.dossier.story.slug, one)
-
-
-def _named(members: Mapping[str, Member]) -> Iterator[tuple[str, str]]:
-    for slug, member in members.items():
-        for person in dict.fromkeys(naming.person for naming in member.namings):
-            yield person, slug
+    def of_story(self, story: str) -> tuple[Facts, ...]:
+        """The articles of a story, by date."""
+        return tuple(self.facts[slug] for slug in self.in_story.get(story, ()))

@@ -14,7 +14,6 @@ from site_builder.views.facets import Choice, Facet
 from site_builder.views.findings import headed
 from site_builder.views.places import FEW, MOST_SIDES
 from site_builder.views.shelf import Shelf
-from site_builder.views.sources import source_key
 
 LABELS = {"type": "Type", "source": "Source", "person": "Person", "topic": "Topic"}
 MOST = 24
@@ -49,7 +48,7 @@ def raised(briefing: Briefing) -> Raised:
 def tags(shelf: Shelf, one: Finding | Shared, topics: Raised) -> Tags:
     """The values of a finding or shared passage."""
     shown = list(_shown(one))
-    sources = (source_key(shelf.article(place.article).source_label) for place in shown)
+    sources = (shelf.facts[place.article].key for place in shown)
     people = (person for place in shown for person in _people(shelf, place))
     return Tags(
         type=one.type if isinstance(one, Finding) else one.kind,

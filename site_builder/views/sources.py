@@ -1,12 +1,11 @@
 """An article as a line in a list: who published it when, and how sure that is."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from site_builder import links
-from site_builder.ids import slug
-from site_builder.model import Article, Member
 from site_builder.views.calendar import day, machine
+from site_builder.views.facts import Facts
 from site_builder.views.shelf import Shelf
 
 STATED = ("stated", "unknown")
@@ -39,38 +38,31 @@ class SourceLine:
     """Key in tables: A, B, C."""
 
 
-def source(shelf: Shelf, member: Member, page: str, letter: str = "") -> SourceLine:
+def source(shelf: Shelf, article: Facts, page: str, letter: str = "") -> SourceLine:
     """The line of one article."""
-    article = member.annotated.article
     return SourceLine(
         href=links.relative(links.article(article.slug), page),
-        label=article.source_label,
+        label=article.label,
         title=article.title,
         title_inferred=origin(article.title_from),
         authors=", ".join(article.authors),
         date=day(article.published, shelf.dates),
-        time=machine(article.published[:10]),
+        time=machine(article.day),
         date_inferred=inferred(article),
         description=article.description,
-        words=len(article.text.split()),
-        quotes=len(member.annotated.quotes),
-        source=links.relative(links.publisher(source_key(article.source_label)), page),
+        words=article.words,
+        quotes=len(article.said),
+        source=links.relative(links.publisher(article.key), page),
         letter=letter,
     )
 
 
-@lru_cache(maxsize=16384)
-def source_key(label: str) -> str:
-    """The name of a source in addresses; one page names the same few sources again and again."""
-    return slug(label)
-
-
-def lines(shelf: Shelf, members: tuple[Member, ...], page: str) -> tuple[SourceLine, ...]:
+def lines(shelf: Shelf, articles: Iterable[Facts], page: str) -> tuple[SourceLine, ...]:
     """Lines for several articles, lettered in order."""
-    return tuple(source(shelf, m, page, letter(i)) for i, m in enumerate(members))
+    return tuple(source(shelf, one, page, letter(i)) for i, one in enumerate(articles))
 
 
-def inferred(article: Article) -> str:
+def inferred(article: Facts) -> str:
     """How the publication date was inferred; empty when stated or unknown."""
     return origin(article.published_from) if article.published else ""
 

@@ -28,17 +28,17 @@ class Static:
     groups: tuple[Group, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """A page per file in content/pages, and 404."""
-    for page in shelf.site.pages:
-        path = links.page(page.slug)
-        outer = frame(
-            shelf.site, path, page.title, description=page.description or _first(page), section=path
-        )
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of one file in content/pages."""
+    for page in (one for one in shelf.pages if one.slug == key):
+        path = links.page(key)
+        outer = frame(shelf, path, page.title, description=page.description or _first(page), section=path)
         yield View(path, "page.html", Static(outer, tuple(_groups(page))))
-    outer = frame(
-        shelf.site, links.NOT_FOUND, "Page not found", description="There is no page at this address."
-    )
+
+
+def not_found(shelf: Shelf, _: str) -> Iterator[View]:
+    """The page for addresses that lead nowhere."""
+    outer = frame(shelf, links.NOT_FOUND, "Page not found", description="There is no page at this address.")
     yield View(links.NOT_FOUND, "404.html", Static(outer, ()))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Briefing, StoryEntry, View
+from site_builder.model import StoryEntry, View
 from site_builder.views.frame import Frame, frame
 from site_builder.views.glance import FULL, Glance, glance
 from site_builder.views.head import Alternate, Head, feeds
@@ -51,31 +51,34 @@ class Story:
     """Relative address of the story on paper."""
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The list, then a page per story."""
+def lists(shelf: Shelf, _: str) -> Iterator[View]:
+    """The list of stories."""
     yield from story_lists(shelf, links.STORIES, "Stories", "stories.html")
-    for briefing in shelf.site.briefings:
-        story = briefing.dossier.story
-        path = links.story(story.slug)
-        outer = frame(
-            shelf.site,
-            path,
-            story.title,
-            title=f"{story.title}: the story",
-            description=story.summary,
-            section=links.STORIES,
-            crumbs=(("Stories", links.STORIES),),
-            head=story_head(shelf, story, path),
-        )
-        body = tuple(" ".join(p.split()) for p in story.body.split("\n\n") if p.strip())
-        paper = links.relative(links.dossier(story.slug), path)
-        yield View(path, "story.html", Story(outer, glance(shelf, briefing, path, FULL), body, paper))
+
+
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The overview of one story."""
+    briefing = shelf.briefings[key]
+    story, path = briefing.dossier.story, links.story(key)
+    outer = frame(
+        shelf,
+        path,
+        story.title,
+        title=f"{story.title}: the story",
+        description=story.summary,
+        section=links.STORIES,
+        crumbs=(("Stories", links.STORIES),),
+        head=story_head(shelf, story, path),
+    )
+    body = tuple(" ".join(p.split()) for p in story.body.split("\n\n") if p.strip())
+    paper = links.relative(links.dossier(key), path)
+    yield View(path, "story.html", Story(outer, glance(shelf, briefing, path, FULL), body, paper))
 
 
 def story_head(shelf: Shelf, story: StoryEntry, path: str) -> Head:
     """What the page that tells a story says to machines: its sources, its feeds, how to cite them."""
-    here = Place(shelf.site.settings, path)
-    articles = (member.annotated.article for member in shelf.in_story.get(story.slug, ()))
+    here = Place(shelf.settings, path)
+    articles = (shelf.article(slug) for slug in shelf.in_story.get(story.slug, ()))
     return Head(
         alternates=(
             *feeds(story.title, story.slug),
@@ -91,28 +94,24 @@ def story_head(shelf: Shelf, story: StoryEntry, path: str) -> Head:
 
 def story_lists(shelf: Shelf, first: str, heading: str, template: str) -> Iterator[View]:
     """Every story as a line, over as many pages as they need; `first` is the path of the first."""
-    pages = packed(shelf.site.briefings, _weigh)
+    stories = [shelf.stories[slug] for slug in shelf.told]
+    pages = packed(stories, lambda one: LINE + 2 * weight(one.title) + weight(one.summary))
     for number, shown in enumerate(pages, 1):
         path = links.numbered(first, number)
         title = heading + (f", page {number}" if number > 1 else "")
-        outer = frame(shelf.site, path, heading, title=title, section=first)
-        lines = tuple(_line(shelf, briefing, path) for briefing in shown)
+        outer = frame(shelf, path, heading, title=title, section=first)
+        lines = tuple(_line(shelf, story, path) for story in shown)
         yield View(path, template, Stories(outer, pager(first, number, len(pages)), lines))
 
 
-def _weigh(briefing: Briefing) -> int:
-    story = briefing.dossier.story
-    return LINE + 2 * weight(story.title) + weight(story.summary)
-
-
-def _line(shelf: Shelf, briefing: Briefing, page: str) -> StoryLine:
-    story = briefing.dossier.story
+def _line(shelf: Shelf, story: StoryEntry, page: str) -> StoryLine:
+    known = shelf.outlines[story.slug]
     return StoryLine(
         href=links.relative(links.story(story.slug), page),
         comparison=links.relative(links.comparison(story.slug), page),
         title=story.title,
         summary=story.summary,
         articles=len(shelf.in_story.get(story.slug, ())),
-        findings=len(briefing.comparison.findings),
-        events=len(briefing.timeline.events),
+        findings=known.findings,
+        events=len(known.events),
     )

@@ -12,7 +12,7 @@ from itertools import islice
 import msgspec
 
 from site_builder import links
-from site_builder.model import Annotated, Article, Event, Person, Quote, Settings, Site
+from site_builder.model import Annotated, Article, Event, Person, Quote, Settings
 from site_builder.views.filing import PERSONS, schema_type
 from site_builder.views.marks import safe
 from site_builder.views.passages import shortened
@@ -50,9 +50,8 @@ def kind(name: str, /, **stated: object) -> Told:
     return {"@type": name, **{key.replace("id_", "@id"): value for key, value in stated.items() if value}}
 
 
-def website(site: Site, here: Place) -> Told:
+def website(settings: Settings, here: Place) -> Told:
     """The site, from its home page."""
-    settings = site.settings
     return kind(
         "WebSite",
         name=settings.title,
@@ -138,6 +137,5 @@ def timeline_data(events: Iterable[Event], periods: Mapping[str, str], here: Pla
 
 def story_data(title: str, about: str, articles: Iterable[Article], here: Place) -> Told:
     """The page of a story, and its sources."""
-    told = [news_article(article, here) for article in articles]
     told = [news_article(article, here) for article in islice(articles, MOST)]
     return kind("CollectionPage", name=title, description=about, hasPart=told)

@@ -1,35 +1,38 @@
 """Which topics of topics.yaml a quotation is on, by its own words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from re import Pattern
 
 from site_builder.language.patterns import compiled, plain_line
-from site_builder.model import Article, Quote, Topic
+from site_builder.model import Topic
 from site_builder.views.shelf import Shelf
 
-Tags = Mapping[tuple[str, str], tuple[str, ...]]
-"""(article slug, quote id) to the labels of the topics its words raise, in the editors' order."""
 
-
-def tags(shelf: Shelf) -> Tags:
-    """The topics of every quotation on the site that raises one."""
-    made = ((topic, compiled(topic.patterns)) for topic in shelf.site.corpus.topics)
-    topics = [(topic, pattern) for topic, pattern in made if pattern]
+def tags(shelf: Shelf, slug: str) -> Mapping[str, tuple[str, ...]]:
+    """Quotation id to the labels of the topics its words raise, in the editors' order."""
+    topics = tuple(_of_story(shelf.topics, shelf.facts[slug].story))
     if not topics:
         return {}
-    found = {
-        (slug, quote.id): _raised(member.annotated.article, quote, topics)
-        for slug, member in shelf.members.items()
-        for quote in member.annotated.quotes
-    }
-    return {key: labels for key, labels in found.items() if labels}
+    text = shelf.article(slug).text
+    found = {one.id: _raised(one.span.of(text), topics) for one in shelf.members[slug].annotated.quotes}
+    return {quote: labels for quote, labels in found.items() if labels}
 
 
-def _raised(article: Article, quote: Quote, topics: list[tuple[Topic, Pattern[str]]]) -> tuple[str, ...]:
-    """Topics of the article's story, or of every story."""
-    line = plain_line(quote.span.of(article.text))
-    return tuple(
-        topic.label
-        for topic, pattern in topics
-        if (not topic.stories or article.story in topic.stories) and pattern.search(line)
-    )
+def _of_story(topics: Iterable[Topic], story: str) -> Iterator[tuple[str, Pattern[str]]]:
+    """Topics of a story, or of every story."""
+    for topic in topics:
+        pattern = _pattern(topic.patterns) if not topic.stories or story in topic.stories else None
+        if pattern:
+            yield topic.label, pattern
+
+
+@lru_cache(maxsize=1024)
+def _pattern(patterns: tuple[str, ...]) -> Pattern[str] | None:
+    """Every article asks for the same few."""
+    return compiled(patterns)
+
+
+def _raised(words: str, topics: Iterable[tuple[str, Pattern[str]]]) -> tuple[str, ...]:
+    line = plain_line(words)
+    return tuple(label for label, pattern in topics if pattern.search(line))

@@ -18,6 +18,7 @@ from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.happenings import Happening, happening
 from site_builder.views.head import Head
 from site_builder.views.marks import safe
+from site_builder.views.places import FEW
 from site_builder.views.shelf import Shelf
 from site_builder.views.strip import Strip, strip
 from site_builder.views.structured import Place, encoded, timeline_data
@@ -112,11 +113,16 @@ class _Scope:
     """The same choices on every page, so that a filter holds from one to the next."""
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The site's timeline, then one a story."""
-    briefings = shelf.site.briefings
-    yield from _pages(shelf, _scope(shelf, "Timeline", "", (), briefings))
-    for briefing in briefings if len(briefings) > 1 else ():
+def whole(shelf: Shelf, _: str) -> Iterator[View]:
+    """The site's timeline."""
+    every = [shelf.briefings[slug] for slug in shelf.told]
+    yield from _pages(shelf, _scope(shelf, "Timeline", "", (), every))
+
+
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The timeline of a story where there are several."""
+    if shelf.several:
+        briefing = shelf.briefings[key]
         story = briefing.dossier.story
         crumbs = (("Stories", links.STORIES), (story.title, links.story(story.slug)))
         yield from _pages(shelf, _scope(shelf, f"Timeline: {story.title}", story.slug, crumbs, (briefing,)))
@@ -152,8 +158,9 @@ def _pages(shelf: Shelf, scope: _Scope) -> Iterator[View]:
 
 def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> View:
     path = links.timeline(period, scope.story)
-    events = [row.event for row in rows or scope.rows]
-    planned = [event for event in events if event.status == "planned"]
+    shown = rows or scope.rows
+    events = [row.event for row in shown]
+    planned = [row for row in shown if row.event.status == "planned"]
     periods = _periods(scope, path)
     at = next((n for n, one in enumerate(periods) if one.link.current), len(periods))
     data = TimelinePage(
@@ -164,14 +171,23 @@ def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> Vie
         periods=tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year)),
         before=periods[at - 1].link if 0 < at < len(periods) else None,
         after=periods[at + 1].link if at + 1 < len(periods) else None,
-        planned=() if rows else tuple(happening(shelf, event, path) for event in planned[-COMING:]),
+        planned=() if rows else tuple(_happening(shelf, row, path, 0) for row in planned[-COMING:]),
         cited=_cited(shelf, [row.event for row in rows], path),
         data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
         count=len(events),
         planned_count=len(planned),
-        disputed_count=sum(bool(event.disagreements or event.id in shelf.differing) for event in events),
+        disputed_count=sum(_disputed(shelf, row) for row in shown),
     )
     return View(path, "timeline.html", data)
+
+
+def _disputed(shelf: Shelf, row: _Row) -> bool:
+    story = row.briefing.dossier.story.slug
+    return bool(row.event.disagreements or row.event.id in shelf.differing[story])
+
+
+def _happening(shelf: Shelf, row: _Row, path: str, most: int = FEW) -> Happening:
+    return happening(shelf, row.event, row.briefing.dossier.story.slug, path, most)
 
 
 def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) -> Frame:
@@ -181,13 +197,13 @@ def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) ->
     words = f"{len(events)} past and planned events, each with the passages that report it."
     section = links.STORIES if scope.story else links.TIMELINE
     return frame(
-        shelf.site,
+        shelf,
         path,
         heading,
         description=words,
         section=section,
         crumbs=(*scope.crumbs, *above),
-        head=Head(data=encoded(timeline_data(events, shelf.periods, Place(shelf.site.settings, path)))),
+        head=Head(data=encoded(timeline_data(events, shelf.periods, Place(shelf.settings, path)))),
     )
 
 
@@ -201,12 +217,12 @@ def _chapters(shelf: Shelf, scope: _Scope, rows: Sequence[_Row], path: str) -> t
 def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...]:
     """By date; only articles with a passage that is shown."""
     shown = {source.article for event in events for source in event.sources[:PASSAGES]}
-    articles = [member.annotated.article for slug, member in shelf.members.items() if slug in shown]
+    articles = sorted((shelf.facts[slug] for slug in shown), key=lambda one: one.when)
     return tuple(
         Cited(
             Link(article.title, links.relative(links.article(article.slug), path)),
-            article.source_label,
-            day(article.published[:10], shelf.dates),
+            article.label,
+            day(article.day, shelf.dates),
             safe(article.url),
         )
         for article in articles
@@ -216,8 +232,8 @@ def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...
 def _entry(shelf: Shelf, scope: _Scope, row: _Row, path: str) -> Entry:
     story = row.briefing.dossier.story
     link = Link(story.title, links.relative(links.story(story.slug), path))
-    several = not scope.story and len(shelf.site.briefings) > 1
-    return Entry(happening(shelf, row.event, path, PASSAGES), row.tags, link if several else None)
+    several = not scope.story and shelf.several
+    return Entry(_happening(shelf, row, path, PASSAGES), row.tags, link if several else None)
 
 
 def _periods(scope: _Scope, path: str) -> tuple[Period, ...]:

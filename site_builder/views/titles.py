@@ -7,11 +7,12 @@ as where a source has two articles of one title, the day and at last the id tell
 from collections import Counter
 from collections.abc import Callable, Mapping
 
-from site_builder.model import Article, Person
+from site_builder.model import Person
 from site_builder.views.calendar import day
+from site_builder.views.facts import Facts
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
-from site_builder.views.voices import described
+from site_builder.views.voices import carriers, described
 
 LONGEST = 70
 """Characters of an article's title inside another."""
@@ -21,14 +22,13 @@ def heading(shelf: Shelf, person: Person) -> str:
     """The name; of a group, with the source that speaks of it: "analysts" of two sources are not the same."""
     if person.person_class != "group":
         return person.name
-    return f"{person.name} {described(person, shelf.said.get(person.id, ()))}".strip()
+    return f"{person.name} {described(person, carriers(shelf, person))}".strip()
 
 
 def article_titles(shelf: Shelf) -> Mapping[str, str]:
     """Article slug to the words for the title element, unique: a source may use a title twice."""
-    known = {slug: member.annotated.article for slug, member in shelf.members.items()}
-    found = {slug: f"{one.title} · {one.source_label}" for slug, one in known.items()}
-    return _told_apart(found, lambda slug: _dated(shelf, known[slug]))
+    found = {slug: f"{one.title} · {one.label}" for slug, one in shelf.facts.items()}
+    return _told_apart(found, lambda slug: _dated(shelf, shelf.facts[slug]))
 
 
 def person_titles(shelf: Shelf) -> Mapping[str, str]:
@@ -53,11 +53,11 @@ def _whose(shelf: Shelf, person: Person) -> str:
     return f", “{shortened(article.title, LONGEST)}”" if article else ""
 
 
-def _dated(shelf: Shelf, article: Article | None) -> str:
+def _dated(shelf: Shelf, article: Facts | None) -> str:
     return f", {day(article.published[:10], shelf.dates)}" if article and article.published else ""
 
 
-def _only(shelf: Shelf, person: Person) -> Article | None:
+def _only(shelf: Shelf, person: Person) -> Facts | None:
     """The one article that quotes them, if one alone does."""
-    slugs = {one.member.annotated.article.slug for one in shelf.said.get(person.id, ())}
-    return shelf.article(slugs.pop()) if len(slugs) == 1 else None
+    slugs = {one.article for one in shelf.said.get(person.id, ())}
+    return shelf.facts[slugs.pop()] if len(slugs) == 1 else None

@@ -5,7 +5,7 @@ alone raises or leaves out.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Briefing, Cell, Evidence, TopicRow, View
@@ -13,7 +13,7 @@ from site_builder.views.columns import Column, columns
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import TopicPlaces, cells_of, topic_anchor
 from site_builder.views.paging import Pager, packed, pager, weight
-from site_builder.views.passages import Excerpt, excerpts, where
+from site_builder.views.passages import Excerpt, excerpts
 from site_builder.views.places import WIDEST
 from site_builder.views.shelf import Shelf
 
@@ -80,22 +80,20 @@ class TopicsPage:
     topics: tuple[TopicEntry, ...]
 
 
-def with_topic_places(shelf: Shelf) -> Shelf:
-    """The shelf with the page of every topic, for stories whose topics need several."""
-    places = dict(shelf.places)
-    for briefing in shelf.site.briefings:
-        story = briefing.dossier.story.slug
-        for number, rows in enumerate(_pages(shelf, briefing), 1):
-            path = links.numbered(links.compared(story, "topics"), number)
-            places.update(((story, topic_anchor(row.id)), path) for row in rows)
-    return replace(shelf, places=places)
+def topic_pages(shelf: Shelf, story: str) -> dict[str, str]:
+    """The page of every topic of a story, by its anchor."""
+    first = links.compared(story, "topics")
+    return {
+        topic_anchor(row.id): links.numbered(first, number)
+        for number, rows in enumerate(_pages(shelf, shelf.briefings[story]), 1)
+        for row in rows
+    }
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The pages of topics of every story that has any."""
-    for briefing in shelf.site.briefings:
-        if briefing.comparison.topics:
-            yield from _views(shelf, briefing)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of topics of a story that has any."""
+    if shelf.briefings[key].comparison.topics:
+        yield from _views(shelf, shelf.briefings[key])
 
 
 def orders(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Order, ...]:
@@ -129,7 +127,7 @@ def _views(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
         path = links.numbered(first, number)
         title = f"Topic by topic: {story.title}" + (f", page {number}" if number > 1 else "")
         outer = frame(
-            shelf.site,
+            shelf,
             path,
             "Topic by topic",
             title=title,
@@ -189,4 +187,4 @@ def _side(shelf: Shelf, row: TopicRow, column: Column, page: str) -> TopicSide:
 
 
 def _numbered(shelf: Shelf, one: Evidence, number: int, page: str) -> Link:
-    return Link(str(number), links.relative(where(shelf.members[one.article].annotated, one.span), page))
+    return Link(str(number), links.relative(shelf.cuts[one.article][one.span].address, page))

@@ -4,14 +4,15 @@ The most telling words are chosen by rule, not by taste: carried by several sour
 before mixed before indirect, then a length that reads as a sentence, then the order of the articles.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Person
+from site_builder.views.facts import Said
 from site_builder.views.notes import CLASSES
 from site_builder.views.passages import Excerpt, quoted
-from site_builder.views.shelf import Said, Shelf
+from site_builder.views.shelf import Shelf
 
 KINDS = ("direct", "mixed", "indirect")
 SHORTEST, LONGEST = 5, 40
@@ -48,27 +49,32 @@ def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) 
     """The entry of one person; with their most telling words if asked."""
     said = shelf.said.get(person.id, ())
     best = telling(shelf, said) if with_words else None
+    sources = carriers(shelf, person)
     return VoiceEntry(
         id=person.id,
         href=links.relative(links.person(person.id), page),
         name=person.name,
         voice=person.person_class,
         voice_words=CLASSES[person.person_class],
-        role=described(person, said),
+        role=described(person, sources),
         quotes=len(said),
-        articles=len({s.member.annotated.article.slug for s in said}),
-        sources=len({s.member.annotated.article.source_label for s in said}),
+        articles=len({s.article for s in said}),
+        sources=len(sources),
         named=len(shelf.named_in.get(person.id, ())),
-        best=quoted(shelf, best.member.annotated.article.slug, best.quote, page) if best else None,
-        best_kind=best.quote.kind if best else "",
+        best=quoted(shelf, best, page) if best else None,
+        best_kind=best.kind if best else "",
     )
 
 
-def described(person: Person, said: tuple[Said, ...]) -> str:
+def carriers(shelf: Shelf, person: Person) -> frozenset[str]:
+    """What the sources are called that quote a person."""
+    return frozenset(shelf.facts[one.article].label for one in shelf.said.get(person.id, ()))
+
+
+def described(person: Person, sources: Collection[str]) -> str:
     """Role and body in the words of one source; of a group, the source that speaks of it."""
     if person.person_class == "group":
-        sources = sorted({one.member.annotated.article.source_label for one in said})
-        return f"in {sources[0]}" if len(sources) == 1 else ""
+        return "in {}".format(*sources) if len(sources) == 1 else ""
     role = person.roles[0].text if person.roles else ""
     if role and person.person_class != "analyst":
         return role  # "US President" holds its country already
@@ -87,15 +93,9 @@ def telling_first(shelf: Shelf, said: Sequence[Said]) -> list[Said]:
 
 
 def _rank(shelf: Shelf, one: Said) -> tuple[bool, bool, int, int]:
-    slug = one.member.annotated.article.slug
-    words = len(one.quote.span.of(one.member.annotated.article.text).split())
-    echoed = any(
-        p.article == slug and p.span.overlaps(one.quote.span)
-        for shared in shelf.shared.get(slug, ())
-        if shared.kind == "shared-quotation"
-        for p in shared.passages
-    )
-    return not SHORTEST <= words <= LONGEST, not echoed, KINDS.index(one.quote.kind), -words
+    story = shelf.facts[one.article].story
+    echoed = story in shelf.echoed and (one.article, one.quote) in shelf.echoed[story]
+    return not SHORTEST <= one.words <= LONGEST, not echoed, KINDS.index(one.kind), -one.words
 
 
 def key_voices(shelf: Shelf, people: tuple[Person, ...], page: str, most: int) -> tuple[VoiceEntry, ...]:
@@ -107,5 +107,5 @@ def key_voices(shelf: Shelf, people: tuple[Person, ...], page: str, most: int) -
 
 def _heard(shelf: Shelf, person: Person) -> tuple[int, int]:
     """Sources and quotations that carry their own words, negative, so that the most comes first."""
-    own = [s for s in shelf.said.get(person.id, ()) if s.quote.kind != "indirect"]
-    return -len({s.member.annotated.article.slug for s in own}), -len(own)
+    own = [s for s in shelf.said.get(person.id, ()) if s.kind != "indirect"]
+    return -len({s.article for s in own}), -len(own)

@@ -11,11 +11,12 @@ from site_builder import links
 from site_builder.ids import stable_id
 from site_builder.model import Briefing, Event, Evidence, View
 from site_builder.views.calendar import interval
+from site_builder.views.derived import Version
 from site_builder.views.differing import Part, Words, told_apart
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.passages import Excerpt, excerpt, quoted, shortened
-from site_builder.views.shelf import Shelf, Version
+from site_builder.views.shelf import Shelf
 
 MOST = 8
 """Versions of one thing shown; the rest are counted."""
@@ -67,10 +68,9 @@ class WordingPage:
     events: tuple[Told, ...]
 
 
-def views(shelf: Shelf) -> Iterator[View]:
-    """The pages of every story that has a statement or an event in two articles."""
-    for briefing in shelf.site.briefings:
-        yield from _pages(shelf, briefing)
+def views(shelf: Shelf, key: str) -> Iterator[View]:
+    """The pages of a story that has a statement or an event in two articles."""
+    yield from _pages(shelf, shelf.briefings[key])
 
 
 def worded(shelf: Shelf, briefing: Briefing) -> bool:
@@ -84,7 +84,7 @@ def _pages(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
     for number, (path, told, count) in enumerate(_laid_out(shelf, briefing, first), 1):
         page = f", page {number}" if number > 1 else ""
         outer = frame(
-            shelf.site,
+            shelf,
             path,
             "How each source words it",
             title=f"How each source words it: {story.title}{page}",
@@ -118,16 +118,18 @@ def _all(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Told]:
     for event in briefing.timeline.events:
         passages = {s.article: Evidence(s.article, s.span) for s in reversed(event.sources)}
         if len(passages) > 1:
-            yield _event(shelf, event, sorted(passages.values(), key=lambda one: _date(shelf, one)), page)
+            yield _event(
+                shelf, event, sorted(passages.values(), key=lambda one: shelf.facts[one.article].when), page
+            )
 
 
 def _statements(shelf: Shelf, briefing: Briefing) -> list[tuple[str, tuple[Version, ...]]]:
     """Speakers and the versions of what they said in two articles of the story at least, one an article."""
     story, found = briefing.dossier.story.slug, []
     for person in briefing.dossier.people:
-        for group in shelf.versions.get(person.id, ()):
-            own = [v for v in group if v.said.member.annotated.article.story == story]
-            first = {v.said.member.annotated.article.slug: v for v in reversed(own)}
+        for group in shelf.alike[person.id].groups:
+            own = [v for v in group if shelf.facts[v.said.article].story == story]
+            first = {v.said.article: v for v in reversed(own)}
             if len(first) > 1:
                 found.append((person.id, tuple(first[slug] for slug in reversed(first))))
     return sorted(found, key=lambda one: -len(one[1]))
@@ -135,18 +137,14 @@ def _statements(shelf: Shelf, briefing: Briefing) -> list[tuple[str, tuple[Versi
 
 def _statement(shelf: Shelf, person: str, versions: tuple[Version, ...], page: str) -> Told:
     shown = [v.said for v in versions[:MOST]]
-    texts = [shortened(s.quote.span.of(s.member.annotated.article.text), LONGEST) for s in shown]
-    slugs = [s.member.annotated.article.slug for s in shown]
-    parts = zip(shown, slugs, told_apart(texts), strict=True)
+    parts = zip(shown, told_apart([shortened(shelf.words(said), LONGEST) for said in shown]), strict=True)
     name = shelf.people[person].name
     return Told(
-        id=stable_id("w", slugs[0], shown[0].quote.id),
+        id=stable_id("w", shown[0].article, shown[0].quote),
         kind="statement",
         label=name,
         about=Link(name, links.relative(links.person(person), page)),
-        versions=tuple(
-            Worded(words, FORMS[s.quote.kind], quoted(shelf, slug, s.quote, page)) for s, slug, words in parts
-        ),
+        versions=tuple(Worded(words, FORMS[said.kind], quoted(shelf, said, page)) for said, words in parts),
         more=max(0, len(versions) - MOST),
     )
 
@@ -164,10 +162,6 @@ def _event(shelf: Shelf, event: Event, passages: list[Evidence], page: str) -> T
         ),
         more=max(0, len(passages) - MOST),
     )
-
-
-def _date(shelf: Shelf, one: Evidence) -> tuple[str, str]:
-    return shelf.article(one.article).published or "9999", one.article
 
 
 def _weigh(told: Told) -> int:

@@ -14,7 +14,7 @@ from site_builder.withhold.masking import masked
 from site_builder.withhold.modes import mode
 from site_builder.withhold.scrubbing import Forbidden, forbidden, scrubbed
 
-__all__ = ["withhold"]
+__all__ = ["mode", "withhold"]
 
 
 def withhold(site: Site) -> Site:

@@ -4,10 +4,10 @@ Its own `rights` decide if they begin with one of these words ("excerpt; © The 
 site.yaml says of its publisher or agency, else its default.
 """
 
-from site_builder.model import DEFAULT_RIGHTS, RIGHTS, Article, Settings
+from site_builder.model import DEFAULT_RIGHTS, RIGHTS, Article, Listing, Settings
 
 
-def mode(article: Article, settings: Settings) -> str:
+def mode(article: Article | Listing, settings: Settings) -> str:
     """One of RIGHTS."""
     stated = article.rights.split(maxsplit=1)[:1]
     own = stated[0].strip(";:,.").lower() if stated else ""

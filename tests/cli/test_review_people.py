@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
+from site_builder.bench.gathered import gathered
 from site_builder.cli.items import name
 from site_builder.cli.review_people import found
 from site_builder.extract.people import read
 from site_builder.extract.plain import extract_plain
-from site_builder.gather import gather
 from site_builder.model import Corpus, Desk, PersonEntry, Source
 
 SHARED = "Mayor Anna Berg met Tom Berg. Mr Berg left. Tom Berg left. Anna Berg left. “It rains,” Berg said."
@@ -18,7 +18,7 @@ SHARED = "Mayor Anna Berg met Tom Berg. Mr Berg left. Tom Berg left. Anna Berg l
 
 def corpus(*texts: str, people: tuple[PersonEntry, ...] = ()) -> Corpus:
     articles = (replace(extract_plain(t, slug=f"a{n}"), story="s") for n, t in enumerate(texts))
-    return gather(tuple(map(annotate, articles)), Desk(people=people))
+    return gathered(tuple(map(annotate, articles)), Desk(people=people))
 
 
 def entries(paste: str) -> tuple[PersonEntry, ...]:

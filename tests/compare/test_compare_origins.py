@@ -2,6 +2,8 @@
 
 import pytest
 
+from site_builder.compare import origins
+
 PEOPLE = {"Park": "Lena Park"}
 REST = "Schools open late. Roads are icy. The mayor resigned. Trains run on time."
 
@@ -83,6 +85,20 @@ def test_every_attributed_quotation_has_its_chain(compared, draft):
     assert chain.article == "a"
     nobody = draft("It was “truly awful”.", terms=["truly awful"])
     assert compared({"a": nobody, "b": draft(REST)}).chains == ()
+
+
+def test_a_sentence_of_many_quotations_is_searched_for_its_source_once(compared, draft, monkeypatch):
+    """Not once for each of them."""
+    looks = []
+    real = origins.cited
+    monkeypatch.setattr(
+        origins, "cited", lambda passage, *rest: looks.append(passage) or real(passage, *rest)
+    )
+    words = [f"awfully rusty crane number {n} fell" for n in range(40)]
+    a = draft(f"Park said {', '.join(words)}.", PEOPLE, reported=[(one, "Lena Park") for one in words])
+    found = compared({"a": a, "b": draft(REST)})
+    assert len(found.chains) == 40
+    assert len(looks) < 10
 
 
 def test_sources_cite_each_other_once_however_many_articles_they_have(found, draft):

@@ -17,6 +17,9 @@ STORED = (
     model.Timeline,
     model.Comparison,
     model.Corpus,
+    model.Listing,
+    model.Roster,
+    model.Register,
     model.Output,
 )
 text = st.text(st.characters(exclude_categories=["Cs"]))
@@ -49,7 +52,7 @@ def sample(hint):
     return hint(**{f.name: sample(typing.get_type_hints(hint)[f.name]) for f in dataclasses.fields(hint)[:4]})
 
 
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"path": 1}', b"\xff", b"[" * 100000])
+@pytest.mark.parametrize("data", [b"", b"\x81", b"\x90", b"\x81\xa4path\x01", b"\xff", b"\x91" * 100000])
 def test_what_is_no_value_is_refused(data):
     """Damaged bytes raise one of the errors the engine takes for a miss."""
     with pytest.raises(Undecodable):

@@ -5,17 +5,22 @@ import sqlite3
 import pytest
 
 from site_builder.engine import store as module
+from site_builder.engine.notes import recall, remember
 from site_builder.engine.store import KEPT_BUILDS, REFRESH, Store
+
+
+def found(store, key=b"k"):
+    return recall(store, key, bytes)
 
 
 def remembered(folder, key=b"k"):
     with Store(folder) as store:
-        return store.get(key)
+        return found(store, key)
 
 
 def put(folder, key=b"k", value=b"v"):
     with Store(folder) as store:
-        store.put(key, "step", value)
+        remember(store, key, "step", value)
 
 
 def test_what_is_put_is_found_by_the_next_build(tmp_path):
@@ -28,16 +33,19 @@ def test_what_is_put_is_found_by_the_next_build(tmp_path):
 def test_a_value_is_found_before_it_is_on_disk(tmp_path):
     """Within one build nothing has to be written first."""
     with Store(tmp_path) as store:
-        store.put(b"k", "step", b"v")
-        assert store.get(b"k") == b"v"
+        remember(store, b"k", "step", b"v")
+        assert found(store, b"k") == b"v"
 
 
-@pytest.mark.parametrize("column", ["value", "checksum"])
-def test_a_damaged_entry_is_a_miss(tmp_path, column):
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("entry", "digest"), ("entry", "checksum"), ("content", "packed"), ("content", "digest")],
+)
+def test_a_damaged_entry_is_a_miss(tmp_path, table, column):
     """An entry whose bytes do not match its checksum is not used."""
     put(tmp_path)
     with sqlite3.connect(tmp_path / "memo.sqlite") as base:
-        base.execute(f"update entry set {column} = x'00'")
+        base.execute(f"update {table} set {column} = x'00'")
     assert remembered(tmp_path) is None
 
 
@@ -54,15 +62,15 @@ def test_a_file_damaged_inside_costs_one_build(tmp_path):
     """Pages overwritten in the middle are found out while reading; then the file goes."""
     with Store(tmp_path) as store:
         for number in range(500):
-            store.put(b"%d" % number, "step", b"v" * 500)
+            remember(store, b"%d" % number, "step", b"v" * 500)
     file = tmp_path / "memo.sqlite"
     data = bytearray(file.read_bytes())
     data[8192:] = b"\xff" * (len(data) - 8192)
     file.write_bytes(data)
     with Store(tmp_path) as store:
-        assert {store.get(b"%d" % number) for number in range(500)} <= {None, b"v" * 500}
-        store.put(b"k", "step", b"v")
-        assert store.get(b"k") == b"v"
+        assert {found(store, b"%d" % number) for number in range(500)} <= {None, b"v" * 500}
+        remember(store, b"k", "step", b"v")
+        assert found(store, b"k") == b"v"
     put(tmp_path)
     assert remembered(tmp_path) == b"v"
 
@@ -71,8 +79,8 @@ def test_a_folder_that_cannot_be_made_is_done_without(tmp_path):
     """The build says so and goes on."""
     (tmp_path / "file").write_text("in the way")
     with Store(tmp_path / "file") as store:
-        store.put(b"k", "step", b"v")
-        assert store.get(b"k") == b"v"
+        remember(store, b"k", "step", b"v")
+        assert found(store, b"k") == b"v"
         assert "without memory" in store.notes[0]
 
 
@@ -91,7 +99,7 @@ def test_a_locked_file_is_waited_for_and_then_done_without(tmp_path, monkeypatch
     other = sqlite3.connect(tmp_path / "memo.sqlite")
     with Store(tmp_path) as store:
         other.execute("begin exclusive")
-        store.put(b"k2", "step", b"v")
+        remember(store, b"k2", "step", b"v")
         store.flush()
         assert "locked" in store.notes[0]
         other.rollback()
@@ -118,7 +126,7 @@ def test_without_a_folder_nothing_is_kept():
 def test_an_error_in_the_build_still_closes_the_file(tmp_path):
     """What was flushed stays."""
     store = Store(tmp_path)
-    store.put(b"k", "step", b"v")
+    remember(store, b"k", "step", b"v")
     store.flush()
     store.__exit__(ValueError, ValueError(), None)
     assert remembered(tmp_path) == b"v"

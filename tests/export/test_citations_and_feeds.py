@@ -6,10 +6,9 @@ from xml.etree import ElementTree
 
 import pytest
 
+from site_builder.export import export
 from site_builder.export.citations import bibtex, csl
 from site_builder.export.encoding import as_json
-from site_builder.export.feeds import feeds
-from site_builder.export.llms import llms
 from site_builder.model import Article, Settings, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -57,14 +56,14 @@ def test_csl_leaves_out_what_is_not_known() -> None:
 
 
 def parsed(site: Site, path: str) -> ElementTree.Element:
-    data = next(output.data for output in feeds(site) if output.path == path)
+    data = next(output.data for output in export(site) if output.path == path)
     return ElementTree.fromstring(data)
 
 
 def test_feeds_name_the_newest_first_and_link_to_them(site: Site) -> None:
     """Both formats hold the same entries in the same order, relative without a base_url."""
     atom = parsed(site, "feed.atom")
-    made = json.loads(next(output.data for output in feeds(site) if output.path == "feed.json"))
+    made = json.loads(next(output.data for output in export(site) if output.path == "feed.json"))
     links = [entry.find(f"{ATOM}link").get("href") for entry in atom.iter(f"{ATOM}entry")]
     assert links == [item["url"] for item in made["items"]]
     dates = [item["date_published"] for item in made["items"]]
@@ -77,7 +76,7 @@ def test_feeds_name_the_newest_first_and_link_to_them(site: Site) -> None:
 def test_ids_of_a_feed_are_unique_and_addresses_where_there_are_any(site: Site) -> None:
     """RFC 4287: ids are absolute and never shared."""
     for settings, start in ((site.settings, "urn:uuid:"), (HOSTED, "https://example.org/s/")):
-        for output in feeds(replace(site, settings=settings)):
+        for output in export(replace(site, settings=settings)):
             if output.path.endswith(".atom"):
                 ids = [one.text for one in ElementTree.fromstring(output.data).iter(f"{ATOM}id")]
                 assert len(ids) == len(set(ids))
@@ -114,7 +113,8 @@ def test_an_undated_article_is_in_no_feed(site: Site) -> None:
 
 def test_llms_lists_stories_data_and_articles(site: Site) -> None:
     """A heading, then lists of links; Markdown in a title is shown as it is."""
-    text = llms(replace(site, settings=replace(HOSTED, title="A [b](c) *site*")))
+    hosted = replace(site, settings=replace(HOSTED, title="A [b](c) *site*"))
+    text = next(output.data for output in export(hosted) if output.path == "llms.txt").decode()
     assert text.splitlines()[0] == r"# A \[b\](c) \*site\*"
     assert [line for line in text.splitlines() if line.startswith("## ")] == [
         "## Stories",

@@ -7,11 +7,11 @@ from dataclasses import replace
 import jsonschema
 import pytest
 
-from site_builder.export import EXPORTS, export
+from site_builder.export import RECORDS, export
 from site_builder.export.schemas import SCHEMAS
 from site_builder.model import Settings, Site
 
-NAMES = [name for name, _ in EXPORTS]
+NAMES = RECORDS
 
 
 def files(site: Site) -> dict[str, bytes]:

@@ -7,7 +7,6 @@ import json
 import pytest
 
 from site_builder.export import export
-from site_builder.export.quotes import quotes
 from site_builder.export.table import COLUMNS, as_csv
 from site_builder.model import Site
 
@@ -15,6 +14,11 @@ from site_builder.model import Site
 def rows(table: bytes) -> list[dict[str, str]]:
     """The table read back."""
     return list(csv.DictReader(io.StringIO(table.decode(), newline=""), strict=True))
+
+
+def first(site: Site) -> dict:
+    """The first record of quotes.json."""
+    return json.loads(files(site)["data/quotes.json"])[0]
 
 
 def files(site: Site) -> dict[str, bytes]:
@@ -45,7 +49,7 @@ def test_lines_end_as_the_standard_says(site: Site) -> None:
 @pytest.mark.parametrize("text", ["plain", "a=b", 'a, “b” and "c"', "two\nlines", " =A1", "'quoted'", "😀"])
 def test_words_are_kept(site: Site, text: str) -> None:
     """Commas, marks and line ends do not break a row, and nothing is added."""
-    record = quotes(site)[0] | {"text": text}
+    record = first(site) | {"text": text}
     assert rows(as_csv([record]))[0]["text"] == text
 
 
@@ -54,7 +58,7 @@ def test_words_are_kept(site: Site, text: str) -> None:
 )
 def test_no_cell_is_a_formula(site: Site, text: str) -> None:
     """In whatever column: it begins with an apostrophe; numbers stay numbers."""
-    record = quotes(site)[0]
+    record = first(site)
     for column in ("text", "role", "via", "cue", "addressee", "speaker_as_written"):
         assert rows(as_csv([record | {column: text}]))[0][column] == f"'{text}"
     named = record | {"speaker": {"id": "x", "name": text, "class": "leader"}}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.errors import ContentError, PublishError
+from site_builder.errors import ContentError
 from site_builder.extract.aliases import address
 from tests.conftest import build_site, write_site
 
@@ -28,6 +28,15 @@ from tests.conftest import build_site, write_site
         ("assets/site.css/", ""),
         ("index.html", ""),
         ("/index.html", ""),
+        ("Index.html", ""),
+        ("PEOPLE/index.html", ""),
+        ("sources/index.html", ""),
+        ("passages/x.html", ""),
+        ("feed.atom/", ""),
+        ("_headers", ""),
+        ("_redirects/", ""),
+        ("articles/gazette.html/", ""),
+        ("//evil", ""),
         ("https://example.org/x", ""),
         ("a b.html", ""),
         ("a\\b.html", ""),
@@ -82,9 +91,21 @@ def test_an_address_has_one_owner(tmp_path: Path, aliases: str, words: str) -> N
 
 
 def test_a_static_page_keeps_its_address(tmp_path: Path) -> None:
-    """An alias may not stand where an editor's page stands; the old site stays as it is."""
+    """An alias may not stand where an editor's page stands; both files are named."""
     folder = with_aliases(tmp_path, "[about.html]")
     (folder / "content/pages").mkdir()
     (folder / "content/pages/about.md").write_text("---\ntitle: About\n---\n\nUs.\n")
-    with pytest.raises(PublishError, match=r"about\.html: made twice"):
+    with pytest.raises(ContentError) as caught:
         build_site(folder)
+    words = "aliases: 'about.html' is an address of content/pages/about.md already"
+    assert [(p.path, words in p.message) for p in caught.value.problems] == [
+        ("content/articles/gazette.md", True)
+    ]
+
+
+@pytest.mark.parametrize("aliases", ["[Old.html, old.html]", "[articles/POST.html]"])
+def test_addresses_that_differ_in_capitals_are_one(tmp_path: Path, aliases: str) -> None:
+    """They are one file on many systems; the article is named before anything is written."""
+    with pytest.raises(ContentError) as caught:
+        build_site(with_aliases(tmp_path, aliases))
+    assert {p.path for p in caught.value.problems} == {"content/articles/gazette.md"}

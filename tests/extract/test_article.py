@@ -59,7 +59,10 @@ BAD = [
         "---\ntitle: T\n---\n" + ">" * 60 + " x",
         ":4: body: lists, quotations or styles nested too deep; flatten them",
     ),
-    ("---\ntitle: T\n---\n" + "[" * 30_000, ":4: body: more than 20,000 opening brackets; split the article"),
+    (
+        "---\ntitle: T\n---\n" + "[" * 30_000,
+        ":4:20001: body: more than 20,000 opening brackets; split the article",
+    ),
 ]
 
 

@@ -90,11 +90,11 @@ WRONG = [
         "",
         ":4:5: corrections.extent: what is added holds its exact words; write them into 'exact'",
     ),
-    ("", "One.\n\nTwo\n[x]{.quote kind=dirct}", ":7: body: kind: 'dirct' is not known; write direct"),
-    ("", "[x]{.quote speeker=y}", ":5: body: speeker: a quotation cannot say this; it knows speaker and"),
+    ("", "One.\n\nTwo\n[x]{.quote kind=dirct}", ":8:17: body: kind: 'dirct' is not known; write direct"),
+    ("", "[x]{.quote speeker=y}", ":5:12: body: speeker: a quotation cannot say this; it knows speaker and"),
     ("", "[[[[[x]{.quote}]{.x}]{.y}]{.z}]{.u}", ":5: body: quote: marked more than 4 spans deep; take out"),
-    ("", "[x]{.term speaker=y}", ":5: body: speaker: a term has none; take it out, or write .quote"),
-    ("", '- [x]{.quote speaker="1"}', ":5: body: speaker: '1' is no name; write the name, or nobody"),
+    ("", "[x]{.term speaker=y}", ":5:11: body: speaker: a term has none; take it out, or write .quote"),
+    ("", '- [x]{.quote speaker="1"}', ":5:23: body: speaker: '1' is no name; write the name, or nobody"),
 ]
 
 

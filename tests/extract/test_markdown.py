@@ -10,7 +10,7 @@ from site_builder.extract.html_text import html_pieces
 from site_builder.extract.markdown import RefusedError, read_markdown
 from site_builder.extract.markdown import _parsed as parsed
 from site_builder.extract.pieces import join
-from site_builder.language.urls import clean_url
+from site_builder.extract.runs import WEB
 
 
 def texts(body: str) -> list[str]:
@@ -163,7 +163,7 @@ PIECES = (
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 def test_the_short_way_and_the_parser_agree(body: str) -> None:
     """Plain prose read without the block parser gives the very pieces the parser gives."""
-    assert join(read_markdown(body)) == join(parsed(body, clean_url))
+    assert join(read_markdown(body)) == join(parsed(body, WEB))
 
 
 @given(st.text(max_size=200))

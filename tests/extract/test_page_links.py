@@ -2,7 +2,7 @@
 
 import pytest
 
-from site_builder.extract import broken_links, extract_article
+from site_builder.extract import broken_links, extract_article, listing
 from site_builder.extract.pages import read
 from site_builder.model import Source
 
@@ -15,7 +15,7 @@ def faults(body):
     other = Source("content/pages/method.md", b"---\ntitle: Method\n---\n\nWords.\n")
     problems = []
     read(page, problems)
-    return [problem.coded for problem in (*problems, *broken_links([ARTICLE], [page, other]))]
+    return [problem.coded for problem in (*problems, *broken_links([listing(ARTICLE)], [page, other]))]
 
 
 @pytest.mark.parametrize(

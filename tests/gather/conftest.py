@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
+from site_builder.bench.gathered import gathered
 from site_builder.extract.plain import extract_plain
-from site_builder.gather import gather
 from site_builder.model import Corpus, Desk, PersonEntry
 
 Telling = Callable[..., Corpus]
@@ -19,6 +19,6 @@ def tell() -> Telling:
 
     def teller(people: tuple[PersonEntry, ...] = (), /, **texts: str) -> Corpus:
         articles = (replace(extract_plain(text, slug=slug), story="s") for slug, text in texts.items())
-        return gather(tuple(annotate(article) for article in articles), Desk(people=people))
+        return gathered(tuple(annotate(article) for article in articles), Desk(people=people))
 
     return teller

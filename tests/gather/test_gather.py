@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Literal
 
 from site_builder.annotate import names
+from site_builder.bench.gathered import gathered
 from site_builder.extract.plain import extract_plain
-from site_builder.gather import gather
 from site_builder.language import sentences
 from site_builder.model import (
     Annotated,
@@ -47,7 +47,7 @@ def corpus(people: tuple[PersonEntry, ...] = ()) -> Corpus:
             TWO, "two", ("Haddad", "person"), ("analysts", "group"), ("Xinhua", "org"), ("he", "person")
         ),
     )
-    return gather(articles, Desk(people=people))
+    return gathered(articles, Desk(people=people))
 
 
 def test_persons_are_merged_and_groups_are_not() -> None:
@@ -114,7 +114,7 @@ def test_stories_are_written_or_made() -> None:
         annotated(TWO, "two", story=""),
         annotated(TWO, "three", story="old-bridge"),
     )
-    found = gather(articles, Desk(stories=(StoryEntry("tides", "content/stories/tides.md", "Tides"),)))
+    found = gathered(articles, Desk(stories=(StoryEntry("tides", "content/stories/tides.md", "Tides"),)))
     assert [(s.slug, s.title) for s in found.stories] == [("tides", "Tides"), ("old-bridge", "Old bridge")]
     assert [[m.annotated.article.slug for m in d.members] for d in found.dossiers] == [["one"], ["three"]]
 
@@ -124,13 +124,13 @@ def test_photo_credits_are_nobody() -> None:
     article = replace(annotated(ONE, "one"))
     caption = Block("caption", Span(0, len(ONE)), "c")
     shown = replace(article, article=replace(article.article, blocks=(caption,)))
-    assert gather((shown,), Desk()).people == ()
+    assert gathered((shown,), Desk()).people == ()
 
 
 def test_order_of_articles_changes_no_person() -> None:
     """The same people whatever order the articles come in."""
     articles = (annotated(ONE, "one", ("Berg", "person")), annotated(TWO, "two", ("Haddad", "person")))
-    assert gather(articles, Desk()).people == gather(articles[::-1], Desk()).people
+    assert gathered(articles, Desk()).people == gathered(articles[::-1], Desk()).people
 
 
 def test_work_grows_with_the_articles(work: Callable[[Callable[[], object]], int]) -> None:
@@ -146,7 +146,7 @@ def test_work_grows_with_the_articles(work: Callable[[Callable[[], object]], int
             for i in range(n)
         )  # fmt: skip
 
-    small, large = (work(lambda made=many(n): gather(made, Desk())) for n in (250, 1000))
+    small, large = (work(lambda made=many(n): gathered(made, Desk())) for n in (250, 1000))
     assert large < 5 * small
 
 

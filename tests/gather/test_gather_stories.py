@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
-from site_builder.digest import digest
+from site_builder.bench.gathered import gathered
 from site_builder.extract.plain import extract_plain
-from site_builder.gather import gather
 from site_builder.model import Corpus, Desk, StoryEntry
 
 FERRY = (
@@ -43,8 +42,7 @@ def told(
     ]
     annotated = tuple(annotate(article) for article in articles)
     desk = Desk(stories=given.get("written", ()))  # type: ignore[arg-type]
-    digests = tuple(digest(one) for one in annotated)
-    return gather(annotated, desk, digests, build_proposed=bool(given.get("build_proposed")))
+    return gathered(annotated, desk, propose=True, build_proposed=bool(given.get("build_proposed")))
 
 
 def groups(corpus: Corpus) -> list[tuple[str, ...]]:
@@ -126,11 +124,10 @@ def test_the_work_grows_with_the_articles_not_with_their_pairs(work):
         names = [f"Town{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(size)]
         texts = [f"{FERRY[n % 3]} {name} {name} harbour." for n, name in enumerate(names)]
         days = tuple(f"20{10 + n // 300}-{1 + n // 25 % 12:02}-{1 + n % 25:02}" for n in range(size))
-        annotated = tuple(
+        return tuple(
             annotate(replace(extract_plain(text, slug=f"a{n}"), title="", published=days[n]))
             for n, text in enumerate(texts)
         )
-        return annotated, tuple(map(digest, annotated))
 
-    small, large = (work(lambda made=site(n): gather(made[0], Desk(), made[1])) for n in (60, 240))
+    small, large = (work(lambda made=site(n): gathered(made, propose=True)) for n in (60, 240))
     assert large < 6 * small

@@ -20,7 +20,7 @@ def data() -> dict[str, Any]:
     config = read_config(ROOT / "site.yaml")
     with Store(None) as store:
         edition, _ = make(read_inputs(config), Build(config, pool="serial"), store)
-    files = {output.path: output.data for output in edition.outputs}
+        files = {output.path: output.data for output in edition.outputs}
     names = ("articles", "quotes", "people", "timeline", "comparison")
     return {name: msgspec.json.decode(files[f"data/{name}.json"]) for name in names}
 

@@ -68,11 +68,24 @@ story: hostile
 """
 
 
+def page(number: int, payload: str) -> str:
+    """One article in HTML with the payload in its words, attributes and head."""
+    said, k = payload.replace("<title", "<b"), f"w{number}"
+    return f"""<!DOCTYPE html><html><head><title>Page {number}</title>
+<meta name=author content="{said}"></head><body onload=canary(1)><h1 id=main>{k}a {said}</h1>
+<p onclick=canary(1)>{k}b {said}</p>
+<p><a href="{said}">{k}c</a> <img src="{said}" alt="{said}"></p>
+<svg><text>{k}d</text></svg> <p>"{k}e We will go {said}," said Ann {said} Lee on 4 May 2026.</p>
+<p>{k}f</p></body></html>
+"""
+
+
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The built site."""
     folder, worst = tmp_path_factory.mktemp("hostile"), json.dumps(WORST)
     files = {f"content/articles/h{n}.md": article(n, payload) for n, payload in enumerate(PAYLOADS)}
+    files |= {f"content/articles/w{n}.html": page(n, payload) for n, payload in enumerate(PAYLOADS[::6])}
     files["site.yaml"] = f"title: {worst}\ndescription: {worst}\ninstitution: {worst}\n"
     files["content/stories/hostile.md"] = f"---\ntitle: {worst}\nsummary: {worst}\n---\n\n{WORST}\n"
     files["content/pages/about.md"] = (

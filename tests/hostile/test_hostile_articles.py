@@ -52,6 +52,13 @@ def test_no_word_of_a_hostile_article_is_lost(hostile: Path) -> None:
             assert f"k{number}{mark}" in page, (PAYLOADS[number], mark)
 
 
+def test_no_word_of_a_hostile_page_is_lost(hostile: Path) -> None:
+    """Articles in HTML too, whatever their markup leaves open."""
+    for number, payload in enumerate(PAYLOADS[::6]):
+        text = (hostile / f"text/w{number}.txt").read_text(encoding="utf-8")
+        assert [mark for mark in "bcdef" if f"w{number}{mark}" not in text] == [], payload
+
+
 @pytest.mark.browser
 @pytest.mark.parametrize("step", [2, 9], ids=["from the disk", "over http"])
 def test_nothing_runs_and_nothing_is_fetched(

@@ -103,7 +103,7 @@ def test_no_stage_imports_another(stage):
 
 def test_only_the_build_and_the_edge_import_stages():
     """The pipeline is put together in one place; commands may call a stage, stages never call commands."""
-    edge = ("build", "cli", "update", "serve", "bench", "ingest")
+    edge = ("build", "edition", "cli", "update", "serve", "bench", "ingest")
     found = {
         f"{name(path)} imports {module}"
         for path, tree in TREES.items()

@@ -54,6 +54,10 @@ FAULTS = {
     "content/articles/four.md": "---\ntitle: A\ntitle: B\n---\n\nWords.\n",
     "content/topics.yaml": "topics:\n  - label: A\n",
     "content/pages/about.md": "---\ntitle: A\n---\n\nSee [it](articles/gazzette.html).\n",
+    "content/articles/linking.md": "---\ntitle: A\n---\n\nSee [it](gazete.md) and ![b](b.png).\n",
+    "content/people.yaml": "people:\n  - name: A\n    alias: B\n    name: C\n",
+    "content/stories/bridge.md": "---\ntitle: B\nsumary: C\n---\n",
+    "site.yaml": "title: Small site\ndescripton: x\n",
 }
 
 
@@ -77,6 +81,14 @@ def test_one_run_names_all_faults_of_all_files(
         "content/articles/post.md:1:1: N401 slug: 'post' is also the slug of content/articles/deep/post.md",
         "content/articles/four.md:3:1: Y202 title: given twice, first on line 2",
         "content/topics.yaml:2:5: K302 patterns: missing",
+        "content/articles/linking.md:5:10: L601 link: 'gazete.md' leads to no page of the site; did you mean "
+        "'gazette.md'?",
+        "content/articles/linking.md:5:30: warning: L602 image: 'b.png' is not there",
+        "content/people.yaml:3:5: K301 alias: unknown key; did you mean 'aliases'?",
+        "content/people.yaml:4:5: Y202 name: given twice, first on line 2",
+        "content/stories/bridge.md:3:1: K301 sumary: unknown key; did you mean 'summary'?",
+        "site.yaml:2:1: K301 descripton: unknown key; did you mean 'description'?",
+        "error: 11 errors and 1 warning in 10 files",
         "content/pages/about.md:5:10: L601 link: 'articles/gazzette.html' is no page of the site; did you "
         "mean 'articles/gazette.html'?",
     ]

@@ -12,6 +12,15 @@ VARIATIONS = {
     "another hash seed": {"PYTHONHASHSEED": "12345"},
     "time zone": {"TZ": "Pacific/Kiritimati"},
     "locale": {"LC_ALL": "C", "PYTHONUTF8": "0"},
+    "all at once": {
+        "PYTHONOPTIMIZE": "2",
+        "PYTHONHASHSEED": "7",
+        "PYTHONINTMAXSTRDIGITS": "640",
+        "TZ": "America/St_Johns",
+        "LC_ALL": "tr_TR.UTF-8",
+        "HOME": "/nonexistent",
+        "COLUMNS": "20",
+    },
 }
 
 
@@ -52,3 +61,18 @@ def test_the_build_date_comes_from_source_date_epoch(site, monkeypatch):
     assert read_config(site / "site.yaml").settings.built == ""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770246000")
     assert read_config(site / "site.yaml").settings.built == "2026-02-04"
+
+
+def test_a_given_date_changes_no_picture_and_nothing_twice(built_site, tmp_path, build, tree, monkeypatch):
+    """Under one SOURCE_DATE_EPOCH two machines make one site, cards and calendars too."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770246000")
+    made = []
+    for name in ("one", "two é"):
+        there = tmp_path / name
+        shutil.copytree(built_site, there, ignore=shutil.ignore_patterns(".site-builder", "dist", ".dist*"))
+        build(there)
+        made.append(tree(there / "dist"))
+    assert made[0] == made[1]
+    before = tree(built_site / "dist")
+    pictures = [path for path in before if path.endswith(".png")]
+    assert [path for path in pictures if made[0][path] != before[path]] == []

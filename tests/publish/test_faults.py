@@ -217,3 +217,15 @@ def test_memory_that_cannot_be_forgotten_is_told_in_a_line(site, build):
     (site / ".site-builder/memo.sqlite/sub").mkdir(parents=True)
     with pytest.raises(PublishError, match=r"memo\.sqlite: cannot be removed"):
         build(site, clean=True)
+
+
+@pytest.mark.parametrize("name", [".site-builder", ".site-builder/memo.sqlite"])
+def test_memory_is_not_kept_elsewhere_by_a_link(site, build, tmp_path, name):
+    """A site somebody else made may not write where its link leads."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (site / name).parent.mkdir(exist_ok=True)
+    (site / name).symlink_to(elsewhere / "made" if name.endswith("sqlite") else elsewhere)
+    with pytest.raises(PublishError, match=r"a symbolic link, which is never followed; remove it"):
+        build(site)
+    assert list(elsewhere.iterdir()) == []

@@ -187,3 +187,24 @@ def test_a_folder_elsewhere_leaves_no_trace_of_this_machine(root, tmp_path):
     """Values name files by the content folder's own name."""
     articles, _, _ = module.read_content(tmp_path / "elsewhere", root / "content")
     assert [s.path for s in articles] == ["content/articles/a.md"]
+
+
+def test_what_is_swapped_for_a_link_after_the_look_is_not_followed(root, tmp_path, monkeypatch):
+    """Between looking at an entry and opening it somebody may put a link there, or a pipe."""
+    secret = tmp_path / "secret.md"
+    secret.write_text("---\ntitle: Secret\n---\n\nSecret words.\n")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder/x.md").write_text("Secret words.")
+    articles = root / "content/articles"
+    (articles / "e.md").symlink_to(secret)
+    (articles / "f").symlink_to(tmp_path / "folder")
+    os.mkfifo(articles / "g.md")
+    real, looked = os.stat, {"e.md": secret, "f": tmp_path / "folder", "g.md": secret}
+
+    def late(path, **named):
+        return real(looked[path]) if path in looked else real(path, **named)
+
+    monkeypatch.setattr(os, "stat", late)
+    found, _, problems = read_content(root, root / "content")
+    assert not [source for source in found if b"Secret" in source.data]
+    assert {problem.path.rpartition("/")[2] for problem in problems} >= {"e.md", "f", "g.md"}

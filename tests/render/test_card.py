@@ -55,3 +55,9 @@ def test_no_title_breaks_the_drawing() -> None:
     """Long words, many lines, marks of direction, nothing but spaces."""
     for title in ("x" * 10_000, "word " * 5_000, "\u202eabc", "   ", "\n\t\x00"):
         assert picture(Card("card.png", title, title, title)).size == (WIDTH, HEIGHT)
+
+
+def test_a_line_without_end_is_cut_at_the_edge() -> None:
+    """A title of a million letters is no picture of a hundred million points."""
+    image = picture(Card("card.png", "x" * 1_000_000, "y" * 1_000_000, "z" * 1_000_000))
+    assert image.size == (WIDTH, HEIGHT)

@@ -6,8 +6,9 @@ import pytest
 
 from site_builder.annotate import annotate
 from site_builder.digest import digest
+from site_builder.extract import listing
 from site_builder.extract.plain import extract_plain
-from site_builder.model import Corpus, Member, Reuse
+from site_builder.model import Member, Reuse
 from site_builder.reuse import reuse
 
 RUN = "divers inspected the grey hull of the stranded ferry for seven hours before the morning tide"
@@ -31,8 +32,8 @@ def found(*texts: str, stories: tuple[str, ...] = (), publishers: tuple[str, ...
         )
         for n, text in enumerate(texts)
     )
-    corpus = Corpus(tuple(map(Member, annotated)), (), (), ())
-    return reuse(corpus, tuple(map(digest, annotated)))
+    members = {one.article.slug: Member(one) for one in annotated}
+    return reuse([listing(one.article) for one in annotated], members, list(map(digest, annotated)))
 
 
 def kinds(result: Reuse) -> list[tuple[str, list[str]]]:

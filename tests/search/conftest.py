@@ -130,8 +130,8 @@ def seeds_site() -> Site:
 
 def lay_out(site: Site, folder: Path) -> Path:
     """The search page of a site, as it is published, in a folder."""
-    found = search.catalogue(site)
-    for output in search.index(site.settings, found, tuple(map(search.counted, found))):
+    found = search.findings(map(search.counted, search.catalogue(site)))
+    for output in search.index(site.settings, found, tuple(map(search.partial, found.groups))):
         target = folder / output.path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(output.data)

@@ -8,87 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from lunr import lunr
+from lunr.stemmer import PorterStemmer
 from playwright.sync_api import Page
 
-from site_builder import search as stage
+from site_builder.bench import search_equal, search_page
+from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Site
 from site_builder.search.analysis import fold
 from site_builder.search.documents import FIELDS
-from site_builder.search.slots import Entry, number
 from site_builder.search.stemmer import STEP_2, STEP_3, stem
 
 pytestmark = pytest.mark.browser
 
 Lay = Callable[[Site, Path], Path]
-
-LUNR = Path(__file__).parent / "lunr/lunr.min.js"
-
-WHOLE = """documents => {
-  window.whole = plain(function () {
-    this.ref('id');
-    documents.fields.forEach(([name, boost]) => this.field(name, { boost: boost }));
-    documents.rows.forEach(row => this.add(row));
-  });
-}"""
-
-COMPARE = """async queries => {
-  const tidy = hits => hits.map(hit => Array.isArray(hit) ? hit : [Number(hit.ref), hit.score])
-    .map(hit => [hit[0], hit[1].toPrecision(9)]).sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(String);
-  const wrong = [];
-  let hits = 0;
-  for (const query of queries) {
-    let whole, parts;
-    try { whole = tidy(whole_search(query)); } catch (error) { whole = [error.message]; }
-    try { parts = tidy(await siteSearch.raw(query)); } catch (error) { parts = [error.message]; }
-    hits += whole.length;
-    if (whole.join() !== parts.join()) wrong.push([query, whole, parts]);
-  }
-  return { wrong: wrong, hits: hits };
-}"""
-
-
-def rows(site: Site) -> list[dict[str, str]]:
-    """The documents as plain lunr takes them: the same folded text, all in one piece."""
-    found = stage.catalogue(site)
-    kinds = number([Entry(one.kind, one.key, stage.counted(one).length) for one in found])
-    ids = [slot * len(kinds) + at for at, kind in enumerate(kinds) for slot in kind.slots]
-    made = []
-    for document, one in zip(ids, found, strict=True):
-        row = {"text": "\n".join(p.text for p in one.passages)} | dict(one.fields)
-        made.append({"id": str(document)} | {name: fold(value) for name, value in row.items()})
-    return made
-
-
-def queries(texts: list[str], seed: int, number: int) -> list[str]:
-    """Queries of every kind lunr knows, made of words that are there and words that are not."""
-    chance = random.Random(seed)
-    words = sorted({word.strip(".,:;()'").lower() for text in texts for word in text.split()} - {""})
-    words = [w for w in words if w.isalnum()] + [
-        "zebra",
-        "day",
-        "monday",
-        "survey",
-        "constructor",
-        "__proto__",
-        "café",
-    ]
-
-    def one() -> str:
-        word = chance.choice(words)
-        kinds = (
-            word, word, f"+{word}", f"-{word}", f"{word}^{chance.randint(2, 9)}", f"{word[:3]}*",
-            f"*{word[-3:]}", "*", f"{word[:1]}~1",
-            f"{word[:1]}*{word[-1:]}", f"{word}~1", f"{word[:-1]}~1", f"{chance.choice(FIELDS)[0]}:{word}",
-            f"-{chance.choice(FIELDS)[0]}:{word}", f"+text:{word[:2]}*", f"{word}~2",
-        )  # fmt: skip
-        return chance.choice(kinds)
-
-    return [
-        "",
-        "-zebra",
-        "nofield:x",
-        *(" ".join(one() for _ in range(chance.randint(1, 4))) for _ in range(number)),
-    ]
 
 
 @pytest.mark.parametrize(("which", "number"), [("made", 300), ("seeds", 300)])
@@ -98,16 +31,33 @@ def test_the_cut_index_answers_as_the_whole_one(
     """The same documents and scores, to nine digits, as plain lunr.js over everything."""
     site = request.getfixturevalue("site" if which == "made" else "seeds")
     page.goto(request.getfixturevalue(f"{which}_page").as_uri())
-    made = rows(site)
-    page.evaluate("ours = window.lunr")
-    page.evaluate(f"{LUNR.read_text('utf-8')}")
-    page.evaluate("window.plain = window.lunr; window.lunr = ours;")
-    page.evaluate(WHOLE, {"fields": [list(field) for field in FIELDS], "rows": made})
-    page.evaluate("() => { window.whole_search = query => whole.search(query); }")
-    asked = queries([row["text"] for row in made], 7, number)
-    outcome = page.evaluate(COMPARE, asked)
+    outcome = search_equal.compared(page, site, number)
     assert outcome["wrong"] == []
     assert outcome["hits"] > number
+
+
+RAW = """async all => {
+  const found = [];
+  for (const one of all) found.push(await siteSearch.raw(one));
+  return found;
+}"""
+
+
+def test_the_python_lunr_agrees_where_its_stems_do(page: Page, seeds: Site, seeds_page: Path) -> None:
+    """Plain words give the documents of lunr.py, and its scores but for how it rounds them."""
+    made = search_equal.rows(seeds)
+    fields = [{"field_name": name, "boost": boost} for name, boost in FIELDS]
+    theirs = lunr(ref="id", fields=fields, documents=made)
+    words = {
+        word for row in made for word in row["text"].lower().split() if word.isascii() and word.isalpha()
+    }
+    same = sorted(word for word in words if PorterStemmer().stem(word) == stem(word) != "")
+    asked = [" ".join(random.Random(n).sample(same, 2)) for n in range(200)]
+    page.goto(seeds_page.as_uri())
+    ours = page.evaluate(RAW, asked)
+    for query, hits in zip(asked, ours, strict=True):
+        wanted = {int(hit["ref"]): hit["score"] for hit in theirs.search(query)}
+        assert {hit[0]: hit[1] for hit in hits} == pytest.approx(wanted, abs=0.003), query
 
 
 def test_one_stemmer_on_both_sides(page: Page, seeds: Site, made_page: Path) -> None:
@@ -181,7 +131,7 @@ def test_a_phrase_is_found_as_it_stands(page: Page, made_page: Path) -> None:
     search(page, '"new start"')
     links = [e.get_attribute("href") or "" for e in page.locator("#search-results a.search-passage").all()]
     assert any("survey-opens.html?hit=new%20start#p-" in link for link in links)
-    assert page.locator(".search-speaker").all_inner_texts() == ["Tom Okafor: "]
+    assert page.locator(".search-speaker").all_inner_texts() == ["Tom Okafor: ", "Tom Okafor"]
     assert set(page.locator("#search-results mark").all_inner_texts()) == {"new start"}
     search(page, 'new -"new start date"')
     assert "survey-opens.html" in (page.locator("#search-results h3 a").first.get_attribute("href") or "")
@@ -190,13 +140,38 @@ def test_a_phrase_is_found_as_it_stands(page: Page, made_page: Path) -> None:
     assert "No page has these exact words" in page.inner_text(".search-suggestion")
 
 
+@pytest.mark.parametrize(
+    ("typed", "words", "speaker"),
+    [
+        ("survey ships", "The day we lose the survey ships is the day we lose trade,", "Ana Véliz"),
+        ('"new start"', "a new start, not an end", "Tom Okafor"),
+        ("speaker:okafor", "a new start, not an end", "Tom Okafor"),
+        ("buyers", None, None),
+        ('"ordered 20,000"', None, None),
+    ],
+)
+def test_what_was_said_has_a_list_of_its_own(
+    page: Page, made_page: Path, typed: str, words: str | None, speaker: str | None
+) -> None:
+    """A quotation that has the words, or whose speaker has, links its paragraph; other words bring none."""
+    page.goto(made_page.as_uri())
+    search(page, typed)
+    said = page.locator(".search-quotation")
+    assert said.count() == (1 if words else 0)
+    if words:
+        assert said.locator("a").inner_text() == f"“{words}”"
+        assert said.locator(".search-speaker").inner_text() == speaker
+        assert re.search(r"html(\?hit=[^#]+)?#p-", said.locator("a").get_attribute("href") or "")
+
+
 def test_results_come_as_one_types_and_by_kind(page: Page, made_page: Path) -> None:
     """The beginning of a word finds it; people and events have their own lists."""
     page.goto(made_page.as_uri())
     page.locator("#search-input").press_sequentially("Véli")
     page.wait_for_selector("#search-results[data-query=Véli]")
-    assert page.locator("h2").all_inner_texts() == ["Articles (1)", "People (1)", "Events (1)"]
-    people = page.locator(".search-group").nth(1)
+    headings = ["Articles (1)", "Quotations in these articles", "People (1)", "Events (1)"]
+    assert page.locator("h2").all_inner_texts() == headings
+    people = page.locator(".search-group").nth(2)
     assert (people.locator("a").first.get_attribute("href") or "").endswith("/people/ana-veliz.html")
 
 
@@ -269,10 +244,11 @@ def test_words_too_common_are_named_so(page: Page, made_page: Path) -> None:
 def test_a_field_and_a_phrase_in_it(page: Page, made_page: Path) -> None:
     """A field name before a colon limits a word or a phrase to it; any other colon is text."""
     page.goto(made_page.as_uri())
+    groups = ["Articles (1)", "Quotations in these articles", "People (1)"]
     search(page, "speaker:tom")
-    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    assert page.locator(".search-group h2").all_inner_texts() == groups
     search(page, 'speaker:"tom okafor"')
-    assert page.locator(".search-group h2").all_inner_texts() == ["Articles (1)", "People (1)"]
+    assert page.locator(".search-group h2").all_inner_texts() == groups
     search(page, "nofield:soybean")
     assert page.locator(".search-result").count() >= 1
 
@@ -340,6 +316,29 @@ def test_nothing_typed_breaks_the_search(page: Page, made_page: Path) -> None:
     said = page.evaluate(TYPE_ALL, asked)
     assert len(said) == len(asked)
     assert [one for one in said if "could not be read" in one or "no answer" in one or "markup" in one] == []
+
+
+def test_ten_thousand_strings_do_no_harm(page: Page, made_page: Path) -> None:
+    """Signs of every kind, markup, halves of characters: each is answered, and none takes a second."""
+    page.goto(made_page.as_uri())
+    thrown, longest = page.evaluate(search_equal.HARM, hostile(11, 10_000))
+    assert (thrown, longest < 1000) == (0, True)
+
+
+PASTED = (
+    ("Harbour closes: “What now?”", "harbour-closes", ""),
+    ("“Harbour closes: “What now?””", "harbour-closes", ""),
+    ('"The day we lose the survey ships is the day we lose trade,"', "harbour-closes", "The day we lose"),
+    ("“a new start, not an end”.", "survey-opens", "a new start"),
+    ("said Ana Véliz, who runs the café on the quay.", "harbour-closes", "runs the café"),
+)
+
+
+def test_titles_and_statements_are_found_as_pasted(page: Page, made_page: Path) -> None:
+    """With colons, commas and quotation marks of either kind, the article comes first, with that passage."""
+    page.goto(made_page.as_uri())
+    rows = [[typed, f"articles/{slug}.html", words] for typed, slug, words in PASTED]
+    assert page.evaluate(search_page.PASTED, rows) == [0, len(PASTED)]
 
 
 def test_a_long_paste_is_answered_at_once(page: Page, made_page: Path) -> None:

@@ -8,17 +8,19 @@ from pathlib import Path
 import pytest
 
 from site_builder import search
-from site_builder.model import Output, Settings, Site, Span
+from site_builder.model import Annotated, Corpus, Member, Output, Settings, Site, Span
 from site_builder.search import postings
-from site_builder.search.analysis import fold, term_of, terms, words
-from site_builder.search.documents import KINDS, Said, of_article, spelled
+from site_builder.search.analysis import BETWEEN, fold, known, term_of, tokens
+from site_builder.search.collection import documents
+from site_builder.search.documents import KINDS, Document, Said, of_article, spelled
 from site_builder.search.numbers import ALPHABET, BASE, ENDS, encode, gaps
 from site_builder.search.postings import Posting
 from site_builder.search.scripts import as_json, script
 from site_builder.search.shards import LEAST, cut, front_coded, limit, path
-from site_builder.search.slots import Entry, number
+from site_builder.search.slots import Entry, number, roomy
 from site_builder.search.stemmer import stem
-from site_builder.search.tally import TEXT
+from site_builder.search.tally import FIRST, SIGNS, TEXT, place, tally
+from tests.search.conftest import article
 
 STEMS = (Path(__file__).parent / "stems.txt").read_text("utf-8").split("\n")[:-1]
 
@@ -29,19 +31,29 @@ def value(output: Output) -> object:
     return json.loads(text[text.index(",") + 1 : text.rindex(")")])
 
 
+def found(site: Site) -> search.Findings:
+    """Every document, counted and numbered."""
+    return search.findings(map(search.counted, search.catalogue(site)))
+
+
+def entries(site: Site) -> list[Document]:
+    """Every document, in the order of their numbers."""
+    every = {(d.kind, d.key): d for one in search.catalogue(site) for d in documents(one)}
+    return [every[card.kind, card.key] for card in found(site).cards]
+
+
 def files(site: Site) -> dict[str, Output]:
     """The index by path."""
-    found = search.catalogue(site)
-    outputs = search.index(site.settings, found, tuple(map(search.counted, found)))
+    made = found(site)
+    outputs = search.index(site.settings, made, tuple(map(search.partial, made.groups)))
     return {output.path: output for output in outputs}
 
 
 def folded(site: Site) -> dict[str, Posting]:
     """The postings of a site, by term."""
-    found = search.catalogue(site)
-    tallies = [search.counted(one) for one in found]
-    kinds = number([Entry(d.kind, d.key, t.length) for d, t in zip(found, tallies, strict=True)])
-    return {one.term: one for one in postings.fold(tallies, kinds)}
+    made = found(site)
+    parts = tuple(map(search.partial, made.groups))
+    return {one.term: one for one in postings.join(parts, made.kinds)}
 
 
 def numbers(text: str) -> list[int]:
@@ -122,7 +134,41 @@ def test_terms_of_words(word: str, term: str | None) -> None:
 )
 def test_terms_of_a_text(text: str, found: list[str]) -> None:
     """Words with one stem are one term, stop words none, and unspaced script is cut into pairs."""
-    assert terms(words(text)) == found
+    (row,) = tokens([text])
+    terms = known(row)
+    made = [terms[word] for word in row]
+    flat = [one for term in made for one in (term if isinstance(term, tuple) else (term,)) if one is not None]
+    assert flat == found
+
+
+def test_texts_are_folded_in_one_go_and_stay_apart() -> None:
+    """No text runs into the next, not even one with the sign that parts them; an empty one has its place."""
+    assert tokens(["The day", "", f"a{BETWEEN}b-c", "End."]) == [
+        ["the", "day"],
+        [],
+        ["a", "b", "c"],
+        ["end."],
+    ]
+
+
+@pytest.mark.parametrize("number", [0, 1, 89, 199, 200, 0xD800 - FIRST - 1, 0xD800 - FIRST, 60_000])
+def test_a_passage_has_a_sign_of_its_own(number: int) -> None:
+    """Every number is one whole character, never white space that parts the lists, and is read back."""
+    sign = SIGNS[number]
+    assert (len(sign), sign == " ", place(ord(sign))) == (1, False, number)
+    assert sign.encode("utf-8").decode("utf-8") == sign
+
+
+def test_a_word_in_many_passages_is_placed_in_each(site: Site) -> None:
+    """A sign for each time it stands there, in the order of the passages; stop words are left out.
+
+    A sign that stands alone has no term, but counts as lunr counts it.
+    """
+    text = tally(entries(site)[0]).fields[0]
+    stands = dict(zip(text.terms.split(" "), text.stands.split(" "), strict=True))
+    assert stands["day"] == SIGNS[1] * 2
+    assert "the" not in stands
+    assert text.length == sum(map(len, stands.values())) + len("&")
 
 
 @pytest.mark.parametrize("value", [0, 1, 59, 60, 1919, 1920, 8191, 8192, 59_579, 59_580, 10**9])
@@ -166,7 +212,7 @@ def test_said_offsets_count_as_javascript_does(site: Site) -> None:
 
 def test_documents_are_numbered_by_kind_and_key(site: Site) -> None:
     """Articles, people, events, pages; a hidden event is not among them."""
-    keys = [(one.kind, one.key) for one in search.catalogue(site)]
+    keys = [(one.kind, one.key) for one in found(site).cards]
     assert keys == [
         ("article", "harbour-closes"),
         ("article", "survey-opens"),
@@ -180,18 +226,19 @@ def test_documents_are_numbered_by_kind_and_key(site: Site) -> None:
 def test_postings_hold_gaps_and_counts(site: Site) -> None:
     """Raw counts: row, documents, then distance with the mark of a repeat, and the length but in the text."""
     made = folded(site)
-    entries = search.catalogue(site)
-    length = search.counted(entries[0]).length
+    first = found(site)
+    length = tally(entries(site)[0]).length
     row, documents, gap = numbers(made["soybean"].postings)
     assert (row, documents) == (TEXT, 1)
-    assert gap // 2 // 2 == length
+    block = next(one for one in first.kinds[0].blocks if one.number == length // first.kinds[0].span)
+    assert (gap // 2 - block.start) // block.room == length % first.kinds[0].span
     assert numbers(made["soybean"].places) == [2]
     assert made["harbour"].documents == 5
 
 
 def test_the_story_and_the_topics_of_an_article_are_fields(site: Site) -> None:
     """What only the whole site knows is counted beside the article's own words, and narrows results."""
-    article = search.catalogue(site)[0]
+    article = entries(site)[0]
     fields = dict(article.fields)
     assert (fields["story"], fields["topic"]) == ("The closing of the harbour\nharbour", "Trade and tariffs")
     assert ("story", "The closing of the harbour") in article.facets
@@ -204,14 +251,43 @@ def test_a_slot_tells_the_length_and_stays() -> None:
     """No two documents share a slot; it gives the text's length; others come and go without moving it."""
     entries = [Entry("article", f"a{n}", 50 + n % 7) for n in range(300)]
     kinds = number(entries)
-    slots = kinds[0].slots
+    slots, span = kinds[0].slots, kinds[0].span
     assert len(set(slots)) == 300
-    assert [slot // kinds[0].width for slot in slots] == [entry.length for entry in entries]
+    blocks = {block.number: block for block in kinds[0].blocks}
+    for slot, entry in zip(slots, entries, strict=True):
+        block = blocks[entry.length // span]
+        assert block.start + entry.length % span * block.room <= slot
+        assert slot < block.start + (entry.length % span + 1) * block.room
     fewer = number(entries[:-1])[0]
-    assert fewer.width == kinds[0].width
+    assert fewer.blocks == kinds[0].blocks
     moved = sum(a != b for a, b in zip(fewer.slots, slots, strict=False))
     assert moved <= 12
     assert [kind.kind for kind in kinds] == list(KINDS)
+
+
+def test_room_grows_in_steps() -> None:
+    """There is always room, a little more than is needed, and it changes seldom."""
+    rooms = [roomy(count) for count in range(1, 400)]
+    assert all(room >= count for count, room in enumerate(rooms, 1))
+    assert rooms == sorted(rooms)
+    assert len(set(rooms)) < 40
+    assert max(room / count for count, room in enumerate(rooms, 1)) <= 1.5
+
+
+def test_a_block_does_not_move_with_those_before_it(seeds: Site) -> None:
+    """What is folded of a block depends on its own documents: an article that comes changes one block."""
+    some = replace(seeds, corpus=replace(seeds.corpus, members=seeds.corpus.members[:-1]))
+    before, after = found(some).groups, found(seeds).groups
+    assert len(set(after) - set(before)) == 1
+
+
+def test_usual_terms_have_no_places() -> None:
+    """In a large site a word in most articles is not placed; one in few is, in every article that has it."""
+    texts = [f"common ground\n\nword{n % 20} at the common" for n in range(120)]
+    members = tuple(Member(Annotated(article(text, f"a-{n}"))) for n, text in enumerate(texts))
+    made = folded(Site(Settings(""), Corpus(members, (), (), ()), (), ()))
+    assert made["common"].places == ""
+    assert made["word7"].places == encode(1) * 6
 
 
 def test_every_term_is_in_the_longest_shard_it_begins_with(seeds: Site) -> None:

@@ -22,7 +22,7 @@ class Session:
         self.builds = 0
         self.built = threading.Event()
         self.plan = lambda: Build(read_config(site / "site.yaml"))
-        self.watcher = Watcher(self.plan, self.count, poll=poll)
+        self.watcher = Watcher(lambda: self.plan().config, self.count, poll=poll)
         self.watcher.seen = snapshot(self.plan().config)
 
     def count(self) -> None:

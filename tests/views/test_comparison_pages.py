@@ -168,7 +168,7 @@ def test_two_articles_stand_side_by_side_with_nothing_lost(site):
     assert html.count('<details class="alone"') == sum(alone is not None for alone, _ in data.rows) + len(
         data.only_right
     )
-    assert "The 1 of 10 pairs" in rendered(site)["comparison/xi-calls.html"]
+    assert "1 of 10 pairs has a page" in rendered(site)["comparison/xi-calls.html"]
 
 
 def test_an_event_is_shown_as_each_source_words_it(site):

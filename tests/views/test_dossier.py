@@ -9,10 +9,9 @@ import pytest
 from rendering import rendered
 
 from site_builder.model import Span
-from site_builder.views import make_views
+from site_builder.views import make_views, shelve
 from site_builder.views.pointed import pointed
 from site_builder.views.printed import printed, weighed
-from site_builder.views.shelf import shelve
 
 PAGE = "stories/xi-calls/dossier.html"
 

@@ -7,8 +7,8 @@ from rendering import rendered
 from test_person_pages import made, member
 
 from site_builder.model import Duplicate, Evidence, Reuse, Shared, Site, Span
-from site_builder.views.elsewhere import MOST, passages, reused, twins
-from site_builder.views.shelf import shelve
+from site_builder.views.elsewhere import MOST, passages, twins
+from site_builder.views.shelving import shelve
 
 ONE = "The old dam kept the valley dry for ninety years. “We will open the old dam” Ada Marsh said."
 TWO = "The old dam kept the valley dry for ninety years. “We will close the new port” Ben Ode said."
@@ -46,16 +46,15 @@ def test_a_passage_is_shown_with_the_other_article():
 def test_near_duplicates_say_which_is_earlier_only_when_known(ordered, seen):
     """Each names the other; the words they share are not listed besides."""
     shelf = shelve(site(Duplicate("d-1", "one", "two", 0.8, ordered)))
-    found = reused(shelf.site)
     for slug, when in zip(("one", "two"), seen, strict=True):
-        (twin,) = twins(shelf, found, slug, f"articles/{slug}.html")
+        (twin,) = twins(shelf, slug, f"articles/{slug}.html")
         assert (twin.percent, twin.when) == (80, when)
-        assert passages(shelf, found, slug, f"articles/{slug}.html") == ()
+        assert passages(shelf, slug, f"articles/{slug}.html") == ()
 
 
 def test_only_the_longest_passages_are_shown():
     """A page stays short; the data has all."""
     shelf = shelve(site(times=MOST + 4))
-    shown = passages(shelf, reused(shelf.site), "one", "articles/one.html")
+    shown = passages(shelf, "one", "articles/one.html")
     assert len(shown) == MOST
     assert shown[0].words == ONE[:48]

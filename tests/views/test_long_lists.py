@@ -7,9 +7,10 @@ import pytest
 from rendering import rendered
 
 from site_builder.model import Corpus, Member, Site
-from site_builder.views import articles, comparison, story
-from site_builder.views.shelf import shelve
+from site_builder.views import UNITS, articles, comparison
+from site_builder.views.shelving import shelve
 from site_builder.views.sieve import Tags, facets
+from site_builder.views.unit import SITE
 
 LIMIT = 300_000
 TITLE = "A harbour town counts its ships & waits for the tide"
@@ -48,13 +49,12 @@ def grown(site: Site, stories: int, each: int, loose: int) -> Site:
 
 @pytest.mark.parametrize(
     ("made", "link"),
-    [(articles, r'<h3><a href="[^"]*?(a-\d+)\.html"'), (story, r'<h2><a href="[^"]*?(s-\d+)\.html"')],
+    [("articles", r'<h3><a href="[^"]*?(a-\d+)\.html"'), ("stories", r'<h2><a href="[^"]*?(s-\d+)\.html"')],
 )
 def test_a_list_over_several_pages_is_small_and_whole(site, monkeypatch, made, link):
     """Every article and every story stands in its list once, in order; no page is over 300 KB."""
-    monkeypatch.setattr("site_builder.views.VIEWS", (made.views,))
+    monkeypatch.setattr("site_builder.views.UNITS", [one for one in UNITS if one.name == made])
     large = grown(site, 800, 1, 900)
-    monkeypatch.setattr("site_builder.views.story.story_head", lambda *_: story.Head())
     lists = {path: html for path, html in rendered(large).items() if re.search(r"/index(/\d+)?\.html$", path)}
     assert len(lists) > 1
     assert max(len(html.encode()) for html in lists.values()) < LIMIT
@@ -67,7 +67,7 @@ def test_a_list_over_several_pages_is_small_and_whole(site, monkeypatch, made, l
 def test_a_short_list_has_one_page(site):
     """A list that fits keeps its one address and no pager."""
     shelf = shelve(grown(site, 3, 2, 1))
-    assert [view.path for view in articles.views(shelf)] == ["articles/index.html"]
+    assert [view.path for view in articles.views(shelf, SITE)] == ["articles/index.html"]
     assert [view.path for view in comparison.story_lists(shelf, "x/index.html", "X", "stories.html")] == [
         "x/index.html"
     ]
@@ -77,7 +77,8 @@ def test_filters_of_a_story_cost_nothing_of_other_stories(site, work):
     """The choices of one comparison are found without a look at all articles of the site."""
     few, many = shelve(grown(site, 2, 2, 0)), shelve(grown(site, 2, 2, 400))
     counts = [
-        work(lambda shelf=shelf: facets(shelf, shelf.site.briefings[0], PLAIN)) for shelf in (few, many)
+        work(lambda shelf=shelf: facets(shelf, shelf.briefings[shelf.told[0]], PLAIN))
+        for shelf in (few, many)
     ]
     assert counts[1] <= counts[0]
 

@@ -1,5 +1,6 @@
 """All pages together: addresses, titles, anchors, and text nobody can trust."""
 
+import json
 import re
 from dataclasses import replace
 from posixpath import dirname, join, normpath
@@ -9,7 +10,7 @@ import pytest
 from rendering import rendered
 
 from site_builder.model import Corpus, Settings, Site
-from site_builder.views import VIEWS, make_views
+from site_builder.views import UNITS, make_views
 
 LINK = re.compile(r'\b(?:href|src)="([^"]+)"')
 FOR_MACHINES = (".atom", ".json", ".bib", "llms.txt")
@@ -21,7 +22,7 @@ HOSTILE = "<script>alert(1)</script> \"'><img src=x onerror=alert(1)> {{ 7*7 }} 
 
 def test_every_page_kind_is_listed_and_makes_pages(views):
     """The order of pages is the order of the list, and no kind is silent on a full site."""
-    assert len(VIEWS) == len(set(VIEWS))
+    assert len(UNITS) == len({unit.name for unit in UNITS})
     assert {v.template for v in views} == {
         "home.html", "stories.html", "story.html", "dossier.html", "timeline.html",
         "comparisons.html", "comparison.html",
@@ -148,8 +149,8 @@ def without_story(member):
     return replace(member, annotated=replace(member.annotated, article=article))
 
 
-def published(member, day):
-    article = replace(member.annotated.article, published=day)
+def late(member, story, day):
+    article = replace(member.annotated.article, slug="late", title="Late", story=story, published=day)
     return replace(member, annotated=replace(member.annotated, article=article))
 
 
@@ -171,10 +172,11 @@ def test_home_tells_none_one_or_several_stories(site, stories):
 def test_the_story_last_reported_on_goes_first(site):
     """On the home page and in the list of stories; stories of one day keep their order."""
     twins = tuple(replace(site.corpus.stories[0], slug=f"s{i}", title=f"Story {i}") for i in range(3))
-    told = [twin(site.briefings[0], t) for t in twins]
-    late = tuple(published(m, "2031-01-02") for m in told[1].dossier.members)
-    told[1] = replace(told[1], dossier=replace(told[1].dossier, members=late))
-    pages = rendered(replace(site, corpus=replace(site.corpus, stories=twins), briefings=tuple(told)))
+    told = tuple(twin(site.briefings[0], t) for t in twins)
+    members = (*site.corpus.members, late(site.corpus.members[0], "s1", "2031-01-02"))
+    pages = rendered(
+        replace(site, corpus=replace(site.corpus, members=members, stories=twins), briefings=told)
+    )
     for path in ("index.html", "stories/index.html"):
         text = pages[path].partition("<main")[2]
         assert text.index("Story 1") < text.index("Story 0") < text.index("Story 2"), path
@@ -236,3 +238,11 @@ def test_every_link_to_a_finding_opens_its_passages(site):
             for target, name in re.findall(r'href="([^"#]*)#(f-\d+)"', html):
                 led = normpath(join(dirname(path), target)) if target else path
                 assert re.search(f'<article class="finding[^"]*" id="{name}"', pages[led]), (path, target)
+
+
+def test_the_page_of_a_story_tells_machines_its_articles(site):
+    """Each with its headline, in the order of the story."""
+    page = rendered(site)[f"stories/{site.corpus.stories[0].slug}.html"]
+    told = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', page, re.DOTALL)[1])
+    titles = {member.annotated.article.title for member in site.corpus.members}
+    assert {one["headline"] for one in told["hasPart"]} == titles

@@ -6,9 +6,11 @@ import pytest
 from rendering import rendered
 
 from site_builder.model import EDITOR, Evidence, Quote, Shared, Span
+from site_builder.views.anchors import sentence_around, where
+from site_builder.views.cuts import CONTEXT
 from site_builder.views.notes import confidence, notes
-from site_builder.views.passages import CONTEXT, excerpt, sentence_around, shortened, where
-from site_builder.views.shelf import shelve
+from site_builder.views.passages import excerpt, shortened
+from site_builder.views.shelving import shelve
 from site_builder.views.sources import letter
 from site_builder.views.voices import telling
 
@@ -104,8 +106,8 @@ def test_the_telling_words_are_direct_and_of_readable_length(site):
     shelf = shelve(site)
     said = shelf.said["dylan-loh"]
     best = telling(shelf, said)
-    assert best.quote.kind == "direct"
-    assert len(best.quote.span.of(best.member.annotated.article.text).split()) >= 5
+    assert best.kind == "direct"
+    assert best.words == len(shelf.words(best).split()) >= 5
     assert telling(shelf, ()) is None
 
 
@@ -113,13 +115,12 @@ def test_words_that_several_sources_carry_are_the_most_telling(site):
     """A shared quotation wins over longer words."""
     shelf = shelve(site)
     said = shelf.said["dylan-loh"]
-    mixed = next(s for s in said if s.quote.kind == "mixed" and s.quote.span.end - s.quote.span.start > 60)
-    shared = Shared(
-        "s-1", "shared-quotation", (Evidence("afp", mixed.quote.span), Evidence("cna", Span(0, 5)))
-    )
+    mixed = next(s for s in said if s.kind == "mixed" and len(shelf.words(s)) > 60)
+    span = shelf.quote(mixed).span
+    shared = Shared("s-1", "shared-quotation", (Evidence("afp", span), Evidence("cna", Span(0, 5))))
     briefing = replace(site.briefings[0], comparison=replace(site.briefings[0].comparison, shared=(shared,)))
     shelf = shelve(replace(site, briefings=(briefing,)))
-    assert telling(shelf, said).quote.id == mixed.quote.id
+    assert telling(shelf, said) == mixed
 
 
 def test_a_note_says_who_how_known_and_who_else_has_the_words(site):

@@ -10,7 +10,7 @@ from site_builder import links
 from site_builder.language.periods import FULL
 from site_builder.views.life import MOST, OPEN, heft, life
 from site_builder.views.person import FIRST
-from site_builder.views.shelf import shelve
+from site_builder.views.shelving import shelve
 
 XI = "people/xi-jinping.html"
 
@@ -61,7 +61,7 @@ def test_events_leave_less_room_for_quotations(site):
     made = with_events(site, [f"2026-02-{n % 28 + 1:02}" for n in range(MOST)])
     html = rendered(made)[XI]
     written = html[html.index('<h2 id="timeline">') :].partition("</section>")[0]
-    assert len(written.encode()) <= heft(shelve(made).took_part["xi-jinping"]) < FIRST / 2
+    assert len(written.encode()) <= heft(shelve(made), "xi-jinping") < FIRST / 2
 
 
 def test_a_shared_name_links_those_it_may_stand_for(site):

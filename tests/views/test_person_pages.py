@@ -28,11 +28,8 @@ from site_builder.model import (
 from site_builder.read.templates import Templates, read_templates
 from site_builder.render import render
 from site_builder.views import make_views
-from site_builder.views.alike import with_versions
 from site_builder.views.paging import packed, pager, weight
-from site_builder.views.relations import relations
-from site_builder.views.shelf import shelve
-from site_builder.views.tagged import tags
+from site_builder.views.shelving import shelve
 
 LIMIT = 300_000
 LONG = "word " * 20
@@ -156,14 +153,24 @@ CUT = "“open the old dam before the winter rain” Ada Marsh told The Wire, wh
 REPLY = "“Ada Marsh is wrong about everything in this valley” Ben Ode said."
 
 
+def versions(site):
+    """The groups of everyone on the site."""
+    return [group for one in shelve(site).alike.values() for group in one.groups]
+
+
+def concerning(site, way):
+    """By person, the quotations of others that concern them so."""
+    return {person: said for (key, person), said in shelve(site).concerning.items() if key == way}
+
+
 def test_the_same_words_in_two_articles_are_shown_together():
     """One source gives more of a sentence than another; what they share is marked in both."""
     site = made(member("one", DAM, publisher="One"), member("two", CUT, publisher="Two"))
-    shelf = with_versions(shelve(site))
-    (group,) = shelf.versions["ada-marsh"]
-    texts = {v.said.member.annotated.article.slug: v for v in group}
+    shelf = shelve(site)
+    (group,) = shelf.alike["ada-marsh"].groups
+    texts = {v.said.article: v for v in group}
     shared = "open the old dam before the winter rain"
-    assert {slug: v.same[0].of(v.said.member.annotated.article.text) for slug, v in texts.items()} == {
+    assert {slug: v.same[0].of(shelf.article(slug).text) for slug, v in texts.items()} == {
         "one": shared,
         "two": shared,
     }
@@ -180,21 +187,21 @@ def test_the_same_words_in_two_articles_are_shown_together():
 )
 def test_other_words_are_not_called_the_same(other):
     """A few words of grammar in a row, or another speaker, make no version."""
-    assert with_versions(shelve(made(member("one", DAM), member("two", other)))).versions == {}
+    assert versions(made(member("one", DAM), member("two", other))) == []
 
 
 def test_one_article_is_no_second_source():
     """Words an article repeats are not told by two."""
-    assert with_versions(shelve(made(member("one", f"{DAM}\n{CUT}")))).versions == {}
+    assert versions(made(member("one", f"{DAM}\n{CUT}"))) == []
 
 
 def test_who_is_named_told_or_passes_words_on():
     """Each relation is read off the marks; nobody speaks about themselves."""
     site = made(member("one", REPLY), member("two", CUT))
-    known = relations(shelve(site))
-    assert {p: [s.quote.name for s in said] for p, said in known.about.items()} == {"ada-marsh": ["Ben Ode"]}
-    assert list(known.heard) == ["the-wire"]
-    assert list(known.passed_on) == ["the-wire"]
+    about = concerning(site, "about")
+    assert {p: [s.person for s in said] for p, said in about.items()} == {"ada-marsh": ["ben-ode"]}
+    assert list(concerning(site, "told")) == ["the-wire"]
+    assert list(concerning(site, "passed-on")) == ["the-wire"]
     page = rendered(site)["people/the-wire.html"]
     assert "What was told to them" in page
     assert "What sources have through them" in page
@@ -213,8 +220,8 @@ def test_a_quotation_inside_another_is_quoted_by_its_speaker():
     )
     article = replace(base.annotated.article, text=text)
     site = made(replace(base, annotated=replace(base.annotated, article=article, mentions=(), quotes=quotes)))
-    known = relations(shelve(site))
-    assert {p: [s.quote.id for s in said] for p, said in known.inside.items()} == {"ada-marsh": ["q-outer"]}
+    inside = concerning(site, "inside")
+    assert {p: [s.quote for s in said] for p, said in inside.items()} == {"ada-marsh": ["q-outer"]}
     assert "Quoted inside the words of" in rendered(site)["people/ada-marsh.html"]
 
 
@@ -226,8 +233,8 @@ def test_topics_are_those_of_the_words_and_of_the_story():
         Topic("port", "Port", ("dam",), ("port",)),
     )
     site = made(member("one", DAM, story="dam"), topics=topics)
-    assert list(tags(shelve(site)).values()) == [("Dams",)]
-    assert tags(shelve(made(member("one", DAM)))) == {}
+    assert list(shelve(site).tags["one"].values()) == [("Dams",)]
+    assert shelve(made(member("one", DAM))).tags["one"] == {}
 
 
 def test_a_citation_ends_with_an_address_that_edits_elsewhere_leave_alone():

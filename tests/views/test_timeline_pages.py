@@ -61,7 +61,8 @@ def test_each_of_several_stories_has_its_own(site):
         timeline=replace(site.briefings[0].timeline, story="other", events=()),
         comparison=replace(site.briefings[0].comparison, story="other"),
     )
-    pages = timelines(replace(site, briefings=(*site.briefings, second)))
+    corpus = replace(site.corpus, stories=(*site.corpus.stories, other))
+    pages = timelines(replace(site, corpus=corpus, briefings=(*site.briefings, second)))
     first = links.timeline("", site.corpus.stories[0].slug)
     assert set(pages) == {links.TIMELINE, first, links.timeline("", "other")}
     assert pages[first].count == pages[links.TIMELINE].count > pages[links.timeline("", "other")].count == 0

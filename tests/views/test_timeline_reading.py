@@ -12,7 +12,15 @@ from site_builder.language.periods import FULL, event_periods
 from site_builder.model import Settings, Span
 from site_builder.views.chapters import LITTLE, MUCH
 from site_builder.views.happenings import CARRIERS, UNSURE, happening
-from site_builder.views.shelf import shelve
+from site_builder.views.places import FEW
+from site_builder.views.shelving import shelve
+
+
+def first_of(site, most=FEW):
+    """The first event of its one story, as the timeline shows it."""
+    briefing = site.briefings[0]
+    event, story = briefing.timeline.events[0], briefing.dossier.story.slug
+    return happening(shelve(site), event, story, links.TIMELINE, most)
 
 
 def changed(site, at=0, **values):
@@ -91,13 +99,13 @@ def test_a_passage_shows_the_words_that_date_the_event(site):
     ).text
     words = Span(source.span.start, source.span.start + len("Wednesday"))
     made = changed(site, sources=(replace(source, date=words),))
-    told = happening(shelve(made), made.briefings[0].timeline.events[0], links.TIMELINE)
+    told = first_of(made)
     passage = told.reports[0].passage
     assert passage.words == words.of(text) == "Wednesday"
-    whole = happening(shelve(site), first, links.TIMELINE).reports[0].passage
+    whole = first_of(site).reports[0].passage
     assert passage.before + passage.words + passage.after == whole.before + whole.words + whole.after
     elsewhere = changed(site, sources=(replace(source, date=Span(0, 3)),))
-    told = happening(shelve(elsewhere), elsewhere.briefings[0].timeline.events[0], links.TIMELINE)
+    told = first_of(elsewhere)
     assert told.reports[0].passage == whole
 
 
@@ -106,7 +114,7 @@ def test_a_passage_says_when_its_source_sees_the_event_otherwise(site):
     first = site.briefings[0].timeline.events[0]
     other = replace(first.sources[1], status="planned")
     made = changed(site, sources=(first.sources[0], other))
-    told = happening(shelve(made), made.briefings[0].timeline.events[0], links.TIMELINE)
+    told = first_of(made)
     assert [report.standpoint for report in told.reports] == ["", "as planned"]
     assert rendered(made)[links.TIMELINE].count("Reported here as planned.") == 1
 
@@ -127,7 +135,7 @@ def test_the_sources_of_an_event_are_named_before_it_is_opened(site):
     first = site.briefings[0].timeline.events[0]
     slugs = [member.annotated.article.slug for member in site.corpus.members]
     every = changed(site, sources=tuple(replace(first.sources[0], article=slug) for slug in slugs))
-    told = happening(shelve(every), every.briefings[0].timeline.events[0], links.TIMELINE, 0)
+    told = first_of(every, 0)
     assert len(told.carriers) == min(len(slugs), CARRIERS)
 
 

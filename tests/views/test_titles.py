@@ -6,7 +6,7 @@ import pytest
 from test_person_pages import made, member
 
 from site_builder.model import Site
-from site_builder.views.shelf import shelve
+from site_builder.views.shelving import shelve
 from site_builder.views.titles import article_titles, person_titles
 
 SAID = "“We will open the old dam” Ada Marsh said."

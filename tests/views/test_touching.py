@@ -25,15 +25,15 @@ def test_it_is_what_overlaps_in_the_order_given(sizes, spans):
     """The same as to ask every block about everything."""
     made = blocks(sizes)
     asked = [[span for span in spans if span.overlaps(block.span)] for block in made]
-    assert touching(made, spans, lambda span: span) == asked
+    assert touching([block.span for block in made], spans, lambda span: span) == asked
 
 
 def test_work_grows_with_the_article_not_with_its_square(work: Callable[[Callable[[], object]], int]) -> None:
     """Four times the paragraphs and marks are four times the work."""
 
     def run(number: int) -> Callable[[], object]:
-        made = blocks([9] * number)
-        spans = [Span(block.span.start, block.span.start + 5) for block in made]
+        made = [block.span for block in blocks([9] * number)]
+        spans = [Span(place.start, place.start + 5) for place in made]
         return lambda: touching(made, spans, lambda span: span)
 
     assert work(run(400)) < 5 * work(run(100))

@@ -1,6 +1,6 @@
 """Where a time may begin: one scan of an article for the words and numbers with which some rule begins.
 
-Most of "the", "a" and of all numbers begin no time, so the scan looks three letters ahead of these, and
+Most of "the", "a" and of all numbers begin no time, so the scan looks some letters ahead of these, and
 their rules are tried as one pattern, which tells how far each would reach.
 """
 
@@ -22,7 +22,7 @@ BESIDE = 8
 """Characters within which a number goes on from the time before it: "April 24 and 25"."""
 
 _ESCAPE = re.compile(r"\\[A-Za-z]")
-_LETTERS = re.compile(r"[a-z]{2,}")
+_LETTERS = re.compile(r"([a-z]{2,})([?*{]?)")
 _NAMED = re.compile(r"\(\?P<\w+>")
 _ASCII = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 
@@ -38,10 +38,11 @@ def by_first_word() -> dict[str, tuple[Rule, ...]]:
     return table
 
 
-def beginnings(rules: Iterable[Rule]) -> frozenset[str]:
-    """First three letters of every word that these rules write out."""
+def beginnings(rules: Iterable[Rule], letters: int) -> frozenset[str]:
+    """So many first letters of every word these rules write out, up to one that may be left out."""
     text = " ".join(_ESCAPE.sub(" ", one.pattern.pattern).lower() for one in rules)
-    return frozenset(letters[:3] for letters in _LETTERS.findall(text))
+    runs = (run[:-1] if loose else run for run, loose in _LETTERS.findall(text))
+    return frozenset(run[:letters] for run in runs)
 
 
 def each_of(rules: Iterable[Rule]) -> re.Pattern[str]:
@@ -67,14 +68,14 @@ TABLE = by_first_word()
 EACH = {key: each_of(TABLE[key]) for key in ("the", "a", DIGITS)}
 """Where most rules are tried and most of them in vain, all are tried as one pattern."""
 
-NEXT = beginnings(TABLE[DIGITS])
+NEXT = beginnings(TABLE[DIGITS], 3)
 """How the word after a number may begin."""
 
 
 def _starts() -> re.Pattern[str]:
     plain = one_of(word for word in TABLE if word not in (DIGITS, *FREQUENT))
     looked = (
-        rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word]))}|[^a-z]|[a-z]{{1,2}}\b))"
+        rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word], 6))}|[^a-z]|[a-z]{{1,2}}\b))"
         for word in FREQUENT
     )
     return re.compile(

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import islice
 
 from site_builder.annotate.figures.rules import RULES, Number
+from site_builder.language.chunks import cut
 from site_builder.language.numbers import ONES, SCALES, TENS, cardinal, plain
 from site_builder.model import Article, DateMark, Figure, Span
 
@@ -26,6 +27,15 @@ _NUMBER = re.compile(
     rf"(?:[ -]?(?P<scale>{_SCALE})\b)?",
     re.IGNORECASE,
 )
+_MAY = re.compile(rf"\d|{_SPELLED}", re.IGNORECASE)
+"""What every written number begins with."""
+
+SIGNED = 4
+"""Characters a sign for money may stand before its number: "NT$ "."""
+
+_GLUED = re.compile(r"[A-Za-z]|-[A-Z]|[º°]")
+"""After a number that is part of a name: "5G", "3-D"."""
+
 LONGEST = 10_000
 """Characters of a sentence that are read; what is longer is no prose."""
 
@@ -60,15 +70,39 @@ def find(article: Article, sentences: tuple[Span, ...], dates: tuple[DateMark, .
 
 def _numbers(text: str, sentences: tuple[Span, ...]) -> Iterator[re.Match[str]]:
     """Every written number, sentence by sentence; of an endless sentence only its head is read."""
+    places, first = tuple(_places(text)), 0
     for sentence in sentences:
-        yield from _NUMBER.finditer(text, sentence.start, min(sentence.end, sentence.start + LONGEST))
+        done, end = sentence.start, min(sentence.end, sentence.start + LONGEST)
+        while first < len(places) and places[first][1] <= done:
+            first += 1
+        at = first
+        while at < len(places) and places[at][0] < end:
+            start, stop = places[at]
+            if stop <= done:
+                at += 1
+                continue
+            found = _NUMBER.search(text, max(done, start - SIGNED), end)
+            if found is None:
+                break
+            yield found
+            done = found.end()
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each chunk that may hold a written number: nowhere else is one looked for."""
+    at = 0
+    for chunk in cut(text):
+        numbered = chunk.numbered
+        if numbered is None:
+            numbered = chunk.numbered = _MAY.search(chunk.text) is not None
+        if numbered:
+            yield at, at + len(chunk.text)
+        at += chunk.length
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:
     end, low, high = match.end(), match["low"], match["high"]
-    if _NAMED.search(text, max(0, match.start() - 14), match.start()) or re.match(
-        r"[A-Za-z]|-[A-Z]|[º°]", text[end : end + 2]
-    ):
+    if _GLUED.match(text, end, end + 2) or _NAMED.search(text, max(0, match.start() - 14), match.start()):
         return None
     joined = match.group()[len(low) :].lower()
     if high and (" and " in joined or " or " in joined or joined.startswith("-and")) and low.isalpha():

@@ -98,6 +98,8 @@ def _title(rest: str) -> str:
 
 def _address(article: Article, span: Span) -> str:
     """The entry's first link, as the URL policy allows it."""
-    linked = next((i.href for i in article.inline if i.kind == "link" and i.span.overlaps(span)), "")
+    linked = next(
+        (i.href for i in article.inline if i.kind == "link" and ":" in i.href and i.span.overlaps(span)), ""
+    )
     found = None if linked else ADDRESS.search(article.text, span.start, span.end)
     return linked or (clean_url(found[0].rstrip(".,;)")) if found else "")

@@ -65,7 +65,5 @@ def _finding(groups: list[list[Quoted]], reading: Reading) -> Finding:
 
 
 def _side(group: list[Quoted], reading: Reading) -> Side:
-    passages = [
-        clause_around(q.passage, q.span, reading.text(q.article)) if q.passage else q.evidence for q in group
-    ]
+    passages = [clause_around(q.passage, q.span, reading) if q.passage else q.evidence for q in group]
     return side(reading.words_of(group[0].evidence), group[0].said_by, passages)

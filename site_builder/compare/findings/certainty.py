@@ -16,6 +16,7 @@ from site_builder.compare.clauses import clause_around
 from site_builder.compare.findings.build import finding, side, sources, verb
 from site_builder.compare.passages import Passage
 from site_builder.compare.statements import Statement, common, overlap, statement
+from site_builder.language import wordlist
 from site_builder.model import Finding, Span
 
 SURE = re.compile(
@@ -27,6 +28,15 @@ LOOSE = re.compile(
     r"\b(?:planned|planning|plans? to|intends? to|hopes? to|expected|tentative(?:ly)?|(?<!will )likely"
     r"|may|might|could|possibl[ey]|considering|mulling)\b"
 )
+NEEDED = wordlist.words(
+    """
+    attend visit travel meet host join take arrive return leave resign sign send begin start launch buy pay
+    impose vote withdraw reopen held planned planning plan plans intend intends hope hopes expected tentative
+    tentatively likely may might could possible possibly considering mulling
+    """
+)
+"""Words of which both need one."""
+
 LISTED = re.compile(r",\s+(?:including|among them)\b")
 REACH = 120
 """Characters of a list after a clause that belong to what is planned."""
@@ -50,7 +60,7 @@ class _Outlook:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each thing that one source is sure of and others only plan or expect."""
     by_name: dict[str, list[_Outlook]] = defaultdict(list)
-    for outlook in (one for passage in case.reading.passages for one in _outlooks(passage, case)):
+    for outlook in (one for passage in case.reading.holding(NEEDED) for one in _outlooks(passage, case)):
         for name in sorted(outlook.names):
             by_name[name].append(outlook)
     for _, group in sorted(by_name.items()):
@@ -65,7 +75,7 @@ def _outlooks(passage: Passage, case: Case) -> Iterator[_Outlook]:
     for sure, pattern in ((True, SURE), (False, LOOSE)):
         match = pattern.search(text, span.start, span.end)
         if match:
-            around = clause_around(passage, Span(*match.span()), text).span
+            around = clause_around(passage, Span(*match.span()), case.reading).span
             if LISTED.match(text, around.end):
                 around = Span(around.start, min(span.end, around.end + REACH))
             told = statement(passage, around, text)

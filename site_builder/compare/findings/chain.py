@@ -58,7 +58,7 @@ def _quoted(case: Case) -> Iterator[_Saying]:
 
 
 def _judged(case: Case) -> Iterator[_Saying]:
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(FAMILY_OF.keys()):
         for word in passage.words:
             if word.folded in FAMILY_OF:
                 speaker = case.speaker(Evidence(passage.article, word.span))

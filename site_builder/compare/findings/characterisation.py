@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, finding, side, sources
-from site_builder.compare.images import Image, images
+from site_builder.compare.images import NEEDED, Image, images
 from site_builder.model import Finding, Side
 
 CONFIDENCE = 0.75
@@ -19,7 +19,7 @@ def find(case: Case) -> Iterator[Finding]:
     """One finding a party."""
     reading = case.reading
     by_party: dict[str, list[Image]] = defaultdict(list)
-    for passage in reading.passages:
+    for passage in reading.holding(NEEDED):
         for image in images(passage, reading.text(passage.article), case.parties(passage)):
             by_party[image.party].append(image)
     for party, found in sorted(by_party.items()):

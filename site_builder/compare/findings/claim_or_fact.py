@@ -5,7 +5,6 @@ match when both open with the same party or person, share two telling words, and
 of the lighter one. A claim taken from the very source that states the fact is one report (see `origin`).
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from site_builder.compare.case import Case
@@ -18,20 +17,16 @@ from site_builder.model import Evidence, Finding, Quote
 CONFIDENCE = 0.75
 ENOUGH = 0.45
 WORDS = 2
+CROWD = 60
+"""Passages; a stem in more of them finds no fact."""
 
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each reported claim that other sources state themselves."""
-    facts = _facts(case)
-    index: dict[str, list[int]] = defaultdict(list)
-    for number, fact in enumerate(facts):
-        for stem in sorted(fact.stems):
-            index[stem].append(number)
-    bearing = bearers(case)
+    bearing, facts = bearers(case), _Facts(case)
     for claim, quote in _claims(case):
-        near = sorted({n for stem in claim.stems if case.reading.frequency(stem) <= 60 for n in index[stem]})
         cited = {slug for name in leans_on(claim.passage, case) for slug in bearing.get(key(name), ())}
-        matches = [f for f in (facts[n] for n in near) if _match(claim, f, case)]
+        matches = [fact for fact in facts.near(claim) if _match(claim, fact, case)]
         matches = [fact for fact in matches if fact.passage.article not in cited]
         if matches:
             yield _finding(claim, quote, matches, case)
@@ -46,15 +41,29 @@ def _claims(case: Case) -> Iterator[tuple[Statement, Quote]]:
                 yield statement(passage, quote.span, case.reading.text(slug)), quote
 
 
-def _facts(case: Case) -> list[Statement]:
-    """The clauses that articles give to nobody else."""
-    reading = case.reading
-    return [
-        statement(passage, span, reading.text(passage.article))
-        for passage in reading.passages
-        for span in clauses(passage, reading.text(passage.article))
-        if not case.quotes_in(Evidence(passage.article, span))
-    ]
+class _Facts(dict[int, tuple[Statement, ...]]):
+    """The clauses that articles give to nobody else, by number of the passage, made when first asked for."""
+
+    def __init__(self, case: Case) -> None:
+        super().__init__()
+        self.case = case
+
+    def __missing__(self, number: int) -> tuple[Statement, ...]:
+        """The clauses of one passage."""
+        reading = self.case.reading
+        passage = reading.passages[number]
+        told = (Evidence(passage.article, span) for span in clauses(passage, reading))
+        own = (evidence.span for evidence in told if not self.case.quotes_in(evidence))
+        self[number] = tuple(statement(passage, span, reading.text(passage.article)) for span in own)
+        return self[number]
+
+    def near(self, claim: Statement) -> Iterator[Statement]:
+        """Those that open like a claim and share a word with it that is not in every passage, in order."""
+        reading = self.case.reading
+        rare = {stem for stem in claim.stems if reading.frequency(stem) <= CROWD}
+        for number in reading.by_stem.get(claim.opening, ()) if rare else ():
+            if not rare.isdisjoint(reading.passages[number].stems):
+                yield from (fact for fact in self[number] if not rare.isdisjoint(fact.stems))
 
 
 def _match(claim: Statement, fact: Statement, case: Case) -> bool:

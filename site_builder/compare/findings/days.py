@@ -82,7 +82,7 @@ class _Dated:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each act that sources date so that not all can be right, with a side for each day."""
     by_act: dict[str, list[_Dated]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(ACTS.keys()):
         for one in _dated(passage, case):
             by_act[one.act].append(one)
     for _, found in sorted(by_act.items()):
@@ -153,5 +153,5 @@ def _finding(group: list[_Dated], case: Case) -> Finding:
 
 
 def _side(own: list[_Dated], text: str, case: Case) -> Side:
-    clauses = (clause_around(one.passage, one.span, case.reading.text(one.passage.article)) for one in own)
+    clauses = (clause_around(one.passage, one.span, case.reading) for one in own)
     return side(text, case.speaker(Evidence(own[0].passage.article, own[0].span)), clauses)

@@ -10,12 +10,12 @@ passes the words on.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clauses
 from site_builder.compare.findings.build import clipped, finding, listed, side, sources
-from site_builder.compare.findings.force import uses
 from site_builder.compare.passages import Passage
 from site_builder.compare.statements import Statement, overlap, statement
 from site_builder.model import Finding, Side, Span
@@ -39,7 +39,7 @@ class _Demand:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each pair of articles that give a like demand to different people."""
-    said = [one for passage in case.reading.passages for one in _demands(passage, case)][:MOST]
+    said = list(islice((one for passage in case.reading.passages for one in _demands(passage, case)), MOST))
     told: set[tuple[str, str]] = set()
     for number, left in enumerate(said):
         for right in said[number + 1 :]:
@@ -56,11 +56,11 @@ def _demands(passage: Passage, case: Case) -> Iterator[_Demand]:
     for quote in case.quotes_in(passage.evidence):
         person = case.reading.by_slug[slug].person(quote.name) if quote.name else ""
         if person in case.reading.people and DEMAND.search(quote.span.of(text)):
-            for clause in clauses(passage, text):
+            for clause in clauses(passage, case.reading):
                 span = Span(max(clause.start, quote.span.start), min(clause.end, quote.span.end))
                 if span.start < span.end:
                     yield _Demand(person, statement(passage, span, text))
-    for person, use in uses(passage, case):
+    for person, use in case.forces.get(passage.number, ()):
         if use.force in ASKING and person in case.reading.people:
             yield _Demand(person, use.what)
 

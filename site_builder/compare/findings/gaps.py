@@ -5,11 +5,13 @@ over or fill.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, finding, side, sources
 from site_builder.compare.passages import Passage
+from site_builder.language import wordlist
 from site_builder.model import Finding
 
 GAP = re.compile(
@@ -26,6 +28,15 @@ GAP = re.compile(
 )
 """Phrases by which the press marks a gap."""
 
+NEEDED = wordlist.words(
+    """
+    unclear unknown uncertain undisclosed unspecified unconfirmed question clear known disclosed specified
+    confirmed indication detail details word sign mention explanation confirmation absent missing say specify
+    elaborate disclose what reached verified declined
+    """
+)
+"""Words of which every phrase has one."""
+
 CONFIDENCE = 0.8
 MOST = 6
 """Gaps of one source that are shown."""
@@ -35,11 +46,12 @@ def find(case: Case) -> Iterator[Finding]:
     """One finding a source, its gaps in text order."""
     if len(case.reading.members) < 2:
         return
-    for slug, passages in case.reading.of_article.items():
-        text = case.reading.text(slug)
-        gaps = [passage for passage in passages if GAP.search(text, passage.span.start, passage.span.end)]
-        if gaps:
-            yield _finding(slug, gaps[:MOST], case)
+    gaps: dict[str, list[Passage]] = defaultdict(list)
+    for passage in case.reading.holding(NEEDED):
+        if GAP.search(case.reading.text(passage.article), passage.span.start, passage.span.end):
+            gaps[passage.article].append(passage)
+    for slug, own in gaps.items():
+        yield _finding(slug, own[:MOST], case)
 
 
 def _finding(slug: str, gaps: list[Passage], case: Case) -> Finding:

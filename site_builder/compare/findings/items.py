@@ -18,12 +18,13 @@ from site_builder.model import Evidence, Finding
 
 CONFIDENCE = 0.8
 SHARED_ITEMS = 2
+JOINTS = frozenset({"and", "or"})
 
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each set of lists that belong together and differ."""
     reading = case.reading
-    lists = [one for p in reading.passages for one in item_lists(p, reading.text(p.article))]
+    lists = [one for p in reading.holding(JOINTS) for one in item_lists(p, reading.text(p.article))]
     for group in _together(lists):
         if len({one.passage.article for one in group}) > 1 and any(_missing(group, one) for one in group):
             yield _finding(group, reading)

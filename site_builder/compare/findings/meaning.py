@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, earliest, finding, side, sources, verb
-from site_builder.compare.readings import Conclusion, conclusions
+from site_builder.compare.readings import EVENTS, Conclusion, conclusions
 from site_builder.model import Finding, Side
 
 CONFIDENCE = 0.75
@@ -17,7 +17,7 @@ CONFIDENCE = 0.75
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each event of which two sources or more draw conclusions."""
-    found = [one for p in case.reading.passages for one in conclusions(p, case.reading.text(p.article))]
+    found = [one for p in case.reading.holding(EVENTS) for one in conclusions(p, case.reading)]
     for group in _by_event(found):
         if len({one.evidence.article for one in group}) > 1:
             yield _finding(group, case)

@@ -14,6 +14,7 @@ from site_builder.compare import both
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, listed, side
 from site_builder.compare.passages import Passage
+from site_builder.language import wordlist
 from site_builder.model import Evidence, Finding, Span
 
 MEDIA = (
@@ -36,6 +37,9 @@ MEDIA = (
 PATTERN = re.compile(
     "|".join(rf"(?P<m{i}>\b(?:{words})\b)" for i, (_, words) in enumerate(MEDIA)), re.IGNORECASE
 )
+NEEDED = wordlist.words("video* virtual* online remote* phone* telephone* person face letter letters email")
+"""Words of which every phrase has one."""
+
 BREAK = re.compile(r";|—|\b(?:before|after|followed by|while|whereas|then|ahead of)\b")
 CONFIDENCE = 0.85
 
@@ -52,7 +56,7 @@ class _Use:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each pair of persons whom sources bring together by different media."""
-    uses = [use for passage in case.reading.passages for use in _uses(passage, case)]
+    uses = [use for passage in case.reading.holding(NEEDED) for use in _uses(passage, case)]
     by_pair: dict[tuple[str, str], list[_Use]] = defaultdict(list)
     for use in uses:
         for pair in combinations(sorted(use.persons), 2):

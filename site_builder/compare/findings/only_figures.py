@@ -13,7 +13,7 @@ from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.counted import KINDS, Counted, counted
+from site_builder.compare.counted import KINDS, Counted
 from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
 from site_builder.compare.passages import Passage, rare
 from site_builder.language.similarity import cosine
@@ -42,6 +42,8 @@ FRACTIONS = (
 NUMBERS = re.compile(r"\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b", re.IGNORECASE)
 """Words that count, though no figure was read from them."""
 
+DIGIT = re.compile(r"\d")
+NUMBER = re.compile(r"\d[\d.,]*\d|\d")
 TERM = re.compile(r"\d-[a-z]")
 """An age or term: "41-year", "3-day"."""
 
@@ -49,12 +51,12 @@ TERM = re.compile(r"\d-[a-z]")
 def find(case: Case) -> Iterator[Finding]:
     """Figures beside vaguer passages first, then each source's other figures in one finding."""
     groups: dict[tuple[str, str], list[Counted]] = defaultdict(list)
-    for one in counted(case):
+    for one in case.counted:
         groups[one.key[:2]].append(one)
     alone: dict[str, list[Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
         figured = {one.passage.number for one in group}
-        for one in (one for one in group if _is_own(one, group) and not _told_loosely(one, case)):
+        for one in (one for one in _own(group) if not _told_loosely(one, case)):
             others = _without_figure(one, figured, case) if one.figure.kind in KINDS else []
             if any(_in_words(one, passage, case) for passage in others):
                 continue
@@ -66,12 +68,19 @@ def find(case: Case) -> Iterator[Finding]:
         yield from (_alone(found, case) for _, found in sorted(alone.items()))
 
 
-def _is_own(one: Counted, group: list[Counted]) -> bool:
-    """Is it written in digits, and does no other source give this amount, or another of the same thing?"""
-    if TERM.search(one.text) or not any(character.isdigit() for character in one.text):
-        return False
-    others = (other for other in group if other.passage.article != one.passage.article)
-    return not any((one.thing and other.thing == one.thing) or other.equals(one) for other in others)
+def _own(group: list[Counted]) -> Iterator[Counted]:
+    """The figures that are written in digits, where no other source gives this amount, or another of the same
+    thing.
+    """
+    sources_of: defaultdict[str, set[str]] = defaultdict(set)
+    for one in group:
+        sources_of[one.thing].add(one.passage.article)
+    for one in group:
+        counted_elsewhere = one.thing and len(sources_of[one.thing]) > 1
+        if not counted_elsewhere and DIGIT.search(one.text) and not TERM.search(one.text):
+            others = (other for other in group if other.passage.article != one.passage.article)
+            if not any(other.equals(one) for other in others):
+                yield one
 
 
 def _told_loosely(one: Counted, case: Case) -> bool:
@@ -79,16 +88,34 @@ def _told_loosely(one: Counted, case: Case) -> bool:
 
     "One of 31 of its kind" names no thing, so it is no figure; "31 such dams" is still not news.
     """
-    reading = case.reading
-    digits = re.search(r"\d[\d.,]*\d|\d", one.text)
-    number = re.compile(rf"(?<![\d.,]){re.escape(digits.group() if digits else one.text)}(?![\d%]|[.,]\d)")
-    near = sorted({n for stem in one.beside for n in reading.by_stem.get(stem, ())})
-    for passage in (reading.passages[n] for n in near):
-        if passage.article != one.passage.article:
-            found = number.search(reading.words_of(passage.evidence))
-            if _in_words(one, passage, case) or (found and _bare(found, passage, case)):
-                return True
-    return False
+    found = NUMBER.search(one.text)
+    digits = found.group() if found else one.text
+    for passage in _writing(digits, one, case):
+        number = re.compile(rf"(?<![\d.,]){re.escape(digits)}(?![\d%]|[.,]\d)")
+        match = number.search(case.reading.words_of(passage.evidence))
+        if match and _bare(match, passage, case):
+            return True
+    return bool(_shares(one)) and any(_in_words(one, passage, case) for passage in _beside_it(one, case))
+
+
+def _writing(digits: str, one: Counted, case: Case) -> Iterator[Passage]:
+    """The passages of other articles with a word near the figure in which these digits stand."""
+    for slug in case.reading.by_slug:
+        text = case.reading.text(slug) if slug != one.passage.article else ""
+        at, seen = text.find(digits), -1
+        while at >= 0:
+            passage = case.reading.at(slug, Span(at, at + len(digits)))
+            if passage and passage.number != seen and not one.beside.isdisjoint(passage.stems):
+                seen = passage.number
+                yield passage
+            at = text.find(digits, at + 1)
+
+
+def _beside_it(one: Counted, case: Case) -> Iterator[Passage]:
+    """The passages of other articles with a word near the figure."""
+    found = sorted({n for stem in one.beside for n in case.reading.by_stem.get(stem, ())})
+    passages = (case.reading.passages[n] for n in found)
+    return (passage for passage in passages if passage.article != one.passage.article)
 
 
 def _bare(number: re.Match[str], passage: Passage, case: Case) -> bool:
@@ -120,10 +147,15 @@ def _without_figure(one: Counted, figured: set[int], case: Case) -> list[Passage
 
 def _in_words(one: Counted, passage: Passage, case: Case) -> bool:
     """Does a passage give the same share in words?"""
-    if one.figure.kind != "percent":
-        return False
     text = case.reading.words_of(passage.evidence)
-    return any(share == round(one.amount) and pattern.search(text) for pattern, share in FRACTIONS)
+    return any(pattern.search(text) for pattern in _shares(one))
+
+
+def _shares(one: Counted) -> list[re.Pattern[str]]:
+    """How a percentage is written in words, if it can be."""
+    if one.figure.kind != "percent":
+        return []
+    return [pattern for pattern, share in FRACTIONS if share == round(one.amount)]
 
 
 def _beside(one: Counted, others: list[Passage], case: Case) -> Finding:
@@ -174,5 +206,5 @@ def _alone(found: list[Counted], case: Case) -> Finding:
 
 
 def _side(one: Counted, case: Case) -> Side:
-    clause = clause_around(one.passage, one.figure.span, case.reading.text(one.passage.article))
+    clause = clause_around(one.passage, one.figure.span, case.reading)
     return side(one.text, case.speaker(one.evidence), [clause])

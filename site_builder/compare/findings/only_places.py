@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, listed, side, sources
 from site_builder.compare.passages import Passage
-from site_builder.language.capitals import government
+from site_builder.language.capitals import GOVERNMENT_OF, government
 from site_builder.language.countries import COUNTRIES
 from site_builder.language.words import Word, folded_words
 from site_builder.model import Evidence, Finding
@@ -24,16 +24,19 @@ HOMONYMS = frozenset({"georgia", "jordan", "chad"})
 
 CLEAR = frozenset(COUNTRIES) - HOMONYMS
 
+NAMES = CLEAR | GOVERNMENT_OF.keys()
+"""Words by which one of them may be named."""
+
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each source that alone names some countries."""
     if len(case.reading.members) < 2:
         return
     found: dict[str, dict[str, list[Evidence]]] = defaultdict(lambda: defaultdict(list))
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(NAMES):
         for word in passage.words:
-            country = government(word.folded)
-            if country in CLEAR and word.surface[0].isupper() and not _part_of_a_person(passage, word, case):
+            country = government(word.folded) if word.folded in NAMES and word.surface[0].isupper() else ""
+            if country in CLEAR and not _part_of_a_person(passage, word, case):
                 found[country][passage.article].append(Evidence(passage.article, word.span))
     alone: dict[str, dict[str, list[Evidence]]] = defaultdict(dict)
     for country in sorted(found):

@@ -55,7 +55,7 @@ class _Use:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each noun of which sources say the opposite."""
     groups: dict[tuple[int, str], list[_Use]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(SIDE_OF.keys()):
         for key, use in _uses(passage, case):
             if len(groups[key]) < MOST:
                 groups[key].append(use)
@@ -73,7 +73,7 @@ def _uses(passage: Passage, case: Case) -> Iterator[tuple[tuple[int, str], _Use]
             pair, side_of = SIDE_OF[word.folded]
             near = passage.words[at + 1 : at + 1 + REACH]
             after = next((w for w in near if w.content and _is_noun(w.surface)), None)
-            evidence = clause_around(passage, word.span, text)
+            evidence = clause_around(passage, word.span, case.reading)
             if after and "denied" not in moods(Span(evidence.span.start, word.end).of(text)):
                 yield (pair, after.stem), _Use(passage, evidence, word.surface.lower(), side_of)
 

@@ -14,6 +14,7 @@ from site_builder.compare.clauses import clauses
 from site_builder.compare.coordination import Listing, country_lists
 from site_builder.compare.findings.build import finding, listed, side, sources
 from site_builder.compare.passages import Reading
+from site_builder.language.countries import COUNTRIES
 from site_builder.model import Evidence, Finding, Side, Span
 
 CONFIDENCE = 0.9
@@ -33,7 +34,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _by_anchor(reading: Reading) -> list[tuple[Anchor, list[Listing]]]:
     near: dict[str, list[Listing]] = defaultdict(list)
-    for passage in reading.passages:
+    for passage in reading.holding(COUNTRIES):
         for one in country_lists(passage, reading.text(passage.article)):
             for stem in sorted(proper(passage, reading, one.span)):
                 near[stem].append(one)
@@ -92,5 +93,5 @@ def _clause(anchor: Anchor, one: Listing, reading: Reading) -> Evidence:
     """The clause that holds list and anchor, else from the one to the other."""
     spans = [word.span for word in one.passage.words if word.stem in anchor] + [one.span]
     both = Span(min(s.start for s in spans), max(s.end for s in spans))
-    around = (span for span in clauses(one.passage, reading.text(one.passage.article)) if both.within(span))
+    around = (span for span in clauses(one.passage, reading) if both.within(span))
     return Evidence(one.passage.article, next(around, both))

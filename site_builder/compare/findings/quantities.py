@@ -17,7 +17,7 @@ from site_builder.compare.alignment import RELATED
 from site_builder.compare.anchors import CALENDAR
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
-from site_builder.compare.counted import FATES, KINDS, Counted, counted
+from site_builder.compare.counted import FATES, KINDS, Counted
 from site_builder.compare.findings.build import earliest, either, finding, side, some, sources, verb
 from site_builder.compare.joining import joined
 from site_builder.language.similarity import cosine
@@ -53,7 +53,7 @@ def conflict(left: Decimal, right: Decimal) -> bool:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each thing that sources count differently, with a side for each amount."""
     groups: dict[tuple[str, str, str], Group] = defaultdict(list)
-    for one in counted(case):
+    for one in case.counted:
         group = groups[one.key]
         if one.figure.kind in KINDS and len(group) < MOST:
             group.append(one)
@@ -71,9 +71,9 @@ def _articles(group: Group) -> int:
 def _differ(left: Counted, right: Counted, case: Case) -> bool:
     if left.passage.article == right.passage.article:
         return False
-    if not conflict(left.amount, right.amount) or left.equals(right):
+    if not _same_thing(left, right) or not conflict(left.amount, right.amount) or left.equals(right):
         return False
-    if not _same_thing(left, right) or not _same_matter(left, right, case):
+    if not _same_matter(left, right, case):
         return False
     named = [_persons(one, case) for one in (left, right)]
     return not all(named) or bool(named[0] & named[1])  # one sentence of this person, another of that
@@ -156,7 +156,5 @@ def _finding(group: Group, case: Case) -> Finding:
 
 
 def _side(own: Group, case: Case) -> Side:
-    clauses = (
-        clause_around(one.passage, one.figure.span, case.reading.text(one.passage.article)) for one in own
-    )
+    clauses = (clause_around(one.passage, one.figure.span, case.reading) for one in own)
     return side(own[0].text, case.speaker(own[0].evidence), clauses)

@@ -14,12 +14,16 @@ from site_builder.compare.case import Case
 from site_builder.compare.findings.build import clipped, finding, side, sources, verb
 from site_builder.compare.parties import Party
 from site_builder.compare.passages import Passage
+from site_builder.language import wordlist
 from site_builder.model import Evidence, Finding, Side, Span
 
-RELATION = re.compile(
-    r"\b(?:relations?|relationships?|ties|partnership|alliance|cooperation|friendship|rapport|bond)\b",
-    re.IGNORECASE,
+NOUNS = wordlist.words(
+    """
+    relation relations relationship relationships ties partnership alliance cooperation friendship rapport
+    bond
+    """
 )
+RELATION = re.compile(rf"\b(?:{'|'.join(sorted(NOUNS))})\b", re.IGNORECASE)
 DESCRIBED = re.compile(
     r"\s(?:(?:is|are|was|were|being|as|at)(?: being| at| an?)?) (?P<words>[\w’'-]+(?: [\w’'-]+){0,5})",
 )
@@ -61,7 +65,7 @@ class _Description:
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each two countries whose relations two sources describe in their own words."""
     found: dict[tuple[str, str], list[_Description]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(NOUNS):
         for pair, description in _descriptions(passage, case):
             found[pair].append(description)
     for pair, own in sorted(found.items()):

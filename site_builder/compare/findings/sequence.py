@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, listed, side, sources, verb
 from site_builder.compare.passages import Passage
+from site_builder.language import wordlist
 from site_builder.model import Evidence, Finding, Side
 
 ORDERS = re.compile(
@@ -22,6 +23,8 @@ ORDERS = re.compile(
     re.IGNORECASE,
 )
 """Words of order: what is before them came first, or, of the second group, last."""
+
+ORDERING = wordlist.words("followed before then ahead prior preceded later after following")
 
 LAPSE = re.compile(
     r"\b(?:(?:just |only |barely )?(?:(?:\d+|two|three|four|several|some) )?(?:hours|minutes|days|weeks)"
@@ -65,7 +68,7 @@ _Loose = tuple[frozenset[str], _Order]
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each two persons whose contacts sources order differently, or only some order."""
     told: dict[frozenset[str], list[_Order]] = defaultdict(list)
-    for passage in case.reading.passages:
+    for passage in case.reading.holding(ORDERING):
         for pair, order in _orders(passage, case):
             told[pair].append(order)
     loose = [one for passage in case.reading.passages for one in _open(passage, case)] if told else []

@@ -54,10 +54,11 @@ OPEN = re.compile(
 LOOK_BACK = 120
 """Characters."""
 
-EITHER = re.compile(
-    rf"\b(?:{FUTURE}|{'|'.join(form for _, _, forms in FAMILIES for form in forms.split())})\b", re.IGNORECASE
+NEEDED = tuple(
+    frozenset(forms.split()) | {f"{stem}*" for stem in re.findall(r"[a-z]{3,}", stems)}
+    for _, stems, forms in FAMILIES
 )
-"""What every pattern needs: most sentences have none of it, and are asked once and not by each family."""
+"""Words of which the patterns of each family need one."""
 
 CONFIDENCE = 0.8
 
@@ -73,18 +74,14 @@ class _State:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each matter that is past in one source and to come in another."""
-    near = [passage for passage in case.reading.passages if _near(passage, case)]
-    for number in range(len(FAMILIES)):
+    for number, needed in enumerate(NEEDED):
+        near = case.reading.holding(needed)
         states = [state for passage in near for state in _states(passage, number, case)]
         done = [state for state in states if state.done]
         for pending in (state for state in states if not state.done):
             matches = [state for state in done if tied(state.passage, pending.passage, case.reading)]
             if matches:
                 yield _finding(matches, pending, case)
-
-
-def _near(passage: Passage, case: Case) -> bool:
-    return EITHER.search(case.reading.text(passage.article), passage.span.start, passage.span.end) is not None
 
 
 def _states(passage: Passage, number: int, case: Case) -> Iterator[_State]:
@@ -139,4 +136,4 @@ def _thing(done: _State, pending: _State, case: Case) -> str:
 
 
 def _evidence(state: _State, case: Case) -> Evidence:
-    return clause_around(state.passage, state.span, case.reading.text(state.passage.article))
+    return clause_around(state.passage, state.span, case.reading)

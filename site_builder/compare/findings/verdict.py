@@ -51,7 +51,7 @@ def find(case: Case) -> Iterator[Finding]:
     """
     reading = case.reading
     families: dict[str, list[_Use]] = defaultdict(list)
-    for passage in reading.passages:
+    for passage in reading.holding(FAMILY_OF.keys()):
         for word in passage.words:
             if word.folded in FAMILY_OF:
                 families[FAMILY_OF[word.folded]].append(_Use(word, passage))
@@ -81,7 +81,7 @@ def _contrasted(uses: list[_Use], case: Case) -> bool:
 
 
 def _clause(use: _Use, case: Case) -> Evidence:
-    return clause_around(use.passage, use.word.span, case.reading.text(use.passage.article))
+    return clause_around(use.passage, use.word.span, case.reading)
 
 
 def _finding(family: str, uses: list[_Use], case: Case) -> Finding:

@@ -24,11 +24,25 @@
   }
   site.reader = reader;
 
+  /* A kind of document: how many there are, in how many scripts, and its blocks of slots, each `room` for every
+     length from `first` on. */
+  function kindOf(packed) {
+    var blocks = [], next = reader(packed[4]), start = 0;
+    while (next.more()) {
+      var first = next.next() * packed[3], room = next.next();
+      blocks.push({ first: first, room: room, start: start });
+      start += room * packed[3];
+    }
+    blocks.push({ start: Infinity });
+    return { name: packed[0], count: packed[1], groups: packed[2], blocks: blocks };
+  }
+
   site.manifest = async function () {
     if (manifest) return manifest;
     var read = await site.load('search/manifest'), before = '';
     read.names = read.fields.map(function (field) { return field[0]; });
-    read.documents = read.kinds.reduce(function (sum, kind) { return sum + kind[1]; }, 0);
+    read.kinds = read.kinds.map(kindOf);
+    read.documents = read.kinds.reduce(function (sum, kind) { return sum + kind.count; }, 0);
     read.prefixes = read.shards ? read.shards.split(' ').map(function (coded) {
       return before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
     }) : [];
@@ -64,12 +78,13 @@
     while (read.more()) {
       var number = read.next(), count = read.next(), field = number % ROWS, kind = (number - field) / ROWS;
       var ids = new Float64Array(count), weights = new Float64Array(count), counts = new Uint32Array(count);
-      for (var i = 0, slot = 0; i < count; i++) {
+      for (var i = 0, slot = 0, at = 0, blocks = manifest.kinds[kind].blocks; i < count; i++) {
         var gap = read.next(), many = gap & 1;
         slot += (gap - many) / 2;
         ids[i] = slot * KINDS + kind;
         counts[i] = many ? read.next() + 2 : 1;
-        weights[i] = field === TEXT ? Math.floor(slot / manifest.kinds[kind][2]) : read.next();
+        while (blocks[at + 1].start <= slot) at++;
+        weights[i] = field === TEXT ? blocks[at].first + Math.floor((slot - blocks[at].start) / blocks[at].room) : read.next();
       }
       documents += count;
       rows.push({ term: term, field: manifest.names[field], number: field, kind: kind, ids: ids, counts: counts, weights: weights });
@@ -115,15 +130,15 @@
     });
   };
 
-  /* In which passages of a document the term stands, by document; for phrases only. */
+  /* In which passages of an article the term stands, by article; null if the term is too usual to tell. */
   site.places = async function (entry) {
-    if (entry.places) return entry.places;
+    if (entry.places !== undefined) return entry.places;
     var name = shardOf(entry.term), held = await shard(name), all = (await site.load(site.path('p', name))).split(' ');
-    var read = reader(all[Array.from(held.keys()).indexOf(entry.term)]), places = new Map();
-    entry.rows.forEach(function (row) {
-      if (row.number === TEXT) row.ids.forEach(function (id, i) {
+    var read = reader(all[Array.from(held.keys()).indexOf(entry.term)]), places = read.more() ? new Map() : null;
+    if (places) entry.rows.forEach(function (row) {
+      if (row.number === TEXT && !row.kind) row.ids.forEach(function (id, i) {
         var passages = new Set();
-        for (var n = row.counts[i], at = 0; n; n--) passages.add(at += read.next());
+        for (var n = row.counts[i]; n; n--) passages.add(read.next());
         places.set(id, passages);
       });
     });

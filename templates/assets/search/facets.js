@@ -66,7 +66,7 @@
 
   /* The hits that fit what is chosen; fills the choices with what they would leave. */
   site.narrowed = async function (found, chosen) {
-    var manifest = await site.manifest(), names = manifest.kinds.map(function (kind) { return kind[0]; }), hits = found.hits, pairs = {};
+    var manifest = await site.manifest(), names = manifest.kinds.map(function (kind) { return kind.name; }), hits = found.hits, pairs = {};
     for (var name of Object.keys(FACETS)) pairs[name] = name === 'year' ? await years() : await values(name);
     function fits(without) {
       return Object.keys(FACETS).reduce(function (left, name) {

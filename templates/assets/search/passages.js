@@ -2,7 +2,7 @@
    leaves open: whether a phrase stands there as it was typed, and the order of the first results. */
 (function (site) {
   'use strict';
-  var SHOWN = 3, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG = 4, K1 = 1.2, B = 0.75;
+  var SHOWN = 3, QUOTED = 5, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG = 4, K1 = 1.2, B = 0.75;
 
   function runs(words, phrase) {
     var found = [];
@@ -14,15 +14,15 @@
 
   async function loaded(id, part) {
     var manifest = await site.manifest(), slot = site.slotOf(id), kind = manifest.kinds[site.kindOf(id)];
-    var read = (await site.load('passages/' + kind[0] + '-' + (kind[3] ? slot % kind[3] : slot) + part))[slot];
-    return { id: id, url: read[0], title: read[1], source: read[2], date: read[3], passages: read[4], kind: kind[0] };
+    var read = (await site.load('passages/' + kind.name + '-' + (kind.groups ? slot % kind.groups : slot) + part))[slot];
+    return { id: id, url: read[0], title: read[1], source: read[2], date: read[3], passages: read[4], kind: kind.name };
   }
 
   /* The parts of an article to read: the one whose passage holds most of the words, or all that hold any. */
   async function parts(id, found, size) {
     var weights = new Map(), entries = Array.from(found.entries.values());
     (await Promise.all(entries.map(site.places))).forEach(function (places, i) {
-      (places.get(id) || []).forEach(function (passage) { weights.set(passage, (weights.get(passage) || 0) + entries[i].idf); });
+      (places && places.get(id) || []).forEach(function (passage) { weights.set(passage, (weights.get(passage) || 0) + entries[i].idf); });
     });
     var best = Array.from(weights).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
     var wanted = Array.from(new Set(best.map(function (pair) { return Math.floor(pair[0] / size); })));
@@ -103,9 +103,39 @@
     });
   }
 
-  /* A line of results of one kind: `next(count)` gives the next ones, confirmed. */
+  /* A quotation of a passage, as far as it or its speaker has what was asked for; null if neither has. */
+  function quoted(shown, number, one, found) {
+    var passage = shown.passages[number], terms = new Set();
+    var inside = shown.words[number].filter(function (word) { return word.start >= one[0] && word.end <= one[1]; });
+    var marks = found.phrases.flatMap(function (phrase) { return runs(inside, phrase.words); });
+    if (found.phrases.length && !marks.length) return null;
+    inside.forEach(function (word) {
+      if (!found.entries.has(word.term)) return;
+      terms.add(word.term);
+      if (!found.phrases.length) marks.push({ start: word.start, end: word.end });
+    });
+    site.words(one[2]).forEach(function (word) { if (found.entries.has(word.term)) terms.add(word.term); });
+    var value = Array.from(terms).reduce(function (sum, term) { return sum + found.entries.get(term).idf; }, 0);
+    marks = marks.map(function (mark) { return { start: mark.start - one[0], end: mark.end - one[0] }; });
+    return { url: shown.url, source: shown.source, date: shown.date, anchor: passage[0], text: passage[1].slice(one[0], one[1]), speaker: one[2], marks: marks, value: value };
+  }
+
+  /* The quotations of the first results that hold most of the words, the best first; the same words once. */
+  function quotations(list, found) {
+    var texts = new Set(), all = list.flatMap(function (one) {
+      return split(one.shown).passages.flatMap(function (passage, number) {
+        return passage.slice(2).map(function (said) { return quoted(one.shown, number, said, found); });
+      });
+    }).filter(function (one) { return one && one.value; });
+    all.sort(function (a, b) { return b.value - a.value; });
+    return all.filter(function (one) {
+      return one.value * 2 > all[0].value && !texts.has(one.text) && texts.add(one.text);
+    }).slice(0, QUOTED);
+  }
+
+  /* A line of results of one kind: `next(count)` gives the next ones, confirmed; `quotations` are of the first. */
   site.line = function (hits, found, byDate) {
-    var sorted = byDate || site.best(hits, 60), at = 0, ready = [], begun = false;
+    var sorted = byDate || site.best(hits, 60), at = 0, ready = [], firsts = [], begun = false;
     async function more(count) {
       if (at + count > sorted.length && sorted.length < hits.length) sorted = site.ordered(hits.slice());
       var batch = sorted.slice(at, at + count);
@@ -114,11 +144,13 @@
       return batch.map(function (hit, i) { return { hit: hit, shown: shown[i] }; }).filter(function (one) { return !found.checked || confirmed(one.shown, found); });
     }
     return {
+      quotations: function () { return quotations(firsts, found); },
       left: function () { return hits.length - at + ready.length; },
       next: async function (count) {
         var article = hits.length && site.kindOf(hits[0][0]) === 0;
         while (ready.length < count && at < hits.length) ready = ready.concat(await more(!begun && article ? Math.max(SEEN, count) : count - ready.length));
         if (!begun && article && !byDate) ready = reordered(ready, found, await site.manifest());
+        if (!begun && article) firsts = ready.slice();
         begun = true;
         return ready.splice(0, count).map(function (one) { return site.view(one.shown, found); });
       }

@@ -45,19 +45,24 @@
     };
   }
 
-  /* May the document hold the phrase? All its terms in one passage, or in the title. */
+  /* May the document hold the phrase? All its terms, those of an article in one passage, or in the title. */
   async function sieve(phrase) {
     var entries = (await Promise.all(phrase.terms.map(site.entry)));
     if (entries.some(function (entry) { return !entry; })) return function () { return false; };
-    var places = await Promise.all(entries.map(site.places));
-    var titles = entries.map(function (entry) {
-      return new Set(entry.rows.filter(function (row) { return !row.number; }).flatMap(function (row) { return Array.from(row.ids); }));
-    });
+    var places = entries.length > 1 ? (await Promise.all(entries.map(site.places))).filter(Boolean) : [];
+    function within(number) {
+      return entries.map(function (entry) {
+        return new Set(entry.rows.filter(function (row) { return row.number === number; }).flatMap(function (row) { return Array.from(row.ids); }));
+      });
+    }
+    var titles = within(0), texts = within(1);
+    function has(id) { return function (set) { return set.has(id); }; }
     return function (id) {
-      if (titles.every(function (set) { return set.has(id); })) return true;
-      var first = places[0].get(id);
-      return Boolean(first) && Array.from(first).some(function (passage) {
-        return places.every(function (place) { return place.has(id) && place.get(id).has(passage); });
+      if (titles.every(has(id))) return true;
+      if (!texts.every(has(id))) return false;
+      if (site.kindOf(id) || places.length < 2) return true;
+      return Array.from(places[0].get(id)).some(function (passage) {
+        return places.every(function (place) { return place.get(id).has(passage); });
       });
     };
   }

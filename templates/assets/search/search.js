@@ -76,6 +76,21 @@
     return make('li', { className: 'search-result' }, parts);
   }
 
+  /* What the first results quote: whose words, where and when. */
+  function quotation(said, order) {
+    var about = [make('span', { className: 'search-speaker', textContent: said.speaker }), said.source, said.date ? make('time', { dateTime: said.date, textContent: dated(said.date, order) }) : ''].filter(Boolean);
+    about = about.flatMap(function (part, i) { return i ? [', ', part] : [part]; });
+    var link = make('a', { className: 'search-passage', href: address(said, said) }, ['\u201c'].concat(marked(said), ['\u201d']));
+    return make('li', { className: 'search-result search-quotation' }, [make('p', {}, [link]), make('p', { className: 'search-source' }, about)]);
+  }
+
+  function quoted(line, order) {
+    var found = line.quotations();
+    if (!found.length) return null;
+    var list = make('ol', { className: 'search-list' }, found.map(function (said) { return quotation(said, order); }));
+    return make('section', { className: 'search-group' }, [make('h2', { textContent: 'Quotations in these articles' }), list]);
+  }
+
   async function group(kind, line, count, order) {
     var list = make('ol', { className: 'search-list' });
     var button = make('button', { type: 'button', className: 'search-more' });
@@ -125,14 +140,16 @@
       hits = await site.narrowed(found, chosen, narrow);
       if (chosen.sort) dates = await site.days();
     }
-    var parts = notes(found, typed), all = 0, kinds = manifest.kinds.map(function (kind) { return kind[0]; });
+    var parts = notes(found, typed), all = 0, kinds = manifest.kinds.map(function (kind) { return kind.name; });
     var groups = await Promise.all(kinds.map(function (kind, number) {
       var mine = hits.filter(function (hit) { return site.kindOf(hit[0]) === number; });
-      if (!mine.length) return null;
+      if (!mine.length) return [];
       var line = site.line(mine, found, dates && site.dated(mine, dates, chosen.sort));
-      return group(kind, line, function (list) { var sure = !found.checked || !line.left(), n = sure && found.checked ? list.children.length : mine.length; all += n; return (sure ? '' : 'up to ') + n; }, manifest.dates);
+      return group(kind, line, function (list) { var sure = !found.checked || !line.left(), n = sure && found.checked ? list.children.length : mine.length; all += n; return (sure ? '' : 'up to ') + n; }, manifest.dates).then(function (made) {
+        return made && !number && !chosen.kind ? [made, quoted(line, manifest.dates)] : [made];
+      });
     }));
-    parts = parts.concat(groups.filter(Boolean));
+    parts = parts.concat(groups.flat().filter(Boolean));
     if (!all) return { none: !hits.length || found.checked, parts: parts, say: found.hits.length && hits.length !== found.hits.length ? 'Nothing with these choices.' : 'Nothing found.' };
     return { parts: parts, say: all === 1 ? '1 result.' : all.toLocaleString('en') + ' results.' };
   }

@@ -1,0 +1,8 @@
+"""What a build holds while it runs, and the steps that take several calls: see `build.py` for their order."""
+
+from site_builder.edition.data import data
+from site_builder.edition.finding import search
+from site_builder.edition.holdings import Holdings, hold, published
+from site_builder.edition.pages import cards, furnished, pages
+
+__all__ = ["Holdings", "cards", "data", "furnished", "hold", "pages", "published", "search"]

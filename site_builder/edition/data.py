@@ -1,0 +1,83 @@
+"""The data files of a site: each article, story and person told by itself, files of the whole site joined."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+
+from site_builder.edition.holdings import Holdings
+from site_builder.engine import Known, Recipe, Steps, files, loaded, many
+from site_builder.engine.codec import canonical, digest
+from site_builder.export import (
+    Around,
+    ArticleCase,
+    Fragment,
+    Frame,
+    StoryCase,
+    arounds,
+    article_facts,
+    article_files,
+    article_rows,
+    frames,
+    person_cases,
+    person_rows,
+    shared_rows,
+    site_files,
+    story_facts,
+    story_files,
+    story_periods,
+    story_rows,
+)
+from site_builder.model import Evidence, Handle
+
+
+def data(site: Holdings, step: Steps) -> list[Handle]:
+    """Every data file."""
+    settings, register = site.settings, site.register
+    told = loaded(step.map(story_facts, site.briefings.values()))
+    around = arounds(register.people, register.voices, site.reuse, told)
+    articles = [
+        Recipe(ArticleCase, member, around.get(slug, Around()), settings)
+        for slug, member in site.members.items()
+    ]
+    periods = story_periods(told)
+    stories = [
+        Recipe(StoryCase, briefing, settings, own)
+        for briefing, own in zip(site.briefings.values(), periods, strict=True)
+    ]
+    facts = loaded(step.map(article_facts, articles))
+    words = {Evidence(one.entry.slug, span): text for one in facts for span, text in one.words}
+    rows: tuple[Row, ...] = (
+        *step.map(article_rows, articles),
+        *step.map(story_rows, stories),
+        *step.map(person_rows, person_cases(register.people, facts, words)),
+        Recipe(many, shared_rows(site.reuse, words)),
+    )
+    entries = tuple(one.entry for one in facts)
+    return [
+        *files(step, article_files, articles),
+        *files(step, story_files, stories),
+        *_joined(frames(settings), rows),
+        *map(Handle.of, site_files(settings, told, entries)),
+    ]
+
+
+Row = Known[tuple[Fragment, ...]] | Recipe[tuple[Fragment, ...]]
+"""Fragments of several files, loaded when they are asked for."""
+
+Place = tuple[str, int, int]
+"""Where a fragment comes in its file, which row has it, and as which of its fragments."""
+
+
+def _joined(made: Sequence[Frame], rows: Sequence[Row]) -> Iterator[Handle]:
+    """Files of the whole site, whose fragments are loaded one after the other as they are written."""
+    places: dict[str, list[tuple[Place, bytes]]] = {frame.path: [] for frame in made}
+    for number, row in enumerate(rows):
+        for nth, fragment in enumerate(row.value()):
+            places[fragment.path].append(((fragment.order, number, nth), digest(fragment.data)))
+    for frame in made:
+        ordered = sorted(places[frame.path])
+        whole = digest(b"".join([canonical(frame), *(one for _, one in ordered)]))
+        yield Handle(frame.path, whole, partial(_chunks, frame, rows, [place for place, _ in ordered]))
+
+
+def _chunks(frame: Frame, rows: Sequence[Row], places: Iterable[Place]) -> Iterator[bytes]:
+    return frame.chunks(rows[number].value()[nth].data for _, number, nth in places)

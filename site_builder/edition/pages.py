@@ -1,0 +1,76 @@
+"""The pages of a site: each unit printed again only when an answer it rests on has changed."""
+
+from functools import partial
+from typing import Any
+
+from site_builder.edition.holdings import Holdings
+from site_builder.edition.press import Press, Sheet, print_sheet
+from site_builder.edition.room import Room, Told
+from site_builder.engine import Known, Recipe, Steps, loaded, turns
+from site_builder.model import Handle, Output
+from site_builder.render.card import draw
+from site_builder.views import UNITS, facts, make_cards, outline, reused, told
+
+Templates = tuple[tuple[str, str], ...]
+
+
+def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
+    """Every page."""
+    (kept,) = step.keep(Room, [room])
+    step.store.flush()
+    known = _by_digest(site)
+    press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
+    sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
+    return turns(step, print_sheet, sheets, press)
+
+
+def _by_digest(site: Holdings) -> dict[bytes, Known[Any]]:
+    found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
+    for timeline, comparison in site.findings.values():
+        found[timeline.digest], found[comparison.digest] = timeline, comparison
+    return found
+
+
+def cards(room: Room, step: Steps) -> list[Handle]:
+    """Pictures of shared links."""
+    given = list(
+        make_cards(
+            room.settings,
+            room.facts,
+            [(one.cast.story, of) for one, of in zip(room.told, room.outlines, strict=True)],
+        )
+    )
+    drawn = step.map(draw, given)
+    return [
+        Handle(card.path, made.digest, partial(_data, made)) for card, made in zip(given, drawn, strict=True)
+    ]
+
+
+def _data(made: Known[Output]) -> tuple[bytes]:
+    return (made.value().data,)
+
+
+def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
+    """All that pages are made of, as small as can be."""
+    register = site.register
+    speakers: dict[str, list[tuple[str, str]]] = {slug: [] for slug in site.members}
+    for voice in register.voices:
+        speakers[voice.article].append((voice.quote, voice.person))
+    known = step.map(facts, site.members.values(), [tuple(one) for one in speakers.values()])
+    shared, duplicates = reused(site.reuse)
+    return Room(
+        settings=site.settings,
+        pages=site.pages,
+        topics=register.topics,
+        people=register.people,
+        stories=register.stories,
+        facts=tuple(sorted(loaded(known), key=lambda one: one.when)),
+        outlines=loaded(step.map(outline, [Recipe(told, one) for one in site.briefings.values()])),
+        told=tuple(
+            Told(site.casts[slug], *(part.digest for part in parts)) for slug, parts in site.findings.items()
+        ),
+        members=tuple((slug, member.digest) for slug, member in site.members.items()),
+        elsewhere=tuple(sorted(shared.items())),
+        duplicates=tuple(sorted(duplicates.items())),
+        templates=templates,
+    )

@@ -1,0 +1,106 @@
+"""Where pages are printed: a room with its look-ups, in this process or in another that was told where it is.
+
+A unit of pages is printed again only if an answer it rests on has changed. Answers are known by digests, so
+nothing is loaded to find out.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from site_builder.edition.room import Articles, Room, Stories, stocked
+from site_builder.engine.codec import canonical, digest
+from site_builder.engine.parcels import Cut, Parcel, Read, parcel
+from site_builder.engine.reader import Reader
+from site_builder.model import Output
+from site_builder.read.templates import Templates
+from site_builder.render import render
+from site_builder.views import UNITS, Noting, Reads, Shelf, arranged
+
+UNIT = {unit.name: unit for unit in UNITS}
+TEMPLATE = "template"
+"""The look-up of a template, with all it can reach, by name."""
+
+
+class Press:
+    """Prints the pages of one room."""
+
+    def __init__(self, room: Room, load: Callable[[bytes, Any], Any], place: tuple[str, bytes]) -> None:
+        self.place = place
+        """The file of the memo, and the digest of the room in it: where other processes find it."""
+
+        stock = stocked(room, load)
+        articles, stories = Articles(room, load), Stories(room, load)
+        self._direct: dict[str, Articles | Stories] = {"members": articles, "briefings": stories}
+        self.watch = Noting(self._digest)
+        self.shelf: Shelf = arranged(stock, self.watch)
+        self._templates = Templates(room.templates)
+        self._reach: dict[str, bytes] = {}
+
+    def prints(self, kind: str, key: str) -> Parcel:
+        """The pages of one unit, and what they rest on."""
+        with self.watch.notes.reading() as reads:
+            outputs = tuple(self._rendered(kind, key, reads))
+        return parcel(outputs, listed(reads), self.fresh())
+
+    def answer(self, look: str, key: str) -> bytes:
+        """The digest of what a look-up says now."""
+        return self._template(key) if look == TEMPLATE else self.watch.answer(look, key)
+
+    def recall(self, remembered: Callable[[str, str], Cut | None]) -> None:
+        """Ask this for what cut look-ups gave in an earlier build."""
+
+        def asked(look: str, key: str) -> tuple[bytes, Reads] | None:
+            found = remembered(look, key)
+            return (found[2], {read[:2]: read[2] for read in found[3]}) if found else None
+
+        self.watch.recall(asked)
+
+    def fresh(self) -> list[Cut]:
+        """What cut look-ups worked out since they were last asked."""
+        return [(*one, made, listed(of)) for one, made, of in self.watch.fresh()]
+
+    def __reduce__(self) -> Any:
+        """Elsewhere, the same room is opened there."""
+        return opened, self.place
+
+    def _rendered(self, kind: str, key: str, reads: Reads) -> Iterator[Output]:
+        for view in UNIT[kind].views(self.shelf, key):
+            reads[TEMPLATE, view.template] = self._template(view.template)
+            yield render(self._templates.page(view))
+
+    def _template(self, name: str) -> bytes:
+        if name not in self._reach:
+            self._reach[name] = digest(canonical(self._templates.reach(name)))
+        return self._reach[name]
+
+    def _digest(self, look: str, key: Any, get: Callable[[Any], Any]) -> bytes:
+        direct = self._direct.get(look)
+        return direct.digest(key) if direct else digest(canonical(get(key)))
+
+
+@cache
+def opened(file: str, room: bytes) -> Press:
+    """The press of a room that another process keeps in the file of a memo."""
+    reader = Reader(Path(file))
+    return Press(reader.load(room, Room), reader.load, (file, room))
+
+
+def listed(reads: Reads) -> tuple[Read, ...]:
+    """Notes as they are kept."""
+    return tuple((*read, made) for read, made in reads.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One unit of pages."""
+
+    unit: str
+    key: str
+
+
+def print_sheet(sheet: Sheet, press: Press) -> Parcel:
+    """Its pages."""
+    return press.prints(sheet.unit, sheet.key)

@@ -1,0 +1,32 @@
+"""Values remembered under a name of their own, outside of any step."""
+
+from typing import Any
+
+from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, unpack
+from site_builder.engine.fingerprint import fingerprint
+from site_builder.engine.parts import key
+from site_builder.engine.store import Store
+
+
+def place_of(name: str, argument: bytes) -> bytes:
+    """Where to keep what `name` gave for an argument of these bytes, in this version of the program."""
+    return key(name, digest(argument), fingerprint())
+
+
+def remember(store: Store, place: bytes, name: str, value: object) -> None:
+    """Keep a value."""
+    data = canonical(value)
+    store.put(place, name, digest(data), pack(data))
+
+
+def recall(store: Store, place: bytes, kind: Any) -> Any:
+    """The value of type `kind` kept there; None when there is none, or it is damaged."""
+    found = store.digests([place]).get(place)
+    packed = store.packed(found) if found else None
+    data = unpack(packed, found) if packed and found else None
+    if data is None:
+        return None
+    try:
+        return decode(data, kind)
+    except Undecodable:
+        return None

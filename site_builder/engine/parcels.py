@@ -1,0 +1,54 @@
+"""Files a call makes, remembered so that their names and digests are known without their bytes.
+
+A parcel also says what was read to make it, where that is only known afterwards: as long as every answer is
+the same, so are the files.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from site_builder.engine.codec import canonical, digest, pack
+from site_builder.model import Output
+
+Read = tuple[str, str, bytes]
+"""A look-up, what it was asked for, and the digest of its answer."""
+
+
+Cut = tuple[str, str, bytes, tuple[Read, ...]]
+"""A look-up, what it was asked for, the digest of its answer, and what that was made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What is in a parcel."""
+
+    files: tuple[tuple[str, bytes], ...]
+    """Path, and digest of the bytes."""
+
+    reads: tuple[Read, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """What a worker sends back."""
+
+    contents: Contents
+    digest: bytes
+    packed: bytes
+    """The bytes of all files, as one remembered value."""
+
+    cuts: tuple[Cut, ...] = ()
+    """Answers that were worked out on the way, for who asks for them next."""
+
+
+def parcel(outputs: Iterable[Output], reads: Iterable[Read] = (), cuts: Iterable[Cut] = ()) -> Parcel:
+    """These files, packed."""
+    listed = tuple(outputs)
+    data = canonical(bodies(listed))
+    contents = Contents(tuple((one.path, digest(one.data)) for one in listed), tuple(reads))
+    return Parcel(contents, digest(data), pack(data), tuple(cuts))
+
+
+def bodies(outputs: Iterable[Output]) -> tuple[bytes, ...]:
+    """The bytes of files, in their order."""
+    return tuple(output.data for output in outputs)

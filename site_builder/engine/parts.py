@@ -1,0 +1,151 @@
+"""What a step is given: plain values, remembered ones that nobody has loaded yet, and values made of both.
+
+A remembered value (`Known`) is the digest of its bytes until someone asks for it. A `Recipe` is a value
+still to be put together; its digest is that of its parts, so that a step whose arguments are all remembered
+is looked up without loading any. Parts travel to other processes as packed bytes and are loaded there.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from site_builder.engine.codec import canonical, decode, digest, unpack
+
+K = TypeVar("K")
+R = TypeVar("R")
+V = TypeVar("V")
+
+
+class Holder(Protocol):
+    """Where the values of `Known`s are."""
+
+    def packed(self, known: "Known[Any]") -> tuple[bytes, bytes]:
+        """(digest, packed bytes) of a value."""
+
+    def value(self, known: "Known[Any]") -> Any:
+        """The value itself."""
+
+
+class Known(Generic[R]):
+    """A remembered value. Two of one type are equal when their digests are."""
+
+    __slots__ = ("again", "digest", "holder", "kind")
+
+    def __init__(self, digest: bytes, kind: Any, holder: Holder, again: "Recipe[R]") -> None:
+        self.digest = digest
+        self.kind = kind
+        self.holder = holder
+        self.again = again
+        """The call that made it, should what is stored be damaged."""
+
+    def value(self) -> R:
+        """The value, loaded if need be."""
+        return self.holder.value(self)  # type: ignore[no-any-return]
+
+
+class Recipe(Generic[R]):
+    """A value made of parts by a pure function of the program."""
+
+    __slots__ = ("_digest", "make", "parts")
+
+    def __init__(self, make: Callable[..., R], *parts: Any) -> None:
+        self.make = make
+        self.parts = parts
+        self._digest = b""
+
+    @property
+    def digest(self) -> bytes:
+        """Of the function's name and of every part."""
+        if not self._digest:
+            self._digest = digest(b"".join([name_of(self.make).encode(), *map(digest_of, self.parts)]))
+        return self._digest
+
+    def value(self) -> R:
+        """The value, put together anew each time."""
+        return self.make(*map(value_of, self.parts))
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """A remembered value on its way to another process."""
+
+    packed: bytes
+    digest: bytes
+    kind: Any
+
+    def value(self) -> Any:
+        """The value; its bytes were whole when they were sent."""
+        data = unpack(self.packed, self.digest)
+        if data is None:
+            raise ValueError("a value was damaged on its way to another process")
+        return decode(data, self.kind)
+
+
+def many(*parts: Any) -> tuple[Any, ...]:
+    """Several parts as one: `Recipe(many, *parts)`."""
+    return parts
+
+
+def same(value: R) -> R:
+    """What a pool runs on a call: putting it together is calling it."""
+    return value
+
+
+def name_of(function: Callable[..., object]) -> str:
+    """Module and name."""
+    return f"{function.__module__}.{function.__qualname__}"
+
+
+def digest_of(part: Any) -> bytes:
+    """20 bytes that stand for a part, loaded or not."""
+    return part.digest if isinstance(part, Known | Recipe) else digest(canonical(part))
+
+
+def value_of(part: Any) -> Any:
+    """What a part stands for."""
+    return part.value() if isinstance(part, Known | Recipe | Shipped) else part
+
+
+def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
+    """The values themselves."""
+    return tuple(known.value() for known in knowns)
+
+
+class Loading(Mapping[K, V]):
+    """A mapping whose values are loaded when they are asked for."""
+
+    __slots__ = ("_parts",)
+
+    def __init__(self, parts: Mapping[K, Known[V] | Recipe[V]]) -> None:
+        self._parts = parts
+
+    def __getitem__(self, key: K) -> V:
+        """The value of a key, loaded."""
+        return self._parts[key].value()
+
+    def __iter__(self) -> Iterator[K]:
+        """The keys, in their order."""
+        return iter(self._parts)
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self._parts)
+
+
+def shipped(part: Any) -> Any:
+    """A part as another process can read it."""
+    if isinstance(part, Known):
+        digest, packed = part.holder.packed(part)
+        return Shipped(packed, digest, part.kind)
+    if isinstance(part, Recipe):
+        return Recipe(part.make, *map(shipped, part.parts))
+    return part
+
+
+def key(name: str, argument: bytes, program: bytes) -> bytes:
+    """20 bytes that name one call of one function in one version of the program."""
+    made = hashlib.blake2b(digest_size=20)
+    for item in (name.encode(), program, argument):
+        made.update(len(item).to_bytes(8, "big") + item)
+    return made.digest()

@@ -1,0 +1,31 @@
+"""How templates escape: as MarkupSafe does, without a wrapper object for every value that is written.
+
+What a template writes goes into the page and is never looked at again, so it need not remember that it is
+safe. Values that do remember, such as what a macro gives back, are written as they are.
+"""
+
+from jinja2.compiler import CodeGenerator, Frame
+from jinja2.nodes import Expr
+from markupsafe import Markup, escape
+
+try:
+    from markupsafe._speedups import _escape_inner
+except ImportError:  # a MarkupSafe that was built without a compiler
+    from markupsafe._native import _escape_inner
+
+
+def escaped(value: object) -> str:
+    """A value as it is written into a page. Raises what an undefined name raises."""
+    if type(value) is str:
+        return _escape_inner(value)
+    return value if type(value) is Markup else escape(value)
+
+
+class Escaping(CodeGenerator):
+    """Compiles `{{ value }}` to a call of `escaped`, which every environment carries."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.escaped(")

@@ -1,0 +1,172 @@
+"""The postings of one block of documents, folded from their counts: a part of the index that is remembered.
+
+A change in one article folds its own block anew; `postings` joins the blocks. Distances start from the first
+slot of the block, so that a block does not change when one before it grows.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from site_builder.search.analysis import READABLE
+from site_builder.search.documents import FIELDS
+from site_builder.search.entries import Indexed
+from site_builder.search.numbers import encode
+from site_builder.search.slots import Numbering
+from site_builder.search.tally import TEXT, Tally, place
+
+Cells = list[Any]
+"""Two stand for one document: its slot, and the signs of the passages a term stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The documents of one block, by their slots in it."""
+
+    slots: tuple[int, ...]
+    tallies: tuple[Tally, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One field of a block: for each of its terms, in order of the terms, all that the index needs."""
+
+    field: int
+    """Index into `FIELDS`."""
+
+    length: int
+    """The lengths of the field, summed."""
+
+    terms: str
+    """Parted by spaces, as are the rest."""
+
+    documents: str
+    """In how many documents each term stands."""
+
+    firsts: str
+    """Twice the first slot, plus one if the term stands there more than once."""
+
+    lasts: str
+    """The last slot."""
+
+    postings: str
+    """The postings as the index has them (see `postings`), but for that first number."""
+
+    places: str
+    """The places of `FieldTally`, document after document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """What a block adds to the index."""
+
+    columns: tuple[Column, ...]
+
+    words: str
+    """`term/word` for every term that is no word itself: the shortest word that has it."""
+
+
+def grouped(found: Sequence[Indexed], kinds: Sequence[Numbering]) -> tuple[Group, ...]:
+    """The documents by block, in the order of the blocks; `found` is in the order of `kinds`."""
+    groups: list[Group] = []
+    rest = iter(found)
+    for kind in kinds:
+        held: dict[int, list[tuple[int, Tally]]] = {block.number: [] for block in kind.blocks}
+        starts = {block.number: block.start for block in kind.blocks}
+        for slot, one in zip(kind.slots, rest, strict=False):
+            block = one.tally.length // kind.span
+            held[block].append((slot - starts[block], one.tally))
+        for members in held.values():
+            members.sort(key=lambda member: member[0])
+            groups.append(Group(tuple(slot for slot, _ in members), tuple(tally for _, tally in members)))
+    return tuple(groups)
+
+
+def partial(group: Group) -> Partial:
+    """Fold one block."""
+    tables = [defaultdict[str, Cells](list) for _ in FIELDS]
+    lengths: list[dict[int, int]] = [{} for _ in FIELDS]
+    for slot, tally in zip(group.slots, group.tallies, strict=True):
+        for one in tally.fields:
+            lengths[one.field][slot] = one.length
+            table = tables[one.field]
+            for term, stands in zip(one.terms.split(" "), one.stands.split(" "), strict=True):
+                table[term] += (slot, stands)
+    columns = [_column(number, lengths[number], table) for number, table in enumerate(tables) if table]
+    return Partial(tuple(columns), " ".join(_readable(group.tallies)))
+
+
+def _column(field: int, lengths: dict[int, int], table: dict[str, Cells]) -> Column:
+    terms = sorted(table)
+    rows = [table[term] for term in terms]
+    after = None if field == TEXT else {slot: encode(length) for slot, length in lengths.items()}
+    return Column(
+        field=field,
+        length=sum(lengths.values()),
+        terms=" ".join(terms),
+        documents=_spaced(len(row) // 2 for row in rows),
+        firsts=_spaced(2 * row[0] + (len(row[1]) > 1) for row in rows),
+        lasts=_spaced(row[-2] for row in rows),
+        postings=" ".join([_coded(row, after) for row in rows]),
+        places=_placed(rows) if field == TEXT else " " * (len(rows) - 1),
+    )
+
+
+def _coded(row: Cells, after: dict[int, str] | None) -> str:
+    if len(row) == 2:
+        return MORE[len(row[1])] + (after[row[0]] if after else "")
+    slots, stands = row[::2], row[1::2]
+    if not after and max(map(len, stands)) == 1:
+        return "".join([EVEN[slot - before] for before, slot in pairwise(slots)])
+    steps = [
+        EVEN[slot - before] if len(one) == 1 else ODD[slot - before] + MORE[len(one)]
+        for slot, before, one in zip(slots[1:], slots, stands[1:], strict=False)
+    ]
+    steps.insert(0, MORE[len(stands[0])])
+    return "".join([step + after[slot] for step, slot in zip(steps, slots, strict=True)] if after else steps)
+
+
+def _placed(rows: list[Cells]) -> str:
+    return " ".join(["".join(row[1::2]) for row in rows]).translate(PLACES)
+
+
+class _Table(dict[int, str]):
+    """What a function gives for a number, each worked out once."""
+
+    def __init__(self, function: Callable[[int], str]) -> None:
+        self.function = function
+
+    def __missing__(self, number: int) -> str:
+        self[number] = text = self.function(number)
+        return text
+
+
+EVEN = _Table(lambda gap: encode(2 * gap))
+"""By the distance to the document before, for a term that stands once in this one."""
+
+ODD = _Table(lambda gap: encode(2 * gap + 1))
+"""For one that stands there more often."""
+
+MORE = _Table(lambda count: encode(count - 2) if count > 1 else "")
+"""By the count of a term what follows the document."""
+
+PLACES = _Table(lambda code: encode(place(code)) if code > ord(" ") else " ")
+"""By the code of a passage's sign its number as the index has it."""
+
+
+def _readable(tallies: Iterable[Tally]) -> Iterator[str]:
+    shortest: dict[str, str] = {}
+    seen = set[str]().union(*(tally.words.split(" ") for tally in tallies))
+    for pair in sorted({READABLE[word] for word in seen} - {""}, key=_length):
+        shortest.setdefault(pair[: pair.index("/")], pair)
+    return (shortest[term] for term in sorted(shortest))
+
+
+def _length(word: str) -> tuple[int, str]:
+    return len(word), word
+
+
+def _spaced(numbers: Iterable[int]) -> str:
+    return " ".join(map(str, numbers))

@@ -1,0 +1,217 @@
+"""What other pages need to know of an article or a story without opening it: no text, no passages.
+
+Lists, charts and titles of the whole site are made of these alone, so a change to the words of an article
+reaches only the pages that show its words.
+"""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from site_builder.ids import slug as slugged
+from site_builder.language.periods import weight
+from site_builder.model import Annotated, Briefing, Member, Quote, QuoteKind, Span
+
+Way = Literal["about", "passed-on", "told", "inside"]
+"""Words that name someone; that an article has from them; that were told to them; that hold theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation without its words, and its speaker where one is known."""
+
+    article: str
+    """Slug."""
+
+    quote: str
+    """`Quote.id`."""
+
+    kind: QuoteKind
+    person: str
+    words: int
+    via: str
+    """The source that the article has the words from; empty for none."""
+
+    channel: str
+    """Person id of that source, where it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A quotation of somebody else that concerns a person."""
+
+    way: Way
+    person: str
+    said: Said
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One article."""
+
+    slug: str
+    title: str
+    title_from: str
+    label: str
+    """Its source: whom it is named after."""
+
+    key: str
+    """The name of its source in addresses."""
+
+    authors: tuple[str, ...]
+    published: str
+    published_from: str
+    description: str
+    url: str
+    story: str
+    words: int
+    said: tuple[Said, ...]
+    """In order of place."""
+
+    named: tuple[str, ...]
+    """Ids of the persons it names, each once."""
+
+    ties: tuple[Tie, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def when(self) -> tuple[str, str]:
+        """The place among all articles: by date, those without one last."""
+        return self.published or "9999", self.slug
+
+    @property
+    def day(self) -> str:
+        """ISO date of publication; empty when unknown."""
+        return self.published[:10]
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event without its passages."""
+
+    id: str
+    first: str
+    last: str
+    weight: int
+    """What it takes of a page of the timeline."""
+
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One story, as its editors want it told."""
+
+    events: tuple[Happened, ...]
+    findings: int
+    echoed: tuple[tuple[str, str], ...]
+    """(article slug, quote id) of quotations whose words others carry too."""
+
+    marked: tuple[tuple[str, Span, str], ...] = ()
+    """Where an article has a quotation that several sources share, and the id of the shared passage."""
+
+
+def facts(member: Member, voices: tuple[tuple[str, str], ...]) -> Facts:
+    """What is known of an article; `voices` are its quotations with a known speaker, by their ids."""
+    article, speakers = member.annotated.article, dict(voices)
+    said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
+    label = article.source_label
+    return Facts(
+        slug=article.slug,
+        title=article.title,
+        title_from=article.title_from,
+        label=label,
+        key=slugged(label),
+        authors=article.authors,
+        published=article.published,
+        published_from=article.published_from,
+        description=article.description,
+        url=article.url,
+        story=article.story,
+        words=len(article.text.split()),
+        said=tuple(said[quote.id] for quote in member.annotated.quotes),
+        named=tuple(dict.fromkeys(naming.person for naming in member.namings)),
+        ties=tuple(_ties(member, said)),
+        aliases=article.aliases,
+    )
+
+
+def outline(briefing: Briefing) -> Outline:
+    """What is known of a story that is told as its editors want it."""
+    return Outline(
+        events=tuple(
+            Happened(one.id, one.first, one.last, weight(one), one.people) for one in briefing.timeline.events
+        ),
+        findings=len(briefing.comparison.findings),
+        echoed=tuple(_echoed(briefing)),
+        marked=tuple(
+            (passage.article, passage.span, shared.id)
+            for shared in briefing.comparison.shared
+            if shared.kind == "shared-quotation"
+            for passage in shared.passages
+        ),
+    )
+
+
+def _said(member: Member, quote: Quote, speakers: Mapping[str, str]) -> Said:
+    article = member.annotated.article
+    return Said(
+        article=article.slug,
+        quote=quote.id,
+        kind=quote.kind,
+        person=speakers.get(quote.id, ""),
+        words=len(quote.span.of(article.text).split()),
+        via=quote.via,
+        channel=member.person(quote.via) if quote.via else "",
+    )
+
+
+def _ties(member: Member, said: Mapping[str, Said]) -> Iterator[Tie]:
+    persons = {naming.name: naming.person for naming in reversed(member.namings)}
+    for quote in member.annotated.quotes:
+        one = said[quote.id]
+        named = dict.fromkeys(persons.get(name, "") for name in _inside(member.annotated, quote))
+        yield from (Tie("about", person, one) for person in named if person and person != one.person)
+        ways: tuple[tuple[Way, str], ...] = (("passed-on", quote.via), ("told", quote.addressee))
+        for way, name in ways:
+            person = persons.get(name, "") if name else ""
+            if person and person != one.person:
+                yield Tie(way, person, one)
+    yield from _nested(member.annotated, said)
+
+
+def _inside(annotated: Annotated, quote: Quote) -> Iterator[str]:
+    mentions = annotated.mentions
+    first = bisect_left(mentions, quote.span.start, key=lambda m: m.span.start)
+    for mention in mentions[first:]:
+        if mention.span.start >= quote.span.end:
+            return
+        if mention.span.end <= quote.span.end:
+            yield mention.name
+
+
+def _nested(annotated: Annotated, said: Mapping[str, Said]) -> Iterator[Tie]:
+    """Whose words lie inside a quotation, with the one around them, where the two have different speakers."""
+    around: list[Quote] = []
+    for quote in sorted(annotated.quotes, key=lambda q: (q.span.start, -q.span.end)):
+        while around and around[-1].span.end < quote.span.end:
+            around.pop()
+        inner, holder = said[quote.id], said[around[-1].id] if around else None
+        if holder and inner.person and holder.person and inner.person != holder.person:
+            yield Tie("inside", inner.person, holder)
+        around.append(quote)
+
+
+def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    """Quotations that touch a quotation several sources share."""
+    spans = defaultdict(list)
+    for shared in briefing.comparison.shared:
+        for passage in shared.passages if shared.kind == "shared-quotation" else ():
+            spans[passage.article].append(passage.span)
+    for member in briefing.dossier.members:
+        slug = member.annotated.article.slug
+        for quote in member.annotated.quotes if slug in spans else ():
+            if any(span.overlaps(quote.span) for span in spans[slug]):
+                yield slug, quote.id

@@ -1,0 +1,45 @@
+"""A look-up that is made on demand, each key once: what a page does not ask for is never worked out."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+HELD = 256
+"""Values held at most; one that is asked for again later is worked out again."""
+
+
+class Lazy(Mapping[K, V]):
+    """A mapping over known keys whose values are a pure function of the key."""
+
+    __slots__ = ("_keys", "_made", "_make")
+
+    def __init__(self, keys: Collection[K], make: Callable[[K], V]) -> None:
+        self._keys = keys
+        self._make = make
+        self._made: OrderedDict[K, V] = OrderedDict()
+
+    def __getitem__(self, key: K) -> V:
+        """The value of a key; raises KeyError for one that is not among the keys."""
+        if key not in self._made:
+            if key not in self._keys:
+                raise KeyError(key)
+            self._made[key] = self._make(key)
+            if len(self._made) > HELD:
+                self._made.popitem(last=False)
+        return self._made[key]
+
+    def __contains__(self, key: object) -> bool:
+        """Is there such a key? Nothing is worked out."""
+        return key in self._keys
+
+    def __iter__(self) -> Iterator[K]:
+        """The keys, in their order."""
+        return iter(self._keys)
+
+    def __len__(self) -> int:
+        """How many keys there are."""
+        return len(self._keys)

@@ -1,0 +1,122 @@
+"""Look-ups that note what is asked of them, so that a page need not be made again while the answers hold.
+
+A note is (look-up, key, digest of the answer). A page made from the same answers is the same page.
+"""
+
+import hashlib
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+Reads = dict[tuple[str, str], bytes]
+"""(look-up, key) to digest."""
+
+NOTHING = b""
+"""The answer to a key that is not there."""
+
+KEYS, VALUES = "*keys", "*values"
+"""Instead of a key: all keys in their order, and all values."""
+
+PART = "\0"
+"""Between the parts of a key that has several."""
+
+
+class Notes:
+    """What is being read, by whom: the innermost reader first."""
+
+    def __init__(self) -> None:
+        self._readers: list[Reads] = []
+
+    def add(self, look: str, key: str, answer: Callable[[str], bytes]) -> None:
+        """Note an answer for the innermost reader."""
+        if self._readers and (look, key) not in self._readers[-1]:
+            self._readers[-1][look, key] = answer(key)
+
+    def pass_on(self, reads: Reads) -> None:
+        """Note for the innermost reader what something it asked for was made from."""
+        if self._readers:
+            self._readers[-1].update(reads)
+
+    @contextmanager
+    def reading(self) -> Iterator[Reads]:
+        """What is read inside is noted here, and not for the reader around."""
+        reads: Reads = {}
+        self._readers.append(reads)
+        try:
+            yield reads
+        finally:
+            self._readers.pop()
+
+
+class Noted(Mapping[K, V]):
+    """A mapping that notes every answer it gives."""
+
+    __slots__ = ("_answers", "_digest", "_look", "_notes", "_values")
+
+    def __init__(self, look: str, values: Mapping[K, V], notes: Notes, digest: Callable[[K], bytes]) -> None:
+        """`digest` gives that of the value of a key that is there, best without loading it."""
+        self._look = look
+        self._values = values
+        self._notes = notes
+        self._digest = digest
+        self._answers: dict[str, bytes] = {}
+
+    def answer(self, key: str) -> bytes:
+        """The digest of what the look-up says to a key, as notes write it."""
+        if key not in self._answers:
+            self._answers[key] = self._asked(key)
+        return self._answers[key]
+
+    def __getitem__(self, key: K) -> V:
+        """The value of a key; raises KeyError, which is an answer too."""
+        self._notes.add(self._look, written(key), self.answer)
+        return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        """Is there such a key?"""
+        self._notes.add(self._look, written(key), self.answer)
+        return key in self._values
+
+    def __iter__(self) -> Iterator[K]:
+        """The keys, in their order."""
+        self._notes.add(self._look, KEYS, self.answer)
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        """How many keys there are."""
+        self._notes.add(self._look, KEYS, self.answer)
+        return len(self._values)
+
+    def values(self) -> ValuesView[V]:
+        """All values: one note for all of them."""
+        self._notes.add(self._look, VALUES, self.answer)
+        return self._values.values()
+
+    def items(self) -> ItemsView[K, V]:
+        """All keys and values: one note for all of them."""
+        self._notes.add(self._look, VALUES, self.answer)
+        return self._values.items()
+
+    def _asked(self, key: str) -> bytes:
+        if key == KEYS:
+            return folded(written(one).encode() for one in self._values)
+        if key == VALUES:
+            return folded(written(one).encode() + self.answer(written(one)) for one in self._values)
+        asked: Any = tuple(key.split(PART)) if PART in key else key
+        return self._digest(asked) if asked in self._values else NOTHING
+
+
+def written(key: object) -> str:
+    """A key as notes write it: its parts, if it has several, in one string."""
+    return PART.join(key) if isinstance(key, tuple) else str(key)
+
+
+def folded(parts: Iterable[bytes]) -> bytes:
+    """20 bytes that stand for these, in their order."""
+    made = hashlib.blake2b(digest_size=20)
+    for part in parts:
+        made.update(len(part).to_bytes(4, "big") + part)
+    return made.digest()

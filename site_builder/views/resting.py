@@ -1,0 +1,42 @@
+"""What rests on the articles of one story: findings, shared passages and events."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from site_builder.language.touching import touching
+from site_builder.model import Briefing, Finding, Shared, Span
+from site_builder.views.derived import Flag, Resting
+
+
+def resting(briefing: Briefing) -> dict[str, Resting]:
+    """By article slug, each in the order of the story."""
+    flags: defaultdict[str, list[Flag]] = defaultdict(list)
+    shared: defaultdict[str, list[Shared]] = defaultdict(list)
+    touched: defaultdict[str, list[tuple[int, int, Shared]]] = defaultdict(list)
+    events: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for slug, flag in _flags(briefing):
+        flags[slug].append(flag)
+    for one in briefing.comparison.shared:
+        for slug in dict.fromkeys(passage.article for passage in one.passages):
+            shared[slug].append(one)
+        for passage in one.passages:
+            touched[passage.article].append((passage.span.start, passage.span.end, one))
+    for event in briefing.timeline.events:
+        for source in event.sources:
+            if source.date:
+                events[source.article].append((source.date, event.id))
+    return {
+        slug: Resting(tuple(flags[slug]), tuple(shared[slug]), tuple(touched[slug]), tuple(events[slug]))
+        for slug in dict.fromkeys((*flags, *shared, *events))
+    }
+
+
+def differing(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
+    """Event id to the findings about it that the event does not state itself."""
+    return touching(briefing.timeline.events, briefing.comparison.findings)
+
+
+def _flags(briefing: Briefing) -> Iterator[tuple[str, Flag]]:
+    for finding in briefing.comparison.findings:
+        for evidence in (e for side in finding.sides for e in side.evidence):
+            yield evidence.article, Flag(evidence.span, finding, briefing.comparison.story)

@@ -1,0 +1,150 @@
+"""How the shelf is filled: facts in cheap passes over the whole site, all else on demand."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TypeVar
+
+from site_builder.language.periods import Placed, periods_of
+from site_builder.model import Quote, Site
+from site_builder.views.alike import alike, twins
+from site_builder.views.chosen import chosen
+from site_builder.views.cuts import Cuts
+from site_builder.views.facts import Facts, Outline, Said, Way
+from site_builder.views.navigation import sections
+from site_builder.views.places import plan
+from site_builder.views.resting import differing, resting
+from site_builder.views.shelf import Shelf
+from site_builder.views.stock import Stock, stock
+from site_builder.views.tagged import tags
+from site_builder.views.titles import article_titles, person_titles
+from site_builder.views.topics import topic_pages
+from site_builder.views.watch import Watch
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+PLAIN = Watch()
+
+
+def shelve(site: Site) -> Shelf:
+    """The shelf of a site that is at hand as a whole."""
+    return arranged(stock(site))
+
+
+def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
+    """The shelf of a site given by its parts; of those only facts and outlines are gone through."""
+    plain = _plain(watch.parts(given), watch)
+    known = watch.parts(
+        replace(
+            plain,
+            tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
+            titles=article_titles(plain),
+            names=person_titles(plain),
+            alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
+        )
+    )
+    return watch.parts(
+        replace(
+            known,
+            twins=watch.lazy("twins", known.facts, partial(twins, known), cut=True),
+            plans=watch.lazy("plans", known.outlines, partial(plan, known)),
+            topic_pages=watch.lazy("topic_pages", known.outlines, partial(topic_pages, known)),
+        )
+    )
+
+
+def _plain(given: Stock, watch: Watch) -> Shelf:
+    """The shelf without what takes a shelf to make."""
+    articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
+    told = _newest(given, in_story)
+    plain = Shelf(
+        whole=_whole(given, told),
+        rank={slug: rank for rank, slug in enumerate(told)},
+        facts=articles,
+        outlines=given.outlines,
+        members=given.members,
+        briefings=given.briefings,
+        people=given.people,
+        stories=given.stories,
+        place={slug: place for place, slug in enumerate(given.stories)},
+        sources={one.key: one.label for one in articles.values()},
+        by_source=_by_source(articles),
+        in_story=in_story,
+        said=_grouped((said.person, said) for one in articles.values() for said in one.said),
+        named_in=_grouped((person, slug) for slug, one in articles.items() for person in one.named),
+        concerning=_grouped(_concerning(articles.values())),
+        took_part=_grouped(_taking_part(given.outlines)),
+        periods=periods_of(_placed(given.outlines)),
+        elsewhere=given.elsewhere,
+        duplicates=given.duplicates,
+        quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
+        cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
+        speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
+        echoed=watch.lazy("echoed", given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
+        pairs=watch.lazy("pairs", given.outlines, lambda story: chosen(given.briefings[story])),
+        resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
+        differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
+    )
+    return watch.parts(plain)
+
+
+def _whole(given: Stock, told: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "settings": given.settings,
+        "pages": given.pages,
+        "topics": given.topics,
+        "nav": sections(told),
+        "several": len(told) > 1,
+        "told": told,
+    }
+
+
+def _newest(given: Stock, in_story: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """The stories told, the one with the latest article first; those without a dated one last."""
+    days = {
+        story: max((given.facts[slug].day for slug in in_story.get(story, ())), default="")
+        for story in given.outlines
+    }
+    return tuple(sorted(days, key=days.__getitem__, reverse=True))
+
+
+def _by_source(articles: Mapping[str, Facts]) -> dict[str, tuple[str, ...]]:
+    groups = _grouped((one.key, slug) for slug, one in articles.items())
+    label = {key: articles[slugs[0]].label for key, slugs in groups.items()}
+    order = sorted(groups, key=lambda key: (-len(groups[key]), label[key].casefold(), key))
+    return {key: groups[key] for key in order}
+
+
+def _quotes(given: Stock, slug: str) -> dict[str, Quote]:
+    return {quote.id: quote for quote in given.members[slug].annotated.quotes}
+
+
+def _speakers(given: Stock, slug: str) -> dict[str, str]:
+    return {said.quote: said.person for said in given.facts[slug].said}
+
+
+def _concerning(articles: Iterable[Facts]) -> Iterator[tuple[tuple[Way, str], Said]]:
+    for one in articles:
+        for tie in one.ties:
+            yield (tie.way, tie.person), tie.said
+
+
+def _taking_part(outlines: Mapping[str, Outline]) -> Iterator[tuple[str, tuple[str, str]]]:
+    events = [(one, slug) for slug, told in outlines.items() for one in told.events]
+    for event, slug in sorted(events, key=lambda found: (found[0].first, found[0].last, found[0].id)):
+        for person in dict.fromkeys(event.people):
+            yield person, (slug, event.id)
+
+
+def _placed(outlines: Mapping[str, Outline]) -> Iterator[Placed]:
+    for told in outlines.values():
+        yield from (Placed(one.first, one.last, one.id, one.weight) for one in told.events)
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    groups: defaultdict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        groups[key].append(value)
+    return {key: tuple(values) for key, values in groups.items()}

@@ -1,0 +1,97 @@
+"""All that pages are made of, each thing under its own name.
+
+Facts and outlines are small and at hand for the whole site. Articles with their text, and stories with their
+passages, are looked up one by one: only the pages that show them ask for them.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from site_builder.model import (
+    Briefing,
+    Duplicate,
+    Member,
+    Person,
+    Reuse,
+    Settings,
+    Shared,
+    Site,
+    StaticPage,
+    StoryEntry,
+    Topic,
+)
+from site_builder.views.facts import Facts, Outline, facts, outline
+from site_builder.views.told import told
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """The parts of a site by name."""
+
+    settings: Settings
+    pages: tuple[StaticPage, ...]
+    topics: tuple[Topic, ...]
+    people: Mapping[str, Person]
+    stories: Mapping[str, StoryEntry]
+    facts: Mapping[str, Facts]
+    """Of every article by slug, in order of date."""
+
+    outlines: Mapping[str, Outline]
+    """Of every story that is told, in the order of the site."""
+
+    members: Mapping[str, Member]
+    """Articles with their text."""
+
+    briefings: Mapping[str, Briefing]
+    """Stories with their passages."""
+
+    elsewhere: Mapping[str, tuple[Shared, ...]]
+    """Article slug to what of it stands in articles of no common story."""
+
+    duplicates: Mapping[str, tuple[Duplicate, ...]]
+    """Article slug to those that are nearly the same."""
+
+
+def stock(site: Site) -> Stock:
+    """The parts of a site that is at hand as a whole."""
+    corpus = site.corpus
+    speakers: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for voice in corpus.voices:
+        speakers[voice.article].append((voice.quote, voice.person))
+    known = [facts(member, tuple(speakers[member.annotated.article.slug])) for member in corpus.members]
+    briefings = {one.dossier.story.slug: told(one) for one in site.briefings}
+    shared, duplicates = reused(site.reuse)
+    return Stock(
+        settings=site.settings,
+        pages=site.pages,
+        topics=corpus.topics,
+        people={person.id: person for person in corpus.people},
+        stories={story.slug: story for story in corpus.stories},
+        facts={one.slug: one for one in sorted(known, key=lambda one: one.when)},
+        outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
+        members={member.annotated.article.slug: member for member in corpus.members},
+        briefings=briefings,
+        elsewhere=shared,
+        duplicates=duplicates,
+    )
+
+
+def reused(found: Reuse) -> tuple[Mapping[str, tuple[Shared, ...]], Mapping[str, tuple[Duplicate, ...]]]:
+    """Text shared across stories, and near-duplicates, by article."""
+    shared: defaultdict[str, list[Shared]] = defaultdict(list)
+    duplicates: defaultdict[str, list[Duplicate]] = defaultdict(list)
+    for one in found.shared:
+        for slug in dict.fromkeys(evidence.article for evidence in one.passages):
+            shared[slug].append(one)
+    for pair in found.duplicates:
+        for slug in (pair.first, pair.second):
+            duplicates[slug].append(pair)
+    return _fixed(shared), _fixed(duplicates)
+
+
+def _fixed(groups: Mapping[str, list[V]]) -> dict[str, tuple[V, ...]]:
+    return {slug: tuple(found) for slug, found in groups.items()}
