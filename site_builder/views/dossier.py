@@ -71,6 +71,8 @@ class Listed:
     label: str
     reference: Reference
     rights: str
+    """Without a full stop."""
+
     retrieved: str
 
 
@@ -167,7 +169,7 @@ def _counts(sources: int, events: int, findings: int) -> tuple[str, ...]:
 def _listed(shelf: Shelf, slug: str, key: str, page: str) -> Listed:
     article = shelf.article(slug)
     cited = reference(shelf.settings, article, page)
-    return Listed(key, article.source_label, cited, article.rights, article.retrieved)
+    return Listed(key, article.source_label, cited, article.rights.rstrip(". "), article.retrieved)
 
 
 def _row(shelf: Shelf, event: Event, letters: dict[str, str]) -> Row:

@@ -76,6 +76,7 @@ def test_letters_name_the_sources_listed(site):
     used += [side.letters for found in (*front.differences, *front.agreements) for side in found.sides]
     assert {letter for one in used for letter in one.split(", ")} <= set(listed)
     assert all(used)
+    assert not any(one.rights.endswith(".") for one in front.sources)
     html = rendered(site)[PAGE]
     for member in site.corpus.members:
         assert unescape(html).count(member.annotated.article.url or "Sources") >= 1
