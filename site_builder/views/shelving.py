@@ -59,16 +59,8 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
     """The shelf without what takes a shelf to make."""
     articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
     told = _newest(given, in_story)
-    whole = {
-        "settings": given.settings,
-        "pages": given.pages,
-        "topics": given.topics,
-        "nav": sections(told, given.pages),
-        "several": len(told) > 1,
-        "told": told,
-    }
     plain = Shelf(
-        whole=whole,
+        whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
         outlines=given.outlines,
@@ -96,6 +88,18 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
     )
     return watch.parts(plain)
+
+
+def _whole(given: Stock, told: tuple[str, ...]) -> dict[str, object]:
+    """What there is one of."""
+    return {
+        "settings": given.settings,
+        "pages": given.pages,
+        "topics": given.topics,
+        "nav": sections(told, given.pages),
+        "several": len(told) > 1,
+        "told": told,
+    }
 
 
 def _newest(given: Stock, in_story: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
