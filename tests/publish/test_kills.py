@@ -24,7 +24,7 @@ CALLS = ("open", "link", "mkdir", "chmod", "fchmod", "fsync", "rename", "unlink"
 POINTS = int(os.environ.get("KILLS", "28"))
 """Kills, spread evenly over all calls of a build; with `KILLS=2000` it dies at every one."""
 
-LAST = 12
+LAST = 16
 """The last calls of a build, at each of which it is killed: little is left to do after the exchange."""
 
 SECONDS = 60
@@ -115,8 +115,11 @@ def editions(tmp_path: Path) -> tuple[Path, list[dict[str, bytes]], int]:
         clean.append(files_of(folder / "dist"))
     site = tmp_path / "site"
     shutil.copytree(tmp_path / "clean0", site)
-    edition(site, 1)
-    return site, clean, calls_of(site)
+    counts = []
+    for number in (1, 0, 1):  # the first time there is no tree of the edition before to build on
+        edition(site, number)
+        counts.append(calls_of(site))
+    return site, clean, min(counts)
 
 
 def test_whenever_a_build_is_killed_the_site_is_whole(editions):
