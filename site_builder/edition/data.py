@@ -6,6 +6,7 @@ from functools import partial
 from site_builder.edition.holdings import Holdings
 from site_builder.engine import Known, Recipe, Steps, files, loaded, many
 from site_builder.engine.codec import canonical, digest
+from site_builder.engine.fingerprint import fingerprint
 from site_builder.export import (
     Around,
     ArticleCase,
@@ -75,7 +76,7 @@ def _joined(made: Sequence[Frame], rows: Sequence[Row]) -> Iterator[Handle]:
             places[fragment.path].append(((fragment.order, number, nth), digest(fragment.data)))
     for frame in made:
         ordered = sorted(places[frame.path])
-        whole = digest(b"".join([canonical(frame), *(one for _, one in ordered)]))
+        whole = digest(b"".join([fingerprint(), canonical(frame), *(one for _, one in ordered)]))
         yield Handle(frame.path, whole, partial(_chunks, frame, rows, [place for place, _ in ordered]))
 
 

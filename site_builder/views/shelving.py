@@ -91,6 +91,7 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
 
 
 def _whole(given: Stock, told: tuple[str, ...]) -> dict[str, object]:
+    """What there is one of."""
     return {
         "settings": given.settings,
         "pages": given.pages,

@@ -90,9 +90,9 @@ def test_every_attributed_quotation_has_its_chain(compared, draft):
 def test_a_sentence_of_many_quotations_is_searched_for_its_source_once(compared, draft, monkeypatch):
     """Not once for each of them."""
     looks = []
-    real = origins.cited
+    real = origins._cites
     monkeypatch.setattr(
-        origins, "cited", lambda passage, *rest: looks.append(passage) or real(passage, *rest)
+        origins, "_cites", lambda passage, *rest: looks.append(passage) or real(passage, *rest)
     )
     words = [f"awfully rusty crane number {n} fell" for n in range(40)]
     a = draft(f"Park said {', '.join(words)}.", PEOPLE, reported=[(one, "Lena Park") for one in words])

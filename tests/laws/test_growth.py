@@ -7,14 +7,14 @@ import pytest
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
-from site_builder.digest import digest
+from site_builder.digest import digest, roster
 from site_builder.export import export
-from site_builder.extract import read_desk
+from site_builder.extract import listing, read_desk
 from site_builder.extract.article import extract_article
-from site_builder.gather import gather
-from site_builder.model import Briefing, Casefile, Settings, Site, Source
+from site_builder.gather import gather, member
+from site_builder.model import Briefing, Casefile, Corpus, Settings, Site, Source
 from site_builder.reuse import reuse
-from site_builder.search import catalogue, counted, index
+from site_builder.search import catalogue, counted, findings, index, partial
 from site_builder.views import make_views
 from site_builder.withhold import withhold
 
@@ -48,20 +48,26 @@ def calls(kind: str, count: int, work: Callable[[Callable[[], object]], int]) ->
     articles = [extract_article(article(kind, count, slug)) for slug in ("a", "b")]
     marked = step("annotate", lambda: tuple(map(annotate, articles)))
     digests = step("digest", lambda: tuple(map(digest, marked)))
-    corpus = step("gather", lambda: gather(marked, read_desk(()), digests))
+    listings = [listing(one) for one in articles]
+    rosters = step("roster", lambda: tuple(map(roster, marked)))
+    register = step("gather", lambda: gather(listings, rosters, read_desk(()), digests))
+    members = tuple(map(member, marked, register.rulings))
+    corpus = Corpus.of(register, members)
     (dossier,) = corpus.dossiers
     timeline = step("chronicle", lambda: chronicle(dossier))
     comparison = step("compare", lambda: compare(Casefile(dossier, timeline)))
-    elsewhere = step("reuse", lambda: reuse(corpus, digests))
+    elsewhere = step(
+        "reuse", lambda: reuse(listings, {one.annotated.article.slug: one for one in members}, digests)
+    )
     briefings = (Briefing(dossier, timeline, comparison),)
     open_site = Site(Settings(title="T"), corpus, briefings, (), elsewhere)
     limited = Site(Settings(title="T", rights=(("default", "link"),)), corpus, briefings, (), elsewhere)
     step("withhold", lambda: withhold(limited))
     step("views", lambda: tuple(make_views(open_site)))
     step("export", lambda: export(open_site))
-    found = step("search", lambda: catalogue(open_site))
-    shares = step("count", lambda: tuple(map(counted, found)))
-    step("index", lambda: index(open_site.settings, found, shares))
+    shares = step("count", lambda: tuple(map(counted, catalogue(open_site))))
+    found = findings(shares)
+    step("index", lambda: index(open_site.settings, found, tuple(map(partial, found.groups))))
     return made
 
 
