@@ -82,7 +82,7 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
-        echoed=watch.lazy("echoed", given.outlines, lambda story: frozenset(given.outlines[story].echoed)),
+        echoed=watch.lazy("echoed", given.outlines, partial(_echoed, given), cut=True),
         pairs=watch.lazy("pairs", given.outlines, lambda story: chosen(given.briefings[story])),
         resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
         differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
@@ -120,6 +120,10 @@ def _by_source(articles: Mapping[str, Facts]) -> dict[str, tuple[str, ...]]:
 
 def _quotes(given: Stock, slug: str) -> dict[str, Quote]:
     return {quote.id: quote for quote in given.members[slug].annotated.quotes}
+
+
+def _echoed(given: Stock, story: str) -> frozenset[tuple[str, str]]:
+    return frozenset(given.outlines[story].echoed)
 
 
 def _speakers(given: Stock, slug: str) -> dict[str, str]:

@@ -94,7 +94,7 @@ def telling_first(shelf: Shelf, said: Sequence[Said]) -> list[Said]:
 
 def _rank(shelf: Shelf, one: Said) -> tuple[bool, bool, int, int]:
     story = shelf.facts[one.article].story
-    echoed = story in shelf.echoed and (one.article, one.quote) in shelf.echoed[story]
+    echoed = (one.article, one.quote) in shelf.echoed.get(story, ())
     return not SHORTEST <= one.words <= LONGEST, not echoed, KINDS.index(one.kind), -one.words
 
 

@@ -5,9 +5,10 @@ from dataclasses import fields, replace
 
 import pytest
 
-from site_builder.views import UNITS, arranged, make_views, stock, unit
+from site_builder.views import UNITS, Noting, arranged, make_views, stock, unit
 from site_builder.views.lazy import Lazy
 from site_builder.views.unit import SITE
+from site_builder.views.voices import voice
 
 ABOUT_THE_SITE = [one.name for one in UNITS if one.keys is unit.site]
 
@@ -75,6 +76,18 @@ def test_a_look_up_works_out_what_it_is_asked_for_once():
     assert made == ["b"]
     with pytest.raises(KeyError):
         lazy["x"]
+
+
+def test_whose_words_are_most_telling_does_not_hang_on_the_whole_of_other_stories(site):
+    """Of a story it is asked which words others carry too, not what happened in it."""
+    watch = Noting(lambda *_: b"1")
+    asked = arranged(stock(site), watch)
+    person = max(site.corpus.people, key=lambda one: len(asked.said.get(one.id, ())))
+    with watch.notes.reading() as reads:
+        assert voice(asked, person, "index.html", with_words=True).best
+    looks = {look for look, _ in reads}
+    assert "echoed" in looks
+    assert not looks & {"outlines", "briefings"}
 
 
 def test_two_sites_alike_are_told_alike(site, views):
