@@ -29,15 +29,17 @@ class Notes:
 
     def __init__(self) -> None:
         self._readers: list[Reads] = []
+        self._passed: list[set[tuple[int, object]]] = []
 
     def add(self, look: str, key: str, answer: Callable[[str], bytes]) -> None:
         """Note an answer for the innermost reader."""
         if self._readers and (look, key) not in self._readers[-1]:
             self._readers[-1][look, key] = answer(key)
 
-    def pass_on(self, reads: Reads) -> None:
-        """Note for the innermost reader what something it asked for was made from."""
-        if self._readers:
+    def pass_on(self, look: object, key: object, reads: Reads) -> None:
+        """Note for the innermost reader what the answer of a look-up was made from, once for each."""
+        if self._readers and (id(look), key) not in self._passed[-1]:
+            self._passed[-1].add((id(look), key))
             self._readers[-1].update(reads)
 
     @contextmanager
@@ -45,10 +47,12 @@ class Notes:
         """What is read inside is noted here, and not for the reader around."""
         reads: Reads = {}
         self._readers.append(reads)
+        self._passed.append(set())
         try:
             yield reads
         finally:
             self._readers.pop()
+            self._passed.pop()
 
 
 class Noted(Mapping[K, V]):

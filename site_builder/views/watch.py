@@ -104,14 +104,19 @@ class Passing(Lazy[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
+        if key not in self._made:
+            self._work_out(key)
+        self._notes.pass_on(self, key, self._reads[key])
+        return self._made[key]
+
+    def _work_out(self, key: K) -> None:
         try:
             with self._notes.reading() as reads:
-                value = super().__getitem__(key)
+                super().__getitem__(key)
         except KeyError:
-            self._notes.pass_on(reads)
+            self._notes.pass_on(self, key, reads)
             raise
-        self._notes.pass_on(self._reads.setdefault(key, reads))
-        return value
+        self._reads.setdefault(key, reads)
 
     def reads(self, key: K) -> Reads:
         """What the value of a key was made from; empty before it was asked for."""
