@@ -9,7 +9,7 @@ from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, loaded, turns
 from site_builder.model import Handle, Output
 from site_builder.render.card import draw
-from site_builder.views import UNITS, facts, make_cards, outline, reused, told
+from site_builder.views import UNITS, facts, make_cards, outline, reused, tally, told
 
 Templates = tuple[tuple[str, str], ...]
 
@@ -36,7 +36,7 @@ def cards(room: Room, step: Steps) -> list[Handle]:
     given = list(
         make_cards(
             room.settings,
-            room.facts,
+            list(zip(room.facts, room.tallies, strict=True)),
             [(one.cast.story, of) for one, of in zip(room.told, room.outlines, strict=True)],
         )
     )
@@ -56,7 +56,12 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
     speakers: dict[str, list[tuple[str, str]]] = {slug: [] for slug in site.members}
     for voice in register.voices:
         speakers[voice.article].append((voice.quote, voice.person))
-    known = step.map(facts, site.members.values(), [tuple(one) for one in speakers.values()])
+    known = zip(
+        loaded(step.map(facts, site.members.values())),
+        loaded(step.map(tally, site.members.values(), [tuple(one) for one in speakers.values()])),
+        strict=True,
+    )
+    ordered = sorted(known, key=lambda one: one[0].when)
     shared, duplicates = reused(site.reuse)
     return Room(
         settings=site.settings,
@@ -64,7 +69,8 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
         topics=register.topics,
         people=register.people,
         stories=register.stories,
-        facts=tuple(sorted(loaded(known), key=lambda one: one.when)),
+        facts=tuple(one for one, _ in ordered),
+        tallies=tuple(one for _, one in ordered),
         outlines=loaded(step.map(outline, [Recipe(told, one) for one in site.briefings.values()])),
         told=tuple(
             Told(site.casts[slug], *(part.digest for part in parts)) for slug, parts in site.findings.items()

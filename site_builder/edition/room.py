@@ -24,7 +24,7 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import Facts, Outline, Stock, told
+from site_builder.views import Facts, Outline, Stock, Tally, told
 
 Load = Callable[[bytes, Any], Any]
 """The remembered value of a digest and a type."""
@@ -54,6 +54,9 @@ class Room:
     facts: tuple[Facts, ...]
     """Of every article, in order of date."""
 
+    tallies: tuple[Tally, ...]
+    """Of the same, in the same order."""
+
     outlines: tuple[Outline, ...]
     """Of every story, in the order of `told`."""
 
@@ -75,6 +78,7 @@ def stocked(room: Room, load: Load) -> Stock:
         people={one.id: one for one in room.people},
         stories={one.slug: one for one in room.stories},
         facts={one.slug: one for one in room.facts},
+        tallies={one.slug: tally for one, tally in zip(room.facts, room.tallies, strict=True)},
         outlines={
             one.cast.story.slug: outline for one, outline in zip(room.told, room.outlines, strict=True)
         },

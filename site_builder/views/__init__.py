@@ -28,7 +28,7 @@ from site_builder.views import (
     wording,
 )
 from site_builder.views.cards import make_cards
-from site_builder.views.facts import Facts, Outline, facts, outline
+from site_builder.views.facts import Facts, Outline, Tally, facts, outline, tally
 from site_builder.views.noted import Reads
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
@@ -45,6 +45,7 @@ __all__ = [
     "Reads",
     "Shelf",
     "Stock",
+    "Tally",
     "Unit",
     "arranged",
     "facts",
@@ -54,6 +55,7 @@ __all__ = [
     "reused",
     "shelve",
     "stock",
+    "tally",
     "told",
 ]
 

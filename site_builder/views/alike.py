@@ -82,7 +82,7 @@ def alike(shelf: Shelf, person: str) -> Alike:
 def twins(shelf: Shelf, slug: str) -> dict[str, tuple[Said, ...]]:
     """By quotation of an article: those of the same person elsewhere that share words with it."""
     found = {}
-    for said in shelf.facts[slug].said:
+    for said in shelf.tallies[slug].said:
         if said.person in shelf.alike:
             others = shelf.alike[said.person].twins.get(slug, {}).get(said.quote, ())
             if others:

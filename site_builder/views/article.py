@@ -141,7 +141,7 @@ def _frame(shelf: Shelf, annotated: Annotated, path: str, title: str) -> Frame:
 def _data(shelf: Shelf, annotated: Annotated, path: str) -> str:
     """The article and its quotations, for machines."""
     article, here = annotated.article, Place(shelf.settings, path)
-    speakers = [shelf.people.get(said.person) for said in shelf.facts[article.slug].said]
+    speakers = [shelf.who.get(said.person) for said in shelf.tallies[article.slug].said]
     return encoded({**news_article(article, here), "hasPart": quotations(annotated, speakers, here)})
 
 

@@ -10,16 +10,18 @@ from datetime import date
 from site_builder import links
 from site_builder.model import Card, Settings, StoryEntry
 from site_builder.views.calendar import interval
-from site_builder.views.facts import Facts, Outline
+from site_builder.views.facts import Facts, Outline, Tally
 
 
 def make_cards(
-    settings: Settings, articles: Sequence[Facts], stories: Sequence[tuple[StoryEntry, Outline]]
+    settings: Settings,
+    articles: Sequence[tuple[Facts, Tally]],
+    stories: Sequence[tuple[StoryEntry, Outline]],
 ) -> Iterator[Card]:
     """The cards of the site, in a fixed order: of the whole, then of each story that is told."""
-    told: defaultdict[str, list[Facts]] = defaultdict(list)
-    for one in articles:
-        told[one.story].append(one)
+    told: defaultdict[str, list[tuple[Facts, Tally]]] = defaultdict(list)
+    for one, tally in articles:
+        told[one.story].append((one, tally))
     days = (event.first for _, outline in stories for event in outline.events)
     facts = (_count(len(stories), "story", "stories"), _count(len(articles), "article", "articles"))
     yield Card(links.CARD, settings.title, settings.institution, _line(*facts), _marks(days))
@@ -27,13 +29,15 @@ def make_cards(
         yield _of_story(settings, story, outline, told[story.slug])
 
 
-def _of_story(settings: Settings, story: StoryEntry, outline: Outline, articles: Sequence[Facts]) -> Card:
-    days = sorted(one.day for one in articles if one.day)
+def _of_story(
+    settings: Settings, story: StoryEntry, outline: Outline, articles: Sequence[tuple[Facts, Tally]]
+) -> Card:
+    days = sorted(one.day for one, _ in articles if one.day)
     dated = interval(days[0], days[-1], order=settings.locale_dates) if days else ""
     facts = _line(
         dated,
         _count(len(articles), "source", "sources"),
-        _count(sum(len(one.said) for one in articles), "quotation", "quotations"),
+        _count(sum(len(tally.said) for _, tally in articles), "quotation", "quotations"),
     )
     marks = _marks(event.first for event in outline.events)
     return Card(links.card(story.slug), story.title, settings.title, facts, marks)

@@ -39,7 +39,7 @@ def columns(shelf: Shelf, briefing: Briefing, page: str) -> tuple[Column, ...]:
     for one in articles:
         groups.setdefault(one.key, []).append(one)
     ordered = sorted(groups.items(), key=lambda group: -len(group[1]))
-    return tuple(_group(key, of_source, i, page) for i, (key, of_source) in enumerate(ordered))
+    return tuple(_group(shelf, key, of_source, i, page) for i, (key, of_source) in enumerate(ordered))
 
 
 def _single(shelf: Shelf, article: Facts, index: int, page: str) -> Column:
@@ -48,12 +48,12 @@ def _single(shelf: Shelf, article: Facts, index: int, page: str) -> Column:
         article.label,
         links.relative(links.article(article.slug), page),
         (article.slug,),
-        article.words,
+        shelf.tallies[article.slug].words,
         day(article.day, shelf.dates),
     )
 
 
-def _group(key: str, articles: list[Facts], index: int, page: str) -> Column:
+def _group(shelf: Shelf, key: str, articles: list[Facts], index: int, page: str) -> Column:
     label = articles[0].label
     counted = f"{label} ({len(articles)} articles)" if len(articles) > 1 else label
     return Column(
@@ -61,6 +61,6 @@ def _group(key: str, articles: list[Facts], index: int, page: str) -> Column:
         counted,
         links.relative(links.publisher(key), page),
         tuple(one.slug for one in articles),
-        sum(one.words for one in articles),
+        sum(shelf.tallies[one.slug].words for one in articles),
         "",
     )

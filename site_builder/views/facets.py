@@ -79,7 +79,7 @@ def tags(
     told = [topic for s in event.sources for topic in topics.get(Evidence(s.article, s.span), ())]
     return Tags(
         source=" ".join(publishers if by_publisher else articles),
-        person=" ".join(person for person in event.people if person in shelf.people),
+        person=" ".join(person for person in event.people if person in shelf.who),
         topic=" ".join(dict.fromkeys(told)),
         status=event.status,
         precision=event.precision,
@@ -111,7 +111,7 @@ def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> t
     """The facets that tell some of these events apart; `topics` are labels by id."""
     named: dict[str, Callable[[str], str]] = {
         "source": lambda one: _source(shelf, one),
-        "person": lambda person: shelf.people[person].name,
+        "person": lambda person: shelf.who[person].name,
         "topic": lambda topic: topics[topic],
         "status": str,
         "precision": PRECISION.__getitem__,

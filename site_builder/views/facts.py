@@ -12,7 +12,7 @@ from typing import Literal
 
 from site_builder.ids import slug as slugged
 from site_builder.language.periods import weight
-from site_builder.model import Annotated, Briefing, Member, Quote, QuoteKind, Span
+from site_builder.model import Annotated, Briefing, Member, PersonClass, Quote, QuoteKind, Span
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -39,6 +39,15 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Identity:
+    """Who somebody is, without what the sources say of them: that changes with every article."""
+
+    id: str
+    name: str
+    person_class: PersonClass
+
+
+@dataclass(frozen=True, slots=True)
 class Tie:
     """A quotation of somebody else that concerns a person."""
 
@@ -48,8 +57,22 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
+class Tally:
+    """What is in one article, by numbers and names: it changes more often than what the article is."""
+
+    words: int
+    said: tuple[Said, ...]
+    """In order of place."""
+
+    named: tuple[str, ...]
+    """Ids of the persons it names, each once."""
+
+    ties: tuple[Tie, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """One article."""
+    """What one article is."""
 
     slug: str
     title: str
@@ -66,14 +89,6 @@ class Facts:
     description: str
     url: str
     story: str
-    words: int
-    said: tuple[Said, ...]
-    """In order of place."""
-
-    named: tuple[str, ...]
-    """Ids of the persons it names, each once."""
-
-    ties: tuple[Tie, ...]
     aliases: tuple[str, ...]
 
     @property
@@ -113,10 +128,9 @@ class Outline:
     """Where an article has a quotation that several sources share, and the id of the shared passage."""
 
 
-def facts(member: Member, voices: tuple[tuple[str, str], ...]) -> Facts:
-    """What is known of an article; `voices` are its quotations with a known speaker, by their ids."""
-    article, speakers = member.annotated.article, dict(voices)
-    said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
+def facts(member: Member) -> Facts:
+    """What an article is."""
+    article = member.annotated.article
     label = article.source_label
     return Facts(
         slug=article.slug,
@@ -130,11 +144,19 @@ def facts(member: Member, voices: tuple[tuple[str, str], ...]) -> Facts:
         description=article.description,
         url=article.url,
         story=article.story,
-        words=len(article.text.split()),
+        aliases=article.aliases,
+    )
+
+
+def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
+    """What is in an article; `voices` are its quotations with a known speaker, by their ids."""
+    speakers = dict(voices)
+    said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
+    return Tally(
+        words=len(member.annotated.article.text.split()),
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
         named=tuple(dict.fromkeys(naming.person for naming in member.namings)),
         ties=tuple(_ties(member, said)),
-        aliases=article.aliases,
     )
 
 

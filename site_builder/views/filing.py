@@ -8,6 +8,7 @@ from site_builder.language.east_asian import SURNAMES
 from site_builder.language.fold import fold_name
 from site_builder.language.titles import PARTICLES, SUFFIXES
 from site_builder.model import Person
+from site_builder.views.facts import Identity
 
 PERSONS = frozenset(["leader", "official", "analyst"])
 OTHER = "#"
@@ -31,6 +32,6 @@ def letter(name: str) -> str:
     return first if "A" <= first <= "Z" else OTHER
 
 
-def schema_type(person: Person | None) -> str:
+def schema_type(person: Person | Identity | None) -> str:
     """What schema.org calls a speaker."""
     return "Person" if person and person.person_class in PERSONS else "Organization"

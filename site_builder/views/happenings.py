@@ -90,7 +90,7 @@ def happening(shelf: Shelf, event: Event, story: str, page: str, most: int = FEW
         status=STATUS[event.status],
         place=event.place,
         note=event.note,
-        people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.people),
+        people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.who),
         reports=tuple(_report(shelf, event, source, page) for source in event.sources[:most]),
         source_count=len({s.article for s in event.sources}),
         carriers=_carriers(shelf, event),
@@ -125,7 +125,7 @@ def _finding(shelf: Shelf, story: str, one: Finding, page: str) -> Link:
 
 
 def _person(shelf: Shelf, person: str, page: str) -> Link:
-    return Link(shelf.people[person].name, links.relative(links.person(person), page))
+    return Link(shelf.who[person].name, links.relative(links.person(person), page))
 
 
 def _sides(shelf: Shelf, sides: tuple[Side, ...], page: str) -> tuple[SideCard, ...]:

@@ -111,7 +111,7 @@ def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
     named = {naming.name: naming.person for naming in shelf.members[annotated.article.slug].namings}
     for mention in annotated.mentions:
         person = named.get(mention.name, "")
-        if person in shelf.people:
+        if person in shelf.who:
             yield _name(mention, person, page)
 
 

@@ -103,7 +103,7 @@ def confidence(value: float) -> str:
 
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
     text = annotated.article.text
-    person = shelf.people.get(shelf.speakers[annotated.article.slug].get(quote.id, ""))
+    person = shelf.who.get(shelf.speakers[annotated.article.slug].get(quote.id, ""))
     written = quote.speaker.of(text) if quote.speaker else ""
     words = " ".join(quote.span.of(text).split())
     named = person.name if person else quote.name or written

@@ -75,13 +75,13 @@ def standing(shelf: Shelf, articles: Sequence[Facts], page: str) -> Standing:
     """Whom some articles quote and cite."""
     quoted: dict[str, list[Said]] = {}
     cited: dict[tuple[str, str], list[Said]] = {}
-    for said in (said for one in articles for said in one.said):
+    for said in (said for one in articles for said in shelf.tallies[one.slug].said):
         quoted.setdefault(said.person, []).append(said)
         if said.via:
             cited.setdefault((said.channel, said.via), []).append(said)
     unnamed = len(quoted.pop("", ()))
-    known = {person: said for person, said in quoted.items() if person in shelf.people}
-    heard = [(shelf.people[person].name, person, said) for person, said in known.items()]
+    known = {person: said for person, said in quoted.items() if person in shelf.who}
+    heard = [(shelf.who[person].name, person, said) for person, said in known.items()]
     sources = [(name, person, said) for (person, name), said in cited.items()]
     return Standing(
         _heard(shelf, heard, page), max(0, len(heard) - MOST), _heard(shelf, sources, page), unnamed
@@ -96,7 +96,7 @@ def _heard(shelf: Shelf, found: list[tuple[str, str, list[Said]]], page: str) ->
 
 
 def _person(shelf: Shelf, page: str, name: str, person: str) -> Link:
-    return Link(name, links.relative(links.person(person), page) if person in shelf.people else "")
+    return Link(name, links.relative(links.person(person), page) if person in shelf.who else "")
 
 
 def _sources(shelf: Shelf, finding: Finding) -> set[str]:

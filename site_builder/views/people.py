@@ -15,7 +15,6 @@ from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.passages import shortened
 from site_builder.views.roll import FACETS, Group, Heard, address
 from site_builder.views.shelf import Shelf
-from site_builder.views.voices import carriers, described
 
 BARS = 30
 """Groups drawn in the chart; of more, those with most quotations."""
@@ -87,9 +86,7 @@ class People:
 
 def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The pages of the four indexes."""
-    roles = {
-        one.id: shortened(described(one, carriers(shelf, one)), LONGEST) for one in shelf.people.values()
-    }
+    roles = {one.id: shortened(shelf.roles[one.id], LONGEST) for one in shelf.people.values()}
     for key, label, grouped in FACETS:
         groups = grouped(shelf)
         lines = [(group, heard) for group in groups for heard in group.heard]
@@ -116,7 +113,7 @@ def _page(
 ) -> People:
     path = links.numbered(address(key), number)
     first = number == 1
-    quoted = sum(1 for person in shelf.people if person in shelf.said)
+    quoted = sum(1 for person in shelf.who if person in shelf.said)
     return People(
         frame=_frame(shelf, path, key, label, number, quoted),
         facet=key,
@@ -126,9 +123,9 @@ def _page(
         sections=tuple(_sections(shelf, pages, number, lines, path, roles, key)),
         pager=pager(address(key), number, len(pages)),
         voices=quoted,
-        quotes=sum(len(shelf.said.get(person, ())) for person in shelf.people),
+        quotes=sum(len(shelf.said.get(person, ())) for person in shelf.who),
         unattributed=len(shelf.said.get("", ())),
-        named=len(shelf.people) - quoted,
+        named=len(shelf.who) - quoted,
     )
 
 

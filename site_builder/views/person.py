@@ -148,7 +148,7 @@ def _page(
 
 
 def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
-    bearers = (shelf.people[one] for one in person.maybe if one in shelf.people)
+    bearers = (shelf.who[one] for one in person.maybe if one in shelf.who)
     return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 

@@ -267,13 +267,13 @@ def _through(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[Named, ...]
 
 
 def _quoted_by(shelf: Shelf, inside: Iterable[Said], page: str) -> tuple[Named, ...]:
-    return _named(shelf, Counter((shelf.people[s.person].name, s.person) for s in inside), page)
+    return _named(shelf, Counter((shelf.who[s.person].name, s.person) for s in inside), page)
 
 
 def _named(shelf: Shelf, found: Counter[tuple[str, str]], page: str) -> tuple[Named, ...]:
     """Names with their pages, the most frequent first."""
     ranked = sorted(found.items(), key=lambda item: (-item[1], item[0]))[:CARRIERS]
     return tuple(
-        Named(name, links.relative(links.person(p), page) if p in shelf.people else "", count)
+        Named(name, links.relative(links.person(p), page) if p in shelf.who else "", count)
         for (name, p), count in ranked
     )

@@ -105,7 +105,7 @@ def _behind(text: str, quote: Quote) -> int:
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
     """Who speaks, how, and how that is known; then the address of the quotation on the site."""
     slug, text = annotated.article.slug, annotated.article.text
-    person = shelf.people.get(shelf.speakers[slug].get(quote.id, ""))
+    person = shelf.who.get(shelf.speakers[slug].get(quote.id, ""))
     written = quote.name or (quote.speaker.of(text) if quote.speaker else "Not attributed")
     place = links.quote(slug, quote.id)
     parts = (

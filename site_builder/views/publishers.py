@@ -79,7 +79,7 @@ class PublisherPage:
 def lists(shelf: Shelf, _: str) -> Iterator[View]:
     """The list of the sources of the site, those with most articles first, then by name."""
     everyone = {key: _articles(shelf, key) for key in shelf.by_source}
-    most = max(map(_quotes, everyone.values()), default=1)
+    most = max((_quotes(shelf, one) for one in everyone.values()), default=1)
     pages = packed(everyone, lambda key: LINE + 2 * len(everyone[key][0].label))
     for number, shown in enumerate(pages, 1):
         path = links.numbered(links.SOURCES, number)
@@ -92,7 +92,7 @@ def lists(shelf: Shelf, _: str) -> Iterator[View]:
             section=links.ARTICLES,
             crumbs=(("Articles", links.ARTICLES),),
         )
-        lines = tuple(_line(key, everyone[key], most, path) for key in shown)
+        lines = tuple(_line(shelf, key, everyone[key], most, path) for key in shown)
         data = PublishersPage(outer, len(everyone), pager(links.SOURCES, number, len(pages)), lines)
         yield View(path, "sources.html", data)
 
@@ -102,17 +102,17 @@ def _articles(shelf: Shelf, key: str) -> tuple[Facts, ...]:
     return tuple(shelf.facts[slug] for slug in shelf.by_source[key])
 
 
-def _line(key: str, articles: Sequence[Facts], most: int, page: str) -> PublisherLine:
+def _line(shelf: Shelf, key: str, articles: Sequence[Facts], most: int, page: str) -> PublisherLine:
     return PublisherLine(
         Link(articles[0].label, links.relative(links.publisher(key), page)),
         len(articles),
         len({one.story for one in articles} - {""}),
-        bar(counted(said for one in articles for said in one.said), most),
+        bar(counted(said for one in articles for said in shelf.tallies[one.slug].said), most),
     )
 
 
-def _quotes(articles: Sequence[Facts]) -> int:
-    return sum(len(one.said) for one in articles)
+def _quotes(shelf: Shelf, articles: Sequence[Facts]) -> int:
+    return sum(len(shelf.tallies[one.slug].said) for one in articles)
 
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
@@ -131,7 +131,7 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
             frame=_frame(shelf, articles[0].label, path, number),
             count=len(articles),
             stories=len(groups.keys() - {""}),
-            quotes=_quotes(articles),
+            quotes=_quotes(shelf, articles),
             pager=pager(first, number, len(pages)),
             all=links.relative(links.SOURCES, path),
             parts=tuple(_part(shelf, key, story, of, path) for story, of in shown),

@@ -54,11 +54,11 @@ def quoting(shelf: Shelf, briefing: Briefing, page: str) -> Quoting:
     columns_of = {slug: place for place, column in enumerate(shown) for slug in column.slugs}
     counts = {person.id: [0] * len(shown) for person in briefing.dossier.people}
     for article in shelf.of_story(briefing.dossier.story.slug):
-        for said in article.said:
+        for said in shelf.tallies[article.slug].said:
             if said.person in counts and article.slug in columns_of:
                 counts[said.person][columns_of[article.slug]] += 1
     heard = [person for person in counts if any(counts[person])]
-    heard.sort(key=lambda one: (-sum(map(bool, counts[one])), -sum(counts[one]), shelf.people[one].name, one))
+    heard.sort(key=lambda one: (-sum(map(bool, counts[one])), -sum(counts[one]), shelf.who[one].name, one))
     most = max((max(counts[person]) for person in heard), default=1)
     rows = tuple(_row(shelf, person, counts[person], shown, most, page) for person in heard[:SPEAKERS])
     return Quoting(shown, rows, max(0, len(heard) - SPEAKERS))
@@ -68,9 +68,7 @@ def _row(
     shelf: Shelf, person: str, counts: Sequence[int], shown: Sequence[Column], most: int, page: str
 ) -> QuotingRow:
     dots = (Dot(c.label, n, _radius(n, most)) for c, n in zip(shown, counts, strict=True))
-    return QuotingRow(
-        Link(shelf.people[person].name, links.relative(links.person(person), page)), tuple(dots)
-    )
+    return QuotingRow(Link(shelf.who[person].name, links.relative(links.person(person), page)), tuple(dots))
 
 
 def _radius(count: int, most: int) -> str:

@@ -55,7 +55,7 @@ class Group:
 
 def by_class(shelf: Shelf) -> list[Group]:
     """Leaders first, groups without a name last."""
-    held = _tallied(shelf, lambda said: shelf.people[said.person].person_class)
+    held = _tallied(shelf, lambda said: shelf.who[said.person].person_class)
     return [
         _group(shelf, f"class-{key}", label, held[key], voice=key) for key, label in CLASSES if key in held
     ]
@@ -116,7 +116,7 @@ def address(facet: str) -> str:
 
 def _tallied(shelf: Shelf, key: Callable[[Said], str]) -> dict[str, list[Said]]:
     groups: defaultdict[str, list[Said]] = defaultdict(list)
-    for person in shelf.people:
+    for person in shelf.who:
         for said in shelf.said.get(person, ()):
             groups[key(said)].append(said)
     return groups
@@ -129,7 +129,7 @@ def _group(
     for one in said:
         by_person[one.person].append(one)
     heard = [_heard(person, found) for person, found in by_person.items()]
-    heard.sort(key=lambda h: (-h.quotes, shelf.people[h.person].name.casefold(), h.person))
+    heard.sort(key=lambda h: (-h.quotes, shelf.who[h.person].name.casefold(), h.person))
     kinds = counted(one for found in by_person.values() for one in found)
     return Group(name, label, tuple(heard), kinds, voice, target)
 

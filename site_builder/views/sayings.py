@@ -110,7 +110,7 @@ def saying(shelf: Shelf, said: Said, page: str) -> Saying:
     """The entry of one quotation."""
     member, quote = shelf.members[said.article], shelf.quote(said)
     told = member.person(quote.addressee) if quote.addressee else ""
-    speaker = shelf.people.get(said.person)
+    speaker = shelf.who.get(said.person)
     name = speaker.name if speaker else quote.name
     return Saying(
         id=quote.id,
@@ -138,4 +138,4 @@ def _clipped(found: Excerpt) -> Excerpt:
 
 def _through(shelf: Shelf, name: str, person: str, page: str) -> Link:
     """A name that an article gives as channel or listener, with its page where it has one."""
-    return Link(name, links.relative(links.person(person), page) if person in shelf.people else "")
+    return Link(name, links.relative(links.person(person), page) if person in shelf.who else "")

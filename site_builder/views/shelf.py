@@ -26,7 +26,7 @@ from site_builder.model import (
 )
 from site_builder.views.cuts import Cuts
 from site_builder.views.derived import NOTHING, Alike, Plan, Resting
-from site_builder.views.facts import Facts, Outline, Said, Way
+from site_builder.views.facts import Facts, Identity, Outline, Said, Tally, Way
 
 Nav = tuple[tuple[str, str], ...]
 
@@ -47,10 +47,18 @@ class Shelf:
     facts: Mapping[str, Facts]
     """Of every article, in order of date; those without one last."""
 
+    tallies: Mapping[str, Tally]
+    """Of the same: what is in it."""
+
     outlines: Mapping[str, Outline]
     members: Mapping[str, Member]
     briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
+    """Everyone, with all that is said of them."""
+
+    who: Mapping[str, Identity]
+    """The same by name and class alone."""
+
     stories: Mapping[str, StoryEntry]
     place: Mapping[str, int]
     """Of a story among all."""
@@ -111,6 +119,9 @@ class Shelf:
 
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""
+
+    roles: Mapping[str, str] = field(default_factory=dict)
+    """On demand: person id to role and body in the words of one source."""
 
     plans: Mapping[str, Plan] = field(default_factory=dict)
     """On demand: story to the pages of its findings."""

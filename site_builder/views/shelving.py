@@ -11,7 +11,7 @@ from site_builder.model import Quote, Site
 from site_builder.views.alike import alike, twins
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
-from site_builder.views.facts import Facts, Outline, Said, Way
+from site_builder.views.facts import Facts, Identity, Outline, Said, Tally, Way
 from site_builder.views.navigation import sections
 from site_builder.views.places import plan
 from site_builder.views.resting import differing, resting
@@ -20,6 +20,7 @@ from site_builder.views.stock import Stock, stock
 from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
 from site_builder.views.topics import topic_pages
+from site_builder.views.voices import described
 from site_builder.views.watch import Watch
 
 K = TypeVar("K")
@@ -42,6 +43,7 @@ def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
             tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
             titles=article_titles(plain),
             names=person_titles(plain),
+            roles=watch.lazy("roles", plain.who, lambda one: described(plain, plain.people[one]), cut=True),
             alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
         )
     )
@@ -63,18 +65,20 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
+        tallies=given.tallies,
         outlines=given.outlines,
         members=given.members,
         briefings=given.briefings,
         people=given.people,
+        who={one.id: Identity(one.id, one.name, one.person_class) for one in given.people.values()},
         stories=given.stories,
         place={slug: place for place, slug in enumerate(given.stories)},
         sources={one.key: one.label for one in articles.values()},
         by_source=_by_source(articles),
         in_story=in_story,
-        said=_grouped((said.person, said) for one in articles.values() for said in one.said),
-        named_in=_grouped((person, slug) for slug, one in articles.items() for person in one.named),
-        concerning=_grouped(_concerning(articles.values())),
+        said=_grouped((said.person, said) for one in given.tallies.values() for said in one.said),
+        named_in=_grouped((person, slug) for slug, one in given.tallies.items() for person in one.named),
+        concerning=_grouped(_concerning(given.tallies.values())),
         took_part=_grouped(_taking_part(given.outlines)),
         periods=periods_of(_placed(given.outlines)),
         elsewhere=given.elsewhere,
@@ -127,10 +131,10 @@ def _echoed(given: Stock, story: str) -> frozenset[tuple[str, str]]:
 
 
 def _speakers(given: Stock, slug: str) -> dict[str, str]:
-    return {said.quote: said.person for said in given.facts[slug].said}
+    return {said.quote: said.person for said in given.tallies[slug].said}
 
 
-def _concerning(articles: Iterable[Facts]) -> Iterator[tuple[tuple[Way, str], Said]]:
+def _concerning(articles: Iterable[Tally]) -> Iterator[tuple[tuple[Way, str], Said]]:
     for one in articles:
         for tie in one.ties:
             yield (tie.way, tie.person), tie.said

@@ -66,7 +66,7 @@ def facets(shelf: Shelf, briefing: Briefing, tagged: Sequence[Tags]) -> tuple[Fa
     named: dict[str, Callable[[str], str]] = {
         "type": lambda kind: headed(kind)[0],
         "source": shelf.sources.__getitem__,
-        "person": lambda person: shelf.people[person].name,
+        "person": lambda person: shelf.who[person].name,
         "topic": topics.__getitem__,
     }
     made = (_facet(name, (getattr(one, name).split() for one in tagged), named[name]) for name in LABELS)
@@ -89,7 +89,7 @@ def _people(shelf: Shelf, place: Evidence) -> Iterator[str]:
         if mention.span.start >= place.span.end:
             return
         person = member.person(mention.name)
-        if person in shelf.people:
+        if person in shelf.who:
             yield person
 
 

@@ -50,8 +50,8 @@ def source(shelf: Shelf, article: Facts, page: str, letter: str = "") -> SourceL
         time=machine(article.day),
         date_inferred=inferred(article),
         description=article.description,
-        words=article.words,
-        quotes=len(article.said),
+        words=shelf.tallies[article.slug].words,
+        quotes=len(shelf.tallies[article.slug].said),
         source=links.relative(links.publisher(article.key), page),
         letter=letter,
     )

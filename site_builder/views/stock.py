@@ -22,7 +22,7 @@ from site_builder.model import (
     StoryEntry,
     Topic,
 )
-from site_builder.views.facts import Facts, Outline, facts, outline
+from site_builder.views.facts import Facts, Outline, Tally, facts, outline, tally
 from site_builder.views.told import told
 
 V = TypeVar("V")
@@ -39,6 +39,9 @@ class Stock:
     stories: Mapping[str, StoryEntry]
     facts: Mapping[str, Facts]
     """Of every article by slug, in order of date."""
+
+    tallies: Mapping[str, Tally]
+    """Of the same, in the same order."""
 
     outlines: Mapping[str, Outline]
     """Of every story that is told, in the order of the site."""
@@ -62,7 +65,8 @@ def stock(site: Site) -> Stock:
     speakers: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for voice in corpus.voices:
         speakers[voice.article].append((voice.quote, voice.person))
-    known = [facts(member, tuple(speakers[member.annotated.article.slug])) for member in corpus.members]
+    members = {member.annotated.article.slug: member for member in corpus.members}
+    known = sorted(map(facts, members.values()), key=lambda one: one.when)
     briefings = {one.dossier.story.slug: told(one) for one in site.briefings}
     shared, duplicates = reused(site.reuse)
     return Stock(
@@ -71,9 +75,10 @@ def stock(site: Site) -> Stock:
         topics=corpus.topics,
         people={person.id: person for person in corpus.people},
         stories={story.slug: story for story in corpus.stories},
-        facts={one.slug: one for one in sorted(known, key=lambda one: one.when)},
+        facts={one.slug: one for one in known},
+        tallies={one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known},
         outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
-        members={member.annotated.article.slug: member for member in corpus.members},
+        members=members,
         briefings=briefings,
         elsewhere=shared,
         duplicates=duplicates,

@@ -13,6 +13,7 @@ import msgspec
 
 from site_builder import links
 from site_builder.model import Annotated, Article, Event, Person, Quote, Settings
+from site_builder.views.facts import Identity
 from site_builder.views.filing import PERSONS, schema_type
 from site_builder.views.marks import safe
 from site_builder.views.passages import shortened
@@ -81,7 +82,7 @@ def news_article(article: Article, here: Place) -> Told:
     )
 
 
-def quotation(article: Article, quote: Quote, person: Person | None, here: Place) -> Told:
+def quotation(article: Article, quote: Quote, person: Person | Identity | None, here: Place) -> Told:
     """A quotation and who said it."""
     return kind(
         "Quotation",
@@ -91,13 +92,13 @@ def quotation(article: Article, quote: Quote, person: Person | None, here: Place
     )
 
 
-def quotations(annotated: Annotated, said_by: Iterable[Person | None], here: Place) -> list[Told]:
+def quotations(annotated: Annotated, said_by: Iterable[Person | Identity | None], here: Place) -> list[Told]:
     """The first quotations of an article, each with its speaker."""
     said = zip(annotated.quotes[:MOST], said_by, strict=False)
     return [quotation(annotated.article, quote, person, here) for quote, person in said]
 
 
-def speaker(person: Person, here: Place) -> Told:
+def speaker(person: Person | Identity, here: Place) -> Told:
     """Someone by name and page."""
     return kind(schema_type(person), id_=here.of(links.person(person.id)), name=person.name)
 

@@ -12,7 +12,7 @@ from site_builder.views.calendar import day
 from site_builder.views.facts import Facts
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
-from site_builder.views.voices import carriers, described
+from site_builder.views.voices import described
 
 LONGEST = 70
 """Characters of an article's title inside another."""
@@ -22,7 +22,7 @@ def heading(shelf: Shelf, person: Person) -> str:
     """The name; of a group, with the source that speaks of it: "analysts" of two sources are not the same."""
     if person.person_class != "group":
         return person.name
-    return f"{person.name} {described(person, carriers(shelf, person))}".strip()
+    return f"{person.name} {described(shelf, person)}".strip()
 
 
 def article_titles(shelf: Shelf) -> Mapping[str, str]:

@@ -41,7 +41,7 @@ def articles(shelf: Shelf) -> Iterable[str]:
 
 def people(shelf: Shelf) -> Iterable[str]:
     """Everyone, by id."""
-    return shelf.people
+    return shelf.who
 
 
 def stories(shelf: Shelf) -> Iterable[str]:

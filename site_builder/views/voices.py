@@ -4,12 +4,12 @@ The most telling words are chosen by rule, not by taste: carried by several sour
 before mixed before indirect, then a length that reads as a sentence, then the order of the articles.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Person
-from site_builder.views.facts import Said
+from site_builder.views.facts import Identity, Said
 from site_builder.views.notes import CLASSES
 from site_builder.views.passages import Excerpt, quoted
 from site_builder.views.shelf import Shelf
@@ -45,7 +45,7 @@ class VoiceEntry:
     best_kind: str = ""
 
 
-def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) -> VoiceEntry:
+def voice(shelf: Shelf, person: Person | Identity, page: str, *, with_words: bool = False) -> VoiceEntry:
     """The entry of one person; with their most telling words if asked."""
     said = shelf.said.get(person.id, ())
     best = telling(shelf, said) if with_words else None
@@ -56,7 +56,7 @@ def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) 
         name=person.name,
         voice=person.person_class,
         voice_words=CLASSES[person.person_class],
-        role=described(person, sources),
+        role=shelf.roles[person.id],
         quotes=len(said),
         articles=len({s.article for s in said}),
         sources=len(sources),
@@ -66,14 +66,15 @@ def voice(shelf: Shelf, person: Person, page: str, *, with_words: bool = False) 
     )
 
 
-def carriers(shelf: Shelf, person: Person) -> frozenset[str]:
+def carriers(shelf: Shelf, person: Person | Identity) -> frozenset[str]:
     """What the sources are called that quote a person."""
     return frozenset(shelf.facts[one.article].label for one in shelf.said.get(person.id, ()))
 
 
-def described(person: Person, sources: Collection[str]) -> str:
+def described(shelf: Shelf, person: Person) -> str:
     """Role and body in the words of one source; of a group, the source that speaks of it."""
     if person.person_class == "group":
+        sources = carriers(shelf, person)
         return "in {}".format(*sources) if len(sources) == 1 else ""
     role = person.roles[0].text if person.roles else ""
     if role and person.person_class != "analyst":
@@ -102,7 +103,7 @@ def key_voices(shelf: Shelf, people: tuple[Person, ...], page: str, most: int) -
     """The people whose own words are quoted most: by sources, then quotations, then name."""
     heard = [(_heard(shelf, person), person) for person in people]
     top = sorted((h, p.name, p.id) for h, p in heard if h < (0, 0))[:most]
-    return tuple(voice(shelf, shelf.people[person], page, with_words=True) for _, _, person in top)
+    return tuple(voice(shelf, shelf.who[person], page, with_words=True) for _, _, person in top)
 
 
 def _heard(shelf: Shelf, person: Person) -> tuple[int, int]:

@@ -138,7 +138,7 @@ def _statements(shelf: Shelf, briefing: Briefing) -> list[tuple[str, tuple[Versi
 def _statement(shelf: Shelf, person: str, versions: tuple[Version, ...], page: str) -> Told:
     shown = [v.said for v in versions[:MOST]]
     parts = zip(shown, told_apart([shortened(shelf.words(said), LONGEST) for said in shown]), strict=True)
-    name = shelf.people[person].name
+    name = shelf.who[person].name
     return Told(
         id=stable_id("w", shown[0].article, shown[0].quote),
         kind="statement",

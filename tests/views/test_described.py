@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from site_builder.model import Evidence, Person, Role, Span
+from site_builder.views import shelve
 from site_builder.views.voices import described
 
 PLACE = Evidence("a", Span(0, 1))
@@ -36,6 +37,6 @@ ANALYST = Person("p", "Anna Berg", "analyst", "rule")
         ),
     ],
 )
-def test_role_and_body_are_said_once(person: Person, expected: str) -> None:
+def test_role_and_body_are_said_once(site, person: Person, expected: str) -> None:
     """An analyst is known by role and body; an office names its country already."""
-    assert described(person, ()) == expected
+    assert described(shelve(site), person) == expected
