@@ -78,12 +78,13 @@ def _holds(desk: Desk, contents: Contents) -> bool:
 
 
 def _run(step: Steps, calls: Sequence[Recipe[Parcel]]) -> Iterator[Result]:
-    """In other processes where these can read the memo; what they do not find there is made here."""
-    if step.pool.kind != "process" or step.store.file is None:
+    """In processes of this machine, which can read the memo; what they do not find there is made here."""
+    if step.pool.kind in ("serial", "thread") or step.store.file is None:
         yield from (attempt(same, call) for call in calls)
         return
-    for call, result in zip(calls, step.pool.run(same, calls), strict=True):
-        yield attempt(same, call) if isinstance(result, LostError) else result
+    with step.pool.nearby() as pool:
+        for call, result in zip(calls, pool.run(same, calls), strict=True):
+            yield attempt(same, call) if isinstance(result, LostError) else result
 
 
 def _put_all(

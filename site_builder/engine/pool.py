@@ -9,6 +9,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -105,6 +106,15 @@ class Pool:
         if self.kind == "thread":
             return ThreadPoolExecutor(self.workers), self.workers
         return ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom), self.workers
+
+    @contextmanager
+    def nearby(self) -> "Iterator[Pool]":
+        """This pool; or, of a cluster's, one of processes on this machine for as long as it is needed."""
+        if self.kind == "process":
+            yield self
+        else:
+            with Pool() as local:
+                yield local
 
     def __enter__(self) -> "Pool":
         return self
