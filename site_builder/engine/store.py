@@ -149,8 +149,12 @@ class Store:
         except sqlite3.Error as error:
             self._give_up(error)
             return {}
-        whole = [(key, digest, used) for key, digest, checksum, used in rows if _is_whole(key, digest, checksum)]
-        self._used.update(k for k, _, used in whole if not isinstance(used, int) or used <= self._build - REFRESH)
+        whole = [
+            (key, digest, used) for key, digest, checksum, used in rows if _is_whole(key, digest, checksum)
+        ]
+        self._used.update(
+            k for k, _, used in whole if not isinstance(used, int) or used <= self._build - REFRESH
+        )
         return {key: digest for key, digest, _ in whole}
 
     def _opened(self, file: Path) -> sqlite3.Connection:

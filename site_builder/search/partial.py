@@ -94,7 +94,9 @@ def partial(group: Group) -> Partial:
             table = tables[one.field]
             for term, stands in _terms(one):
                 table[term] += (slot, stands)
-    columns = [_column(number, lengths[number], table) for number, table in enumerate(tables) if lengths[number]]
+    columns = [
+        _column(number, lengths[number], table) for number, table in enumerate(tables) if lengths[number]
+    ]
     return Partial(tuple(columns), " ".join(_readable(group.tallies)))
 
 
