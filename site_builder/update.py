@@ -7,13 +7,14 @@ no input changed and the output folder is as it was left, nothing is done, and n
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from site_builder.accept import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
-from site_builder.engine import Pool, Steps, Store
+from site_builder.engine import LostError, Pool, Steps, Store
 from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
@@ -35,6 +36,8 @@ from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
+
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +98,7 @@ def update(task: Build) -> Report:
         if report is None:
             inputs = inputs or read(task)
             place = _place(task, inputs)
-            edition, counts = make(inputs, task, store)
-            changed = publish(edition.files, config.output, config.state)
-            report = _report(edition)
+            report, changed, counts = _remade(partial(_published, inputs, task), store)
             remember(store, place, "build", (report, marker_of(config.output)))
             report = replace(report, changed=changed, counts=counts)
         notes = (*report.notes, *store.notes)
@@ -109,7 +110,7 @@ def check(task: Build) -> Report:
     started = time.perf_counter()
     inputs = read(task)
     with _store(task) as store:
-        edition, counts = make(inputs, task, store)
+        edition, counts = _remade(partial(make, inputs, task), store)
         report, seconds = _report(edition), time.perf_counter() - started
         return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
 
@@ -134,6 +135,22 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     with Pool(task.pool) as pool:
         step = Steps(store, pool, task.progress)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
+
+
+def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, tuple[Count, ...]]:
+    """The report of a build, how many files it changed, and what each step did."""
+    edition, counts = make(inputs, task, store)
+    changed = publish(edition.files, task.config.output, task.config.state)
+    return _report(edition), changed, counts
+
+
+def _remade(run: Callable[[Store], R], store: Store) -> R:
+    """Should the memo fail under a build, it is made once more without."""
+    try:
+        return run(store)
+    except LostError:
+        with Store(None) as other:
+            return run(other)
 
 
 def guard(config: Config) -> None:

@@ -3,6 +3,7 @@
 from site_builder.engine.filing import files, turns
 from site_builder.engine.parts import Known, Loading, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
+from site_builder.engine.reader import LostError
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import Store
 
@@ -10,6 +11,7 @@ __all__ = [
     "KINDS",
     "Known",
     "Loading",
+    "LostError",
     "Pool",
     "Recipe",
     "Steps",

@@ -22,6 +22,7 @@ class Reader:
 
     def __init__(self, file: Path) -> None:
         self._base = sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, check_same_thread=False)
+        self._base.text_factory = bytes  # as the store has it
         self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
         self._size = 0
 
@@ -41,7 +42,7 @@ class Reader:
     def _read(self, digest: bytes, kind: Any) -> tuple[int, Any]:
         try:
             row = self._base.execute("select packed from content where digest = ?", (digest,)).fetchone()
-            data = unpack(row[0], digest) if row else None
+            data = unpack(row[0], digest) if row and isinstance(row[0], bytes) else None
             if data is None:
                 raise LostError("what a build remembered was lost while it ran; build again")
             return len(data), decode(data, kind)

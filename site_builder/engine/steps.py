@@ -19,6 +19,7 @@ from site_builder.engine.codec import Undecodable, canonical, decode, digest, pa
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
+from site_builder.engine.reader import LostError
 from site_builder.engine.store import Store
 from site_builder.errors import ContentError, Problem, SiteError
 
@@ -150,13 +151,14 @@ class Steps:
 
 
 def _lost() -> None:
-    raise SiteError("what this build put by was lost, perhaps to another build; build again")
+    raise LostError("what this build put by was lost, perhaps to another build; build again")
 
 
 def together(faults: Sequence[SiteError]) -> SiteError:
     """One error that says everything the faults say, each line once."""
-    if len(faults) == 1:
-        return faults[0]
+    lost = [fault for fault in faults if isinstance(fault, LostError)]
+    if lost or len(faults) == 1:
+        return [*lost, *faults][0]
     problems: list[Problem] = []
     others: list[str] = []
     for fault in faults:

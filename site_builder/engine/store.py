@@ -41,6 +41,10 @@ VERSION = 2
 
 KEEP = "insert or replace into entry values (?, ?, ?, ?, ?)"
 KEEP_CONTENT = "insert or replace into content values (?, ?)"
+LAST = "select max(number) from builds"
+MOST = 1 << 60
+"""A greater number of a build is damage."""
+
 SWEEP = "delete from content where digest not in (select digest from entry)"
 
 
@@ -82,7 +86,7 @@ class Store:
         except sqlite3.Error as error:
             self._give_up(error)
             return None
-        return bytes(row[0]) if row else None
+        return row[0] if row and isinstance(row[0], bytes) else None
 
     def put(self, key: bytes, step: str, digest: bytes, packed: bytes) -> None:
         """Remember a call; it reaches the disk at the next `flush`, or earlier when there is much."""
@@ -145,8 +149,13 @@ class Store:
         except sqlite3.Error as error:
             self._give_up(error)
             return {}
-        self._used.update(key for key, _, _, used in rows if used <= self._build - REFRESH)
-        return {key: digest for key, digest, checksum, _ in rows if _checksum(key, digest) == checksum}
+        whole = [
+            (key, digest, used) for key, digest, checksum, used in rows if _is_whole(key, digest, checksum)
+        ]
+        self._used.update(
+            k for k, _, used in whole if not isinstance(used, int) or used <= self._build - REFRESH
+        )
+        return {key: digest for key, digest, _ in whole}
 
     def _opened(self, file: Path) -> sqlite3.Connection:
         try:
@@ -165,8 +174,8 @@ class Store:
             return _memory()
 
     def _number(self) -> int:
-        row = self._base.execute("select max(number) from builds").fetchone()
-        return (row[0] or 0) + 1
+        (last,) = self._base.execute(LAST).fetchone()
+        return last + 1 if isinstance(last, int) and 0 <= last < MOST else 1
 
     def _give_up(self, error: sqlite3.Error) -> None:
         """Go on in memory. What was put and not written is kept; the rest is made anew where it is needed."""
@@ -180,14 +189,18 @@ class Store:
 
 def _connect(file: Path) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=WAIT_SECONDS, check_same_thread=False)
+    base.text_factory = bytes  # a damaged row may hold text that is no UTF-8
     try:
         found = base.execute("pragma user_version").fetchone()[0]
         if found != VERSION and base.execute("select count(*) from sqlite_master").fetchone()[0]:
             raise sqlite3.DatabaseError(f"made by another version ({found})")
         base.executescript(SCHEMA + f"pragma user_version = {VERSION};")
-        base.execute("select max(number) from builds").fetchone()
+        base.execute(LAST).fetchone()
         if not os.access(file, os.W_OK):
             raise sqlite3.OperationalError("the file is read-only")
+    except UnicodeDecodeError as error:  # of a message that names a damaged table
+        base.close()
+        raise sqlite3.DatabaseError("damaged") from error
     except sqlite3.Error:
         base.close()
         raise
@@ -198,6 +211,11 @@ def _memory() -> sqlite3.Connection:
     base = sqlite3.connect(":memory:", check_same_thread=False)
     base.executescript(SCHEMA)
     return base
+
+
+def _is_whole(key: bytes, digest: object, checksum: object) -> bool:
+    """Is it as it was noted? A damaged row may hold values of any type."""
+    return isinstance(digest, bytes) and _checksum(key, digest) == checksum
 
 
 def _checksum(key: bytes, digest: bytes) -> bytes:

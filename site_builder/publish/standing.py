@@ -94,11 +94,14 @@ def note(handles: Iterable[Handle], staged: Staged, before: Standing, kept: Mapp
     rows = {path: (size, digest) for path, size, digest in staged.manifest.files}
 
     def stamped(path: str) -> Stamp | None:
-        """Of a file as we left it; None if it has been changed since."""
+        """Of a file as we left it; None if it has been changed or taken away since."""
         if path in kept and path not in staged.moved and not swept:
             return _noted(kept[path].stamp, before.taken)
         then = staged.written[path] if path in staged.written else kept[path].stamp
-        found = stamp((before.folder / path).lstat())
+        try:
+            found = stamp((before.folder / path).lstat())
+        except OSError:
+            return None
         return _noted(found, taken) if _same_file(found, then) else None
 
     files = {one.path: Noted(one.digest, *rows[one.path], stamped(one.path)) for one in handles}

@@ -15,7 +15,7 @@ from site_builder.search.documents import FIELDS
 from site_builder.search.entries import Indexed
 from site_builder.search.numbers import encode
 from site_builder.search.slots import Numbering
-from site_builder.search.tally import TEXT, Tally, place
+from site_builder.search.tally import TEXT, FieldTally, Tally, place
 
 Cells = list[Any]
 """Two stand for one document: its slot, and the signs of the passages a term stands in."""
@@ -92,10 +92,18 @@ def partial(group: Group) -> Partial:
         for one in tally.fields:
             lengths[one.field][slot] = one.length
             table = tables[one.field]
-            for term, stands in zip(one.terms.split(" "), one.stands.split(" "), strict=True):
+            for term, stands in _terms(one):
                 table[term] += (slot, stands)
-    columns = [_column(number, lengths[number], table) for number, table in enumerate(tables) if table]
+    columns = [
+        _column(number, lengths[number], table) for number, table in enumerate(tables) if lengths[number]
+    ]
     return Partial(tuple(columns), " ".join(_readable(group.tallies)))
+
+
+def _terms(field: FieldTally) -> Iterator[tuple[str, str]]:
+    """Each term with where it stands; a field of signs alone ("***") has a length and no term."""
+    if field.terms:
+        yield from zip(field.terms.split(" "), field.stands.split(" "), strict=True)
 
 
 def _column(field: int, lengths: dict[int, int], table: dict[str, Cells]) -> Column:

@@ -77,6 +77,8 @@ def lengths(parts: Iterable[Partial]) -> list[int]:
 
 def _add(table: dict[str, Row], start: int, column: Column) -> None:
     known, most = KNOWN, len(KNOWN)
+    if not column.terms:
+        return
     for term, documents, first, last, postings, places in _cells(column):
         row = table.get(term)
         if row is None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from site_builder import model
-from site_builder.engine.codec import Undecodable, canonical, decode, result_type
+from site_builder.engine.codec import Undecodable, canonical, decode, digest, result_type, unpack
 
 STORED = (
     model.Article,
@@ -67,3 +67,9 @@ def test_the_result_type_is_what_the_function_says():
 
     kind = result_type(stage)
     assert decode(canonical(stage(3)), kind) == (model.Span(0, 3),)
+
+
+def test_packed_bytes_may_claim_any_size():
+    """A damaged head says how much room to make; there is no such room, and no value."""
+    claimed = b"\x28\xb5\x2f\xfd\xe0" + (1 << 62).to_bytes(8, "little") + b"\x01\x00\x00"
+    assert unpack(claimed, digest(b"")) is None

@@ -49,6 +49,34 @@ def test_a_damaged_entry_is_a_miss(tmp_path, table, column):
     assert remembered(tmp_path) is None
 
 
+@pytest.mark.parametrize("value", ["5", "'text'", "x'ff'", "1.5", "cast(x'ff' as text)", str((1 << 63) - 1)])
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [
+        *(("entry", "digest"), ("entry", "checksum"), ("entry", "used")),
+        *(("content", "packed"), ("content", "digest"), ("builds", "number")),
+    ],
+)
+def test_a_damaged_value_may_be_of_any_type(tmp_path, table, column, value):
+    """One bit of the file says what type a value has; whatever it says, the next build remembers again."""
+    put(tmp_path)
+    with sqlite3.connect(tmp_path / "memo.sqlite") as base:
+        base.execute(f"update {table} set {column} = {value}")
+    assert remembered(tmp_path) in (None, b"v")
+    put(tmp_path)
+    assert remembered(tmp_path) == b"v"
+
+
+def test_a_damaged_name_of_a_table_is_a_damaged_file(tmp_path):
+    """Its message holds the name, and cannot be read as text."""
+    put(tmp_path)
+    file = tmp_path / "memo.sqlite"
+    file.write_bytes(file.read_bytes().replace(b"TABLE content (", b"TABLE c\xffntent("))
+    assert remembered(tmp_path) is None
+    put(tmp_path)
+    assert remembered(tmp_path) == b"v"
+
+
 @pytest.mark.parametrize("content", [b"no database at all", b"SQLite format 3\0" + b"x" * 5000])
 def test_a_damaged_file_is_thrown_away(tmp_path, content):
     """The next build starts anew, and remembers again."""

@@ -51,7 +51,7 @@ RULES = (
     Rule("7 only http, https and mailto", "site_builder/language/urls.py", "if not (WEB.match(bare) or MAIL.match(bare)):", "if not bare:", "tests/extract/test_dates_and_addresses.py::test_everything_else_is_refused"),
     Rule("8 no text ends a script", "site_builder/search/scripts.py", '.replace("<", "\\\\u003c")', "", "tests/search/test_search_index.py::test_text_cannot_end_its_script"),
     Rule("9 a policy without inline scripts", "templates/base.html", "script-src 'self';", "script-src 'self' 'unsafe-inline';", "tests/laws/test_rules.py::test_every_page_has_the_strict_policy"),
-    Rule("10 a damaged entry is a miss", "site_builder/engine/store.py", " if _checksum(key, digest) == checksum", "", "tests/engine/test_store.py::test_a_damaged_entry_is_a_miss"),
+    Rule("10 a damaged entry is a miss", "site_builder/engine/store.py", " and _checksum(key, digest) == checksum", "", "tests/engine/test_store.py::test_a_damaged_entry_is_a_miss"),
     Rule("11 files of others are kept", "site_builder/publish/__init__.py", "        check_contents(folder)\n", "        pass\n", f"{SITE}faults.py::test_a_file_put_there_during_the_build_is_not_lost"),
     Rule("11 on disk before the exchange", "site_builder/publish/tree.py", "sync_files([target / path for path in (*(handle.path for handle in fresh), MARKER)])", "pass", f"{SITE}faults.py::test_power_may_fail_at_any_moment"),
     Rule("11 one step", "site_builder/publish/exchange.py", "elif not _exchanged(staged, folder):", "else:", f"{SITE}faults.py::test_power_may_fail_at_any_moment"),

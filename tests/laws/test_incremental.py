@@ -3,9 +3,12 @@
 import os
 import random
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
+
+from site_builder.engine import store as memory
 
 STEPS = int(os.environ.get("STEPS", "25"))
 SEEDS = [int(seed) for seed in os.environ.get("SEEDS", "1").split(",")]
@@ -21,6 +24,7 @@ SENTENCES = (
 KINDS = (
     *("add", "edit", "edit", "edit", "delete", "rename", "undo", "template", "asset", "config", "rights"),
     *("people", "story", "correct", "topics", "page", "draft", "alias", "decide"),
+    *("move", "date", "copy", "swap", "setting", "include", "by_hand", "spare"),
 )
 """What editors do, the usual more often."""
 
@@ -137,6 +141,63 @@ class Editor:
         if f"{line.split(':')[0]}:" not in text and file.name != "gazette.md":
             self.write(file, text.replace("---\n", f"---\n{line}\n", 1))
 
+    def move(self) -> None:
+        """To another story, to one of its own, or out of all."""
+        self.put("story", self.chance.choice(("bridge", "harbour", "")))
+
+    def date(self) -> None:
+        """Another place among all, or none."""
+        self.put("published", self.chance.choice(("2026-03-01", "2026-03-09", "")))
+
+    def put(self, key: str, value: str) -> None:
+        """Another value in front matter; empty takes it out."""
+        file = self.chance.choice(self.articles())
+        _, head, text = file.read_text(encoding="utf-8").split("---\n", 2)
+        lines = [line for line in head.splitlines() if not line.startswith(f"{key}:")]
+        lines += [f"{key}: {value}"] if value else []
+        self.write(file, "---\n" + "\n".join(lines) + f"\n---\n{text}")
+
+    def copy(self) -> None:
+        """The same article again."""
+        text = self.chance.choice(self.articles()).read_text(encoding="utf-8")
+        if "aliases:" not in text:
+            self.write(self.site / "content/articles/copy.md", text)
+
+    def swap(self) -> None:
+        """Two articles take each other's name."""
+        one, other = self.chance.sample(self.articles(), 2)
+        left, right = one.read_text(encoding="utf-8"), other.read_text(encoding="utf-8")
+        self.write(one, right)
+        self.write(other, left)
+
+    def setting(self) -> None:
+        line = self.chance.choice(
+            ("lang: de", "dates: mdy", "stories: proposed", "base_url: https://a.example")
+        )
+        self.write(self.site / "site.yaml", f"title: Site\ntemplates: own\n{line}\n")
+
+    def include(self) -> None:
+        """A template that ours reach, and one that reaches any."""
+        base = (TEMPLATES / "base.html").read_text()
+        named = self.chance.choice(("'more.html'", "'more' ~ '.html'"))
+        self.write(self.site / "own/more.html", f"<!-- more {self.chance.random()} -->")
+        self.write(self.site / "own/base.html", f"{base}{{% include {named} %}}\n")
+
+    def by_hand(self) -> None:
+        """Somebody writes to a published file, and leaves its size and its times as they were."""
+        files = sorted(file for file in (self.site / "dist").rglob("*.html"))
+        if files:
+            file = self.chance.choice(files)
+            status = file.stat()
+            file.write_bytes(file.read_bytes()[:-1] + b"#")
+            os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns))
+
+    def spare(self) -> None:
+        """The edition before is not what it was."""
+        for file in sorted((self.site / ".site-builder/spare").rglob("*.html"))[:3]:
+            file.unlink()
+            file.mkdir() if self.chance.random() < 1 / 2 else file.write_text("odd")
+
     def decide(self) -> None:
         added = "add:\n  - title: A repair\n    date: 2026-03-09\n    passages:\n" + (
             "      - article: gazette\n        exact: The old bridge will close on 9 March\n"
@@ -229,4 +290,48 @@ def test_damaged_memory_costs_time_only(site, build, tree, damage):
     build(site)
     (site / "content/people.yaml").write_text("people:\n  - name: Lena Park\n    class: official\n")
     build(site)
+    assert tree(site / "dist") == whole
+
+
+class Failing:
+    """A memo on a disk that is full as soon as what a build put by has been written."""
+
+    def __init__(self, base):
+        self.base = base
+        self.full = False
+
+    def execute(self, query, *given):
+        self.fail()
+        return self.base.execute(query, *given)
+
+    def executemany(self, query, rows):
+        self.fail()
+        rows = list(rows)
+        self.full = any("kept" in row for row in rows)
+        return self.base.executemany(query, rows)
+
+    def fail(self):
+        if self.full:
+            raise sqlite3.OperationalError("database or disk is full")
+
+    def close(self):
+        self.base.close()
+
+    def __enter__(self):
+        self.base.__enter__()
+        return self
+
+    def __exit__(self, *error):
+        return self.base.__exit__(*error)
+
+
+def test_a_memo_that_fails_under_a_build_costs_time_only(site, build, tree, monkeypatch):
+    """What rights leave of a site is put by in the memo; lost there, it is made again."""
+    (site / "site.yaml").write_text("title: Small site\nexcerpt_words: 5\nrights:\n  The Gazette: excerpt\n")
+    build(site)
+    whole = tree(site / "dist")
+    shutil.rmtree(site / "dist")
+    connect = memory._connect
+    monkeypatch.setattr(memory, "_connect", lambda file: Failing(connect(file)))
+    assert "disk is full" in " ".join(build(site).notes)
     assert tree(site / "dist") == whole

@@ -221,3 +221,18 @@ def test_a_reader_of_the_last_edition_keeps_it_until_the_next_build(dist):
         os.close(found)
     finally:
         os.close(opened)
+
+
+def test_a_file_taken_away_while_notes_are_made_is_written_again(dist, monkeypatch):
+    """The new edition is there by then: what somebody does to it is for the next build to see."""
+    real = standing.disk_clock
+
+    def and_taken_away(folder: Path) -> int:
+        (folder / "a/b.html").unlink(missing_ok=True)
+        return real(folder)
+
+    monkeypatch.setattr(standing, "disk_clock", and_taken_away)
+    assert published(dist, Loads().site()) == 3
+    monkeypatch.setattr(standing, "disk_clock", real)
+    assert published(dist, Loads().site()) == 1
+    assert (dist / "a/b.html").read_text() == "b"

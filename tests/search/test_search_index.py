@@ -367,6 +367,17 @@ def test_the_order_of_articles_does_not_matter(site: Site) -> None:
     assert files(replace(site, corpus=corpus)) == files(site)
 
 
+def test_a_field_of_signs_alone_has_a_length_and_no_term(site: Site) -> None:
+    """An article called "***", or a text whose words are all withheld, is counted, not stumbled over."""
+    odd = Member(Annotated(article("* * *", "odd", title="***")))
+    alone = replace(site.corpus, members=(odd,), people=(), voices=(), stories=())
+    made = Site(Settings(""), alone, (), ())
+    assert "" not in folded(made)
+    assert "search/manifest.js" in files(made)
+    before = postings.lengths(tuple(map(search.partial, found(made).groups)))
+    assert before[TEXT] == 3
+
+
 def test_an_empty_site_has_an_index(site: Site) -> None:
     """No documents, no shards, and still a manifest and what to narrow by."""
     empty = Site(Settings(""), replace(site.corpus, members=(), people=(), voices=(), stories=()), (), ())
