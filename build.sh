@@ -60,7 +60,7 @@ run_tests() {
     "$python" -m ruff check .
     "$python" -m ruff format --check .
     "$python" -m mypy
-    "$python" -m pytest "$@"
+    "$python" -m pytest -n auto "$@"
 }
 
 install
