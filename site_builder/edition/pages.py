@@ -21,6 +21,9 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     known = _by_digest(site)
     press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
+    stories = {one.slug: one.story for one in room.facts}
+    # Those of one story one after the other: what they have in common is loaded once.
+    sheets.sort(key=lambda one: stories.get(one.key, one.key))
     return turns(step, print_sheet, sheets, press)
 
 
