@@ -41,6 +41,12 @@ def pack(data: bytes) -> bytes:
     return zstandard.ZstdCompressor(QUICK).compress(data)
 
 
+def sealed(value: object) -> tuple[bytes, bytes]:
+    """(digest, packed bytes) of a value, as it is kept."""
+    data = canonical(value)
+    return digest(data), pack(data)
+
+
 def unpack(packed: bytes, expected: bytes) -> bytes | None:
     """The bytes that `pack` compressed; None when they are damaged: not those of this digest."""
     try:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Protocol
 
-from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, unpack
+from site_builder.engine.codec import Undecodable, canonical, decode, digest, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parcels import Contents, Cut, Parcel, bodies, parcel
@@ -146,8 +146,7 @@ def _contents(step: Steps, made: bytes) -> Contents | None:
 
 def _put_by(step: Steps, place: bytes, name: str, result: Made) -> tuple[Contents, bytes]:
     one: Parcel = decode(unpack(result.packed, result.digest) or b"", Parcel)
-    data = canonical(one.contents)
-    step.store.put(place, name, digest(data), pack(data))
+    step.store.put(place, name, *sealed(one.contents))
     step.store.put(_beside(place), f"{name}: bytes", one.digest, one.packed)
     _keep(step, one.cuts)
     return one.contents, one.digest

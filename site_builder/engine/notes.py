@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, unpack
+from site_builder.engine.codec import Undecodable, decode, digest, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import key
 from site_builder.engine.store import Store
@@ -15,8 +15,7 @@ def place_of(name: str, argument: bytes) -> bytes:
 
 def remember(store: Store, place: bytes, name: str, value: object) -> None:
     """Keep a value."""
-    data = canonical(value)
-    store.put(place, name, digest(data), pack(data))
+    store.put(place, name, *sealed(value))
 
 
 def recall(store: Store, place: bytes, kind: Any) -> Any:

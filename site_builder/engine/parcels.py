@@ -7,7 +7,7 @@ the same, so are the files.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from site_builder.engine.codec import canonical, digest, pack
+from site_builder.engine.codec import digest, sealed
 from site_builder.model import Output
 
 Read = tuple[str, str, bytes]
@@ -44,9 +44,8 @@ class Parcel:
 def parcel(outputs: Iterable[Output], reads: Iterable[Read] = (), cuts: Iterable[Cut] = ()) -> Parcel:
     """These files, packed."""
     listed = tuple(outputs)
-    data = canonical(bodies(listed))
     contents = Contents(tuple((one.path, digest(one.data)) for one in listed), tuple(reads))
-    return Parcel(contents, digest(data), pack(data), tuple(cuts))
+    return Parcel(contents, *sealed(bodies(listed)), tuple(cuts))
 
 
 def bodies(outputs: Iterable[Output]) -> tuple[bytes, ...]:

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cycles import seek_seldom
-from site_builder.engine.codec import canonical, digest, pack
+from site_builder.engine.codec import sealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import shipped, value_of
 from site_builder.errors import SiteError
@@ -127,10 +127,10 @@ class Pool:
 def attempt(function: Callable[[Any], object], part: Any) -> Result:
     """One stage on one value. A fault in the input comes back as a value, so that one run finds them all."""
     try:
-        data = canonical(function(value_of(part)))
+        made = sealed(function(value_of(part)))
     except SiteError as error:
         return error
-    return Made(digest(data), pack(data))
+    return Made(*made)
 
 
 def run_batch(function: Callable[[Any], object], code: bytes, values: Sequence[Any]) -> list[Result]:

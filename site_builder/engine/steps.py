@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from site_builder.engine.codec import Undecodable, canonical, decode, digest, pack, result_type, unpack
+from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
@@ -89,9 +89,8 @@ class Steps:
         """Values of one kind that no step made, put by for this build."""
         kept = []
         for value in values:
-            data = canonical(value)
-            made = digest(data)
-            self.store.put(key("kept", made, fingerprint()), "kept", made, pack(data))
+            made, packed = sealed(value)
+            self.store.put(key("kept", made, fingerprint()), "kept", made, packed)
             kept.append(Known(made, kind, self, Recipe(_lost)))
         return tuple(kept)
 
