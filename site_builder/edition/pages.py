@@ -9,7 +9,7 @@ from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, loaded, turns
 from site_builder.model import Handle, Output
 from site_builder.render.card import draw
-from site_builder.views import UNITS, facts, make_cards, outline, reused, tally, told
+from site_builder.views import UNITS, Guide, facts, guide, make_cards, outline, reused, tally, told
 
 Templates = tuple[tuple[str, str], ...]
 
@@ -18,7 +18,7 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every page."""
     (kept,) = step.keep(Room, [room])
     step.store.flush()
-    known = _by_digest(site)
+    known = _by_digest(site, room, step)
     press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}
@@ -27,10 +27,12 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     return turns(step, print_sheet, sheets, press)
 
 
-def _by_digest(site: Holdings) -> dict[bytes, Known[Any]]:
+def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
     found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
     for timeline, comparison in site.findings.values():
         found[timeline.digest], found[comparison.digest] = timeline, comparison
+    for one, briefing in zip(room.told, site.briefings.values(), strict=True):
+        found[one.guide] = Known(one.guide, Guide, step, Recipe(guide, Recipe(told, briefing)))
     return found
 
 
@@ -66,6 +68,8 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
     )
     ordered = sorted(known, key=lambda one: one[0].when)
     shared, duplicates = reused(site.reuse)
+    stories = [Recipe(told, one) for one in site.briefings.values()]
+    guides = [one.digest for one in step.map(guide, stories)]
     return Room(
         settings=site.settings,
         pages=site.pages,
@@ -74,9 +78,10 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
         stories=register.stories,
         facts=tuple(one for one, _ in ordered),
         tallies=tuple(one for _, one in ordered),
-        outlines=loaded(step.map(outline, [Recipe(told, one) for one in site.briefings.values()])),
+        outlines=loaded(step.map(outline, stories)),
         told=tuple(
-            Told(site.casts[slug], *(part.digest for part in parts)) for slug, parts in site.findings.items()
+            Told(site.casts[slug], timeline.digest, comparison.digest, of)
+            for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
         ),
         members=tuple((slug, member.digest) for slug, member in site.members.items()),
         elsewhere=tuple(sorted(shared.items())),

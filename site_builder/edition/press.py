@@ -5,12 +5,12 @@ nothing is loaded to find out.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from site_builder.edition.room import Articles, Room, Stories, stocked
+from site_builder.edition.room import Loaded, Room, stocked
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
 from site_builder.engine.reader import Reader
@@ -32,8 +32,9 @@ class Press:
         """The file of the memo, and the digest of the room in it: where other processes find it."""
 
         stock = stocked(room, load)
-        articles, stories = Articles(room, load), Stories(room, load)
-        self._direct: dict[str, Articles | Stories] = {"members": articles, "briefings": stories}
+        self._direct: dict[str, Loaded[Any]] = {
+            one.name: value for one in fields(stock) if isinstance(value := getattr(stock, one.name), Loaded)
+        }
         self.watch = Noting(self._digest)
         self.shelf: Shelf = arranged(stock, self.watch)
         self._templates = Templates(room.templates)

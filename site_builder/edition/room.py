@@ -6,7 +6,7 @@ finds in the file of the memo.
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from site_builder.engine.codec import canonical, digest
 from site_builder.model import (
@@ -24,7 +24,9 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import Facts, Outline, Stock, Tally, told
+from site_builder.views import Facts, Guide, Outline, Stock, Tally, told
+
+V = TypeVar("V")
 
 Load = Callable[[bytes, Any], Any]
 """The remembered value of a digest and a type."""
@@ -40,6 +42,9 @@ class Told:
 
     comparison: bytes
     """Digest of its `Comparison`."""
+
+    guide: bytes
+    """Digest of the `Guide` to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,67 +87,78 @@ def stocked(room: Room, load: Load) -> Stock:
         outlines={
             one.cast.story.slug: outline for one, outline in zip(room.told, room.outlines, strict=True)
         },
-        members=Articles(room, load),
+        guides=guides(room, load),
+        members=articles(room, load),
         briefings=Stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
     )
 
 
-class Articles(Mapping[str, Member]):
-    """Articles by slug, loaded when they are asked for."""
+class Loaded(Mapping[str, V]):
+    """Values by slug, loaded when they are asked for."""
 
-    def __init__(self, room: Room, load: Load) -> None:
-        self._digests = dict(room.members)
+    def __init__(self, digests: Mapping[str, bytes], load: Callable[[bytes], V]) -> None:
+        self._digests = digests
         self._load = load
 
     def digest(self, slug: str) -> bytes:
-        """What stands for an article."""
+        """What stands for a value."""
         return self._digests[slug]
 
-    def __getitem__(self, slug: str) -> Member:
-        """The article."""
-        return self._load(self._digests[slug], Member)  # type: ignore[no-any-return]
+    def __getitem__(self, slug: str) -> V:
+        """The value."""
+        return self._load(self._digests[slug])
+
+    def __contains__(self, slug: object) -> bool:
+        """Is there such a value? Nothing is loaded."""
+        return slug in self._digests
 
     def __iter__(self) -> Iterator[str]:
         """Slugs, in the order of the site."""
         return iter(self._digests)
 
     def __len__(self) -> int:
-        """How many articles there are."""
+        """How many there are."""
         return len(self._digests)
 
 
-class Stories(Mapping[str, Briefing]):
+def articles(room: Room, load: Load) -> Loaded[Member]:
+    """Articles by slug."""
+    return Loaded(dict(room.members), lambda digest: load(digest, Member))
+
+
+def guides(room: Room, load: Load) -> Loaded[Guide]:
+    """Guides to comparisons, by slug of the story."""
+    digests = {one.cast.story.slug: one.guide for one in room.told}
+    return Loaded(digests, lambda digest: load(digest, Guide))
+
+
+class Stories(Loaded[Briefing]):
     """Stories by slug, as their editors want them told, put together when they are asked for."""
 
     def __init__(self, room: Room, load: Load) -> None:
-        self._told = {one.cast.story.slug: one for one in room.told}
-        self._members = Articles(room, load)
-        self._load = load
+        members = articles(room, load)
+        by_digest = {_digest(one, members): one for one in room.told}
+        super().__init__(
+            {one.cast.story.slug: digest for digest, one in by_digest.items()},
+            lambda digest: _put_together(by_digest[digest], members, load),
+        )
         self._last: tuple[str, Briefing] | None = None
-
-    def digest(self, slug: str) -> bytes:
-        """What stands for a story: its frame, its articles, what is told of them."""
-        one = self._told[slug]
-        return digest(canonical(one) + b"".join(map(self._members.digest, one.cast.articles)))
 
     def __getitem__(self, slug: str) -> Briefing:
         """The story; the last one asked for is held."""
         if self._last is None or self._last[0] != slug:
-            self._last = slug, self._made(self._told[slug])
+            self._last = slug, super().__getitem__(slug)
         return self._last[1]
 
-    def __iter__(self) -> Iterator[str]:
-        """Slugs, in the order of the site."""
-        return iter(self._told)
 
-    def __len__(self) -> int:
-        """How many stories there are."""
-        return len(self._told)
+def _digest(one: Told, members: Loaded[Member]) -> bytes:
+    """What stands for a story: its frame, its articles, what is told of them."""
+    return digest(canonical(one) + b"".join(map(members.digest, one.cast.articles)))
 
-    def _made(self, one: Told) -> Briefing:
-        members = tuple(self._members[slug] for slug in one.cast.articles)
-        dossier = Dossier(one.cast.story, members, one.cast.people, one.cast.topics)
-        timeline, comparison = self._load(one.timeline, Timeline), self._load(one.comparison, Comparison)
-        return told(Briefing(dossier, timeline, comparison))
+
+def _put_together(one: Told, members: Mapping[str, Member], load: Load) -> Briefing:
+    own = tuple(members[slug] for slug in one.cast.articles)
+    dossier = Dossier(one.cast.story, own, one.cast.people, one.cast.topics)
+    return told(Briefing(dossier, load(one.timeline, Timeline), load(one.comparison, Comparison)))

@@ -28,8 +28,11 @@ from site_builder.views import (
     wording,
 )
 from site_builder.views.cards import make_cards
-from site_builder.views.facts import Facts, Outline, Tally, facts, outline, tally
+from site_builder.views.derived import Guide
+from site_builder.views.facts import Facts, Tally, facts, tally
+from site_builder.views.guides import guide
 from site_builder.views.noted import Reads
+from site_builder.views.outlines import Outline, outline
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
 from site_builder.views.stock import Stock, reused, stock
@@ -40,6 +43,7 @@ from site_builder.views.watch import Noting
 __all__ = [
     "UNITS",
     "Facts",
+    "Guide",
     "Noting",
     "Outline",
     "Reads",
@@ -49,6 +53,7 @@ __all__ = [
     "Unit",
     "arranged",
     "facts",
+    "guide",
     "make_cards",
     "make_views",
     "outline",
@@ -65,6 +70,7 @@ UNITS = (
     Unit("story", unit.stories, story.views),
     Unit("dossier", unit.stories, dossier.views),
     Unit("timeline", unit.site, timeline.whole),
+    Unit("period", unit.periods, timeline.period),
     Unit("story-timeline", unit.stories, timeline.views),
     Unit("comparisons", unit.site, comparison.lists),
     Unit("comparison", unit.stories, comparison.views),

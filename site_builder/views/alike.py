@@ -6,7 +6,7 @@ count, whether the words stand in quotation marks does not either: one source ma
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -79,15 +79,9 @@ def alike(shelf: Shelf, person: str) -> Alike:
     return Alike(_groups(heard, pairs), by_article)
 
 
-def twins(shelf: Shelf, slug: str) -> dict[str, tuple[Said, ...]]:
-    """By quotation of an article: those of the same person elsewhere that share words with it."""
-    found = {}
-    for said in shelf.tallies[slug].said:
-        if said.person in shelf.alike:
-            others = shelf.alike[said.person].twins.get(slug, {}).get(said.quote, ())
-            if others:
-                found[said.quote] = others
-    return found
+def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]]:
+    """By quotation of a person in an article: those elsewhere that share words with it."""
+    return shelf.alike[person].twins.get(slug, {}) if person in shelf.alike else {}
 
 
 def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:

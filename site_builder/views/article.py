@@ -89,7 +89,7 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
 
 def _page(shelf: Shelf, annotated: Annotated) -> ArticlePage:
     article = annotated.article
-    told = article.story in shelf.briefings
+    told = article.story in shelf.rank
     path = links.article(article.slug)
     known = notes(shelf, annotated, path)
     blocks = paragraphs(shelf, annotated, known, path)

@@ -10,7 +10,8 @@ from datetime import date
 from site_builder import links
 from site_builder.model import Card, Settings, StoryEntry
 from site_builder.views.calendar import interval
-from site_builder.views.facts import Facts, Outline, Tally
+from site_builder.views.facts import Facts, Tally
+from site_builder.views.outlines import Outline
 
 
 def make_cards(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Generic, TypeVar
 
-from site_builder.model import Event
 from site_builder.views.calendar import day
+from site_builder.views.outlines import Happened
 
 T = TypeVar("T")
 
@@ -31,12 +31,12 @@ class Chapter(Generic[T]):
     rows: tuple[T, ...]
 
 
-def order(event: Event) -> tuple[str, str, str]:
+def order(event: Happened) -> tuple[str, str, str]:
     """The place of an event on a page: by month, those of a whole year first."""
     return _month(event), event.first, event.last
 
 
-def chapters(rows: Sequence[T], event: Callable[[T], Event]) -> tuple[Chapter[T], ...]:
+def chapters(rows: Sequence[T], event: Callable[[T], Happened]) -> tuple[Chapter[T], ...]:
     """The rows, in their order, under headings; `event` is the event of a row."""
     found: list[tuple[str, str, list[T]]] = []
     for year, group in groupby(rows, key=lambda row: event(row).first[:4]):
@@ -50,12 +50,12 @@ def chapters(rows: Sequence[T], event: Callable[[T], Event]) -> tuple[Chapter[T]
     return tuple(Chapter(f"m-{first}", _label(first, last), tuple(told)) for first, last, told in found)
 
 
-def _months(rows: Sequence[T], event: Callable[[T], Event]) -> Iterator[tuple[str, str, list[T]]]:
+def _months(rows: Sequence[T], event: Callable[[T], Happened]) -> Iterator[tuple[str, str, list[T]]]:
     for month, group in groupby(rows, key=lambda row: _month(event(row))):
         yield month, month, list(group)
 
 
-def _month(event: Event) -> str:
+def _month(event: Happened) -> str:
     """Its month; its year when no more is known, which sorts before the months."""
     return event.first[: 4 if event.precision in VAGUE else 7]
 

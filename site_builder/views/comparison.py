@@ -10,8 +10,8 @@ from math import comb
 
 from site_builder import links
 from site_builder.model import Briefing, Finding, View
+from site_builder.views.choices import Facet
 from site_builder.views.derived import Found, Plan
-from site_builder.views.facets import Facet
 from site_builder.views.findings import KINDS, SHARED, FindingCard, SharedCard, card, headed, shared_card
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import Matrix, matrix

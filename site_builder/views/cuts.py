@@ -31,6 +31,11 @@ class Cuts(dict[Span, Cut]):
         super().__init__()
         self.annotated = annotated
 
+    @property
+    def text(self) -> str:
+        """The text of the article."""
+        return self.annotated.article.text
+
     def __missing__(self, span: Span) -> Cut:
         """Cut out a passage."""
         text, around = self.annotated.article.text, sentence_around(self.annotated, span)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from site_builder.model import Finding, Shared, Span
+from site_builder.views.choices import Facet
 from site_builder.views.facts import Said
 
 Found = Finding | Shared
@@ -25,9 +26,6 @@ class Resting:
     flags: tuple[Flag, ...] = ()
     shared: tuple[Shared, ...] = ()
     """Shared passages that touch it."""
-
-    touched: tuple[tuple[int, int, Shared], ...] = ()
-    """(start, end, shared passage) of every place in it."""
 
     events: tuple[tuple[Span, str], ...] = ()
     """(time expression, event id)."""
@@ -70,8 +68,76 @@ class Plan:
     kinds: Mapping[str, tuple[tuple[Found, ...], ...]]
     """Type to its findings, cut into pages where they are not together."""
 
-    where: Mapping[str, str]
-    """Id of a finding or shared passage to its page, where they are not together."""
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A line about a source; `name` is the finding, the topic or the other source that it leads to."""
+
+    name: str
+    label: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A source against the others of its story."""
+
+    findings: tuple[Point, ...] = ()
+    """That rest on its articles only."""
+
+    topics: tuple[Point, ...] = ()
+    """That no other raises."""
+
+    more: int = 0
+    """Of both, not listed."""
+
+    left_out: tuple[Point, ...] = ()
+    """Topics that most of the others raise."""
+
+    shared: tuple[Point, ...] = ()
+    """The sources it has passages in common with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """A stretch of an article that other articles of its story have too."""
+
+    start: int
+    end: int
+    others: tuple[tuple[str, str], ...]
+    """(article slug, address of the sentence)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What pages about other things need of a story's comparison, without its passages."""
+
+    together: bool
+    """All findings are on the one page."""
+
+    kinds: dict[str, tuple[tuple[str, ...], ...]]
+    """Type to the ids of its findings, cut into pages where they are not together."""
+
+    topics: tuple[tuple[str, ...], ...]
+    """Ids of topics, page by page."""
+
+    asides: dict[str, Aside]
+    """By name of a source in addresses."""
+
+    carried: dict[str, tuple[Carried, ...]]
+    """By article slug."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What every page of a timeline says of the whole."""
+
+    counts: tuple[tuple[str, int], ...]
+    """Periods in order, with how many events each has."""
+
+    facets: tuple[Facet, ...]
+    by_publisher: bool
+    """Is it filtered by publishers? Its articles are too many."""
 
 
 def beside(finding: Finding) -> bool:

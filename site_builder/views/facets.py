@@ -9,7 +9,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from site_builder.model import Briefing, Event, Evidence
+from site_builder.views.choices import Choice, Facet
+from site_builder.views.outlines import Happened
 from site_builder.views.shelf import Shelf
 
 LABELS = {
@@ -39,24 +40,6 @@ MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """One value of a facet."""
-
-    value: str
-    label: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facet:
-    """One way to filter, with two choices at least."""
-
-    name: str
-    label: str
-    choices: tuple[Choice, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Tags:
     """The values of one event, those of a facet parted by blanks."""
 
@@ -67,20 +50,16 @@ class Tags:
     precision: str
 
 
-def tags(
-    shelf: Shelf, event: Event, topics: Mapping[Evidence, tuple[str, ...]], *, by_publisher: bool = False
-) -> Tags:
-    """The event's values; `topics` are those of each passage.
+def tags(shelf: Shelf, event: Happened, *, by_publisher: bool = False) -> Tags:
+    """The event's values.
 
     Its sources are articles, or where a list of articles would be too long, their publishers.
     """
-    articles = dict.fromkeys(source.article for source in event.sources)
-    publishers = dict.fromkeys(PUBLISHER + shelf.facts[one].key for one in articles)
-    told = [topic for s in event.sources for topic in topics.get(Evidence(s.article, s.span), ())]
+    publishers = dict.fromkeys(PUBLISHER + shelf.facts[one].key for one in event.articles)
     return Tags(
-        source=" ".join(publishers if by_publisher else articles),
+        source=" ".join(publishers if by_publisher else event.articles),
         person=" ".join(person for person in event.people if person in shelf.who),
-        topic=" ".join(dict.fromkeys(told)),
+        topic=" ".join(event.topics),
         status=event.status,
         precision=event.precision,
     )
@@ -94,17 +73,6 @@ def covered(offered: Sequence[Facet], tagged: Sequence[Tags]) -> Tags:
 
 def _union(name: str, choices: set[str], tagged: Sequence[Tags]) -> str:
     return " ".join(sorted({value for one in tagged for value in getattr(one, name).split()} & choices))
-
-
-def topics_of(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
-    """Topics by the sentence that raises them."""
-    found: dict[Evidence, tuple[str, ...]] = {}
-    for row in briefing.comparison.topics:
-        for cell in row.cells:
-            for span in cell.spans:
-                place = Evidence(cell.article, span)
-                found[place] = (*found.get(place, ()), row.id)
-    return found
 
 
 def facets(shelf: Shelf, tagged: Sequence[Tags], topics: Mapping[str, str]) -> tuple[Facet, ...]:

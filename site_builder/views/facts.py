@@ -1,18 +1,16 @@
-"""What other pages need to know of an article or a story without opening it: no text, no passages.
+"""What other pages need to know of an article without opening it: no text, no passages.
 
 Lists, charts and titles of the whole site are made of these alone, so a change to the words of an article
 reaches only the pages that show its words.
 """
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from site_builder.ids import slug as slugged
-from site_builder.language.periods import weight
-from site_builder.model import Annotated, Briefing, Member, PersonClass, Quote, QuoteKind, Span
+from site_builder.model import Annotated, Member, PersonClass, Quote, QuoteKind
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -102,32 +100,6 @@ class Facts:
         return self.published[:10]
 
 
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """An event without its passages."""
-
-    id: str
-    first: str
-    last: str
-    weight: int
-    """What it takes of a page of the timeline."""
-
-    people: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """One story, as its editors want it told."""
-
-    events: tuple[Happened, ...]
-    findings: int
-    echoed: tuple[tuple[str, str], ...]
-    """(article slug, quote id) of quotations whose words others carry too."""
-
-    marked: tuple[tuple[str, Span, str], ...] = ()
-    """Where an article has a quotation that several sources share, and the id of the shared passage."""
-
-
 def facts(member: Member) -> Facts:
     """What an article is."""
     article = member.annotated.article
@@ -157,23 +129,6 @@ def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
         named=tuple(dict.fromkeys(naming.person for naming in member.namings)),
         ties=tuple(_ties(member, said)),
-    )
-
-
-def outline(briefing: Briefing) -> Outline:
-    """What is known of a story that is told as its editors want it."""
-    return Outline(
-        events=tuple(
-            Happened(one.id, one.first, one.last, weight(one), one.people) for one in briefing.timeline.events
-        ),
-        findings=len(briefing.comparison.findings),
-        echoed=tuple(_echoed(briefing)),
-        marked=tuple(
-            (passage.article, passage.span, shared.id)
-            for shared in briefing.comparison.shared
-            if shared.kind == "shared-quotation"
-            for passage in shared.passages
-        ),
     )
 
 
@@ -224,16 +179,3 @@ def _nested(annotated: Annotated, said: Mapping[str, Said]) -> Iterator[Tie]:
         if holder and inner.person and holder.person and inner.person != holder.person:
             yield Tie("inside", inner.person, holder)
         around.append(quote)
-
-
-def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:
-    """Quotations that touch a quotation several sources share."""
-    spans = defaultdict(list)
-    for shared in briefing.comparison.shared:
-        for passage in shared.passages if shared.kind == "shared-quotation" else ():
-            spans[passage.article].append(passage.span)
-    for member in briefing.dossier.members:
-        slug = member.annotated.article.slug
-        for quote in member.annotated.quotes if slug in spans else ():
-            if any(span.overlaps(quote.span) for span in spans[slug]):
-                yield slug, quote.id

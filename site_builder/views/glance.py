@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 
 from site_builder import links
-from site_builder.model import Briefing, Event
+from site_builder.model import Briefing
 from site_builder.views.calendar import interval
 from site_builder.views.facts import Facts
 from site_builder.views.findings import FindingCard, agreements, card, differences
 from site_builder.views.frame import Link
-from site_builder.views.happenings import Happening, happening
+from site_builder.views.happenings import EventLine, event_line
 from site_builder.views.matrix import Matrix, matrix
+from site_builder.views.outlines import Happened
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, lines
 from site_builder.views.voices import VoiceEntry, key_voices
@@ -51,8 +52,8 @@ class Glance:
     difference_count: int
     agreement_count: int
     sources: tuple[SourceLine, ...]
-    past: tuple[Happening, ...]
-    planned: tuple[Happening, ...]
+    past: tuple[EventLine, ...]
+    planned: tuple[EventLine, ...]
     voices: tuple[VoiceEntry, ...]
     differences: tuple[FindingCard, ...]
     agreements: tuple[FindingCard, ...]
@@ -63,7 +64,7 @@ def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) 
     """The story as shown on the page at `page`."""
     story, findings = briefing.dossier.story, briefing.comparison.findings
     articles = shelf.of_story(story.slug)
-    events = briefing.timeline.events
+    events = shelf.outlines[story.slug].events
     planned = [e for e in events if e.status == "planned"]
     known = {person.id for person in briefing.dossier.people}
     here = partial(links.relative, page_path=page)
@@ -81,8 +82,8 @@ def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) 
         difference_count=len(differences(findings)),
         agreement_count=len(agreements(findings)),
         sources=lines(shelf, articles[: limits.sources], page),
-        past=tuple(happening(shelf, e, story.slug, page, 0) for e in _weightiest(events, limits.events)),
-        planned=tuple(happening(shelf, e, story.slug, page, 0) for e in planned[: limits.events]),
+        past=tuple(event_line(shelf, e, page) for e in _weightiest(events, limits.events)),
+        planned=tuple(event_line(shelf, e, page) for e in planned[: limits.events]),
         voices=key_voices(shelf, briefing.dossier.people, page, limits.voices),
         differences=tuple(
             card(shelf, f, story.slug, page, few=1) for f in differences(findings)[: limits.differences]
@@ -94,10 +95,10 @@ def glance(shelf: Shelf, briefing: Briefing, page: str, limits: Limits = SHORT) 
     )
 
 
-def _weightiest(events: tuple[Event, ...], most: int) -> list[Event]:
+def _weightiest(events: tuple[Happened, ...], most: int) -> list[Happened]:
     """What most sources carry, back in order of time."""
     past = [e for e in events if e.status == "past"]
-    top = sorted(past, key=lambda e: -len({s.article for s in e.sources}))[:most]
+    top = sorted(past, key=lambda e: -len(e.articles))[:most]
     return [e for e in past if e in top]
 
 

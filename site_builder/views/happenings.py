@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from site_builder import links
+from site_builder.language.periods import PASSAGES
 from site_builder.model import Event, EventSource, Evidence, Finding, Side
 from site_builder.views.calendar import Stamp, stamps
 from site_builder.views.findings import SideCard, side_card
 from site_builder.views.frame import Link
+from site_builder.views.outlines import Happened
 from site_builder.views.passages import Excerpt, excerpt, split
-from site_builder.views.places import FEW, address
+from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 
 ALSO = 6
@@ -18,9 +20,6 @@ STATUS = {"past": "", "planned": "planned", "recurring": "recurring"}
 STANDPOINTS = {"past": "as past", "planned": "as planned", "recurring": "as recurring"}
 FINE = frozenset(["hour", "day"])
 """Precisions of an event known to the day."""
-
-UNSURE = 0.5
-"""An event less likely than this to be dated right is marked as uncertain."""
 
 CARRIERS = 5
 """Sources an event names in one line."""
@@ -45,8 +44,8 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
-    """One event."""
+class EventLine:
+    """An event in short."""
 
     id: str
     href: str
@@ -61,51 +60,61 @@ class Happening:
     status: str
     """`planned`, `recurring`, or empty for what has happened."""
 
+    source_count: int
+    """Articles that carry it."""
+
+    disputed: bool
+    """Sources differ on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One event."""
+
+    line: EventLine
     place: str
     note: str
     people: tuple[Link, ...]
     reports: tuple[Report, ...]
-    source_count: int
-    """Articles that carry it."""
-
     carriers: tuple[str, ...]
     """Their sources by name, a few of them."""
 
     disputes: tuple[Dispute, ...]
-    rule: str
     more: int = 0
     also: tuple[Link, ...] = ()
     """Differences between its sources that the comparison shows."""
 
 
-def happening(shelf: Shelf, event: Event, story: str, page: str, most: int = FEW) -> Happening:
-    """An event of a story as shown on the page at `page`, with `most` of its passages."""
-    return Happening(
+def event_line(shelf: Shelf, event: Happened, page: str) -> EventLine:
+    """An event in short, as shown on the page at `page`."""
+    return EventLine(
         id=event.id,
         href=links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page),
         when=stamps(event.first, event.last, event.precision, shelf.dates),
         coarse=event.precision not in FINE,
-        unsure=unsure(event),
+        unsure=event.unsure,
         title=event.title,
         status=STATUS[event.status],
+        source_count=len(event.articles),
+        disputed=event.disputed,
+    )
+
+
+def happening(shelf: Shelf, event: Event, short: Happened, story: str, page: str) -> Happening:
+    """An event of a story, as shown on the page at `page`; `short` is the same event in its outline."""
+    return Happening(
+        line=event_line(shelf, short, page),
         place=event.place,
         note=event.note,
         people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.who),
-        reports=tuple(_report(shelf, event, source, page) for source in event.sources[:most]),
-        source_count=len({s.article for s in event.sources}),
+        reports=tuple(_report(shelf, event, source, page) for source in event.sources[:PASSAGES]),
         carriers=_carriers(shelf, event),
         disputes=tuple(Dispute(d.kind, d.note, _sides(shelf, d.sides, page)) for d in event.disagreements),
-        rule=event.rule,
-        more=max(0, len(event.sources) - most),
+        more=max(0, len(event.sources) - PASSAGES),
         also=tuple(
             _finding(shelf, story, one, page) for one in shelf.differing[story].get(event.id, ())[:ALSO]
         ),
     )
-
-
-def unsure(event: Event) -> bool:
-    """Is its date as likely wrong as right?"""
-    return event.confidence < UNSURE
 
 
 def _report(shelf: Shelf, event: Event, source: EventSource, page: str) -> Report:

@@ -9,17 +9,18 @@ V = TypeVar("V")
 
 
 HELD = 256
-"""Values held at most; one that is asked for again later is worked out again."""
+"""Values held at most, if nothing else is said; one that is asked for again later is worked out again."""
 
 
 class Lazy(Mapping[K, V]):
     """A mapping over known keys whose values are a pure function of the key."""
 
-    __slots__ = ("_keys", "_made", "_make")
+    __slots__ = ("_held", "_keys", "_made", "_make")
 
-    def __init__(self, keys: Collection[K], make: Callable[[K], V]) -> None:
+    def __init__(self, keys: Collection[K], make: Callable[[K], V], held: int = HELD) -> None:
         self._keys = keys
         self._make = make
+        self._held = held
         self._made: OrderedDict[K, V] = OrderedDict()
 
     def __getitem__(self, key: K) -> V:
@@ -28,7 +29,7 @@ class Lazy(Mapping[K, V]):
             if key not in self._keys:
                 raise KeyError(key)
             self._made[key] = self._make(key)
-            if len(self._made) > HELD:
+            if len(self._made) > self._held:
                 self._made.popitem(last=False)
         return self._made[key]
 

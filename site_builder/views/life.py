@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Event
-from site_builder.views.happenings import Happening, happening
+from site_builder.views.happenings import EventLine, event_line
+from site_builder.views.outlines import Happened
 from site_builder.views.paging import weight
 from site_builder.views.shelf import Shelf
 
@@ -22,8 +22,8 @@ ENTRY = 550
 class Life:
     """The latest events of one person, in order of time."""
 
-    shown: tuple[Happening, ...]
-    folded: tuple[Happening, ...]
+    shown: tuple[EventLine, ...]
+    folded: tuple[EventLine, ...]
     """Those before the ones shown."""
 
     count: int
@@ -37,7 +37,7 @@ class Life:
 def life(shelf: Shelf, person: str, page: str) -> Life:
     """The events of a person as listed on `page`."""
     every = shelf.took_part.get(person, ())
-    listed = tuple(happening(shelf, event, story, page, 0) for story, event in _latest(shelf, person))
+    listed = tuple(event_line(shelf, event, page) for event in _latest(shelf, person))
     return Life(
         shown=listed[-OPEN:],
         folded=listed[:-OPEN],
@@ -49,11 +49,11 @@ def life(shelf: Shelf, person: str, page: str) -> Life:
 
 def heft(shelf: Shelf, person: str) -> int:
     """Bytes that the list of a person's events takes on a page, estimated."""
-    return sum(ENTRY + weight(event.title) for _, event in _latest(shelf, person))
+    return sum(ENTRY + weight(event.title) for event in _latest(shelf, person))
 
 
-def _latest(shelf: Shelf, person: str) -> list[tuple[str, Event]]:
-    """The events listed, each with its story."""
+def _latest(shelf: Shelf, person: str) -> list[Happened]:
+    """The events listed."""
     listed = shelf.took_part.get(person, ())[-MOST:]
-    known = {story: {one.id: one for one in shelf.briefings[story].timeline.events} for story, _ in listed}
-    return [(story, known[story][event]) for story, event in listed]
+    known = {story: {one.id: one for one in shelf.outlines[story].events} for story, _ in listed}
+    return [known[story][event] for story, event in listed]

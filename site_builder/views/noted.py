@@ -109,13 +109,18 @@ class Noted(Mapping[K, V]):
             return folded(written(one).encode() for one in self._values)
         if key == VALUES:
             return folded(written(one).encode() + self.answer(written(one)) for one in self._values)
-        asked: Any = tuple(key.split(PART)) if PART in key else key
-        return self._digest(asked) if asked in self._values else NOTHING
+        place: Any = asked(key)
+        return self._digest(place) if place in self._values else NOTHING
 
 
 def written(key: object) -> str:
     """A key as notes write it: its parts, if it has several, in one string."""
     return PART.join(key) if isinstance(key, tuple) else str(key)
+
+
+def asked(key: str) -> str | tuple[str, ...]:
+    """The key that was written so."""
+    return tuple(key.split(PART)) if PART in key else key
 
 
 def folded(parts: Iterable[bytes]) -> bytes:

@@ -158,14 +158,14 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     """Other articles that carry the same words, each once, by date."""
     slug = annotated.article.slug
     found: dict[str, str] = {}
-    for said in shelf.twins[slug].get(quote.id, ()):
+    person = shelf.speakers[slug].get(quote.id, "")
+    for said in shelf.twins.get((slug, person), {}).get(quote.id, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
     first, last = quote.span.start, quote.span.end
-    for start, end, shared in shelf.on(slug).touched:
-        if start < last and first < end:
-            for passage in shared.passages:
-                if passage.article not in found:
-                    found[passage.article] = shelf.cuts[passage.article][passage.span].address
+    for carried in shelf.carried(slug):
+        if carried.start < last and first < carried.end:
+            for other, address in carried.others:
+                found.setdefault(other, address)
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)
     return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])

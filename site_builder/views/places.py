@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from site_builder import links
 from site_builder.model import Briefing, Comparison, Evidence, Shared
-from site_builder.views.cuts import CONTEXT
-from site_builder.views.derived import Found, Plan
+from site_builder.views.cuts import CONTEXT, Cuts
+from site_builder.views.derived import Found, Guide, Plan
 from site_builder.views.paging import packed, weight
 from site_builder.views.shelf import Shelf
 
@@ -33,20 +33,41 @@ ROW, CELL = 420, 260
 """Bytes of a row and of a cell of the table of topics."""
 
 
+Kinds = dict[str, tuple[tuple[str, ...], ...]]
+"""Type to the ids of its findings, page by page."""
+
+
 def address(shelf: Shelf, story: str, name: str, page: str) -> str:
     """The link to a finding or shared passage, as written on the page at `page`."""
-    return links.relative(links.finding(story, name, shelf.plans[story].where.get(name, "")), page)
+    return links.relative(links.finding(story, name, shelf.where[story].get(name, "")), page)
 
 
-def plan(shelf: Shelf, story: str) -> Plan:
-    """The layout of one story's findings."""
-    briefing = shelf.briefings[story]
+def laid_out(briefing: Briefing, cuts: Mapping[str, Cuts]) -> tuple[bool, Kinds]:
+    """Do all findings of a story stand on one page, and by type their ids, page by page."""
     found = by_kind(briefing.comparison)
-    weights = {one.id: _weigh(shelf, one) for group in found.values() for one in group}
-    if sum(weights.values()) + _table(shelf, briefing) <= HERE:
-        return Plan(True, {kind: (group,) for kind, group in found.items()}, {})
-    kinds = {kind: packed(group, lambda one: weights[one.id]) for kind, group in found.items()}
-    return Plan(False, kinds, dict(_where(story, kinds)))
+    weights = {one.id: _weigh(cuts, one) for group in found.values() for one in group}
+    together = sum(weights.values()) + _table(briefing) <= HERE
+    kinds = {
+        kind: (group,) if together else packed(group, lambda one: weights[one.id])
+        for kind, group in found.items()
+    }
+    return together, {kind: tuple(map(_ids, pages)) for kind, pages in kinds.items()}
+
+
+def plan(guide: Guide, briefing: Briefing) -> Plan:
+    """The layout of one story's findings, with the findings."""
+    comparison = briefing.comparison
+    found: dict[str, Found] = {one.id: one for one in comparison.findings}
+    found.update((one.id, one) for one in comparison.shared)
+    kinds = {
+        kind: tuple(tuple(found[one] for one in ids) for ids in pages) for kind, pages in guide.kinds.items()
+    }
+    return Plan(guide.together, kinds)
+
+
+def where(guide: Guide, story: str) -> dict[str, str]:
+    """Finding or shared passage to its page, where they are not together."""
+    return {} if guide.together else dict(_where(story, guide.kinds))
 
 
 def by_kind(comparison: Comparison) -> dict[str, tuple[Found, ...]]:
@@ -59,31 +80,35 @@ def by_kind(comparison: Comparison) -> dict[str, tuple[Found, ...]]:
     return {kind: tuple(group) for kind, group in groups.items()}
 
 
-def _table(shelf: Shelf, briefing: Briefing) -> int:
-    sources = min(len(shelf.in_story.get(briefing.dossier.story.slug, ())), WIDEST)
+def _ids(found: Iterable[Found]) -> tuple[str, ...]:
+    return tuple(one.id for one in found)
+
+
+def _table(briefing: Briefing) -> int:
+    sources = min(len(briefing.dossier.members), WIDEST)
     return min(len(briefing.comparison.topics), LONGEST) * (ROW + sources * CELL)
 
 
-def _where(story: str, kinds: Mapping[str, tuple[tuple[Found, ...], ...]]) -> Iterator[tuple[str, str]]:
+def _where(story: str, kinds: Mapping[str, tuple[tuple[str, ...], ...]]) -> Iterator[tuple[str, str]]:
     for kind, pages in kinds.items():
         for number, page in enumerate(pages, 1):
             path = links.numbered(links.compared(story, kind), number)
-            yield from ((one.id, path) for one in page)
+            yield from ((one, path) for one in page)
 
 
-def _weigh(shelf: Shelf, one: Found) -> int:
+def _weigh(cuts: Mapping[str, Cuts], one: Found) -> int:
     if isinstance(one, Shared):
-        return CARD + 2 * _passages(shelf, one.passages[:MOST_SIDES])
+        return CARD + 2 * _passages(cuts, one.passages[:MOST_SIDES])
     sides = one.sides[:MOST_SIDES]
-    shown = sum(SIDE + weight(side.value) + _passages(shelf, side.evidence[:FEW]) for side in sides)
+    shown = sum(SIDE + weight(side.value) + _passages(cuts, side.evidence[:FEW]) for side in sides)
     return CARD + weight(one.explanation) + 2 * weight(one.label) + shown
 
 
-def _passages(shelf: Shelf, evidence: Iterable[Evidence]) -> int:
-    return sum(PASSAGE + _passage(shelf, one) for one in evidence)
+def _passages(cuts: Mapping[str, Cuts], evidence: Iterable[Evidence]) -> int:
+    return sum(PASSAGE + _passage(cuts, one) for one in evidence)
 
 
-def _passage(shelf: Shelf, one: Evidence) -> int:
-    around = shelf.cuts[one.article][one.span].around
+def _passage(cuts: Mapping[str, Cuts], one: Evidence) -> int:
+    around = cuts[one.article][one.span].around
     longest = 2 * CONTEXT + one.span.end - one.span.start
-    return weight(shelf.article(one.article).text[around.start : min(around.end, around.start + longest)])
+    return weight(cuts[one.article].text[around.start : min(around.end, around.start + longest)])

@@ -120,7 +120,7 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
     articles = _articles(shelf, key)
     groups: dict[str, list[Facts]] = {}
     for one in articles:
-        groups.setdefault(one.story if one.story in shelf.briefings else "", []).append(one)
+        groups.setdefault(one.story if one.story in shelf.rank else "", []).append(one)
     order = sorted(groups, key=lambda story: shelf.rank.get(story, LAST))
     told = [(story, tuple(groups[story])) for story in order]
     first = links.publisher(key)
@@ -159,6 +159,6 @@ def _part(shelf: Shelf, key: str, slug: str, articles: Sequence[Facts], page: st
         comparison=links.relative(links.comparison(story.slug), page) if story else "",
         articles=tuple(source(shelf, one, page) for one in articles[:MOST]),
         more=max(0, len(articles) - MOST),
-        apart=apart(shelf, shelf.briefings[slug], key, page) if slug else Apart(),
+        apart=apart(shelf, slug, key, page) if slug else Apart(),
         standing=standing(shelf, articles, page),
     )

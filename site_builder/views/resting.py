@@ -12,21 +12,18 @@ def resting(briefing: Briefing) -> dict[str, Resting]:
     """By article slug, each in the order of the story."""
     flags: defaultdict[str, list[Flag]] = defaultdict(list)
     shared: defaultdict[str, list[Shared]] = defaultdict(list)
-    touched: defaultdict[str, list[tuple[int, int, Shared]]] = defaultdict(list)
     events: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
     for slug, flag in _flags(briefing):
         flags[slug].append(flag)
     for one in briefing.comparison.shared:
         for slug in dict.fromkeys(passage.article for passage in one.passages):
             shared[slug].append(one)
-        for passage in one.passages:
-            touched[passage.article].append((passage.span.start, passage.span.end, one))
     for event in briefing.timeline.events:
         for source in event.sources:
             if source.date:
                 events[source.article].append((source.date, event.id))
     return {
-        slug: Resting(tuple(flags[slug]), tuple(shared[slug]), tuple(touched[slug]), tuple(events[slug]))
+        slug: Resting(tuple(flags[slug]), tuple(shared[slug]), tuple(events[slug]))
         for slug in dict.fromkeys((*flags, *shared, *events))
     }
 

@@ -25,8 +25,9 @@ from site_builder.model import (
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Plan, Resting
-from site_builder.views.facts import Facts, Identity, Outline, Said, Tally, Way
+from site_builder.views.derived import NOTHING, Alike, Carried, Guide, Plan, Resting, Spread
+from site_builder.views.facts import Facts, Identity, Said, Tally, Way
+from site_builder.views.outlines import Outline
 
 Nav = tuple[tuple[str, str], ...]
 
@@ -51,6 +52,7 @@ class Shelf:
     """Of the same: what is in it."""
 
     outlines: Mapping[str, Outline]
+    guides: Mapping[str, Guide]
     members: Mapping[str, Member]
     briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
@@ -87,6 +89,9 @@ class Shelf:
     periods: Mapping[str, str]
     """Event id to its page of the site's timeline."""
 
+    dated: Mapping[str, tuple[tuple[str, str], ...]]
+    """Page of the site's timeline to its events, as (story, event id), in order."""
+
     elsewhere: Mapping[str, tuple[Shared, ...]]
     """Article slug to what of it stands in articles of no common story."""
 
@@ -105,17 +110,17 @@ class Shelf:
     echoed: Mapping[str, frozenset[tuple[str, str]]]
     """On demand: story to (article, quotation) of words that others carry too."""
 
-    resting: Mapping[str, Mapping[str, Resting]]
+    resting: Mapping[str, Mapping[str, Resting]] = field(default_factory=dict)
     """On demand: story to what rests on its articles, by slug."""
 
-    differing: Mapping[str, Mapping[str, tuple[Finding, ...]]]
+    differing: Mapping[str, Mapping[str, tuple[Finding, ...]]] = field(default_factory=dict)
     """On demand: story to findings about an event, by its id, that the event does not state itself."""
 
-    pairs: Mapping[str, tuple[Pairing, ...]]
+    pairs: Mapping[str, tuple[Pairing, ...]] = field(default_factory=dict)
     """On demand: story to the pairs of its articles that have a page."""
 
-    twins: Mapping[str, Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
-    """On demand: article slug to the quotations of others' articles that share words with its own, by id."""
+    twins: Mapping[tuple[str, str], Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
+    """On demand: (article slug, person id) to their quotations elsewhere of the same words, by quotation."""
 
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""
@@ -124,7 +129,13 @@ class Shelf:
     """On demand: person id to role and body in the words of one source."""
 
     plans: Mapping[str, Plan] = field(default_factory=dict)
-    """On demand: story to the pages of its findings."""
+    """On demand: story to its findings, page by page."""
+
+    where: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """On demand: story to the page of each finding that does not stand on the one page."""
+
+    spreads: Mapping[str, Spread] = field(default_factory=dict)
+    """On demand: what every page of the site's timeline says of the whole."""
 
     topic_pages: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: story to the page of each topic, by anchor."""
@@ -189,6 +200,11 @@ class Shelf:
         """What rests on an article."""
         story = self.facts[slug].story
         return self.resting[story].get(slug, NOTHING) if story in self.resting else NOTHING
+
+    def carried(self, slug: str) -> tuple[Carried, ...]:
+        """The stretches of an article that others of its story have too."""
+        story = self.facts[slug].story
+        return self.guides[story].carried.get(slug, ()) if story in self.guides else ()
 
     def of_story(self, story: str) -> tuple[Facts, ...]:
         """The articles of a story, by date."""

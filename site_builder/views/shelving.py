@@ -6,16 +6,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Quote, Site
 from site_builder.views.alike import alike, twins
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
-from site_builder.views.facts import Facts, Identity, Outline, Said, Tally, Way
+from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.navigation import sections
-from site_builder.views.places import plan
+from site_builder.views.outlines import Outline
+from site_builder.views.places import plan, where
 from site_builder.views.resting import differing, resting
 from site_builder.views.shelf import Shelf
+from site_builder.views.spreads import placed, spread
 from site_builder.views.stock import Stock, stock
 from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
@@ -50,9 +51,8 @@ def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
     return watch.parts(
         replace(
             known,
-            twins=watch.lazy("twins", known.facts, partial(twins, known), cut=True),
-            plans=watch.lazy("plans", known.outlines, partial(plan, known)),
-            topic_pages=watch.lazy("topic_pages", known.outlines, partial(topic_pages, known)),
+            twins=watch.lazy("twins", _speaking(given.tallies), lambda one: twins(known, *one), cut=True),
+            spreads=watch.lazy("spreads", ("",), lambda _: spread(known, known.dated), cut=True),
         )
     )
 
@@ -61,12 +61,14 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
     """The shelf without what takes a shelf to make."""
     articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
     told = _newest(given, in_story)
+    periods, dated = placed(given.outlines, told)
     plain = Shelf(
         whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
         tallies=given.tallies,
         outlines=given.outlines,
+        guides=given.guides,
         members=given.members,
         briefings=given.briefings,
         people=given.people,
@@ -80,18 +82,30 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         named_in=_grouped((person, slug) for slug, one in given.tallies.items() for person in one.named),
         concerning=_grouped(_concerning(given.tallies.values())),
         took_part=_grouped(_taking_part(given.outlines)),
-        periods=periods_of(_placed(given.outlines)),
+        periods=periods,
+        dated=dated,
         elsewhere=given.elsewhere,
         duplicates=given.duplicates,
         quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
         echoed=watch.lazy("echoed", given.outlines, partial(_echoed, given), cut=True),
-        pairs=watch.lazy("pairs", given.outlines, lambda story: chosen(given.briefings[story])),
-        resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
-        differing=watch.lazy("differing", given.outlines, lambda story: differing(given.briefings[story])),
     )
-    return watch.parts(plain)
+    return _with_stories(watch.parts(plain), given, watch)
+
+
+def _with_stories(plain: Shelf, given: Stock, watch: Watch) -> Shelf:
+    """And what is made of one story, on demand."""
+    stories = given.outlines
+    return replace(
+        plain,
+        pairs=watch.lazy("pairs", stories, lambda one: chosen(given.briefings[one])),
+        resting=watch.lazy("resting", stories, lambda one: resting(given.briefings[one])),
+        differing=watch.lazy("differing", stories, lambda one: differing(given.briefings[one])),
+        plans=watch.lazy("plans", stories, lambda one: plan(given.guides[one], given.briefings[one])),
+        where=watch.lazy("where", stories, lambda one: where(given.guides[one], one)),
+        topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(given.guides[one], one)),
+    )
 
 
 def _whole(given: Stock, told: tuple[str, ...]) -> dict[str, object]:
@@ -130,6 +144,13 @@ def _echoed(given: Stock, story: str) -> frozenset[tuple[str, str]]:
     return frozenset(given.outlines[story].echoed)
 
 
+def _speaking(tallies: Mapping[str, Tally]) -> dict[tuple[str, str], None]:
+    """(article slug, person id) of everyone quoted somewhere."""
+    return dict.fromkeys(
+        (slug, said.person) for slug, one in tallies.items() for said in one.said if said.person
+    )
+
+
 def _speakers(given: Stock, slug: str) -> dict[str, str]:
     return {said.quote: said.person for said in given.tallies[slug].said}
 
@@ -145,11 +166,6 @@ def _taking_part(outlines: Mapping[str, Outline]) -> Iterator[tuple[str, tuple[s
     for event, slug in sorted(events, key=lambda found: (found[0].first, found[0].last, found[0].id)):
         for person in dict.fromkeys(event.people):
             yield person, (slug, event.id)
-
-
-def _placed(outlines: Mapping[str, Outline]) -> Iterator[Placed]:
-    for told in outlines.values():
-        yield from (Placed(one.first, one.last, one.id, one.weight) for one in told.events)
 
 
 def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder.model import Briefing, Evidence, Finding, Shared
-from site_builder.views.facets import Choice, Facet
+from site_builder.views.choices import Choice, Facet
 from site_builder.views.findings import headed
 from site_builder.views.places import FEW, MOST_SIDES
 from site_builder.views.shelf import Shelf

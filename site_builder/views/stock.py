@@ -22,7 +22,11 @@ from site_builder.model import (
     StoryEntry,
     Topic,
 )
-from site_builder.views.facts import Facts, Outline, Tally, facts, outline, tally
+from site_builder.views.derived import Guide
+from site_builder.views.facts import Facts, Tally, facts, tally
+from site_builder.views.guides import guide
+from site_builder.views.lazy import Lazy
+from site_builder.views.outlines import Outline, outline
 from site_builder.views.told import told
 
 V = TypeVar("V")
@@ -45,6 +49,9 @@ class Stock:
 
     outlines: Mapping[str, Outline]
     """Of every story that is told, in the order of the site."""
+
+    guides: Mapping[str, Guide]
+    """To the comparisons of the same."""
 
     members: Mapping[str, Member]
     """Articles with their text."""
@@ -78,6 +85,7 @@ def stock(site: Site) -> Stock:
         facts={one.slug: one for one in known},
         tallies={one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known},
         outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
+        guides=Lazy(briefings, lambda slug: guide(briefings[slug])),
         members=members,
         briefings=briefings,
         elsewhere=shared,

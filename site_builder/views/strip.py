@@ -13,11 +13,11 @@ from datetime import date
 
 from site_builder import links
 from site_builder.language.calendar import parse_day
-from site_builder.model import Event
 from site_builder.views.axis import Tick, Window, ticks, today, window_of
 from site_builder.views.calendar import interval
 from site_builder.views.facets import STATUS
-from site_builder.views.happenings import FINE, unsure
+from site_builder.views.happenings import FINE
+from site_builder.views.outlines import Happened
 from site_builder.views.shelf import Shelf
 
 STEP = 20
@@ -106,11 +106,11 @@ class Strip:
     """Is any date drawn a guess?"""
 
 
-_Row = tuple[date, date, Event]
+_Row = tuple[date, date, Happened]
 """First day, last day, event."""
 
 
-def strip(shelf: Shelf, events: Sequence[Event], page: str) -> Strip | None:
+def strip(shelf: Shelf, events: Sequence[Happened], page: str) -> Strip | None:
     """The strip of these events as drawn on `page`; None for fewer than three."""
     dated = [
         (first, last, e) for e in events if (first := parse_day(e.first)) and (last := parse_day(e.last))
@@ -139,7 +139,7 @@ def _plain(shelf: Shelf, window: Window, dated: Sequence[_Row], inside: Sequence
         after=sum(first > window.last for first, _, _ in dated),
         coarse=sum(event.precision not in FINE for _, _, event in inside),
         statuses=tuple(status for status in STATUS if status in statuses),
-        unsure=any(unsure(event) for _, _, event in inside),
+        unsure=any(event.unsure for _, _, event in inside),
     )
 
 
@@ -175,9 +175,9 @@ def _columns(shelf: Shelf, window: Window, rows: Sequence[_Row], page: str, plai
     return replace(plain, height=axis + 24, axis=axis, columns=tuple(found), unsure=False)
 
 
-def _stacked(window: Window, rows: Iterable[_Row]) -> dict[int, list[Event]]:
+def _stacked(window: Window, rows: Iterable[_Row]) -> dict[int, list[Happened]]:
     """Events by the place of their column, which stands where its first event is; the next is a step on."""
-    stacks: dict[int, list[Event]] = {}
+    stacks: dict[int, list[Happened]] = {}
     at = -STEP
     for first, _, event in sorted(rows, key=lambda row: row[0]):
         if first >= window.first and event.precision in FINE:
@@ -186,14 +186,14 @@ def _stacked(window: Window, rows: Iterable[_Row]) -> dict[int, list[Event]]:
     return stacks
 
 
-def _dots(shelf: Shelf, stacks: dict[int, list[Event]], axis: int, page: str) -> Iterator[Dot]:
+def _dots(shelf: Shelf, stacks: dict[int, list[Happened]], axis: int, page: str) -> Iterator[Dot]:
     for x, stack in sorted(stacks.items()):
         for n, event in enumerate(stack[:STACK]):
             href, label = _named(shelf, event, page)
-            yield Dot(x, axis - 10 - RISE * n, href, event.status, label, unsure(event))
+            yield Dot(x, axis - 10 - RISE * n, href, event.status, label, event.unsure)
 
 
-def _uncounted(stacks: dict[int, list[Event]], axis: int) -> tuple[Tick, ...]:
+def _uncounted(stacks: dict[int, list[Happened]], axis: int) -> tuple[Tick, ...]:
     high = axis - 5 - RISE * STACK
     return tuple(Tick(x, f"+{len(s) - STACK}", high) for x, s in sorted(stacks.items()) if len(s) > STACK)
 
@@ -209,10 +209,10 @@ def _bars(shelf: Shelf, window: Window, rows: Iterable[_Row], page: str) -> list
             continue
         ends[lane : lane + 1] = [right]
         href, label = _named(shelf, event, page)
-        bars.append(Bar(left, lane, max(right - left, THIN), href, event.status, label, unsure(event)))
+        bars.append(Bar(left, lane, max(right - left, THIN), href, event.status, label, event.unsure))
     return bars
 
 
-def _named(shelf: Shelf, event: Event, page: str) -> tuple[str, str]:
+def _named(shelf: Shelf, event: Happened, page: str) -> tuple[str, str]:
     href = links.relative(links.event(event.id, shelf.periods.get(event.id, "")), page)
     return href, f"{interval(event.first, event.last, event.precision, shelf.dates)}: {event.title}"

@@ -12,10 +12,11 @@ from itertools import islice
 import msgspec
 
 from site_builder import links
-from site_builder.model import Annotated, Article, Event, Person, Quote, Settings
+from site_builder.model import Annotated, Article, Person, Quote, Settings
 from site_builder.views.facts import Identity
 from site_builder.views.filing import PERSONS, schema_type
 from site_builder.views.marks import safe
+from site_builder.views.outlines import Happened
 from site_builder.views.passages import shortened
 
 CONTEXT = "https://schema.org"
@@ -118,7 +119,7 @@ def portrayed(person: Person, here: Place) -> Told:
     }
 
 
-def event_data(one: Event, period: str, here: Place) -> Told:
+def event_data(one: Happened, period: str, here: Place) -> Told:
     """Something on the timeline, with the days the sources give."""
     return kind(
         "Event",
@@ -130,7 +131,7 @@ def event_data(one: Event, period: str, here: Place) -> Told:
     )
 
 
-def timeline_data(events: Iterable[Event], periods: Mapping[str, str], here: Place) -> Told:
+def timeline_data(events: Iterable[Happened], periods: Mapping[str, str], here: Place) -> Told:
     """A page of events; `periods` are the pages they stand on."""
     told = (event_data(one, periods.get(one.id, ""), here) for one in events)
     return kind("CollectionPage", hasPart=list(islice(told, MOST)))

@@ -3,25 +3,30 @@
 One page while all events fit, else an overview and a page a period (`language.periods`).
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from site_builder import links
-from site_builder.language.periods import PASSAGES, event_periods
-from site_builder.model import Briefing, Event, View
+from site_builder.language.periods import PASSAGES
+from site_builder.model import Event, View
 from site_builder.views.calendar import day
 from site_builder.views.chapters import Chapter, chapters, order
-from site_builder.views.facets import MOST, Facet, Tags, covered, facets, tags, topics_of
+from site_builder.views.choices import Facet
+from site_builder.views.derived import Spread
+from site_builder.views.facets import Tags, covered
 from site_builder.views.frame import Frame, Link, frame
-from site_builder.views.happenings import Happening, happening
+from site_builder.views.happenings import EventLine, Happening, event_line, happening
 from site_builder.views.head import Head
 from site_builder.views.marks import safe
-from site_builder.views.places import FEW
+from site_builder.views.outlines import Happened
 from site_builder.views.shelf import Shelf
+from site_builder.views.spreads import Row, placed, rows, spread
 from site_builder.views.strip import Strip, strip
 from site_builder.views.structured import Place, encoded, timeline_data
+
+SITE = ""
+"""The timeline of the site, among those of stories."""
 
 COMING = 12
 """Planned events an overview names."""
@@ -83,7 +88,7 @@ class TimelinePage:
     after: Link | None
     """The pages of the periods around this one."""
 
-    planned: tuple[Happening, ...]
+    planned: tuple[EventLine, ...]
     cited: tuple[Cited, ...]
     data: tuple[Link, ...]
     count: int
@@ -92,108 +97,116 @@ class TimelinePage:
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """An event, its story, and the topics its passages raise."""
-
-    event: Event
-    briefing: Briefing
-    tags: Tags
-
-
-@dataclass(frozen=True, slots=True)
 class _Scope:
-    """The events of the site or of one story, in order, and the page of each."""
+    """The timeline of the site or of one story."""
 
     heading: str
     story: str
     crumbs: tuple[tuple[str, str], ...]
-    rows: tuple[_Row, ...]
-    periods: dict[str, str]
-    facets: tuple[Facet, ...]
-    """The same choices on every page, so that a filter holds from one to the next."""
+    spread: Spread
+    dated: Mapping[str, tuple[tuple[str, str], ...]]
 
 
 def whole(shelf: Shelf, _: str) -> Iterator[View]:
-    """The site's timeline."""
-    every = [shelf.briefings[slug] for slug in shelf.told]
-    yield from _pages(shelf, _scope(shelf, "Timeline", "", (), every))
+    """The site's timeline: the overview of its periods, or the one page that holds all."""
+    scope = _site(shelf)
+    yield _overview(shelf, scope) if _parted(scope) else _page(shelf, scope, "")
+
+
+def period(shelf: Shelf, key: str) -> Iterator[View]:
+    """A period of the site's timeline."""
+    yield _page(shelf, _site(shelf), key)
 
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
     """The timeline of a story where there are several."""
-    if shelf.several:
-        briefing = shelf.briefings[key]
-        story = briefing.dossier.story
-        crumbs = (("Stories", links.STORIES), (story.title, links.story(story.slug)))
-        yield from _pages(shelf, _scope(shelf, f"Timeline: {story.title}", story.slug, crumbs, (briefing,)))
-
-
-def _scope(
-    shelf: Shelf, heading: str, story: str, crumbs: tuple[tuple[str, str], ...], told: Sequence[Briefing]
-) -> _Scope:
-    carriers = {source.article for one in told for event in one.timeline.events for source in event.sources}
-    by_publisher = len(carriers) > MOST
-    rows = [row for briefing in told for row in _rows(shelf, briefing, by_publisher=by_publisher)]
-    rows.sort(key=lambda row: order(row.event))
-    labels = {topic.id: topic.label for row in rows for topic in row.briefing.comparison.topics}
-    offered = facets(shelf, [row.tags for row in rows], labels)
-    return _Scope(heading, story, crumbs, tuple(rows), event_periods(row.event for row in rows), offered)
-
-
-def _rows(shelf: Shelf, briefing: Briefing, *, by_publisher: bool) -> Iterator[_Row]:
-    topics = topics_of(briefing)
-    for event in briefing.timeline.events:
-        yield _Row(event, briefing, tags(shelf, event, topics, by_publisher=by_publisher))
-
-
-def _pages(shelf: Shelf, scope: _Scope) -> Iterator[View]:
-    names = sorted(set(scope.periods.values()))
-    if names in ([], [""]):
-        yield _view(shelf, scope, "", scope.rows)
+    if not shelf.several:
         return
-    yield _view(shelf, scope, "", ())
-    for name in names:
-        yield _view(shelf, scope, name, [row for row in scope.rows if scope.periods[row.event.id] == name])
+    story = shelf.stories[key]
+    crumbs = (("Stories", links.STORIES), (story.title, links.story(key)))
+    _, dated = placed(shelf.outlines, (key,))
+    scope = _Scope(f"Timeline: {story.title}", key, crumbs, spread(shelf, dated), dated)
+    if _parted(scope):
+        yield _overview(shelf, scope)
+    for name in dated or ("",):
+        yield _page(shelf, scope, name)
 
 
-def _view(shelf: Shelf, scope: _Scope, period: str, rows: Sequence[_Row]) -> View:
-    path = links.timeline(period, scope.story)
-    shown = rows or scope.rows
-    events = [row.event for row in shown]
-    planned = [row for row in shown if row.event.status == "planned"]
-    periods = _periods(scope, path)
-    at = next((n for n, one in enumerate(periods) if one.link.current), len(periods))
-    data = TimelinePage(
-        frame=_frame(shelf, scope, period, events),
-        strip=strip(shelf, events, path),
-        facets=scope.facets if rows or len(periods) <= SORTED else (),
-        chapters=_chapters(shelf, scope, rows, path),
-        periods=tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year)),
-        before=periods[at - 1].link if 0 < at < len(periods) else None,
-        after=periods[at + 1].link if at + 1 < len(periods) else None,
-        planned=() if rows else tuple(_happening(shelf, row, path, 0) for row in planned[-COMING:]),
-        cited=_cited(shelf, [row.event for row in rows], path),
-        data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
-        count=len(events),
-        planned_count=len(planned),
-        disputed_count=sum(_disputed(shelf, row) for row in shown),
+def _site(shelf: Shelf) -> _Scope:
+    return _Scope("Timeline", "", (), shelf.spreads[SITE], shelf.dated)
+
+
+def _parted(scope: _Scope) -> bool:
+    return any(name for name, _ in scope.spread.counts)
+
+
+def _overview(shelf: Shelf, scope: _Scope) -> View:
+    """The page that leads to the periods."""
+    path = links.timeline("", scope.story)
+    found = {name: rows(shelf, scope.spread, listed) for name, listed in scope.dated.items()}
+    every = sorted((row for held in found.values() for row in held), key=lambda row: order(row.event))
+    planned = [row.event for row in every if row.event.status == "planned"][-COMING:]
+    periods = _periods(scope, path, found)
+    few = len(periods) <= SORTED
+    data = replace(
+        _plain(shelf, scope, "", [row.event for row in every]),
+        facets=scope.spread.facets if few else (),
+        periods=_by_year(periods),
+        planned=tuple(event_line(shelf, event, path) for event in planned),
     )
     return View(path, "timeline.html", data)
 
 
-def _disputed(shelf: Shelf, row: _Row) -> bool:
-    story = row.briefing.dossier.story.slug
-    return bool(row.event.disagreements or row.event.id in shelf.differing[story])
+def _page(shelf: Shelf, scope: _Scope, name: str) -> View:
+    """The page of one period, or of all events."""
+    path = links.timeline(name, scope.story)
+    shown = rows(shelf, scope.spread, scope.dated.get(name, ()))
+    told = {row.story: _events(shelf, row.story) for row in shown}
+    periods = _periods(scope, path, {})
+    at = next((n for n, one in enumerate(periods) if one.link.current), len(periods))
+    data = replace(
+        _plain(shelf, scope, name, [row.event for row in shown]),
+        facets=scope.spread.facets,
+        chapters=tuple(
+            Chapter(one.id, one.label, tuple(_entry(shelf, scope, row, told, path) for row in one.rows))
+            for one in chapters(shown, lambda row: row.event)
+        ),
+        periods=_by_year(periods),
+        before=periods[at - 1].link if 0 < at < len(periods) else None,
+        after=periods[at + 1].link if at + 1 < len(periods) else None,
+        cited=_cited(shelf, [told[row.story][row.event.id] for row in shown], path),
+    )
+    return View(path, "timeline.html", data)
 
 
-def _happening(shelf: Shelf, row: _Row, path: str, most: int = FEW) -> Happening:
-    return happening(shelf, row.event, row.briefing.dossier.story.slug, path, most)
+def _plain(shelf: Shelf, scope: _Scope, name: str, events: Sequence[Happened]) -> TimelinePage:
+    """What overviews and periods have in common."""
+    path = links.timeline(name, scope.story)
+    return TimelinePage(
+        frame=_frame(shelf, scope, name, events),
+        strip=strip(shelf, events, path),
+        facets=(),
+        chapters=(),
+        periods=(),
+        before=None,
+        after=None,
+        planned=(),
+        cited=(),
+        data=tuple(Link(name, links.relative(f"data/{name}", path)) for name in DATA),
+        count=len(events),
+        planned_count=sum(event.status == "planned" for event in events),
+        disputed_count=sum(event.disputed for event in events),
+    )
 
 
-def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) -> Frame:
-    path, whole = links.timeline(period, scope.story), links.timeline("", scope.story)
-    heading = f"{scope.heading}, {period_label(period)}" if period else scope.heading
-    above = ((scope.heading, whole),) if period else ()
+def _events(shelf: Shelf, story: str) -> dict[str, Event]:
+    return {event.id: event for event in shelf.briefings[story].timeline.events}
+
+
+def _frame(shelf: Shelf, scope: _Scope, name: str, events: Sequence[Happened]) -> Frame:
+    path, first = links.timeline(name, scope.story), links.timeline("", scope.story)
+    heading = f"{scope.heading}, {period_label(name)}" if name else scope.heading
+    above = ((scope.heading, first),) if name else ()
     words = f"{len(events)} past and planned events, each with the passages that report it."
     section = links.STORIES if scope.story else links.TIMELINE
     return frame(
@@ -204,13 +217,6 @@ def _frame(shelf: Shelf, scope: _Scope, period: str, events: Sequence[Event]) ->
         section=section,
         crumbs=(*scope.crumbs, *above),
         head=Head(data=encoded(timeline_data(events, shelf.periods, Place(shelf.settings, path)))),
-    )
-
-
-def _chapters(shelf: Shelf, scope: _Scope, rows: Sequence[_Row], path: str) -> tuple[Chapter[Entry], ...]:
-    return tuple(
-        Chapter(one.id, one.label, tuple(_entry(shelf, scope, row, path) for row in one.rows))
-        for one in chapters(rows, lambda row: row.event)
     )
 
 
@@ -229,29 +235,35 @@ def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...
     )
 
 
-def _entry(shelf: Shelf, scope: _Scope, row: _Row, path: str) -> Entry:
-    story = row.briefing.dossier.story
-    link = Link(story.title, links.relative(links.story(story.slug), path))
-    several = not scope.story and shelf.several
-    return Entry(_happening(shelf, row, path, PASSAGES), row.tags, link if several else None)
+def _entry(
+    shelf: Shelf, scope: _Scope, row: Row, told: Mapping[str, Mapping[str, Event]], path: str
+) -> Entry:
+    event = happening(shelf, told[row.story][row.event.id], row.event, row.story, path)
+    if scope.story or not shelf.several:
+        return Entry(event, row.tags, None)
+    title = shelf.stories[row.story].title
+    return Entry(event, row.tags, Link(title, links.relative(links.story(row.story), path)))
 
 
-def _periods(scope: _Scope, path: str) -> tuple[Period, ...]:
-    counts = Counter(scope.periods.values())
-    names = [period for period in sorted(counts) if period]
-    held: dict[str, list[Tags]] = {name: [] for name in names}
-    if path == links.timeline("", scope.story) and 0 < len(names) <= SORTED:
-        for row in scope.rows:
-            held[scope.periods[row.event.id]].append(row.tags)
+def _periods(scope: _Scope, path: str, held: Mapping[str, Sequence[Row]]) -> tuple[Period, ...]:
+    """The pages there are; where `held` has their events and they are not too many, with what these can be
+    filtered by.
+    """
+    counts = [(name, count) for name, count in scope.spread.counts if name]
+    few = len(counts) <= SORTED
     return tuple(
         Period(
             _link(name, links.timeline(name, scope.story), path),
-            counts[name],
-            covered(scope.facets, held[name]) if held[name] else None,
+            count,
+            covered(scope.spread.facets, [row.tags for row in held[name]]) if few and name in held else None,
             *_short(name),
         )
-        for name in names
+        for name, count in counts
     )
+
+
+def _by_year(periods: Sequence[Period]) -> tuple[tuple[Period, ...], ...]:
+    return tuple(tuple(months) for _, months in groupby(periods, key=lambda one: one.year))
 
 
 def _short(period: str) -> tuple[str, str]:

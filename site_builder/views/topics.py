@@ -4,12 +4,14 @@ Also what the table cannot show: in what order each source raises the topics, an
 alone raises or leaves out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Briefing, Cell, Evidence, TopicRow, View
 from site_builder.views.columns import Column, columns
+from site_builder.views.cuts import Cuts
+from site_builder.views.derived import Guide
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.matrix import TopicPlaces, cells_of, topic_anchor
 from site_builder.views.paging import Pager, packed, pager, weight
@@ -80,14 +82,24 @@ class TopicsPage:
     topics: tuple[TopicEntry, ...]
 
 
-def topic_pages(shelf: Shelf, story: str) -> dict[str, str]:
+def topic_pages(guide: Guide, story: str) -> dict[str, str]:
     """The page of every topic of a story, by its anchor."""
     first = links.compared(story, "topics")
     return {
-        topic_anchor(row.id): links.numbered(first, number)
-        for number, rows in enumerate(_pages(shelf, shelf.briefings[story]), 1)
-        for row in rows
+        topic_anchor(topic): links.numbered(first, number)
+        for number, topics in enumerate(guide.topics, 1)
+        for topic in topics
     }
+
+
+def paged(briefing: Briefing, cuts: Mapping[str, Cuts]) -> tuple[tuple[str, ...], ...]:
+    """The ids of a story's topics, page by page."""
+    articles = len(briefing.dossier.members)
+
+    def weigh(row: TopicRow) -> int:
+        return 60 * articles + sum(SIDE + _sentences(cuts, cell, _most(row)) for cell in row.cells)
+
+    return tuple(tuple(row.id for row in page) for page in packed(briefing.comparison.topics, weigh))
 
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
@@ -122,8 +134,9 @@ def _in_order(briefing: Briefing, column: Column, at: TopicPlaces) -> tuple[Link
 
 def _views(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
     story = briefing.dossier.story
-    first, pages = links.compared(story.slug, "topics"), _pages(shelf, briefing)
-    for number, rows in enumerate(pages, 1):
+    first, known = links.compared(story.slug, "topics"), {row.id: row for row in briefing.comparison.topics}
+    pages = shelf.guides[story.slug].topics
+    for number, topics in enumerate(pages, 1):
         path = links.numbered(first, number)
         title = f"Topic by topic: {story.title}" + (f", page {number}" if number > 1 else "")
         outer = frame(
@@ -136,22 +149,13 @@ def _views(shelf: Shelf, briefing: Briefing) -> Iterator[View]:
             crumbs=(("Comparison", links.comparison(story.slug)),),
         )
         found = columns(shelf, briefing, path)
-        entries = tuple(_entry(shelf, row, found, path) for row in rows)
+        entries = tuple(_entry(shelf, known[topic], found, path) for topic in topics)
         back = Link(story.title, links.relative(links.comparison(story.slug), path))
         yield View(path, "topics.html", TopicsPage(outer, pager(first, number, len(pages)), back, entries))
 
 
-def _pages(shelf: Shelf, briefing: Briefing) -> tuple[tuple[TopicRow, ...], ...]:
-    articles = len(shelf.in_story.get(briefing.dossier.story.slug, ()))
-
-    def weigh(row: TopicRow) -> int:
-        return 60 * articles + sum(SIDE + _sentences(shelf, cell, _most(row)) for cell in row.cells)
-
-    return packed(briefing.comparison.topics, weigh)
-
-
-def _sentences(shelf: Shelf, cell: Cell, most: int) -> int:
-    text = shelf.article(cell.article).text
+def _sentences(cuts: Mapping[str, Cuts], cell: Cell, most: int) -> int:
+    text = cuts[cell.article].text
     shown = sum(SENTENCE + weight(span.of(text)) for span in cell.spans[:most])
     return shown + LINK * len(cell.spans[most : most + LINKED])
 

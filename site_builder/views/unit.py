@@ -54,6 +54,11 @@ def sources(shelf: Shelf) -> Iterable[str]:
     return shelf.by_source
 
 
+def periods(shelf: Shelf) -> Iterable[str]:
+    """Every page of the site's timeline that an overview leads to."""
+    return [period for period in shelf.dated if period]
+
+
 def pages(shelf: Shelf) -> Iterable[str]:
     """Every static page."""
     return [page.slug for page in shelf.pages]

@@ -9,12 +9,15 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
 
-from site_builder.views.lazy import Lazy
-from site_builder.views.noted import Noted, Notes, Reads
+from site_builder.views.lazy import HELD, Lazy
+from site_builder.views.noted import Noted, Notes, Reads, asked, written
 
 K = TypeVar("K")
 V = TypeVar("V")
 S = TypeVar("S")
+
+SMALL = 4096
+"""Values of a cut look-up that are held."""
 
 Digest = Callable[[str, Any, Any], bytes]
 """Of what a look-up says to a key: (look-up, key, how to get the value)."""
@@ -65,10 +68,9 @@ class Noting(Watch):
         self, look: str, keys: Collection[K], make: Callable[[K], V], *, cut: bool = False
     ) -> Mapping[K, V]:
         """A look-up of what is worked out on demand."""
-        passing = Passing(keys, make, self.notes)
         if not cut:
-            return passing
-        made = Cut(look, passing, self.notes, self._digest, self.answer)
+            return Passing(keys, make, self.notes)
+        made = Cut(look, Passing(keys, make, self.notes, SMALL), self.notes, self._digest, self.answer)
         self._looks[look] = made
         return made
 
@@ -97,8 +99,8 @@ class Passing(Lazy[K, V]):
 
     __slots__ = ("_notes", "_reads")
 
-    def __init__(self, keys: Collection[K], make: Callable[[K], V], notes: Notes) -> None:
-        super().__init__(keys, make)
+    def __init__(self, keys: Collection[K], make: Callable[[K], V], notes: Notes, held: int = HELD) -> None:
+        super().__init__(keys, make, held)
         self._notes = notes
         self._reads: dict[K, Reads] = {}
 
@@ -161,7 +163,7 @@ class Cut(Mapping[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
-        self._notes.add(self.look, str(key), self.answer)
+        self._notes.add(self.look, written(key), self.answer)
         with self._notes.reading():
             return self._values[key]
 
@@ -177,10 +179,11 @@ class Cut(Mapping[K, V]):
         """How many keys there are."""
         return len(self._values)
 
-    def _made(self, key: Any) -> bytes:
+    def _made(self, key: str) -> bytes:
+        place: Any = asked(key)
         with self._notes.reading():
-            if key not in self._values:
+            if place not in self._values:
                 return b""
-            made = self._digest(self.look, key, self._values.__getitem__)
-        self.fresh[key] = made, self._values.reads(key)
+            made = self._digest(self.look, place, self._values.__getitem__)
+        self.fresh[key] = made, self._values.reads(place)
         return made

@@ -39,7 +39,7 @@ def test_many_events_have_pages_by_period_and_an_overview(site):
     days = [f"{2000 + n % 20}-0{n % 9 + 1}-15" for n in range(FULL * 3)]
     made = with_events(site, days)
     pages = timelines(made)
-    shown = [e.event.id for page in pages.values() for part in page.chapters for e in part.rows]
+    shown = [e.event.line.id for page in pages.values() for part in page.chapters for e in part.rows]
     assert sorted(shown) == sorted(e.id for e in made.briefings[0].timeline.events)
     overview = pages[links.TIMELINE]
     assert overview.chapters == ()

@@ -11,16 +11,16 @@ from site_builder import links
 from site_builder.language.periods import FULL, event_periods
 from site_builder.model import Settings, Span
 from site_builder.views.chapters import LITTLE, MUCH
-from site_builder.views.happenings import CARRIERS, UNSURE, happening
-from site_builder.views.places import FEW
+from site_builder.views.happenings import CARRIERS, happening
+from site_builder.views.outlines import UNSURE
 from site_builder.views.shelving import shelve
 
 
-def first_of(site, most=FEW):
+def first_of(site):
     """The first event of its one story, as the timeline shows it."""
-    briefing = site.briefings[0]
+    shelf, briefing = shelve(site), site.briefings[0]
     event, story = briefing.timeline.events[0], briefing.dossier.story.slug
-    return happening(shelve(site), event, story, links.TIMELINE, most)
+    return happening(shelf, event, shelf.outlines[story].events[0], story, links.TIMELINE)
 
 
 def changed(site, at=0, **values):
@@ -135,7 +135,7 @@ def test_the_sources_of_an_event_are_named_before_it_is_opened(site):
     first = site.briefings[0].timeline.events[0]
     slugs = [member.annotated.article.slug for member in site.corpus.members]
     every = changed(site, sources=tuple(replace(first.sources[0], article=slug) for slug in slugs))
-    told = first_of(every, 0)
+    told = first_of(every)
     assert len(told.carriers) == min(len(slugs), CARRIERS)
 
 

@@ -1,0 +1,124 @@
+"""What other pages need to know of a story without opening it: its events without their passages.
+
+The timeline of the site, its drawing and its filters are made of outlines, so a change to the words of a
+story reaches only the pages that show its words.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from site_builder.language.periods import weight
+from site_builder.language.touching import touching
+from site_builder.model import Briefing, Event, Evidence, Span, Status
+
+UNSURE = 0.5
+"""An event less likely than this to be dated right is marked as uncertain."""
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """An event without its passages. Its fields are those of `Event` where they have its names."""
+
+    id: str
+    title: str
+    first: str
+    last: str
+    precision: str
+    status: Status
+    place: str
+    people: tuple[str, ...]
+    articles: tuple[str, ...]
+    """Slugs of those that carry it, each once, in the order of its passages."""
+
+    topics: tuple[str, ...]
+    """Ids of those its passages raise, each once."""
+
+    disputed: bool
+    """Sources differ on it."""
+
+    unsure: bool
+    """Its date is as likely wrong as right."""
+
+    weight: int
+    """What it takes of a page of the timeline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One story, as its editors want it told."""
+
+    events: tuple[Happened, ...]
+    topics: tuple[tuple[str, str], ...]
+    """Id and label of those an event raises."""
+
+    findings: int
+    echoed: tuple[tuple[str, str], ...]
+    """(article slug, quote id) of quotations whose words others carry too."""
+
+    marked: tuple[tuple[str, Span, str], ...] = ()
+    """Where an article has a quotation that several sources share, and the id of the shared passage."""
+
+
+def outline(briefing: Briefing) -> Outline:
+    """What is known of a story that is told as its editors want it."""
+    raising = _raising(briefing)
+    differing = touching(briefing.timeline.events, briefing.comparison.findings)
+    events = tuple(happened(one, raising, differs=one.id in differing) for one in briefing.timeline.events)
+    raised = {topic for one in events for topic in one.topics}
+    return Outline(
+        events=events,
+        topics=tuple((row.id, row.label) for row in briefing.comparison.topics if row.id in raised),
+        findings=len(briefing.comparison.findings),
+        echoed=tuple(_echoed(briefing)),
+        marked=tuple(
+            (passage.article, passage.span, shared.id)
+            for shared in briefing.comparison.shared
+            if shared.kind == "shared-quotation"
+            for passage in shared.passages
+        ),
+    )
+
+
+def happened(event: Event, raising: Mapping[Evidence, tuple[str, ...]], *, differs: bool) -> Happened:
+    """An event in short; `raising` are the topics of each sentence; does the comparison find a difference?"""
+    topics = (topic for s in event.sources for topic in raising.get(Evidence(s.article, s.span), ()))
+    return Happened(
+        id=event.id,
+        title=event.title,
+        first=event.first,
+        last=event.last,
+        precision=event.precision,
+        status=event.status,
+        place=event.place,
+        people=event.people,
+        articles=tuple(dict.fromkeys(source.article for source in event.sources)),
+        topics=tuple(dict.fromkeys(topics)),
+        disputed=bool(event.disagreements) or differs,
+        unsure=event.confidence < UNSURE,
+        weight=weight(event),
+    )
+
+
+def _raising(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
+    """Topics by the sentence that raises them."""
+    found: dict[Evidence, tuple[str, ...]] = {}
+    for row in briefing.comparison.topics:
+        for cell in row.cells:
+            for span in cell.spans:
+                place = Evidence(cell.article, span)
+                found[place] = (*found.get(place, ()), row.id)
+    return found
+
+
+def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    """Quotations that touch a quotation several sources share."""
+    spans = defaultdict(list)
+    for shared in briefing.comparison.shared:
+        for passage in shared.passages if shared.kind == "shared-quotation" else ():
+            spans[passage.article].append(passage.span)
+    for member in briefing.dossier.members:
+        slug = member.annotated.article.slug
+        for quote in member.annotated.quotes if slug in spans else ():
+            if any(span.overlaps(quote.span) for span in spans[slug]):
+                yield slug, quote.id
