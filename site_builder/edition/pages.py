@@ -22,6 +22,7 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}
+    stories |= {person: stories[said[0].article] for person, said in press.shelf.said.items() if person}
     # Those of one story one after the other: what they have in common is loaded once.
     sheets.sort(key=lambda one: stories.get(one.key, one.key))
     return turns(step, print_sheet, sheets, press)

@@ -89,7 +89,7 @@ def stocked(room: Room, load: Load) -> Stock:
         },
         guides=guides(room, load),
         members=articles(room, load),
-        briefings=Stories(room, load),
+        briefings=stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
     )
@@ -101,14 +101,18 @@ class Loaded(Mapping[str, V]):
     def __init__(self, digests: Mapping[str, bytes], load: Callable[[bytes], V]) -> None:
         self._digests = digests
         self._load = load
+        self._last: tuple[str, V] | None = None
 
     def digest(self, slug: str) -> bytes:
         """What stands for a value."""
         return self._digests[slug]
 
     def __getitem__(self, slug: str) -> V:
-        """The value."""
-        return self._load(self._digests[slug])
+        """The value; the last one asked for is held."""
+        last = self._last
+        if last is None or last[0] != slug:
+            last = self._last = slug, self._load(self._digests[slug])
+        return last[1]
 
     def __contains__(self, slug: object) -> bool:
         """Is there such a value? Nothing is loaded."""
@@ -134,23 +138,12 @@ def guides(room: Room, load: Load) -> Loaded[Guide]:
     return Loaded(digests, lambda digest: load(digest, Guide))
 
 
-class Stories(Loaded[Briefing]):
+def stories(room: Room, load: Load) -> Loaded[Briefing]:
     """Stories by slug, as their editors want them told, put together when they are asked for."""
-
-    def __init__(self, room: Room, load: Load) -> None:
-        members = articles(room, load)
-        by_digest = {_digest(one, members): one for one in room.told}
-        super().__init__(
-            {one.cast.story.slug: digest for digest, one in by_digest.items()},
-            lambda digest: _put_together(by_digest[digest], members, load),
-        )
-        self._last: tuple[str, Briefing] | None = None
-
-    def __getitem__(self, slug: str) -> Briefing:
-        """The story; the last one asked for is held."""
-        if self._last is None or self._last[0] != slug:
-            self._last = slug, super().__getitem__(slug)
-        return self._last[1]
+    members = articles(room, load)
+    by_digest = {_digest(one, members): one for one in room.told}
+    digests = {one.cast.story.slug: digest for digest, one in by_digest.items()}
+    return Loaded(digests, lambda digest: _put_together(by_digest[digest], members, load))
 
 
 def _digest(one: Told, members: Loaded[Member]) -> bytes:

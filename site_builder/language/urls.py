@@ -36,6 +36,8 @@ def clean_url(raw: str) -> str:
         port = f":{parts.port}" if parts.netloc and parts.port else ""
     except (ValueError, UnicodeError):
         return ""
+    if parts.netloc and not host:
+        return ""
     rest = bare.partition("//")[2][len(parts.netloc) :] if parts.netloc else bare.partition(":")[2]
     start = f"{parts.scheme}://{host}{port}" if parts.netloc else f"{parts.scheme}:"
     return start + quote(rest, safe=SAFE)

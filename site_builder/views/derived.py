@@ -59,6 +59,30 @@ UNLIKE = Alike((), {})
 
 
 @dataclass(frozen=True, slots=True)
+class Heard:
+    """Someone in short, as lists show them."""
+
+    role: str
+    """In the words of one source."""
+
+    quotes: int
+    articles: int
+    """That quote them."""
+
+    sources: int
+    """These articles are of."""
+
+    named: int
+    """Articles that name them."""
+
+    own: tuple[int, int]
+    """Articles, and quotations in them, that carry their own words."""
+
+    best: Said | None
+    """Their most telling quotation."""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """How the findings of a story are laid out over pages."""
 

@@ -30,11 +30,14 @@ class Notes:
     def __init__(self) -> None:
         self._readers: list[Reads] = []
         self._passed: list[set[tuple[int, object]]] = []
+        self.innermost: Reads | None = None
+        """Who is reading; nobody outside of `reading`."""
 
     def add(self, look: str, key: str, answer: Callable[[str], bytes]) -> None:
         """Note an answer for the innermost reader."""
-        if self._readers and (look, key) not in self._readers[-1]:
-            self._readers[-1][look, key] = answer(key)
+        reads = self.innermost
+        if reads is not None and (look, key) not in reads:
+            reads[look, key] = answer(key)
 
     def pass_on(self, look: object, key: object, reads: Reads) -> None:
         """Note for the innermost reader what the answer of a look-up was made from, once for each."""
@@ -46,6 +49,7 @@ class Notes:
     def reading(self) -> Iterator[Reads]:
         """What is read inside is noted here, and not for the reader around."""
         reads: Reads = {}
+        around, self.innermost = self.innermost, reads
         self._readers.append(reads)
         self._passed.append(set())
         try:
@@ -53,12 +57,13 @@ class Notes:
         finally:
             self._readers.pop()
             self._passed.pop()
+            self.innermost = around
 
 
 class Noted(Mapping[K, V]):
     """A mapping that notes every answer it gives."""
 
-    __slots__ = ("_answers", "_digest", "_look", "_notes", "_values")
+    __slots__ = ("_answers", "_digest", "_look", "_notes", "_reader", "_told", "_values")
 
     def __init__(self, look: str, values: Mapping[K, V], notes: Notes, digest: Callable[[K], bytes]) -> None:
         """`digest` gives that of the value of a key that is there, best without loading it."""
@@ -67,6 +72,9 @@ class Noted(Mapping[K, V]):
         self._notes = notes
         self._digest = digest
         self._answers: dict[str, bytes] = {}
+        self._reader: Reads | None = None
+        self._told: set[K] = set()
+        """What the reader before was told; it need not be noted again."""
 
     def answer(self, key: str) -> bytes:
         """The digest of what the look-up says to a key, as notes write it."""
@@ -76,7 +84,12 @@ class Noted(Mapping[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError, which is an answer too."""
-        self._notes.add(self._look, written(key), self.answer)
+        notes = self._notes
+        if self._reader is not notes.innermost:
+            self._reader, self._told = notes.innermost, set()
+        if key not in self._told:
+            self._told.add(key)
+            notes.add(self._look, written(key), self.answer)
         return self._values[key]
 
     def __contains__(self, key: object) -> bool:

@@ -86,7 +86,7 @@ class People:
 
 def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The pages of the four indexes."""
-    roles = {one.id: shortened(shelf.roles[one.id], LONGEST) for one in shelf.people.values()}
+    roles = {one.id: shortened(shelf.heard[one.id].role, LONGEST) for one in shelf.people.values()}
     for key, label, grouped in FACETS:
         groups = grouped(shelf)
         lines = [(group, heard) for group in groups for heard in group.heard]

@@ -25,7 +25,7 @@ from site_builder.model import (
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Carried, Guide, Plan, Resting, Spread
+from site_builder.views.derived import NOTHING, Alike, Carried, Guide, Heard, Plan, Resting, Spread
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
 
@@ -125,8 +125,8 @@ class Shelf:
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""
 
-    roles: Mapping[str, str] = field(default_factory=dict)
-    """On demand: person id to role and body in the words of one source."""
+    heard: Mapping[str, Heard] = field(default_factory=dict)
+    """On demand: person id to what lists show of them."""
 
     plans: Mapping[str, Plan] = field(default_factory=dict)
     """On demand: story to its findings, page by page."""

@@ -21,7 +21,7 @@ from site_builder.views.stock import Stock, stock
 from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
 from site_builder.views.topics import topic_pages
-from site_builder.views.voices import described
+from site_builder.views.voices import heard
 from site_builder.views.watch import Watch
 
 K = TypeVar("K")
@@ -44,7 +44,7 @@ def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
             tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
             titles=article_titles(plain),
             names=person_titles(plain),
-            roles=watch.lazy("roles", plain.who, lambda one: described(plain, plain.people[one]), cut=True),
+            heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
             alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
         )
     )

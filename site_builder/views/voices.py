@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Person
+from site_builder.views.derived import Heard
 from site_builder.views.facts import Identity, Said
 from site_builder.views.notes import CLASSES
 from site_builder.views.passages import Excerpt, quoted
@@ -47,22 +48,36 @@ class VoiceEntry:
 
 def voice(shelf: Shelf, person: Person | Identity, page: str, *, with_words: bool = False) -> VoiceEntry:
     """The entry of one person; with their most telling words if asked."""
-    said = shelf.said.get(person.id, ())
-    best = telling(shelf, said) if with_words else None
-    sources = carriers(shelf, person)
+    known = shelf.heard[person.id]
+    best = known.best if with_words else None
     return VoiceEntry(
         id=person.id,
         href=links.relative(links.person(person.id), page),
         name=person.name,
         voice=person.person_class,
         voice_words=CLASSES[person.person_class],
-        role=shelf.roles[person.id],
-        quotes=len(said),
-        articles=len({s.article for s in said}),
-        sources=len(sources),
-        named=len(shelf.named_in.get(person.id, ())),
+        role=known.role,
+        quotes=known.quotes,
+        articles=known.articles,
+        sources=known.sources,
+        named=known.named,
         best=quoted(shelf, best, page) if best else None,
         best_kind=best.kind if best else "",
+    )
+
+
+def heard(shelf: Shelf, person: Person) -> Heard:
+    """What lists show of a person."""
+    said = shelf.said.get(person.id, ())
+    own = [one for one in said if one.kind != "indirect"]
+    return Heard(
+        role=described(shelf, person),
+        quotes=len(said),
+        articles=len({one.article for one in said}),
+        sources=len(carriers(shelf, person)),
+        named=len(shelf.named_in.get(person.id, ())),
+        own=(len({one.article for one in own}), len(own)),
+        best=telling(shelf, said),
     )
 
 
@@ -100,13 +115,7 @@ def _rank(shelf: Shelf, one: Said) -> tuple[bool, bool, int, int]:
 
 
 def key_voices(shelf: Shelf, people: tuple[Person, ...], page: str, most: int) -> tuple[VoiceEntry, ...]:
-    """The people whose own words are quoted most: by sources, then quotations, then name."""
-    heard = [(_heard(shelf, person), person) for person in people]
-    top = sorted((h, p.name, p.id) for h, p in heard if h < (0, 0))[:most]
-    return tuple(voice(shelf, shelf.who[person], page, with_words=True) for _, _, person in top)
-
-
-def _heard(shelf: Shelf, person: Person) -> tuple[int, int]:
-    """Sources and quotations that carry their own words, negative, so that the most comes first."""
-    own = [s for s in shelf.said.get(person.id, ()) if s.kind != "indirect"]
-    return -len({s.article for s in own}), -len(own)
+    """The people whose own words are quoted most: by articles, then quotations, then name."""
+    known = [(shelf.heard[person.id].own, person) for person in people]
+    top = sorted((-articles, -quotes, p.name, p.id) for (articles, quotes), p in known if articles)[:most]
+    return tuple(voice(shelf, shelf.who[person], page, with_words=True) for *_, person in top)

@@ -85,7 +85,9 @@ def test_whose_words_are_most_telling_does_not_hang_on_the_whole_of_other_storie
     person = max(site.corpus.people, key=lambda one: len(asked.said.get(one.id, ())))
     with watch.notes.reading() as reads:
         assert voice(asked, person, "index.html", with_words=True).best
-    looks = {look for look, _ in reads}
+    assert ("heard", person.id) in reads
+    made_from = next(of for place, _, of in watch.fresh() if place == ("heard", person.id))
+    looks = {look for look, _ in (*reads, *made_from)}
     assert "echoed" in looks
     assert not looks & {"outlines", "briefings"}
 
