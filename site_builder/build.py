@@ -6,8 +6,8 @@ from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.digest import digest, roster
-from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search
-from site_builder.engine import Loading, Steps, loaded
+from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search, sharing
+from site_builder.engine import Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
 from site_builder.extract import broken_links, extract_article, listing, read_desk
@@ -15,7 +15,6 @@ from site_builder.gather import gather, member
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
-from site_builder.reuse import reuse
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +51,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desk = loaded(step.attempt(read_desk, [inputs.desk]))  # what editors wrote besides
-    facts = loaded(step.map(listing, articles))  # each without its text
+    facts = gathered(step, step.map(listing, articles))  # each without its text
     paths = [source.path for source in inputs.articles]
     problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
     own = [page for one in desk for page in one.pages]
@@ -61,13 +60,14 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
 
     annotated = step.map(annotate, articles)  # marks on those texts
-    digests = loaded(step.map(digest, annotated))  # each made small, to be held against all others
-    rosters = loaded(step.map(roster, annotated))  # whom each names, who speaks in it
+    small = step.map(digest, annotated)  # each made small, to be held against all others
+    digests = loaded(small)
+    rosters = gathered(step, step.map(roster, annotated))  # whom each names, who speaks in it
     proposed = settings.stories == "proposed"
     register = gather(listings, rosters, desk[0], digests, build_proposed=proposed)  # who is who
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
-    elsewhere = reuse(register.listings, Loading(told.members), digests)  # the same text across the site
+    elsewhere = sharing(told, small, digests, step)  # the same text across the site
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 

@@ -4,5 +4,6 @@ from site_builder.edition.data import data
 from site_builder.edition.finding import search
 from site_builder.edition.holdings import Holdings, hold, published
 from site_builder.edition.pages import cards, furnished, pages
+from site_builder.edition.sharing import sharing
 
-__all__ = ["Holdings", "cards", "data", "furnished", "hold", "pages", "published", "search"]
+__all__ = ["Holdings", "cards", "data", "furnished", "hold", "pages", "published", "search", "sharing"]

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from site_builder.edition.holdings import Holdings
-from site_builder.engine import Known, Recipe, Steps, files, loaded, many
+from site_builder.engine import Known, Recipe, Steps, files, gathered
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.export import (
@@ -33,7 +33,7 @@ from site_builder.model import Evidence, Handle
 def data(site: Holdings, step: Steps) -> list[Handle]:
     """Every data file."""
     settings, register = site.settings, site.register
-    told = loaded(step.map(story_facts, site.briefings.values()))
+    told = gathered(step, step.map(story_facts, site.briefings.values()))
     around = arounds(register.people, register.voices, site.reuse, told)
     articles = [
         Recipe(ArticleCase, member, around.get(slug, Around()), settings)
@@ -44,41 +44,49 @@ def data(site: Holdings, step: Steps) -> list[Handle]:
         Recipe(StoryCase, briefing, settings, own)
         for briefing, own in zip(site.briefings.values(), periods, strict=True)
     ]
-    facts = loaded(step.map(article_facts, articles))
+    facts = gathered(step, step.map(article_facts, articles))
     words = {Evidence(one.entry.slug, span): text for one in facts for span, text in one.words}
-    rows: tuple[Row, ...] = (
+    rows = (
         *step.map(article_rows, articles),
         *step.map(story_rows, stories),
         *step.map(person_rows, person_cases(register.people, facts, words)),
-        Recipe(many, shared_rows(site.reuse, words)),
+        *step.keep(Row, [(shared_rows(site.reuse, words),)]),
     )
     entries = tuple(one.entry for one in facts)
     return [
         *files(step, article_files, articles),
         *files(step, story_files, stories),
-        *_joined(frames(settings), rows),
+        *_joined(step, frames(settings), rows),
         *map(Handle.of, site_files(settings, told, entries)),
     ]
 
 
-Row = Known[tuple[Fragment, ...]] | Recipe[tuple[Fragment, ...]]
-"""Fragments of several files, loaded when they are asked for."""
+Row = tuple[Fragment, ...]
+"""Fragments of several files."""
+
+Spot = tuple[str, str, bytes]
+"""The file of a fragment, its order there, and the digest of its data."""
 
 Place = tuple[str, int, int]
 """Where a fragment comes in its file, which row has it, and as which of its fragments."""
 
 
-def _joined(made: Sequence[Frame], rows: Sequence[Row]) -> Iterator[Handle]:
+def spots(row: Row) -> tuple[Spot, ...]:
+    """Where the fragments of a row go."""
+    return tuple((one.path, one.order, digest(one.data)) for one in row)
+
+
+def _joined(step: Steps, made: Sequence[Frame], rows: Sequence[Known[Row]]) -> Iterator[Handle]:
     """Files of the whole site, whose fragments are loaded one after the other as they are written."""
     places: dict[str, list[tuple[Place, bytes]]] = {frame.path: [] for frame in made}
-    for number, row in enumerate(rows):
-        for nth, fragment in enumerate(row.value()):
-            places[fragment.path].append(((fragment.order, number, nth), digest(fragment.data)))
+    for number, row in enumerate(gathered(step, step.map(spots, rows))):
+        for nth, (path, order, data) in enumerate(row):
+            places[path].append(((order, number, nth), data))
     for frame in made:
         ordered = sorted(places[frame.path])
         whole = digest(b"".join([fingerprint(), canonical(frame), *(one for _, one in ordered)]))
         yield Handle(frame.path, whole, partial(_chunks, frame, rows, [place for place, _ in ordered]))
 
 
-def _chunks(frame: Frame, rows: Sequence[Row], places: Iterable[Place]) -> Iterator[bytes]:
+def _chunks(frame: Frame, rows: Sequence[Known[Row]], places: Iterable[Place]) -> Iterator[bytes]:
     return frame.chunks(rows[number].value()[nth].data for _, number, nth in places)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.room import Room
-from site_builder.engine import Recipe, Steps, loaded
+from site_builder.engine import Recipe, Steps, gathered, loaded
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Annotated, Handle, Member
 from site_builder.search import Events, Findable, counted, findings, index, others, partial, raised
@@ -15,14 +15,14 @@ def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every script of the search."""
     register = site.register
     things = (*_articles(site, step), *_events(site, room), *others(register.people, site.pages))
-    found = findings(loaded(step.map(counted, things)))
+    found = findings(gathered(step, step.map(counted, things)))
     made = index(site.settings, found, loaded(step.map(partial, found.groups)))
     return [Handle.of(output) for output in made]
 
 
 def _articles(site: Holdings, step: Steps) -> Iterator[Recipe[Findable]]:
     topics: defaultdict[str, list[str]] = defaultdict(list)
-    for of_story in loaded(step.map(raised, site.briefings.values())):
+    for of_story in gathered(step, step.map(raised, site.briefings.values())):
         for slug, label in of_story:
             topics[slug].append(label)
     titles = {story.slug: story.title for story in site.register.stories}

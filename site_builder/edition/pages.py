@@ -6,7 +6,7 @@ from typing import Any
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.press import Press, Sheet, print_sheet
 from site_builder.edition.room import Room, Told
-from site_builder.engine import Known, Recipe, Steps, loaded, turns
+from site_builder.engine import Known, Recipe, Steps, gathered, turns
 from site_builder.model import Handle, Output
 from site_builder.render.card import draw
 from site_builder.views import UNITS, Guide, facts, guide, make_cards, outline, reused, tally, told
@@ -63,8 +63,8 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
     for voice in register.voices:
         speakers[voice.article].append((voice.quote, voice.person))
     known = zip(
-        loaded(step.map(facts, site.members.values())),
-        loaded(step.map(tally, site.members.values(), [tuple(one) for one in speakers.values()])),
+        gathered(step, step.map(facts, site.members.values())),
+        gathered(step, step.map(tally, site.members.values(), [tuple(one) for one in speakers.values()])),
         strict=True,
     )
     ordered = sorted(known, key=lambda one: one[0].when)
@@ -79,7 +79,7 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
         stories=register.stories,
         facts=tuple(one for one, _ in ordered),
         tallies=tuple(one for _, one in ordered),
-        outlines=loaded(step.map(outline, stories)),
+        outlines=gathered(step, step.map(outline, stories)),
         told=tuple(
             Told(site.casts[slug], timeline.digest, comparison.digest, of)
             for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)

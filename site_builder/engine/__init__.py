@@ -1,7 +1,8 @@
 """How a step of the pipeline runs and is remembered: keys, stored values, pools."""
 
+from site_builder.engine.blocks import gathered
 from site_builder.engine.filing import files, turns
-from site_builder.engine.parts import Known, Loading, Recipe, loaded, many
+from site_builder.engine.parts import Known, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
 from site_builder.engine.reader import LostError
 from site_builder.engine.steps import Steps
@@ -10,13 +11,13 @@ from site_builder.engine.store import Store
 __all__ = [
     "KINDS",
     "Known",
-    "Loading",
     "LostError",
     "Pool",
     "Recipe",
     "Steps",
     "Store",
     "files",
+    "gathered",
     "loaded",
     "many",
     "turns",

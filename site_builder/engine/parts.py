@@ -6,7 +6,7 @@ is looked up without loading any. Parts travel to other processes as packed byte
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -110,27 +110,6 @@ def value_of(part: Any) -> Any:
 def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
     """The values themselves."""
     return tuple(known.value() for known in knowns)
-
-
-class Loading(Mapping[K, V]):
-    """A mapping whose values are loaded when they are asked for."""
-
-    __slots__ = ("_parts",)
-
-    def __init__(self, parts: Mapping[K, Known[V] | Recipe[V]]) -> None:
-        self._parts = parts
-
-    def __getitem__(self, key: K) -> V:
-        """The value of a key, loaded."""
-        return self._parts[key].value()
-
-    def __iter__(self) -> Iterator[K]:
-        """The keys, in their order."""
-        return iter(self._parts)
-
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self._parts)
 
 
 def shipped(part: Any) -> Any:

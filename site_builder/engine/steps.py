@@ -94,10 +94,6 @@ class Steps:
             kept.append(Known(made, kind, self, Recipe(_lost)))
         return tuple(kept)
 
-    def once(self, function: Callable[..., R], *parts: Any) -> Known[R]:
-        """One call of a function of the whole site; raises its fault."""
-        return self.map(function, *((part,) for part in parts))[0]
-
     def packed(self, known: Known[Any]) -> tuple[bytes, bytes]:
         """(digest, packed bytes) of a value; made again when they are damaged."""
         packed = self.store.packed(known.digest)

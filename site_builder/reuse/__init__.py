@@ -1,30 +1,20 @@
 """Text that stands in several articles of a whole site, found in time that grows with the text.
 
 Which articles meet, and how far their text is equal, comes from the numbers in their digests; only the runs
-that are shared are read again. A name with its title is no shared text. What they share is a quotation where
-all have it in quotation marks, a repeat where one publisher has it several times, a common phrase in three
-articles or more, else copied. It is never said by whom.
+that are shared are read again (`joint`, article by article). A name with its title is no shared text. What
+they share is a quotation where all have it in quotation marks, a repeat where one publisher has it several
+times, a common phrase in three articles or more, else copied. It is never said by whom.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 
 from site_builder.ids import stable_id
-from site_builder.model import (
-    Annotated,
-    Digest,
-    Duplicate,
-    Evidence,
-    Listing,
-    Member,
-    Reuse,
-    Shared,
-    SharedKind,
-    Span,
-)
+from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind
+from site_builder.reuse.joint import Joint, Place, Reading, Run, joint, reading
 from site_builder.reuse.meetings import Meetings, distinct, meetings
-from site_builder.reuse.runs import Body, Key, body, shared_runs
+
+__all__ = ["Joint", "Overlap", "Reading", "Run", "collected", "joint", "overlaps", "reading", "reuse"]
 
 NEARLY = 0.5
 """Share of the shorter article's prints in the other from which two articles are nearly the same."""
@@ -32,23 +22,48 @@ NEARLY = 0.5
 LEAST = 20
 """Prints of an article below which it is too short to be a copy: some fifty words."""
 
-MOSTLY = 0.75
-"""Share of a passage in quotation marks from which it is a quotation."""
+Seeds = tuple[tuple[int, int], ...]
+"""A word of each of two articles where equal text starts."""
 
-HELD = 1024
-"""Articles whose numbers are kept while pairs are read."""
+Overlap = tuple[str, tuple[tuple[str, Seeds], ...]]
+"""An article, and earlier ones that it meets, each with where; articles by slug."""
 
 
 def reuse(listings: Sequence[Listing], members: Mapping[str, Member], digests: Sequence[Digest]) -> Reuse:
-    """Shared text and near-duplicates of a site; the digests are of the listings, in their order.
+    """Shared text and near-duplicates of a site at hand; the digests are of the listings, in their order."""
+    overlapping, duplicates = overlaps(listings, digests)
+    by_slug = {one.slug: digest for one, digest in zip(listings, digests, strict=True)}
 
-    `members` are the articles by slug; only those that share a run of words are asked for.
-    """
+    def read(slug: str) -> Reading:
+        return reading(members[slug], by_slug[slug])
+
+    runs = [
+        joint(Joint(read(slug), tuple(read(other) for other, _ in met), tuple(seeds for _, seeds in met)))
+        for slug, met in overlapping
+    ]
+    return collected((run for found in runs for run in found), duplicates)
+
+
+def overlaps(
+    listings: Sequence[Listing], digests: Sequence[Digest]
+) -> tuple[tuple[Overlap, ...], tuple[Duplicate, ...]]:
+    """Which articles of different stories have text in common, and which of all are nearly the same."""
     pairs = sorted(zip(listings, digests, strict=True), key=lambda pair: _when(pair[0]))
     ordered, prints = [one for one, _ in pairs], [digest for _, digest in pairs]
     met = meetings(prints, [one.story for one in ordered])
-    shared = _shared([one.slug for one in ordered], members, prints, met)
-    return Reuse(tuple(shared), tuple(_duplicates(ordered, prints, met)))
+    by_later: defaultdict[int, list[tuple[str, Seeds]]] = defaultdict(list)
+    for (left, right), seeds in sorted(met.seeds.items()):
+        by_later[right].append((ordered[left].slug, tuple(sorted(seeds))))
+    found = tuple((ordered[right].slug, tuple(by_later[right])) for right in sorted(by_later))
+    return found, tuple(_duplicates(ordered, prints, met))
+
+
+def collected(runs: Iterable[Run], duplicates: Iterable[Duplicate]) -> Reuse:
+    """The same runs of several pairs put together."""
+    groups: defaultdict[tuple[str, ...], dict[Evidence, Place]] = defaultdict(dict)
+    for run in runs:
+        groups[run.key].update((place.evidence, place) for place in run.places)
+    return Reuse(tuple(_shared(groups)), tuple(duplicates))
 
 
 def _when(listing: Listing) -> tuple[str, str]:
@@ -56,53 +71,21 @@ def _when(listing: Listing) -> tuple[str, str]:
     return listing.published or "9999", listing.slug
 
 
-def _shared(
-    slugs: Sequence[str], members: Mapping[str, Member], digests: Sequence[Digest], met: Meetings
-) -> Iterator[Shared]:
-    groups: defaultdict[Key, set[Evidence]] = defaultdict(set)
-
-    @lru_cache(maxsize=HELD)
-    def read(place: int) -> Body:
-        return body(slugs[place], members[slugs[place]].annotated.article.text, digests[place])
-
-    for (left, right), seeds in sorted(met.seeds.items()):
-        for key, *passages in shared_runs(read(left), read(right), seeds):
-            groups[key].update(passages)
-    for key, found in sorted(groups.items()):
-        places = [(members[one.article].annotated, one.span) for one in found]
-        if not all(_within(_who(one), span) for one, span in places):
-            kind = _kind(places)
-            yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(found)))
+def _shared(groups: Mapping[tuple[str, ...], Mapping[Evidence, Place]]) -> Iterator[Shared]:
+    for key, places in sorted(groups.items()):
+        if not all(place.named for place in places.values()):
+            kind = _kind(places.values())
+            yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(places)))
 
 
-def _kind(found: Sequence[tuple[Annotated, Span]]) -> SharedKind:
-    if all(_within(_speech(annotated), span) for annotated, span in found):
+def _kind(found: Iterable[Place]) -> SharedKind:
+    places = list(found)
+    if all(place.quoted for place in places):
         return "shared-quotation"
-    publishers = {annotated.article.publisher for annotated, _ in found}
+    publishers = {place.publisher for place in places}
     if len(publishers) == 1 and publishers != {""}:
         return "repeat"
-    return "copied" if len({annotated.article.slug for annotated, _ in found}) == 2 else "common-phrase"
-
-
-def _speech(annotated: Annotated) -> Iterator[Span]:
-    """What stands in quotation marks."""
-    yield from (quote.span for quote in annotated.quotes if quote.kind == "direct")
-    yield from (term.span for term in annotated.terms)
-
-
-def _who(annotated: Annotated) -> Iterator[Span]:
-    """Names with what they are and where: everybody must write "Lena Park, mayor of Harbour Town" so."""
-    for mention in annotated.mentions:
-        yield from (mention.span, *mention.roles, *mention.affiliations)
-
-
-def _within(spans: Iterable[Span], whole: Span) -> bool:
-    """Do these spans hold most of a passage? "She said" may be shared with a quotation."""
-    held, at = 0, whole.start
-    for span in sorted(spans):
-        start, end = max(at, span.start), min(whole.end, span.end)
-        held, at = held + max(0, end - start), max(at, end)
-    return held >= MOSTLY * (whole.end - whole.start)
+    return "copied" if len({place.evidence.article for place in places}) == 2 else "common-phrase"
 
 
 def _duplicates(listings: Sequence[Listing], digests: Sequence[Digest], met: Meetings) -> Iterator[Duplicate]:

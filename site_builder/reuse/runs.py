@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from struct import unpack
 
 from site_builder.language.words import Word, words
-from site_builder.model import Digest, Evidence, Span
+from site_builder.model import Evidence, Span
 
 WORDS = 8
 CONTENT = 6
@@ -35,9 +35,9 @@ class Body:
         return words(self.text, self.starts[first], end)[: last - first]
 
 
-def body(slug: str, text: str, digest: Digest) -> Body:
-    """The body of an article, from its digest: nothing is read again."""
-    found = unpack(f"<{len(digest.words) // 4}I", digest.words)
+def body(slug: str, text: str, words: bytes) -> Body:
+    """The body of an article, from the words in its digest: nothing is read again."""
+    found = unpack(f"<{len(words) // 4}I", words)
     return Body(slug, text, found[::2], found[1::2])
 
 

@@ -97,10 +97,10 @@ def test_an_attempt_leaves_out_what_failed(step):
 def test_once_is_remembered_and_raises(step):
     """A function of the whole site runs once for equal arguments; its fault is raised as it is."""
     for _ in range(2):
-        assert step.once(total, tuple(sources(b"a")), 1).value() == Span(0, 2)
+        assert loaded(step.map(total, [tuple(sources(b"a"))], [1])) == (Span(0, 2),)
     assert calls == ["total"]
     with pytest.raises(SiteError, match="negative"):
-        step.once(total, (), -1)
+        step.map(total, [()], [-1])
 
 
 def test_a_bug_keeps_its_traceback(step):
