@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from site_builder.accept import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
-from site_builder.engine import LostError, Pool, Steps, Store
+from site_builder.engine import Held, LostError, Pool, Steps, Store
 from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
@@ -77,6 +77,9 @@ class Build:
     kept: Kept | None = None
     """Files read before, where one program builds again and again."""
 
+    held: Held | None = None
+    """Values loaded before, of the same."""
+
     progress: Callable[[str, int, int], None] = lambda *_: None
     """Where to tell of a step, how many of its calls are done and how many there are."""
 
@@ -133,7 +136,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
 
     seek_seldom()
     with Pool(task.pool) as pool:
-        step = Steps(store, pool, task.progress)
+        step = Steps(store, pool, task.progress, task.held)
         return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Any
 
 from site_builder.edition.holdings import Holdings
-from site_builder.edition.press import Press, Sheet, print_sheet
+from site_builder.edition.press import Press, Sheet, print_sheet, reached
 from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, gathered, turns
 from site_builder.model import Handle, Output
@@ -19,7 +19,9 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     (kept,) = step.keep(Room, [room])
     step.store.flush()
     known = _by_digest(site, room, step)
-    press = Press(room, lambda digest, _: known[digest].value(), (str(step.store.file), kept.digest))
+    (reach,) = step.map(reached, [room.templates])
+    place = (str(step.store.file), kept.digest)
+    press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}
     stories |= {person: stories[said[0].article] for person, said in press.shelf.said.items() if person}

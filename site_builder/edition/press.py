@@ -4,7 +4,7 @@ A unit of pages is printed again only if an answer it rests on has changed. Answ
 nothing is loaded to find out.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from site_builder.edition.room import Loaded, Room, stocked
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
 from site_builder.engine.reader import Reader
+from site_builder.errors import TemplateError
 from site_builder.model import Output
 from site_builder.read.templates import Templates
 from site_builder.render import render
@@ -27,7 +28,14 @@ TEMPLATE = "template"
 class Press:
     """Prints the pages of one room."""
 
-    def __init__(self, room: Room, load: Callable[[bytes, Any], Any], place: tuple[str, bytes]) -> None:
+    def __init__(
+        self,
+        room: Room,
+        load: Callable[[bytes, Any], Any],
+        place: tuple[str, bytes],
+        reach: Iterable[tuple[str, bytes]] = (),
+    ) -> None:
+        """`reach` is what `reached` says of the room's templates, if that is known."""
         self.place = place
         """The file of the memo, and the digest of the room in it: where other processes find it."""
 
@@ -38,7 +46,7 @@ class Press:
         self.watch = Noting(self._digest)
         self.shelf: Shelf = arranged(stock, self.watch)
         self._templates = Templates(room.templates)
-        self._reach: dict[str, bytes] = {}
+        self._reach: dict[str, bytes] = dict(reach)
 
     def prints(self, kind: str, key: str) -> Parcel:
         """The pages of one unit, and what they rest on."""
@@ -74,12 +82,29 @@ class Press:
 
     def _template(self, name: str) -> bytes:
         if name not in self._reach:
-            self._reach[name] = digest(canonical(self._templates.reach(name)))
+            self._reach[name] = _reach(self._templates, name)
         return self._reach[name]
 
     def _digest(self, look: str, key: Any, get: Callable[[Any], Any]) -> bytes:
         direct = self._direct.get(look)
         return direct.digest(key) if direct else digest(canonical(get(key)))
+
+
+def reached(templates: tuple[tuple[str, str], ...]) -> tuple[tuple[str, bytes], ...]:
+    """The digest of each template with all it can reach; one that is broken is left out."""
+    known = Templates(templates)
+    return tuple((name, found) for name, _ in templates if (found := _whole(known, name)))
+
+
+def _whole(templates: Templates, name: str) -> bytes:
+    try:
+        return _reach(templates, name)
+    except TemplateError:
+        return b""
+
+
+def _reach(templates: Templates, name: str) -> bytes:
+    return digest(canonical(templates.reach(name)))
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from site_builder.engine.blocks import gathered
 from site_builder.engine.filing import files, turns
+from site_builder.engine.held import Held
 from site_builder.engine.parts import Known, Recipe, loaded, many
 from site_builder.engine.pool import KINDS, Pool
 from site_builder.engine.reader import LostError
@@ -10,6 +11,7 @@ from site_builder.engine.store import Store
 
 __all__ = [
     "KINDS",
+    "Held",
     "Known",
     "LostError",
     "Pool",

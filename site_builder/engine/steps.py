@@ -10,13 +10,13 @@ never stored.
 """
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
+from site_builder.engine.held import Held
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
 from site_builder.engine.reader import LostError
@@ -24,9 +24,6 @@ from site_builder.engine.store import Store
 from site_builder.errors import ContentError, Problem, SiteError
 
 R = TypeVar("R")
-
-HELD = 24_000_000
-"""Canonical bytes of the loaded values that are held; as objects they take several times that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,13 @@ class Steps:
     """The steps of one build: what they remember, where they run, what went wrong."""
 
     def __init__(
-        self, store: Store, pool: Pool, tell: Callable[[str, int, int], None] = lambda *_: None
+        self,
+        store: Store,
+        pool: Pool,
+        tell: Callable[[str, int, int], None] = lambda *_: None,
+        held: Held | None = None,
     ) -> None:
+        """`held` are values that earlier builds loaded."""
         self.store = store
         self.pool = pool
         self.tell = tell
@@ -52,8 +54,7 @@ class Steps:
 
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
-        self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
-        self._size = 0
+        self._held = Held() if held is None else held
 
     def map(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
         """What the function makes of each value, in order; raises all faults together.
@@ -106,14 +107,9 @@ class Steps:
         """The value; the last ones loaded are held."""
         place = (known.digest, known.kind)
         if place in self._held:
-            self._held.move_to_end(place)
-            return self._held[place][1]
+            return self._held.get(place)
         value, size = self._loaded(known)
-        self._held[place] = size, value
-        self._size += size
-        while self._size > HELD and len(self._held) > 1:
-            _, (left, _) = self._held.popitem(last=False)
-            self._size -= left
+        self._held.put(place, value, size)
         return value
 
     def _loaded(self, known: Known[Any]) -> tuple[Any, int]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from site_builder.engine.held import SERVER, Held
 from site_builder.errors import ContentError, SiteError
 from site_builder.read import Kept
 from site_builder.serve.live import Live
@@ -54,10 +55,10 @@ def serve(
     `collect` lists what an editor should look at. Raises SiteError when there is no configuration, or the
     address cannot be used.
     """
-    kept = Kept()
+    kept, held = Kept(), Held(SERVER)
 
     def again() -> Build:
-        return replace(plan(), kept=kept)
+        return replace(plan(), kept=kept, held=held)
 
     first = again()
     live = Live(first.config.output, start=time.time_ns())
@@ -66,7 +67,7 @@ def serve(
     watcher.seen = snapshot(first.config)
     rebuild(again, live, tell)
     watcher.start()
-    reviewing = Reviewing(live, lambda: collect(again())) if collect else None
+    reviewing = Reviewing(live, lambda: collect(replace(again(), held=None))) if collect else None
     try:
         run(live, listener, tell, reload=reload, reviewing=reviewing)
     finally:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from site_builder.engine import Pool, Steps, Store, filing, pool
+from site_builder.engine import Held, Pool, Steps, Store, filing, pool
 from site_builder.engine.codec import digest
 from site_builder.engine.parcels import Parcel, parcel
 from site_builder.engine.reader import LostError, Reader
@@ -80,7 +80,7 @@ def test_files_are_made_once_and_loaded_when_written(step):
         "delete from content where length(packed) > 0 and digest in (select digest from "
         "entry where step like '%: bytes')"
     )
-    step._held.clear()
+    step._held = Held()
     again = filing.files(step, written, ["b", "a"])
     assert made == ["a", "b"]
     assert [(one.path, one.digest) for one in again] == [

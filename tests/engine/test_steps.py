@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from site_builder.engine import Pool, Steps, Store, pool, steps
+from site_builder.engine import Held, Pool, Steps, Store, pool
 from site_builder.engine.codec import canonical, decode, digest, pack, unpack
 from site_builder.engine.parts import Recipe, key, loaded, many
 from site_builder.engine.steps import together
@@ -138,7 +138,7 @@ def test_a_value_of_remembered_parts_is_not_loaded(step):
 
     assert loaded(call(b"a", b"ab")) == (Span(3, 1),)
     step.store.flush()
-    step._held.clear()
+    step._held = Held()
     step.store._base.execute("delete from content")
     assert step.counts[-1].computed == 1
     call(b"a", b"ab")
@@ -146,9 +146,9 @@ def test_a_value_of_remembered_parts_is_not_loaded(step):
     assert loaded(call(b"a", b"abc")) == (Span(4, 1),)
 
 
-def test_few_values_are_held(step, monkeypatch):
+def test_few_values_are_held(step):
     """What was loaded is let go of when there is much of it."""
-    monkeypatch.setattr(steps, "HELD", 30)
+    step._held = Held(30)
     knowns = step.map(length, sources(b"a", b"ab", b"abc"))
     assert loaded(knowns) == loaded(knowns)
     assert len(step._held) < 3
