@@ -7,11 +7,11 @@ digests themselves: a value more or less changes the block it is in, and no othe
 
 from collections.abc import Iterator, Sequence
 from types import GenericAlias
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from site_builder.engine.codec import digest, sealed
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parts import Known, Recipe, key, loaded, many
+from site_builder.engine.parts import Known, key
 from site_builder.engine.steps import Steps
 
 R = TypeVar("R")
@@ -25,34 +25,40 @@ MOST = 256
 
 def gathered(step: Steps, knowns: Sequence[Known[R]]) -> tuple[R, ...]:
     """The values themselves, in their order; all of one kind."""
-    blocks = list(_blocks(knowns))
-    keys = [_key(block) for block in blocks]
+    values = recalled(step, [one.digest for one in knowns], knowns[0].kind) if knowns else ()
+    pairs = zip(knowns, values, strict=True)
+    return tuple(known.value() if value is None else value for known, value in pairs)
+
+
+def recalled(step: Steps, digests: Sequence[bytes], kind: Any) -> list[Any]:
+    """The remembered values of these digests, in their order; None for one that is lost or damaged."""
+    blocks = list(_blocks(digests))
+    keys = [key(f"block {kind}", digest(b"".join(block)), fingerprint()) for block in blocks]
     found = step.store.digests(keys)
-    return tuple(
+    return [
         value
         for block, place in zip(blocks, keys, strict=True)
-        for value in _values(step, block, place, found.get(place))
-    )
+        for value in _values(step, block, place, found.get(place), kind)
+    ]
 
 
-def _blocks(knowns: Sequence[Known[R]]) -> Iterator[Sequence[Known[R]]]:
+def _blocks(digests: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
     start = 0
-    for at, known in enumerate(knowns, 1):
-        if known.digest[0] < LAST or at - start == MOST:
-            yield knowns[start:at]
+    for at, one in enumerate(digests, 1):
+        if one[0] < LAST or at - start == MOST:
+            yield digests[start:at]
             start = at
-    if start < len(knowns):
-        yield knowns[start:]
+    if start < len(digests):
+        yield digests[start:]
 
 
-def _key(block: Sequence[Known[R]]) -> bytes:
-    return key(f"block {block[0].kind}", digest(b"".join(one.digest for one in block)), fingerprint())
-
-
-def _values(step: Steps, block: Sequence[Known[R]], place: bytes, kept: bytes | None) -> tuple[R, ...]:
-    if kept is not None:
-        kind = GenericAlias(tuple, (block[0].kind, ...))
-        return Known[tuple[R, ...]](kept, kind, step, Recipe(many, *block)).value()
-    values = loaded(block)
-    step.store.put(place, "block", *sealed(values))
+def _values(
+    step: Steps, block: Sequence[bytes], place: bytes, kept: bytes | None, kind: Any
+) -> Sequence[Any]:
+    whole = step.recalled(kept, GenericAlias(tuple, (kind, ...))) if kept else None
+    if whole is not None:
+        return whole  # type: ignore[no-any-return]
+    values = [step.recalled(one, kind) for one in block]
+    if None not in values:
+        step.store.put(place, "block", *sealed(tuple(values)))
     return values

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Protocol
 
-from site_builder.engine.codec import Undecodable, canonical, decode, digest, sealed, unpack
+from site_builder.engine.blocks import recalled
+from site_builder.engine.codec import canonical, decode, digest, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parcels import Contents, Cut, Parcel, bodies, parcel
@@ -124,24 +125,12 @@ def _keep(step: Steps, cuts: Iterable[Cut]) -> None:
 
 def _remembered(step: Steps, keys: Sequence[bytes]) -> Found:
     """By place: what is in a parcel, and the digest of its bytes."""
-    places = [_beside(one) for one in keys]
-    found = step.store.digests([*keys, *places])
-    known: Found = {}
-    for number, (one, other) in enumerate(zip(keys, places, strict=True)):
-        if one in found and other in found:
-            contents = _contents(step, found[one])
-            if contents is not None:
-                known[number] = contents, found[other]
-    return known
-
-
-def _contents(step: Steps, made: bytes) -> Contents | None:
-    packed = step.store.packed(made)
-    data = unpack(packed, made) if packed else None
-    try:
-        return decode(data, Contents) if data is not None else None
-    except Undecodable:
-        return None
+    beside = [_beside(one) for one in keys]
+    found = step.store.digests([*keys, *beside])
+    places = [n for n, one in enumerate(keys) if one in found and beside[n] in found]
+    contents = recalled(step, [found[keys[n]] for n in places], Contents)
+    pairs = zip(places, contents, strict=True)
+    return {n: (one, found[beside[n]]) for n, one in pairs if one is not None}
 
 
 def _put_by(step: Steps, place: bytes, name: str, result: Made) -> tuple[Contents, bytes]:

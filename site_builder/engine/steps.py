@@ -105,24 +105,27 @@ class Steps:
 
     def value(self, known: Known[Any]) -> Any:
         """The value; the last ones loaded are held."""
-        place = (known.digest, known.kind)
-        if place in self._held:
-            return self._held.get(place)
-        value, size = self._loaded(known)
-        self._held.put(place, value, size)
+        value = self.recalled(known.digest, known.kind)
+        if value is None:
+            made = self._again(known)
+            value = decode(unpack(made.packed, made.digest) or b"", known.kind)
         return value
 
-    def _loaded(self, known: Known[Any]) -> tuple[Any, int]:
-        packed = self.store.packed(known.digest)
-        data = unpack(packed, known.digest) if packed is not None else None
-        if data is not None:
-            try:
-                return decode(data, known.kind), len(data)
-            except Undecodable:
-                pass
-        made = self._again(known)
-        data = unpack(made.packed, made.digest) or b""
-        return decode(data, known.kind), len(data)
+    def recalled(self, digest: bytes, kind: Any) -> Any:
+        """The remembered value of a digest; None when it is lost or damaged. The last ones are held."""
+        place = (digest, kind)
+        if place in self._held:
+            return self._held.get(place)
+        packed = self.store.packed(digest)
+        data = unpack(packed, digest) if packed is not None else None
+        if data is None:
+            return None
+        try:
+            value = decode(data, kind)
+        except Undecodable:
+            return None
+        self._held.put(place, value, len(data))
+        return value
 
     def _again(self, known: Known[Any]) -> Made:
         """Make a value once more whose bytes were damaged. The same arguments give the same value."""
