@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from operator import sub
 from typing import Any
 
+from site_builder.search.collection import Counted
 from site_builder.search.documents import FIELDS
-from site_builder.search.entries import Indexed
+from site_builder.search.layout import Pick, picked
 from site_builder.search.numbers import encode
-from site_builder.search.slots import Numbering
 from site_builder.search.tally import TEXT, FieldTally, Tally, place
 
 Cells = list[Any]
@@ -68,20 +68,9 @@ class Partial:
     """`term/word` for every term that is no word itself: the shortest word that has it."""
 
 
-def grouped(found: Sequence[Indexed], kinds: Sequence[Numbering]) -> tuple[Group, ...]:
-    """The documents by block, in the order of the blocks; `found` is in the order of `kinds`."""
-    groups: list[Group] = []
-    rest = iter(found)
-    for kind in kinds:
-        held: dict[int, list[tuple[int, Tally]]] = {block.number: [] for block in kind.blocks}
-        starts = {block.number: block.start for block in kind.blocks}
-        for slot, one in zip(kind.slots, rest, strict=False):
-            block = one.tally.length // kind.span
-            held[block].append((slot - starts[block], one.tally))
-        for members in held.values():
-            members.sort(key=lambda member: member[0])
-            groups.append(Group(tuple(slot for slot, _ in members), tuple(tally for _, tally in members)))
-    return tuple(groups)
+def folded(slots: tuple[int, ...], picks: tuple[Pick, ...], things: tuple[Counted, ...]) -> Partial:
+    """Fold the block of these documents."""
+    return partial(Group(slots, tuple(one.tally for one in picked(picks, things))))
 
 
 def partial(group: Group) -> Partial:
