@@ -1,9 +1,13 @@
 """The search page as it looks: with its style sheets, in Chromium, from `file://`."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+
+from site_builder.model import Annotated, Corpus, Member, Settings, Site
+from tests.search.conftest import article
 
 pytestmark = pytest.mark.browser
 
@@ -82,3 +86,21 @@ def test_letters_typed_before_the_index_is_there_are_answered(page: Page, styled
     page.wait_for_selector("#search-results[data-query=harbour]", state="attached")
     assert "could not be read" not in page.inner_text("#search-status")
     expect(page.locator("#search-results mark").first).to_be_visible()
+
+
+def test_what_was_typed_weighs_more_than_what_goes_with_it(
+    page: Page, lay: Callable[[Site, Path], Path], tmp_path: Path
+) -> None:
+    """Many articles alike that hold one of the words stay below the one that holds all three."""
+    alike = " ".join(f"companion{n}" for n in range(30))
+    texts = [f"The kestrel of the valley. {alike}. Note {n}." for n in range(9)]
+    texts += [
+        "A kestrel, a lantern and a ferry were seen by the old quay.",
+        *(f"Plain {n}." for n in range(50)),
+    ]
+    members = tuple(Member(Annotated(article(text, f"a-{n:02}"))) for n, text in enumerate(texts))
+    page.goto(lay(Site(Settings(""), Corpus(members, (), (), ()), (), ()), tmp_path / "alike").as_uri())
+    page.fill("#search-input", "kestrel lantern ferry")
+    page.wait_for_selector("#search-results[data-query='kestrel lantern ferry']", state="attached")
+    first = page.locator("#search-results h3 a").first.get_attribute("href") or ""
+    assert first.split("?")[0].endswith("/a-09.html")
