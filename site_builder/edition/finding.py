@@ -1,26 +1,100 @@
-"""The search of a site: each article counted by itself, blocks of documents folded, the blocks joined."""
+"""The search of a site: each thing counted by itself, blocks of documents folded, the blocks joined.
+
+Every step is remembered by the digests of what it is made from, so that a change in one article counts that
+article, looks at the documents beside it, folds its block, joins the blocks, and loads nothing else.
+"""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
+from zlib import crc32
 
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.room import Room
-from site_builder.engine import Recipe, Steps, gathered, loaded
+from site_builder.engine import Known, Recipe, Steps, files, gathered, loaded, many
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Annotated, Handle, Member
-from site_builder.search import Events, Findable, counted, findings, index, others, partial, raised
+from site_builder.search import (
+    Counted,
+    Entry,
+    Events,
+    Findable,
+    Lot,
+    Pick,
+    counted,
+    entries,
+    facets,
+    folded,
+    layout,
+    order,
+    others,
+    part,
+    raised,
+    shown,
+    terms,
+)
+
+BESIDE = 64
+"""In so many groups things lie, by the hash of their name, whose entries are remembered together."""
+
+Found = tuple[Entry, Known[Counted], int]
+"""A document: its entry, the thing it belongs to, and which of the thing's documents it is."""
 
 
 def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every script of the search."""
+    found = _found(site, room, step)
+    laid = layout([entry for entry, _, _ in found])
+    blocks = [_arguments(lot, found) for lot in laid.blocks]
+    sets = [_arguments(lot, found) for lot in laid.sets]
+    parts = step.map(folded, *_columns(blocks))
+    kinds = [laid.kinds[lot.kind] for lot in laid.sets]
+    names, groups, size = [kind.kind for kind in kinds], [kind.groups for kind in kinds], part(laid.kinds)
+    return [
+        *files(step, terms, [site.settings.locale_dates], [laid.kinds], [Recipe(many, *parts)]),
+        *map(Handle.of, facets([entry for entry, _, _ in found], laid.kinds)),
+        *files(step, shown, names, groups, [size] * len(kinds), *_columns(sets)),
+    ]
+
+
+def _found(site: Holdings, room: Room, step: Steps) -> list[Found]:
+    """Every document, in the order they are listed in."""
     register = site.register
-    things = (*_articles(site, step), *_events(site, room), *others(register.people, site.pages))
-    found = findings(gathered(step, step.map(counted, things)))
-    made = index(site.settings, found, loaded(step.map(partial, found.groups)))
-    return [Handle.of(output) for output in made]
+    named = [
+        *_articles(site, step),
+        *_events(site, room),
+        *zip((one.id for one in register.people), others(register.people, ()), strict=True),
+        *zip((page.slug for page in site.pages), others((), site.pages), strict=True),
+    ]
+    beside: defaultdict[int, list[Known[Counted]]] = defaultdict(list)
+    for (name, _), known in zip(named, step.map(counted, [thing for _, thing in named]), strict=True):
+        beside[crc32(name.encode()) % BESIDE].append(known)
+    listed = loaded(step.map(entries, [Recipe(many, *group) for group in beside.values()]))
+    found = [
+        (entry, known, number)
+        for group, of_group in zip(beside.values(), listed, strict=True)
+        for known, of_thing in zip(group, of_group, strict=True)
+        for number, entry in enumerate(of_thing)
+    ]
+    return sorted(found, key=lambda one: order(one[0]))
 
 
-def _articles(site: Holdings, step: Steps) -> Iterator[Recipe[Findable]]:
+def _arguments(lot: Lot, found: Sequence[Found]) -> tuple[Any, ...]:
+    """Slots, picks, and the things they are picked from, each once."""
+    things: dict[bytes, tuple[int, Known[Counted]]] = {}
+    picks = []
+    for at in lot.members:
+        _, known, number = found[at]
+        thing, _ = things.setdefault(known.digest, (len(things), known))
+        picks.append(Pick(thing, number))
+    return lot.slots, tuple(picks), Recipe(many, *(known for _, known in things.values()))
+
+
+def _columns(rows: Sequence[tuple[Any, ...]]) -> Sequence[Sequence[Any]]:
+    return tuple(zip(*rows, strict=True)) or ((), (), ())
+
+
+def _articles(site: Holdings, step: Steps) -> Iterator[tuple[str, Recipe[Findable]]]:
     topics: defaultdict[str, list[str]] = defaultdict(list)
     for of_story in gathered(step, step.map(raised, site.briefings.values())):
         for slug, label in of_story:
@@ -28,15 +102,15 @@ def _articles(site: Holdings, step: Steps) -> Iterator[Recipe[Findable]]:
     titles = {story.slug: story.title for story in site.register.stories}
     for one in site.register.listings:
         member = Recipe(_annotated, site.members[one.slug])
-        yield Recipe(Findable, member, titles.get(one.story, ""), tuple(topics[one.slug]))
+        yield one.slug, Recipe(Findable, member, titles.get(one.story, ""), tuple(topics[one.slug]))
 
 
-def _events(site: Holdings, room: Room) -> Iterator[Recipe[Events]]:
+def _events(site: Holdings, room: Room) -> Iterator[tuple[str, Recipe[Events]]]:
     periods = periods_of(
         Placed(one.first, one.last, one.id, one.weight) for outline in room.outlines for one in outline.events
     )
-    for briefing, outline in zip(site.briefings.values(), room.outlines, strict=True):
-        yield Recipe(Events, briefing, tuple((one.id, periods[one.id]) for one in outline.events))
+    for (slug, briefing), outline in zip(site.briefings.items(), room.outlines, strict=True):
+        yield slug, Recipe(Events, briefing, tuple((one.id, periods[one.id]) for one in outline.events))
 
 
 def _annotated(member: Member) -> Annotated:

@@ -19,32 +19,46 @@ from site_builder.search.collection import (
     Findable,
     catalogue,
     counted,
-    listed,
+    entries,
+    order,
     others,
     raised,
 )
 from site_builder.search.documents import FIELDS
 from site_builder.search.entries import Card
 from site_builder.search.facets import facets
+from site_builder.search.layout import Layout, Lot, Pick, layout
 from site_builder.search.numbers import encode
-from site_builder.search.partial import Group, Partial, grouped, partial
-from site_builder.search.passages import part, passages
+from site_builder.search.partial import Group, Partial, folded, partial
+from site_builder.search.passages import part, passages, shown
 from site_builder.search.scripts import script
 from site_builder.search.shards import front_coded, limit, shards
-from site_builder.search.slots import Entry, Numbering, number
+from site_builder.search.slots import Entry, Numbering
 from site_builder.search.vocabulary import vocabulary
 
 __all__ = [
+    "Counted",
+    "Entry",
     "Events",
     "Findable",
     "Findings",
+    "Lot",
+    "Pick",
     "catalogue",
     "counted",
+    "entries",
+    "facets",
     "findings",
+    "folded",
     "index",
+    "layout",
+    "order",
     "others",
+    "part",
     "partial",
     "raised",
+    "shown",
+    "terms",
 ]
 
 
@@ -54,38 +68,66 @@ COMMON, SEVERAL = 0.05, 50
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Every document, numbered."""
+    """Every document of a site that is at hand as a whole, numbered."""
 
+    entries: tuple[Entry, ...]
     cards: tuple[Card, ...]
-    kinds: tuple[Numbering, ...]
+    layout: Layout
     groups: tuple[Group, ...]
     """What `partial` is to fold."""
+
+    @property
+    def kinds(self) -> tuple[Numbering, ...]:
+        """The slots."""
+        return self.layout.kinds
 
 
 def findings(found: Iterable[Counted]) -> Findings:
     """Number what was counted."""
-    every = listed(found)
-    kinds = number([Entry(one.card.kind, one.card.key, one.tally.length) for one in every])
-    return Findings(tuple(one.card for one in every), kinds, grouped(every, kinds))
+    things = tuple(found)
+    pairs = zip((e for es in entries(things) for e in es), (d for t in things for d in t.found), strict=True)
+    listed = sorted(pairs, key=lambda pair: order(pair[0]))
+    numbered = layout([entry for entry, _ in listed])
+    groups = (
+        Group(block.slots, tuple(listed[at][1].tally for at in block.members)) for block in numbered.blocks
+    )
+    return Findings(
+        tuple(entry for entry, _ in listed),
+        tuple(document.card for _, document in listed),
+        numbered,
+        tuple(groups),
+    )
 
 
 def index(settings: Settings, found: Findings, parts: Sequence[Partial]) -> tuple[Output, ...]:
-    """All scripts of the search: `search/` (manifest, terms, places, vocabulary, facets) and `passages/`.
+    """All scripts of the search: those of `terms`, of `facets` and of `shown`.
 
     `parts` are those of the groups, in the same order.
     """
     kinds = found.kinds
-    joined = postings.join(parts, kinds)
-    names, cut = shards(joined, limit(len(found.cards)))
-    firsts, words = vocabulary(joined, parts)
-    common = [one for one in joined if one.documents > max(SEVERAL, COMMON * len(found.cards))]
-    manifest = _manifest(settings, kinds, postings.lengths(parts), names, firsts, common)
-    outputs = (manifest, *cut, *words, *facets(found.cards, kinds), *passages(found.cards, kinds))
+    outputs = [*terms(settings.locale_dates, kinds, tuple(parts)), *facets(found.entries, kinds)]
+    for lot in found.layout.sets:
+        kind, cards = kinds[lot.kind], [found.cards[at] for at in lot.members]
+        outputs += passages(kind.kind, kind.groups, part(kinds), lot.slots, cards)
     return tuple(sorted(outputs, key=lambda output: output.path))
 
 
+def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) -> tuple[Output, ...]:
+    """The scripts of the terms: manifest, postings, places and vocabulary.
+
+    `dates` says how the site writes a date.
+    """
+    joined = postings.join(parts, kinds)
+    documents = sum(len(kind.slots) for kind in kinds)
+    names, cut = shards(joined, limit(documents))
+    firsts, words = vocabulary(joined, parts)
+    common = [one for one in joined if one.documents > max(SEVERAL, COMMON * documents)]
+    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common)
+    return (manifest, *cut, *words)
+
+
 def _manifest(
-    settings: Settings, kinds: Sequence[Numbering], sums: Sequence[int], names: list[str], firsts: list[str],
+    dates: str, kinds: Sequence[Numbering], sums: Sequence[int], names: list[str], firsts: list[str],
     common: Sequence[postings.Posting],
 ) -> Output:  # fmt: skip
     value = {
@@ -95,7 +137,7 @@ def _manifest(
         "firsts": "".join(firsts),
         "common": " ".join(f"{one.term} {one.documents}" for one in common),
         "part": part(kinds),
-        "dates": settings.locale_dates,
+        "dates": dates,
     }
     return script("manifest", value)
 

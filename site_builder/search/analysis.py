@@ -10,20 +10,21 @@ in any script, and Chinese, Japanese and Korean, written without spaces, are cut
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from itertools import chain
 
 from lunr.stop_word_filter import WORDS as STOP_WORDS
 
 from site_builder.search.stemmer import stem
 
 APOSTROPHES = "‘’ʼ"
-PARTING = '/"\x1c\x1d\x1e\x1f'
+PARTING = '/"\x1c\x1d\x1e'
 WIDER = "‐‑‒–—―…“”„«»\x85\ufeff"
-"""Characters that part words; four of the first and the last two are white space to Python or to JavaScript,
-but not to both."""
+"""Characters that part words; three of the first and the last two are white space to Python or to JavaScript,
+but not to both, and so is `BETWEEN`."""
 
-BETWEEN = "\ufffe"
-"""Between texts that are folded in one go: no character, so that no text has it but to do harm."""
+BETWEEN = "\x1f"
+"""Between texts that are folded in one go: it parts words, so that a text that has it has a space instead."""
 
 UNSPACED = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Kana, Han and Hangul, as a class of a regular expression."""
@@ -33,12 +34,16 @@ _POSSESSIVE = re.compile(r"'[sS](?<=[A-Za-z0-9_]'[sS])(?![A-Za-z0-9_])")
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 _MOST_KNOWN = 1 << 18
 
-Known = dict[str, str | tuple[str, ...] | None]
-"""By token its index term, the pairs of unspaced script, or nothing for a stop word."""
+SIGNS_ONLY = " "
+"""What a token without a letter or digit is indexed as: lunr keeps it, and its length counts."""
 
 
 def fold(text: str) -> str:
     """The text as it is indexed; not for offsets, its length differs."""
+    return _folded(text.replace(BETWEEN, " "))
+
+
+def _folded(text: str) -> str:
     for mark in PARTING:
         text = text.replace(mark, " ")
     if not text.isascii():
@@ -52,34 +57,33 @@ def fold(text: str) -> str:
 
 
 def tokens(texts: Sequence[str]) -> list[list[str]]:
-    """lunr's tokens of each text: folded, in lower case, split at white space and hyphens."""
+    """lunr's tokens of each text: folded, in lower case, split at white space and hyphens.
+
+    Those of unspaced script are in pieces.
+    """
     joined = BETWEEN.join(texts)
     if joined.count(BETWEEN) >= len(texts):
         joined = BETWEEN.join([text.replace(BETWEEN, " ") for text in texts])
-    return [part.split() for part in fold(joined).lower().replace("-", " ").split(BETWEEN)]
+    folded = _folded(joined).lower().replace("-", " ")
+    rows = list(map(str.split, folded.split(BETWEEN)))
+    if folded.isascii() or not _UNSPACED.search(folded):
+        return rows
+    return [list(chain.from_iterable(map(pieces, row))) for row in rows]
 
 
-class _Terms(Known):
+class _Terms(dict[str, str | None]):
     """What a token is indexed as, each token worked out once."""
 
-    def __missing__(self, word: str) -> "str | tuple[str, ...] | None":
+    def __missing__(self, word: str) -> str | None:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        cut = pieces(word)
-        self[word] = found = term_of(word)[0] if cut == [word] else tuple(_terms(cut))
+        term = term_of(word)[0]
+        self[word] = found = SIGNS_ONLY if term == "" else term
         return found
 
 
 TERMS = _Terms()
-"""Each token worked out once.
-
-A token without a letter or digit has the empty term: lunr keeps it, and its length counts.
-"""
-
-
-def known(distinct: Sequence[str]) -> Known:
-    """By token what it is indexed as."""
-    return dict(zip(distinct, map(TERMS.__getitem__, distinct), strict=True))
+"""By token its index term, `SIGNS_ONLY`, or nothing for a stop word."""
 
 
 def term_of(word: str) -> tuple[str | None, str]:
@@ -100,21 +104,14 @@ def trimmed(word: str) -> str:
     return word[start:end]
 
 
-def _terms(cut: list[str]) -> Iterator[str]:
-    for piece in cut:
-        term, _ = term_of(piece)
-        if term is not None:
-            yield term
-
-
 class _Readable(dict[str, str]):
     """`term/word` for a token whose term is no word itself, each token worked out once; else empty."""
 
     def __missing__(self, word: str) -> str:
         if len(self) >= _MOST_KNOWN:
             self.clear()
-        term, plain = TERMS[word], trimmed(word)
-        self[word] = found = f"{term}/{plain}" if isinstance(term, str) and term and term != plain else ""
+        term, plain = term_of(word)
+        self[word] = found = f"{term}/{plain}" if term and term != plain else ""
         return found
 
 

@@ -11,6 +11,7 @@ from site_builder.language.periods import event_periods
 from site_builder.model import Annotated, Briefing, Event, Person, Site, StaticPage
 from site_builder.search.documents import KINDS, Document, of_article, of_event, of_page, of_person
 from site_builder.search.entries import Indexed, indexed
+from site_builder.search.slots import Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,18 @@ def counted(one: Findable | Events | Made) -> Counted:
     return Counted(tuple(map(indexed, documents(one))))
 
 
-def listed(found: Iterable[Counted]) -> tuple[Indexed, ...]:
-    """Every document: articles, people, events and pages, each kind in order of its keys."""
-    order = {kind: number for number, kind in enumerate(KINDS)}
-    every = (one for counted in found for one in counted.found)
-    return tuple(sorted(every, key=lambda one: (order[one.card.kind], one.card.key)))
+def entries(things: tuple[Counted, ...]) -> tuple[tuple[Entry, ...], ...]:
+    """Of each thing, what the site as a whole needs of its documents."""
+    return tuple(tuple(map(_entry, thing.found)) for thing in things)
+
+
+def order(entry: Entry) -> tuple[int, str]:
+    """Articles, people, events and pages, each kind in order of its keys."""
+    return KINDS.index(entry.kind), entry.key
+
+
+def _entry(one: Indexed) -> Entry:
+    return Entry(one.card.kind, one.card.key, one.tally.length, one.facets)
 
 
 def raised(briefing: Briefing) -> tuple[tuple[str, str], ...]:

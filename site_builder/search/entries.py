@@ -13,7 +13,7 @@ from site_builder.search.tally import Tally, tally
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What is shown of a document, and what results are narrowed by."""
+    """What is shown of a document."""
 
     kind: Kind
     key: str
@@ -23,8 +23,6 @@ class Card:
     passages: str
     """JSON of each passage, a line each: its anchor, its text, and the quotations in it."""
 
-    facets: tuple[tuple[str, str], ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Indexed:
@@ -32,18 +30,20 @@ class Indexed:
 
     card: Card
     tally: Tally
+    facets: tuple[tuple[str, str], ...]
+    """What results are narrowed by."""
 
 
 def indexed(document: Document) -> Indexed:
     """Count a document."""
-    return Indexed(card(document), tally(document))
+    return Indexed(card(document), tally(document), document.facets)
 
 
 def card(document: Document) -> Card:
     """What is shown of it."""
     head = as_json([document.url, document.title, document.source, document.date])[1:-1]
     passages = escaped("\n".join(map(_passage, document.passages)))
-    return Card(document.kind, document.key, head, passages, document.facets)
+    return Card(document.kind, document.key, head, passages)
 
 
 def _passage(passage: Passage) -> str:

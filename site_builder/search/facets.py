@@ -9,22 +9,21 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from site_builder.model import Output
 from site_builder.search.documents import FACETS
-from site_builder.search.entries import Card
 from site_builder.search.numbers import encode, gaps
 from site_builder.search.scripts import script
-from site_builder.search.slots import Numbering
+from site_builder.search.slots import Entry, Numbering
 
 Slots = dict[int, list[int]]
 """Slots by the number of their kind."""
 
 
-def facets(cards: Iterable[Card], kinds: Sequence[Numbering]) -> Iterator[Output]:
-    """The scripts `by/<facet>.js`, and `all.js`, the rows of every document."""
+def facets(entries: Iterable[Entry], kinds: Sequence[Numbering]) -> Iterator[Output]:
+    """The scripts `by/<facet>.js`, and `all.js`, the rows of every document, in the order of `kinds`."""
     found: dict[str, defaultdict[str, Slots]] = {name: defaultdict(dict) for name in FACETS}
-    rest = iter(cards)
+    rest = iter(entries)
     for number, kind in enumerate(kinds):
-        for slot, card in zip(kind.slots, rest, strict=False):
-            for name, value in card.facets:
+        for slot, entry in zip(kind.slots, rest, strict=False):
+            for name, value in entry.facets:
                 found[name][value].setdefault(number, []).append(slot)
     yield script("all", _rows({number: list(kind.slots) for number, kind in enumerate(kinds) if kind.slots}))
     for name, values in found.items():

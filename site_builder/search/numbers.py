@@ -14,7 +14,7 @@ BASE = len(ALPHABET) - ENDS
 
 def encode(number: int) -> str:
     """The characters of a number that is not negative."""
-    return KNOWN[number] if number < len(KNOWN) else _encoded(number)
+    return CODES[number]
 
 
 def _encoded(number: int) -> str:
@@ -25,8 +25,13 @@ def _encoded(number: int) -> str:
     return "".join((*digits, ALPHABET[number]))
 
 
-KNOWN = tuple(_encoded(number) for number in range(1 << 13))
-"""The characters of the first numbers."""
+class _Codes(dict[int, str]):
+    def __missing__(self, number: int) -> str:
+        return _encoded(number)
+
+
+CODES = _Codes((number, _encoded(number)) for number in range(1 << 13))
+"""By a number its characters, those of the first ones worked out before."""
 
 
 def gaps(numbers: list[int]) -> str:

@@ -4,17 +4,17 @@ A change in one article folds its own block anew; `postings` joins the blocks. D
 slot of the block, so that a block does not change when one before it grows.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from operator import sub
 from typing import Any
 
-from site_builder.search.analysis import READABLE
+from site_builder.search.collection import Counted
 from site_builder.search.documents import FIELDS
-from site_builder.search.entries import Indexed
+from site_builder.search.layout import Pick, picked
 from site_builder.search.numbers import encode
-from site_builder.search.slots import Numbering
 from site_builder.search.tally import TEXT, FieldTally, Tally, place
 
 Cells = list[Any]
@@ -40,15 +40,15 @@ class Column:
     """The lengths of the field, summed."""
 
     terms: str
-    """Parted by spaces, as are the rest."""
+    """Parted by spaces, as are postings and places."""
 
-    documents: str
-    """In how many documents each term stands."""
+    documents: bytes
+    """In how many documents each term stands; all numbers as `packed`."""
 
-    firsts: str
+    firsts: bytes
     """Twice the first slot, plus one if the term stands there more than once."""
 
-    lasts: str
+    lasts: bytes
     """The last slot."""
 
     postings: str
@@ -68,20 +68,9 @@ class Partial:
     """`term/word` for every term that is no word itself: the shortest word that has it."""
 
 
-def grouped(found: Sequence[Indexed], kinds: Sequence[Numbering]) -> tuple[Group, ...]:
-    """The documents by block, in the order of the blocks; `found` is in the order of `kinds`."""
-    groups: list[Group] = []
-    rest = iter(found)
-    for kind in kinds:
-        held: dict[int, list[tuple[int, Tally]]] = {block.number: [] for block in kind.blocks}
-        starts = {block.number: block.start for block in kind.blocks}
-        for slot, one in zip(kind.slots, rest, strict=False):
-            block = one.tally.length // kind.span
-            held[block].append((slot - starts[block], one.tally))
-        for members in held.values():
-            members.sort(key=lambda member: member[0])
-            groups.append(Group(tuple(slot for slot, _ in members), tuple(tally for _, tally in members)))
-    return tuple(groups)
+def folded(slots: tuple[int, ...], picks: tuple[Pick, ...], things: tuple[Counted, ...]) -> Partial:
+    """Fold the block of these documents."""
+    return partial(Group(slots, tuple(one.tally for one in picked(picks, things))))
 
 
 def partial(group: Group) -> Partial:
@@ -110,34 +99,48 @@ def _column(field: int, lengths: dict[int, int], table: dict[str, Cells]) -> Col
     terms = sorted(table)
     rows = [table[term] for term in terms]
     after = None if field == TEXT else {slot: encode(length) for slot, length in lengths.items()}
+    stands = ["".join(row[1::2]) for row in rows]
     return Column(
         field=field,
         length=sum(lengths.values()),
         terms=" ".join(terms),
-        documents=_spaced(len(row) // 2 for row in rows),
-        firsts=_spaced(2 * row[0] + (len(row[1]) > 1) for row in rows),
-        lasts=_spaced(row[-2] for row in rows),
-        postings=" ".join([_coded(row, after) for row in rows]),
-        places=_placed(rows) if field == TEXT else " " * (len(rows) - 1),
+        documents=packed([len(row) // 2 for row in rows]),
+        firsts=packed([2 * row[0] + (len(row[1]) > 1) for row in rows]),
+        lasts=packed([row[-2] for row in rows]),
+        postings=" ".join([_coded(row, len(all_), after) for row, all_ in zip(rows, stands, strict=True)]),
+        places=" ".join(stands).translate(PLACES) if field == TEXT else " " * (len(rows) - 1),
     )
 
 
-def _coded(row: Cells, after: dict[int, str] | None) -> str:
+def packed(numbers: Sequence[int]) -> bytes:
+    """Numbers in four bytes each."""
+    return array("I", numbers).tobytes()
+
+
+def unpacked(numbers: bytes) -> "array[int]":
+    """What was packed."""
+    found = array("I")
+    found.frombytes(numbers)
+    return found
+
+
+def _coded(row: Cells, count: int, after: dict[int, str] | None) -> str:
+    """The postings of a row whose term stands so often in all."""
     if len(row) == 2:
-        return MORE[len(row[1])] + (after[row[0]] if after else "")
-    slots, stands = row[::2], row[1::2]
-    if not after and max(map(len, stands)) == 1:
-        return "".join([EVEN[slot - before] for before, slot in pairwise(slots)])
-    steps = [
-        EVEN[slot - before] if len(one) == 1 else ODD[slot - before] + MORE[len(one)]
-        for slot, before, one in zip(slots[1:], slots, stands[1:], strict=False)
-    ]
-    steps.insert(0, MORE[len(stands[0])])
+        return MORE[count] + (after[row[0]] if after else "")
+    slots = row[::2]
+    gaps = list(map(sub, slots[1:], slots))
+    steps = ["", *map(EVEN.__getitem__, gaps)]
+    if count > len(slots):
+        _mark(steps, gaps, row[1::2])
     return "".join([step + after[slot] for step, slot in zip(steps, slots, strict=True)] if after else steps)
 
 
-def _placed(rows: list[Cells]) -> str:
-    return " ".join(["".join(row[1::2]) for row in rows]).translate(PLACES)
+def _mark(steps: list[str], gaps: list[int], stands: list[str]) -> None:
+    """Say where the term stands more than once."""
+    many = [number for number, one in enumerate(stands) if len(one) > 1]
+    for number in many:
+        steps[number] = (ODD[gaps[number - 1]] if number else "") + MORE[len(stands[number])]
 
 
 class _Table(dict[int, str]):
@@ -165,16 +168,7 @@ PLACES = _Table(lambda code: encode(place(code)) if code > ord(" ") else " ")
 
 
 def _readable(tallies: Iterable[Tally]) -> Iterator[str]:
-    shortest: dict[str, str] = {}
-    seen = set[str]().union(*(tally.words.split(" ") for tally in tallies))
-    for pair in sorted({READABLE[word] for word in seen} - {""}, key=_length):
-        shortest.setdefault(pair[: pair.index("/")], pair)
+    pairs = sorted(set[str]().union(*(tally.words.split(" ") for tally in tallies)), reverse=True)
+    pairs.sort(key=len, reverse=True)  # the shortest of a term comes last, and of those the first by letters
+    shortest = {pair[: pair.find("/")]: pair for pair in pairs if pair}
     return (shortest[term] for term in sorted(shortest))
-
-
-def _length(word: str) -> tuple[int, str]:
-    return len(word), word
-
-
-def _spaced(numbers: Iterable[int]) -> str:
-    return " ".join(map(str, numbers))

@@ -9,7 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from site_builder.model import Output
+from site_builder.search.collection import Counted
+from site_builder.search.documents import Kind
 from site_builder.search.entries import Card
+from site_builder.search.layout import Pick, picked
 from site_builder.search.scripts import written
 from site_builder.search.slots import Numbering
 
@@ -25,18 +28,30 @@ def part(kinds: Iterable[Numbering]) -> int:
     return PART if sum(len(kind.slots) for kind in kinds if kind.kind == "article") < SMALL else 0
 
 
-def passages(cards: Iterable[Card], kinds: Sequence[Numbering]) -> Iterator[Output]:
-    """The scripts of all documents, given in the order of `kinds`: `passages/<kind>-<slot or group>.js`."""
-    rest, size = iter(cards), part(kinds)
-    for kind in kinds:
-        scripts: defaultdict[int, list[str]] = defaultdict(list)
-        for slot, card in sorted(zip(kind.slots, rest, strict=False), key=lambda pair: pair[0]):
-            if kind.groups:
-                scripts[slot % kind.groups].append(_shown(slot, card.head, card.passages.split("\n")))
-            else:
-                yield from _article(slot, card, size)
-        for name, held in scripts.items():
-            yield _script(kind.kind, str(name), held)
+def shown(
+    kind: Kind, groups: int, size: int, slots: tuple[int, ...], picks: tuple[Pick, ...],
+    things: tuple[Counted, ...],
+) -> tuple[Output, ...]:  # fmt: skip
+    """The scripts of a set of documents of one kind: `passages/<kind>-<slot or group>.js`.
+
+    `groups` and `size` are those of `Numbering` and `part`.
+    """
+    cards = [one.card for one in picked(picks, things)]
+    return tuple(passages(kind, groups, size, slots, cards))
+
+
+def passages(
+    kind: Kind, groups: int, size: int, slots: Sequence[int], cards: Iterable[Card]
+) -> Iterator[Output]:
+    """The same, of cards at hand."""
+    scripts: defaultdict[int, list[str]] = defaultdict(list)
+    for slot, card in zip(slots, cards, strict=True):
+        if groups:
+            scripts[slot % groups].append(_shown(slot, card.head, card.passages.split("\n")))
+        else:
+            yield from _article(slot, card, size)
+    for name, held in scripts.items():
+        yield _script(kind, str(name), held)
 
 
 def _article(slot: int, card: Card, size: int) -> Iterator[Output]:

@@ -9,31 +9,30 @@ Raw counts only: what depends on the whole collection (idf, average lengths) is 
 that one changed article changes the shards of its own terms and the manifest, and nothing else.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import sub
+from typing import Any
 
-from site_builder.search.documents import FIELDS, KINDS
-from site_builder.search.numbers import KNOWN, encode
-from site_builder.search.partial import Column, Partial
+from site_builder.search.documents import FIELDS
+from site_builder.search.numbers import CODES
+from site_builder.search.partial import Column, Partial, unpacked
 from site_builder.search.slots import Numbering
 
 ROWS = 8
 """Rows a kind of document has room for."""
 
+_Row = tuple[int, str, str]
+Cells = list[Any]
+"""Of a row, `WIDTH` for each block: the term, in how many documents, twice the first slot with its mark,
+twice the last slot, the postings after the first, and the places."""
+
+WIDTH = 6
+
 SEVERAL, USUAL = 50, 5
 """A term in more than a fifth of the articles, and so many, tells too little of where a phrase may be."""
-
-
-class Row:
-    """One row while it grows."""
-
-    __slots__ = ("documents", "last", "places", "postings")
-
-    def __init__(self) -> None:
-        self.last = 0
-        self.documents = 0
-        self.postings: list[str] = []
-        self.places: list[str] = []
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +51,23 @@ class Posting:
 
 def join(parts: Sequence[Partial], kinds: Sequence[Numbering]) -> list[Posting]:
     """The postings of all documents, in order of their terms; `parts` are those of the blocks of `kinds`."""
-    tables: dict[int, dict[str, Row]] = {
-        number: {} for number in range(ROWS * len(KINDS)) if number % ROWS < len(FIELDS)
-    }
+    most = max(SEVERAL, len(kinds[0].slots) // USUAL)
+    found: defaultdict[str, list[_Row]] = defaultdict(list)
+    for number, table in _tables(parts, kinds):
+        for term, cells in table.items():
+            found[term].append(_row(number, cells))
+    return [_joined(term, found[term], most) for term in sorted(found)]
+
+
+def _tables(parts: Sequence[Partial], kinds: Sequence[Numbering]) -> Iterator[tuple[int, dict[str, Cells]]]:
+    """By number of the row, the cells of each term."""
     rest = iter(parts)
     for number, kind in enumerate(kinds):
+        tables: dict[int, defaultdict[str, Cells]] = {n: defaultdict(list) for n in range(len(FIELDS))}
         for block, part in zip(kind.blocks, rest, strict=False):
             for column in part.columns:
-                _add(tables[number * ROWS + column.field], block.start, column)
-    most = max(SEVERAL, len(kinds[0].slots) // USUAL)
-    return [
-        _joined(term, tables, most) for term in sorted({term for table in tables.values() for term in table})
-    ]
+                _add(tables[column.field], block.start, column)
+        yield from ((number * ROWS + field, table) for field, table in tables.items())
 
 
 def lengths(parts: Iterable[Partial]) -> list[int]:
@@ -75,40 +79,35 @@ def lengths(parts: Iterable[Partial]) -> list[int]:
     return sums
 
 
-def _add(table: dict[str, Row], start: int, column: Column) -> None:
-    known, most = KNOWN, len(KNOWN)
+def _add(table: dict[str, Cells], start: int, column: Column) -> None:
     if not column.terms:
         return
-    for term, documents, first, last, postings, places in _cells(column):
-        row = table.get(term)
-        if row is None:
-            row = table[term] = Row()
-        gap = first + 2 * (start - row.last)
-        row.last = start + last
-        row.documents += documents
-        row.postings.append((known[gap] if gap < most else encode(gap)) + postings)
-        row.places.append(places)
-
-
-def _cells(column: Column) -> Iterator[tuple[str, int, int, int, str, str]]:
-    return zip(
+    cells = zip(
         column.terms.split(" "),
-        map(int, column.documents.split(" ")),
-        map(int, column.firsts.split(" ")),
-        map(int, column.lasts.split(" ")),
+        unpacked(column.documents),
+        [first + 2 * start for first in unpacked(column.firsts)],
+        [2 * (last + start) for last in unpacked(column.lasts)],
         column.postings.split(" "),
         column.places.split(" "),
         strict=True,
     )
+    for cell in cells:
+        table[cell[0]] += cell
 
 
-def _joined(term: str, tables: dict[int, dict[str, Row]], most: int) -> Posting:
-    found = [(number, row) for number, table in tables.items() if (row := table.get(term)) is not None]
-    documents = sum(row.documents for _, row in found)
-    postings = [text for number, row in found for text in _row(number, row)]
-    places = [place for _, row in found for place in row.places] if documents <= most else []
-    return Posting(term, "".join(postings), "".join(places), documents)
+def _row(number: int, cells: Cells) -> _Row:
+    """The documents of a row, its text and its places."""
+    if len(cells) == WIDTH:
+        _, documents, first, _, postings, places = cells
+        return documents, f"{CODES[number]}{CODES[documents]}{CODES[first]}{postings}", places
+    documents = sum(cells[1::WIDTH])
+    gaps = map(CODES.__getitem__, map(sub, cells[2::WIDTH], [0, *cells[3::WIDTH]]))
+    postings = "".join(chain.from_iterable(zip(gaps, cells[4::WIDTH], strict=True)))
+    return documents, CODES[number] + CODES[documents] + postings, "".join(cells[5::WIDTH])
 
 
-def _row(number: int, row: Row) -> list[str]:
-    return [encode(number), encode(row.documents), *row.postings]
+def _joined(term: str, rows: list[_Row], most: int) -> Posting:
+    documents, postings, places = rows[0]
+    for more, text, others in rows[1:]:
+        documents, postings, places = documents + more, postings + text, places + others
+    return Posting(term, postings, places if documents <= most else "", documents)

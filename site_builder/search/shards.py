@@ -6,8 +6,10 @@ seldom moves another's. A shard is one string: `term postings term postings …`
 the passages terms stand in are cut alike, and hold no terms.
 """
 
+import sys
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate
 
 from site_builder.model import Output
 from site_builder.search.postings import Posting
@@ -24,6 +26,8 @@ DIGITS = "0123456789abcdef"
 LONGEST = 12
 """A prefix of this length is not split further."""
 
+LAST = chr(sys.maxunicode)
+
 
 def limit(documents: int) -> int:
     """Characters a shard may hold: twice as many for four times the documents, so that names stay few too."""
@@ -35,7 +39,7 @@ def limit(documents: int) -> int:
 
 def cut(postings: Sequence[Posting], most: int) -> list[tuple[str, Sequence[Posting]]]:
     """Name and postings of each shard, by name."""
-    return sorted(_split("", postings, most))
+    return sorted(_split("", 0, len(postings), _Sorted(postings, most)), key=lambda shard: shard[0])
 
 
 def shards(postings: Sequence[Posting], most: int) -> tuple[list[str], list[Output]]:
@@ -68,24 +72,44 @@ def front_coded(names: Sequence[str]) -> str:
     return " ".join(coded)
 
 
-def _split(prefix: str, held: Sequence[Posting], most: int) -> Iterator[tuple[str, Sequence[Posting]]]:
-    left = sum(map(_size, held))
+class _Sorted:
+    """Postings in order of their terms, and how large those before each are."""
+
+    def __init__(self, postings: Sequence[Posting], most: int) -> None:
+        self.postings = postings
+        self.most = most
+        self.terms = [one.term for one in postings]
+        sizes = (len(one.term) + len(one.postings) + 2 for one in postings)
+        self.before = [0, *accumulate(sizes)]
+
+    def size(self, start: int, end: int) -> int:
+        """Characters of a run of postings."""
+        return self.before[end] - self.before[start]
+
+    def parts(self, depth: int, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The runs whose terms begin alike, by so many letters."""
+        while start < end:
+            name = self.terms[start][:depth]
+            next_ = name[:-1] + chr(ord(name[-1]) + 1) if name[-1] < LAST else ""
+            until = bisect_left(self.terms, next_, start, end) if next_ else end
+            yield name, start, until
+            start = until
+
+
+def _split(prefix: str, start: int, end: int, held: _Sorted) -> Iterator[tuple[str, Sequence[Posting]]]:
+    left, most = held.size(start, end), held.most
+    parts, apart = [(prefix, start, end)], set[str]()
     if left > most and len(prefix) < LONGEST:
-        depth = len(prefix) + 1
-        parts = [(name, tuple(group)) for name, group in groupby(held, key=lambda one: one.term[:depth])]
-        sizes = {name: sum(map(_size, part)) for name, part in parts if name != prefix}
-        apart = set[str]()
+        own = start + 1 if held.terms[start] == prefix else start
+        parts = [*held.parts(len(prefix) + 1, own, end), *([(prefix, start, own)] if own > start else [])]
+        sizes = {name: held.size(first, last) for name, first, last in parts if name != prefix}
         for name in sorted(sizes, key=lambda name: (-sizes[name], name)):
             if left > most:
                 apart.add(name)
                 left -= sizes[name]
-        for name, part in parts:
+        for name, first, last in parts:
             if name in apart:
-                yield from _split(name, part, most)
-        held = tuple(one for name, part in parts if name not in apart for one in part)
-    if held:
-        yield prefix, held
-
-
-def _size(posting: Posting) -> int:
-    return len(posting.term) + len(posting.postings) + 2
+                yield from _split(name, first, last, held)
+    rest = sorted((first, last) for name, first, last in parts if name not in apart)
+    if kept := [one for first, last in rest for one in held.postings[first:last]]:
+        yield prefix, kept

@@ -26,12 +26,14 @@ STEPS = 4
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What decides a document's number."""
+    """What the site as a whole needs of a document: what decides its number, and what it is narrowed by."""
 
     kind: Kind
     key: str
     length: int
     """Terms in its text."""
+
+    facets: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

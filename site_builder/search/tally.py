@@ -4,11 +4,12 @@ A pure function of the document, so that an unchanged article is never counted t
 a few strings, because ten thousand of them are held at once.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from site_builder.search.analysis import Known, known, tokens
+from site_builder.search.analysis import READABLE, SIGNS_ONLY, TERMS, tokens
 from site_builder.search.documents import FIELDS, Document
 
 NUMBER = {name: number for number, (name, _) in enumerate(FIELDS)}
@@ -61,7 +62,7 @@ class Tally:
     fields: tuple[FieldTally, ...]
 
     words: str
-    """Every token that is not its own term, as it stands there, parted by spaces."""
+    """`term/word` for every word that is not its own term, parted by spaces."""
 
     @property
     def length(self) -> int:
@@ -73,36 +74,20 @@ def tally(document: Document) -> Tally:
     """Count one document."""
     texts = [passage.text for passage in document.passages]
     rows = tokens([*texts, *(value for _, value in document.fields)])
-    terms = known(list(dict.fromkeys(chain.from_iterable(rows))))
-    text = _field(TEXT, rows[: len(texts)], terms)
+    text = _field(TEXT, rows[: len(texts)])
     fields = zip(document.fields, rows[len(texts) :], strict=True)
-    named = [_field(NUMBER[name], [row], terms) for (name, _), row in fields]
-    plain = [word for word, term in terms.items() if term and term != word and isinstance(term, str)]
-    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(plain))
+    named = [_field(NUMBER[name], [row]) for (name, _), row in fields if row]
+    words = dict.fromkeys(map(READABLE.__getitem__, chain.from_iterable(rows)))
+    words.pop("", None)
+    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(words))
 
 
-def _field(field: int, rows: list[list[str]], terms: Known) -> FieldTally:
-    stands: dict[str | None, str] = {}
+def _field(field: int, rows: Sequence[list[str]]) -> FieldTally:
+    stands: defaultdict[str, str] = defaultdict(str)
     for number, row in enumerate(rows):
         sign = SIGNS[number]
-        for term in _terms(row, terms):
-            if term in stands:
-                stands[term] += sign
-            else:
-                stands[term] = sign
-    stands.pop(None, None)
+        for term in filter(None, map(TERMS.__getitem__, row)):
+            stands[term] += sign
     length = sum(map(len, stands.values()))
-    stands.pop("", None)
-    return FieldTally(field, length, " ".join(map(str, stands)), " ".join(stands.values()))
-
-
-def _terms(row: list[str], terms: Known) -> Iterable[str | None]:
-    if "".join(row).isascii():
-        return map(terms.__getitem__, row)  # type: ignore[arg-type]
-    return _one_by_one(row, terms)
-
-
-def _one_by_one(row: list[str], terms: Known) -> Iterator[str | None]:
-    for word in row:
-        term = terms[word]
-        yield from term if isinstance(term, tuple) else (term,)
+    stands.pop(SIGNS_ONLY, None)
+    return FieldTally(field, length, " ".join(stands), " ".join(stands.values()))

@@ -4,7 +4,7 @@
 (function (site) {
   'use strict';
   var K1 = 1.2, B = 0.75, ENDS = 60, BASE = 31, ROWS = 8, KINDS = 4, TEXT = 1;
-  var DIGITS = new Uint8Array(128), manifest, shards;
+  var DIGITS = new Uint8Array(128), manifest, reading, shards;
   for (var c = 33, next = 0; c < 127; c++) if (c !== 34 && c !== 60 && c !== 92) DIGITS[c] = next++;
 
   function reader(text) {
@@ -37,9 +37,15 @@
     return { name: packed[0], count: packed[1], groups: packed[2], blocks: blocks };
   }
 
-  site.manifest = async function () {
-    if (manifest) return manifest;
-    var read = await site.load('search/manifest'), before = '';
+  /* Asked for twice at once, it is read once. */
+  site.manifest = function () { return reading = reading || begun(); };
+
+  async function begun() {
+    try { return understood(await site.load('search/manifest')); } catch (error) { reading = null; throw error; }
+  }
+
+  function understood(read) {
+    var before = '';
     read.names = read.fields.map(function (field) { return field[0]; });
     read.kinds = read.kinds.map(kindOf);
     read.documents = read.kinds.reduce(function (sum, kind) { return sum + kind.count; }, 0);
@@ -50,7 +56,7 @@
     for (var i = 0, usual = read.common.split(' '); i + 1 < usual.length; i += 2) read.usual.set(usual[i], Number(usual[i + 1]));
     shards = new Map(read.prefixes.map(function (name) { return [name, null]; }));
     return manifest = read;
-  };
+  }
 
   function shardOf(term) {
     for (var length = term.length; length >= 0; length--) if (shards.has(term.slice(0, length))) return term.slice(0, length);

@@ -2,7 +2,7 @@
    leaves open: whether a phrase stands there as it was typed, and the order of the first results. */
 (function (site) {
   'use strict';
-  var SHOWN = 3, QUOTED = 5, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG = 4, K1 = 1.2, B = 0.75;
+  var SHOWN = 3, QUOTED = 5, SEEN = 14, PEERS = 10, WORDS = 20, PULL = 0.3, LONG_PULL = 0.4, LONG = 4, K1 = 1.2, B = 0.75;
 
   function runs(words, phrase) {
     var found = [];
@@ -70,7 +70,8 @@
     return found.phrases.concat(found.run || []).some(function (phrase) { return phrase.words.length > 3 && text.includes(phrase.text); });
   }
 
-  /* Relevance feedback: words that the best results share draw up those of the first results that hold them, too.
+  /* Relevance feedback: words that the best results share draw up those of the first results that hold them, too,
+     by a share of the best score at most, so that what was typed weighs more than what goes with it.
      And a document with all that was typed, word for word, comes first. */
   function reordered(list, found, manifest) {
     list.forEach(function (one) {
@@ -95,12 +96,13 @@
       });
     });
     var best = Array.from(pull).sort(function (a, b) { return b[1] - a[1] || (a[0] < b[0] ? -1 : 1); }).slice(0, WORDS), most = best.length ? best[0][1] : 1;
-    var strength = PULL * (found.words > LONG ? 0.5 : 1);
-    list.forEach(function (one, i) {
-      one.value += best.reduce(function (sum, pair) {
-        return sum + strength * pair[1] / most * weight(pair[0]) * (K1 + 1) * share(tallies[i].counts.get(pair[0]) || 0, tallies[i].length);
+    var added = list.map(function (one, i) {
+      return best.reduce(function (sum, pair) {
+        return sum + pair[1] / most * weight(pair[0]) * share(tallies[i].counts.get(pair[0]) || 0, tallies[i].length);
       }, 0);
     });
+    var top = Math.max.apply(null, list.map(function (one) { return one.hit[1]; })), high = Math.max.apply(null, added) || 1;
+    list.forEach(function (one, i) { one.value += (found.words > LONG ? LONG_PULL : PULL) * top * added[i] / high; });
   }
 
   /* A quotation of a passage, as far as it or its speaker has what was asked for; null if neither has. */

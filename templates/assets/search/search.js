@@ -6,7 +6,7 @@
   var FIRST = { article: 10, person: 5, event: 5, page: 5 };
   var MONTHS = 'January February March April May June July August September October November December'.split(' ');
   var WINDOW = 260, CHOICES = ['sort', 'kind', 'year', 'source', 'person', 'story', 'topic'];
-  var form, input, narrow, results, status, turn = 0, settled = true;
+  var form, input, narrow, clear, elsewhere, results, status, turn = 0, settled = true;
 
   function make(name, properties, children) {
     var element = Object.assign(document.createElement(name), properties);
@@ -135,7 +135,7 @@
 
   async function shown(found, chosen, typed) {
     var manifest = await site.manifest(), hits = found.hits, dates = null;
-    if (narrow.open || CHOICES.some(function (name) { return chosen[name]; })) {
+    if (narrow.open || any(chosen)) {
       await site.load('assets/search/facets');
       hits = await site.narrowed(found, chosen, narrow);
       if (chosen.sort) dates = await site.days();
@@ -160,6 +160,10 @@
     return chosen;
   }
 
+  function any(chosen) {
+    return CHOICES.some(function (name) { return chosen[name]; });
+  }
+
   async function answer(typed) {
     var found = await site.find(typed);
     if (!found) return { parts: [], say: typed.trim() ? 'These words are too common to search for.' : '' };
@@ -176,6 +180,8 @@
     }
     if (mine !== turn) return;
     narrow.hidden = !typed.trim();
+    clear.hidden = !any(choices());
+    elsewhere.hidden = made.parts.length > 0;
     results.replaceChildren.apply(results, made.parts);
     status.textContent = made.say;
     results.dataset.query = typed;
@@ -191,7 +197,8 @@
     var asked = new URLSearchParams(location.search);
     if (!choice && (asked.get('q') || '') === input.value) return;
     asked.set('q', input.value.slice(0, 2000));
-    if (choice) asked.set(choice.name, choice.value);
+    if (choice === clear) CHOICES.forEach(function (name) { asked.delete(name); });
+    else if (choice) asked.set(choice.name, choice.value);
     var pairs = Array.from(asked).filter(function (pair) { return pair[1]; }).map(function (pair) { return pair[0] + '=' + encoded(pair[1]); });
     history[settled || choice ? 'pushState' : 'replaceState'](null, '', location.pathname + (pairs.length ? '?' + pairs.join('&') : ''));
     settled = Boolean(choice);
@@ -211,6 +218,8 @@
   function asked() {
     settled = true;
     input.value = new URLSearchParams(location.search).get('q') || '';
+    elsewhere.hidden = Boolean(input.value);
+    if (any(choices())) narrow.open = true;
     search();
   }
 
@@ -218,9 +227,11 @@
     form = document.getElementById('search-form');
     input = document.getElementById('search-input');
     narrow = document.getElementById('search-narrow');
+    clear = document.getElementById('search-clear');
+    elsewhere = document.getElementById('search-elsewhere');
     results = document.getElementById('search-results');
     status = document.getElementById('search-status');
-    if (!form || !input || !narrow || !results || !status) return;
+    if (!form || !input || !narrow || !clear || !elsewhere || !results || !status) return;
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       remember();
@@ -230,6 +241,7 @@
     input.addEventListener('input', function () { remember(); search(); });
     narrow.addEventListener('toggle', function () { if (narrow.open) search(); });
     narrow.addEventListener('change', function (event) { remember(event.target); search(); });
+    clear.addEventListener('click', function () { remember(clear); input.focus(); search(); });
     document.getElementById('search').addEventListener('keydown', move);
     window.addEventListener('popstate', asked);
     asked();
