@@ -1,8 +1,9 @@
 """What pages look up and the stages do not state: made on demand for one story or one person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from site_builder.language.near import Near
 from site_builder.model import Finding, Shared, Span
 from site_builder.views.facts import Said
 
@@ -26,8 +27,11 @@ class Resting:
     shared: tuple[Shared, ...] = ()
     """Shared passages that touch it."""
 
-    touched: tuple[tuple[int, int, Shared], ...] = ()
-    """(start, end, shared passage) of every place in it."""
+    differing: Near[Flag] = field(default_factory=lambda: Near(()))
+    """The same flags, by place."""
+
+    touched: Near[Shared] = field(default_factory=lambda: Near(()))
+    """Shared passages by every place they have in it."""
 
     events: tuple[tuple[Span, str], ...] = ()
     """(time expression, event id)."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from site_builder.ids import slug as slugged
+from site_builder.language.near import Near
 from site_builder.language.periods import weight
 from site_builder.model import Annotated, Briefing, Member, PersonClass, Quote, QuoteKind, Span
 
@@ -151,7 +152,8 @@ def facts(member: Member) -> Facts:
 def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     """What is in an article; `voices` are its quotations with a known speaker, by their ids."""
     speakers = dict(voices)
-    said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
+    persons = member.persons()
+    said = {quote.id: _said(member, quote, speakers, persons) for quote in member.annotated.quotes}
     return Tally(
         words=len(member.annotated.article.text.split()),
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
@@ -177,7 +179,7 @@ def outline(briefing: Briefing) -> Outline:
     )
 
 
-def _said(member: Member, quote: Quote, speakers: Mapping[str, str]) -> Said:
+def _said(member: Member, quote: Quote, speakers: Mapping[str, str], persons: Mapping[str, str]) -> Said:
     article = member.annotated.article
     return Said(
         article=article.slug,
@@ -186,12 +188,12 @@ def _said(member: Member, quote: Quote, speakers: Mapping[str, str]) -> Said:
         person=speakers.get(quote.id, ""),
         words=len(quote.span.of(article.text).split()),
         via=quote.via,
-        channel=member.person(quote.via) if quote.via else "",
+        channel=persons.get(quote.via, "") if quote.via else "",
     )
 
 
 def _ties(member: Member, said: Mapping[str, Said]) -> Iterator[Tie]:
-    persons = {naming.name: naming.person for naming in reversed(member.namings)}
+    persons = member.persons()
     for quote in member.annotated.quotes:
         one = said[quote.id]
         named = dict.fromkeys(persons.get(name, "") for name in _inside(member.annotated, quote))
@@ -228,12 +230,13 @@ def _nested(annotated: Annotated, said: Mapping[str, Said]) -> Iterator[Tie]:
 
 def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:
     """Quotations that touch a quotation several sources share."""
-    spans = defaultdict(list)
-    for shared in briefing.comparison.shared:
-        for passage in shared.passages if shared.kind == "shared-quotation" else ():
-            spans[passage.article].append(passage.span)
+    shared: defaultdict[str, list[tuple[Span, None]]] = defaultdict(list)
+    for one in briefing.comparison.shared:
+        for passage in one.passages if one.kind == "shared-quotation" else ():
+            shared[passage.article].append((passage.span, None))
+    places = {slug: Near(spans) for slug, spans in shared.items()}
     for member in briefing.dossier.members:
         slug = member.annotated.article.slug
-        for quote in member.annotated.quotes if slug in spans else ():
-            if any(span.overlaps(quote.span) for span in spans[slug]):
+        for quote in member.annotated.quotes if slug in places else ():
+            if places[slug].touching(quote.span):
                 yield slug, quote.id

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from site_builder.language.near import Near
 from site_builder.language.touching import touching
 from site_builder.model import Briefing, Finding, Shared, Span
 from site_builder.views.derived import Flag, Resting
@@ -12,7 +13,7 @@ def resting(briefing: Briefing) -> dict[str, Resting]:
     """By article slug, each in the order of the story."""
     flags: defaultdict[str, list[Flag]] = defaultdict(list)
     shared: defaultdict[str, list[Shared]] = defaultdict(list)
-    touched: defaultdict[str, list[tuple[int, int, Shared]]] = defaultdict(list)
+    touched: defaultdict[str, list[tuple[Span, Shared]]] = defaultdict(list)
     events: defaultdict[str, list[tuple[Span, str]]] = defaultdict(list)
     for slug, flag in _flags(briefing):
         flags[slug].append(flag)
@@ -20,13 +21,19 @@ def resting(briefing: Briefing) -> dict[str, Resting]:
         for slug in dict.fromkeys(passage.article for passage in one.passages):
             shared[slug].append(one)
         for passage in one.passages:
-            touched[passage.article].append((passage.span.start, passage.span.end, one))
+            touched[passage.article].append((passage.span, one))
     for event in briefing.timeline.events:
         for source in event.sources:
             if source.date:
                 events[source.article].append((source.date, event.id))
     return {
-        slug: Resting(tuple(flags[slug]), tuple(shared[slug]), tuple(touched[slug]), tuple(events[slug]))
+        slug: Resting(
+            tuple(flags[slug]),
+            tuple(shared[slug]),
+            Near((flag.span, flag) for flag in flags[slug]),
+            Near(touched[slug]),
+            tuple(events[slug]),
+        )
         for slug in dict.fromkeys((*flags, *shared, *events))
     }
 

@@ -102,6 +102,9 @@ class Shelf:
     speakers: Mapping[str, Mapping[str, str]]
     """On demand: article slug to person by quotation."""
 
+    persons: Mapping[str, Mapping[str, str]]
+    """On demand: article slug to person by resolved name."""
+
     echoed: Mapping[str, frozenset[tuple[str, str]]]
     """On demand: story to (article, quotation) of words that others carry too."""
 

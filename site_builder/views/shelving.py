@@ -86,6 +86,7 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
+        persons=watch.lazy("persons", articles, lambda slug: given.members[slug].persons()),
         echoed=watch.lazy("echoed", given.outlines, partial(_echoed, given), cut=True),
         pairs=watch.lazy("pairs", given.outlines, lambda story: chosen(given.briefings[story])),
         resting=watch.lazy("resting", given.outlines, lambda story: resting(given.briefings[story])),
