@@ -14,6 +14,7 @@ from site_builder.ids import slug as slugged
 from site_builder.language.near import Near
 from site_builder.language.periods import weight
 from site_builder.model import Annotated, Briefing, Member, PersonClass, Quote, QuoteKind, Span
+from site_builder.views.brief import brief
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -77,6 +78,8 @@ class Facts:
 
     slug: str
     title: str
+    """Not its end, if it is very long."""
+
     title_from: str
     label: str
     """Its source: whom it is named after."""
@@ -135,7 +138,7 @@ def facts(member: Member) -> Facts:
     label = article.source_label
     return Facts(
         slug=article.slug,
-        title=article.title,
+        title=brief(article.title),
         title_from=article.title_from,
         label=label,
         key=slugged(label),

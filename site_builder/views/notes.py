@@ -29,6 +29,9 @@ CLASSES = {
 LONGEST = 90
 """Characters of a quotation on its card; it stands in the text above."""
 
+CARDS = 200
+"""Notes on a page; quotations behind these are marked, with their anchors, and told in the data."""
+
 ECHOES = 12
 """Other articles with the same words that are named; everybody carries a slogan."""
 

@@ -26,6 +26,16 @@ BROKEN = {
     "language with markup": (ARTICLE, head("lang: '\" onload=1'"), ":3:7: lang: .*no language tag"),
     "address that runs": (ARTICLE, head("url: javascript:x"), ":3:6: url: .*no web address"),
     "path for a slug": (ARTICLE, head("slug: ../../etc"), ":3:7: slug: .*write 'etc'"),
+    "publisher without end": (
+        ARTICLE,
+        head("publisher: " + "x" * 1_001),
+        ":3:12: publisher: longer than",
+    ),
+    "author without end": (
+        ARTICLE,
+        head(f"authors: [A, {'x' * 1_001}]"),
+        ":3:10: authors: a name longer",
+    ),
     "alias bomb": (ARTICLE, head("a: &a [x]\nb: [*a, *a]"), ":3:4: YAML: anchor"),
     "tag": (ARTICLE, head("tags: !!python/name:os.system"), ":3:7: YAML: tag"),
     "deep list": (ARTICLE, head(f"tags: {'[' * 5000}"), ":3:18: YAML: nested deeper"),
