@@ -26,6 +26,12 @@ WIDEST, LONGEST = 12, 40
 MOST_SIDES = 16
 """Sides shown of one finding, and passages of one shared text."""
 
+CARRIED = 8_000
+"""Characters shown of a shared passage; a report that is carried whole goes on in its article."""
+
+WHOLE = 1 << 30
+"""No limit."""
+
 CARD, SIDE, PASSAGE = 900, 220, 300
 """Bytes of markup around each."""
 
@@ -73,17 +79,17 @@ def _where(story: str, kinds: Mapping[str, tuple[tuple[Found, ...], ...]]) -> It
 
 def _weigh(shelf: Shelf, one: Found) -> int:
     if isinstance(one, Shared):
-        return CARD + 2 * _passages(shelf, one.passages[:MOST_SIDES])
+        return CARD + 2 * _passages(shelf, one.passages[:MOST_SIDES], CARRIED)
     sides = one.sides[:MOST_SIDES]
     shown = sum(SIDE + weight(side.value) + _passages(shelf, side.evidence[:FEW]) for side in sides)
     return CARD + weight(one.explanation) + 2 * weight(one.label) + shown
 
 
-def _passages(shelf: Shelf, evidence: Iterable[Evidence]) -> int:
-    return sum(PASSAGE + _passage(shelf, one) for one in evidence)
+def _passages(shelf: Shelf, evidence: Iterable[Evidence], most: int = WHOLE) -> int:
+    return sum(PASSAGE + _passage(shelf, one, most) for one in evidence)
 
 
-def _passage(shelf: Shelf, one: Evidence) -> int:
+def _passage(shelf: Shelf, one: Evidence, most: int) -> int:
     around = shelf.cuts[one.article][one.span].around
-    longest = 2 * CONTEXT + one.span.end - one.span.start
+    longest = 2 * CONTEXT + min(most, one.span.end - one.span.start)
     return weight(shelf.article(one.article).text[around.start : min(around.end, around.start + longest)])
