@@ -106,7 +106,8 @@ def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Itera
         except FileNotFoundError:
             continue
         except OSError as error:
-            yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
+            message = f"cannot be read: {error.strerror}; allow it to be read, or move it away"
+            yield Problem(place, message, code="F101")
 
 
 def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:

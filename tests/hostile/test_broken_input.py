@@ -83,6 +83,16 @@ BROKEN = {
         "{{ 'a' * 10**15 }}",
         "article.html:1: needs more memory than there is; needed for the page articles/",
     ),
+    "templates that are not there": (
+        "site.yaml",
+        "title: X\ntemplates: nosuch\n",
+        "nosuch: templates: cannot be read: No such file or directory; name a folder",
+    ),
+    "content that is not there": (
+        "site.yaml",
+        "title: X\ncontent: nosuch\n",
+        "content: no such folder; make it, or set",
+    ),
     "output that cannot be": ("site.yaml", f"title: X\noutput: {'n' * 300}\n", "output: File name too long"),
 }
 

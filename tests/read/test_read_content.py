@@ -150,7 +150,9 @@ def test_unreadable_files_are_named(root, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(folder, "_read", refuse)
-    assert paths(root)[2] == ["content/articles/a.md: cannot be read: Permission denied"]
+    assert paths(root)[2] == [
+        "content/articles/a.md: cannot be read: Permission denied; allow it to be read, or move it away"
+    ]
 
 
 def test_a_file_that_vanishes_is_no_fault(root, monkeypatch):
