@@ -83,6 +83,11 @@ BROKEN = {
         "{{ 'a' * 10**15 }}",
         "article.html:1: needs more memory than there is; needed for the page articles/",
     ),
+    "template that counts for ever": (
+        "own/article.html",
+        "\n{% for i in range(10**9) %}x{% endfor %}",
+        "article.html:2: range: more than 100,000 steps; no page is so long",
+    ),
     "templates that are not there": (
         "site.yaml",
         "title: X\ntemplates: nosuch\n",

@@ -45,6 +45,12 @@ def test_editors_leftovers_are_passed_over(root, name):
     assert paths(root) == (["content/articles/a.md"], [], [])
 
 
+def test_a_name_that_begins_with_a_number_sign_is_no_leftover(root):
+    """Only what Emacs writes has one at both ends."""
+    (root / "content/articles/#1 of the race.md").write_text("x")
+    assert paths(root)[0] == ["content/articles/#1 of the race.md", "content/articles/a.md"]
+
+
 def test_everything_known_is_read_in_order(root):
     """Articles and desk files come sorted by path, from sub-folders too."""
     for name in (
