@@ -151,7 +151,8 @@ def _text(file: Path) -> str:
     except UnicodeDecodeError:
         raise ConfigError(Problem(file.name, "not UTF-8; save it as UTF-8", code="F102")) from None
     except OSError as error:
-        raise ConfigError(Problem(str(file), f"cannot be read: {error.strerror}", code="F101")) from None
+        message = f"cannot be read: {error.strerror}; name a file that can be with -f"
+        raise ConfigError(Problem(str(file), message, code="F101")) from None
 
 
 def _absolute(path: Path) -> Path:

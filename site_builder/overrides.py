@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from site_builder.errors import ContentError, Problem
 from site_builder.idle import idle
-from site_builder.language.reach import MOST
+from site_builder.language.reach import MOST, QUOTATIONS
 from site_builder.misfiled import unframed, unlisted
 from site_builder.model import Briefing, Listing, Register, Roster, Settings, Source, Unmet
 
@@ -53,6 +53,7 @@ def unmatched(
         *idle(register, settings, lines),
         *(problem for one in written.rosters for problem in one.unmet),
         *too_long(written.listings),
+        *too_many(written.listings, written.rosters),
     ]
     if strict and found:
         raise ContentError(*found)
@@ -64,6 +65,14 @@ def too_long(listings: Iterable[Listing]) -> Iterator[Problem]:
     for one in listings:
         if not one.whole:
             message = f"text: too long to be marked to its end ({MOST:,} characters); split it"
+            yield Problem(one.path, message, warning=True, code="F103")
+
+
+def too_many(listings: Iterable[Listing], rosters: Iterable[Roster]) -> Iterator[Problem]:
+    """A warning for each article with as many quotations as are shown of one."""
+    for one, roster in zip(listings, rosters, strict=True):
+        if len(roster.speeches) >= QUOTATIONS:
+            message = f"text: {QUOTATIONS:,} quotations are marked and no more; split it if it has more"
             yield Problem(one.path, message, warning=True, code="F103")
 
 

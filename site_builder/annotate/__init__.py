@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from site_builder.annotate import corrections, dates, figures, names, quotes, references
 from site_builder.language import sentences
-from site_builder.language.reach import within_reach
+from site_builder.language.reach import QUOTATIONS, within_reach
 from site_builder.model import Annotated, Article
 
 EVERY = frozenset(["dates", "figures", "names", "quotes"])
@@ -18,7 +18,8 @@ EVERY = frozenset(["dates", "figures", "names", "quotes"])
 def annotate(article: Article) -> Annotated:
     """Mark names, dates, figures and those quotations that are surely speech, with their speakers."""
     found = annotate_all(article)
-    return replace(found, quotes=corrections.kept(found.quotes, quotes.shown(found.quotes)))
+    sure = quotes.shown(found.quotes)[:QUOTATIONS]
+    return replace(found, quotes=corrections.kept(found.quotes, sure))
 
 
 def annotate_all(article: Article, wanted: frozenset[str] = EVERY) -> Annotated:

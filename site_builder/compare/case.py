@@ -91,7 +91,7 @@ class Case:
 
     def speaker_of(self, slug: str, quote: Quote) -> str:
         """Name of the person a quotation is given to, else the speaker as written; empty for nobody."""
-        person = self.reading.by_slug[slug].person(quote.name) if quote.name else ""
+        person = self.reading.person(slug, quote.name)
         if person in self.reading.people:
             return self.reading.people[person].name
         return shown_name(quote, self.reading.text(slug))

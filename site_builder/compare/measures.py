@@ -79,8 +79,13 @@ def equal(left: Figure, right: Figure, about: bool) -> bool:
     """Do two figures of one dimension give the same amount? `about`: one of them is said to be round."""
     a, b = amount(left), amount(right)
     if left.unit != right.unit:
-        return abs(a - b) <= CONVERTED * max(abs(a), abs(b))
+        return much_the_same(a, b)
     return a == b or (about and (rounded(a) == b or rounded(b) == a or rounded(a) == rounded(b)))
+
+
+def much_the_same(left: Decimal, right: Decimal) -> bool:
+    """May one amount be the other, converted from another unit?"""
+    return abs(left - right) <= CONVERTED * max(abs(left), abs(right))
 
 
 @lru_cache(maxsize=16384)

@@ -76,6 +76,9 @@ class Reading:
 
     dossier: Dossier
     by_slug: Mapping[str, Member]
+    ids: Mapping[str, Mapping[str, str]]
+    """Slug to person id by resolved name."""
+
     of_article: Mapping[str, tuple[Passage, ...]]
     common: frozenset[str]
     """Stems that more than one passage in twelve holds: they do not tell what a passage is about."""
@@ -103,6 +106,10 @@ class Reading:
             met.update(self.vocabulary[first:last])
         found = {number for form in met for number in self.by_form[form]}
         return tuple(self.passages[number] for number in sorted(found))
+
+    def person(self, slug: str, name: str) -> str:
+        """Person id of a resolved name of an article; empty when unresolved."""
+        return self.ids[slug].get(name, "") if name else ""
 
     def text(self, slug: str) -> str:
         """The text of the article with this slug."""
@@ -161,6 +168,7 @@ def read(casefile: Casefile) -> Reading:
         weights,
         casefile.dossier,
         {member.annotated.article.slug: member for member in members},
+        {member.annotated.article.slug: member.persons() for member in members},
         of_article,
         frozenset(stem for stem, numbers in stems.items() if len(numbers) > most),
         tuple(sorted(forms)),

@@ -5,6 +5,7 @@ names no speaker, a verb of calling before the words may: "what officials term a
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -106,14 +107,14 @@ def _bare(text: str, span: Span) -> Span:
 def _quoted(member: Member, span: Span, quote: Quote | None, reading: Reading) -> Quoted:
     article = member.annotated.article
     passage = reading.at(article.slug, span)
-    person = member.person(quote.name) if quote and quote.name else ""
+    person = reading.person(article.slug, quote.name) if quote else ""
     said_by = _speaker(member, quote, person, reading)
     calling = caller(article.text, passage, span) if passage else None
     if calling and said_by and quote and quote.speaker and calling.start < quote.speaker.start < span.start:
         calling = (
             None  # "Berg called it fair while Olsen said it was “late”": the nearer speaker has the words
         )
-    named = _named(member, calling) if calling else ""
+    named = _named(member, calling, reading) if calling else ""
     if calling and (not said_by or named in reading.people):
         person, said_by = (
             named,
@@ -154,7 +155,11 @@ def caller(text: str, passage: Passage, span: Span) -> Span | None:
     return Span(start, start + len(bare)) if bare and bare.casefold() not in NOBODY else None
 
 
-def _named(member: Member, phrase: Span) -> str:
+def _named(member: Member, phrase: Span, reading: Reading) -> str:
     """Id of the person a phrase names; empty when it names none."""
-    mentions = (m for m in member.annotated.mentions if m.span.overlaps(phrase) and m.kind == "person")
-    return next((member.person(mention.name) for mention in mentions), "")
+    mentions = member.annotated.mentions
+    first, last = (bisect_left(mentions, at, key=lambda m: m.span.start) for at in (phrase.start, phrase.end))
+    near = mentions[max(0, first - 1) : last]  # no two overlap
+    persons = (m for m in near if m.span.overlaps(phrase) and m.kind == "person")
+    slug = member.annotated.article.slug
+    return next((reading.person(slug, mention.name) for mention in persons), "")

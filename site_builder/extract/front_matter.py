@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.errors import ContentError, Problem
 from site_builder.extract import aliases, corrections
 from site_builder.ids import slug as slug_of
-from site_builder.language.fields import FALSE, TRUE, Fields
+from site_builder.language.fields import FALSE, LONGEST_NAME, TRUE, Fields
 from site_builder.language.strict_yaml import Mapping, Node, Scalar, Sequence, load
 from site_builder.model import Correction
 
@@ -78,9 +78,9 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         title_from=fields.text("title_from"),
         description=fields.text("description", "summary", "subtitle", "abstract"),
         slug=_slug(fields),
-        publisher=fields.text("publisher"),
+        publisher=fields.name("publisher"),
         publisher_from=fields.text("publisher_from"),
-        agency=fields.text("agency"),
+        agency=fields.name("agency"),
         authors=_authors(fields),
         published=published,
         published_from=fields.text("published_from"),
@@ -135,7 +135,10 @@ def _authors(fields: Fields) -> tuple[str, ...]:
     """Texts, or mappings with a name, alone or in a list."""
     key, node = fields.node("authors", "author")
     entries = node.items if isinstance(node, Sequence) else () if node is None else (node,)
-    return tuple(name for name in (_author(fields, key, entry) for entry in entries) if name)
+    named = tuple(name for name in (_author(fields, key, entry) for entry in entries) if name)
+    if node and any(len(name) > LONGEST_NAME for name in named):
+        fields.problem(key, f"a name longer than {LONGEST_NAME:,} characters", "shorten it", node)
+    return named
 
 
 def _author(fields: Fields, key: str, node: Node) -> str:

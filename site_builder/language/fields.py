@@ -16,6 +16,9 @@ from site_builder.language.urls import clean_url
 
 TRUE = frozenset(["true", "True", "TRUE"])
 FALSE = frozenset(["false", "False", "FALSE"])
+LONGEST_NAME = 1_000
+"""Characters of what is repeated on many pages: publishers, agencies, authors."""
+
 LINE_END = re.compile(r"[^\S\n]*\n\s*")
 WHOLE = re.compile(r"-?[0-9]{1,18}")
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}")
@@ -43,6 +46,15 @@ class Fields:
             return LINE_END.sub(" ", node.text.strip())
         self.problem(key, "a list or mapping where one text belongs", f"write '{key}: words'", node)
         return default
+
+    def name(self, *keys: str) -> str:
+        """One text that stands in lists and headings; a longer one than `LONGEST_NAME` is noted."""
+        key, node = self._pick(keys)
+        text = self.text(*keys)
+        if node is None or len(text) <= LONGEST_NAME:
+            return text
+        self.problem(key, f"longer than {LONGEST_NAME:,} characters", "shorten it", node)
+        return ""
 
     def texts(self, *keys: str) -> tuple[str, ...]:
         """A list of texts; one text alone is a list of one."""

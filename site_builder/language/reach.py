@@ -17,6 +17,9 @@ LONGEST = 50_000
 MOST = 200_000
 """Characters of one article's blocks that are read, as many as are compared; at least one block's."""
 
+QUOTATIONS = 3_000
+"""Quotations of one article that are shown, besides those an editor set."""
+
 BLOCKS = 4_000
 """Blocks of one article that are read."""
 

@@ -15,9 +15,9 @@ class Member:
     annotated: Annotated
     namings: tuple[Naming, ...] = ()
 
-    def person(self, name: str) -> str:
-        """Person id of a resolved name of this article; empty when unresolved."""
-        return next((n.person for n in self.namings if n.name == name), "")
+    def persons(self) -> dict[str, str]:
+        """Person id by resolved name of this article; the first counts."""
+        return {naming.name: naming.person for naming in reversed(self.namings)}
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ def _refusal(error: OSError) -> str:
         return "content: no such folder; make it, or set `content:` in site.yaml"
     if error.errno in (errno.ELOOP, errno.ENOTDIR):
         return "content: a symbolic link or no folder; give the folder itself"
-    return f"content: cannot be read: {error.strerror}"
+    return f"content: cannot be read: {error.strerror}; allow it to be read, or name another in site.yaml"
 
 
 def _kind(path: str) -> str:

@@ -106,7 +106,8 @@ def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Itera
         except FileNotFoundError:
             continue
         except OSError as error:
-            yield Problem(place, f"cannot be read: {error.strerror}", code="F101")
+            message = f"cannot be read: {error.strerror}; allow it to be read, or move it away"
+            yield Problem(place, message, code="F101")
 
 
 def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
@@ -169,7 +170,8 @@ def _seen(folder: int, name: str, path: str, _: str) -> Seen:
 
 def ignored(name: str) -> bool:
     """Is it a hidden file, or a copy that an editor or the system keeps?"""
-    return name.startswith((".", "#")) or name.endswith(IGNORED_ENDS) or name in IGNORED_NAMES
+    saved = name.startswith("#") and name.endswith("#")  # Emacs saves `#a.md#`; `#a.md` is a writer's
+    return saved or name.startswith(".") or name.endswith(IGNORED_ENDS) or name in IGNORED_NAMES
 
 
 def _plain(name: str) -> bool:

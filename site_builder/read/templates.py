@@ -98,7 +98,8 @@ def _files(folder: Path) -> dict[str, bytes]:
         with opened_folder(folder.parent, folder) as descriptor:
             found = list(walk(descriptor, folder.name))
     except OSError as error:
-        raise TemplateError(f"{folder.name}: templates: cannot be read: {error.strerror}") from None
+        remedy = "name a folder with templates in site.yaml, or none"
+        raise TemplateError(f"{folder.name}: templates: cannot be read: {error.strerror}; {remedy}") from None
     problems = [item for item in found if isinstance(item, Problem)]
     if problems:
         raise ContentError(*problems)

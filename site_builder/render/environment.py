@@ -20,6 +20,9 @@ from markupsafe import Markup
 from site_builder.render.escaping import Escaping, escaped
 
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
+MOST_STEPS = 100_000
+"""Numbers in one `range` of a template."""
+
 KEPT = 512
 """Compiled templates held at most: a server sees a new one at every change of a file."""
 
@@ -60,6 +63,7 @@ def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         bytecode_cache=_compiled,
     )
     made.filters["json_ld"] = json_ld
+    made.globals["range"] = steps
     return made
 
 
@@ -68,6 +72,14 @@ class Escaped(Environment):
 
     code_generator_class = Escaping
     escaped = staticmethod(escaped)
+
+
+def steps(*given: int) -> range:
+    """`range` in a template: a loop of a thousand million steps would be neither a page nor an error."""
+    numbers = range(*given)
+    if len(numbers) > MOST_STEPS:
+        raise OverflowError(f"range: more than {MOST_STEPS:,} steps; no page is so long")
+    return numbers
 
 
 def json_ld(text: str) -> Markup:

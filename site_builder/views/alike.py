@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from site_builder.language.near import Near
 from site_builder.language.shingles import CROWDED, Run, shared_runs
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.words import WORD, fold
@@ -95,19 +96,20 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
 
 
-def _marked(shelf: Shelf, slug: str) -> list[tuple[str, Span]]:
-    """(shared quotation, span) in an article: what comparing the sources of its story found."""
+def _marked(shelf: Shelf, slug: str) -> list[tuple[Span, tuple[str, Span]]]:
+    """Each (shared quotation, span) in an article with its span: what comparing its story's sources found."""
     story = shelf.facts[slug].story
     outline = shelf.outlines.get(story)
-    return [(name, span) for article, span, name in outline.marked if article == slug] if outline else []
+    marked = outline.marked if outline else ()
+    return [(span, (name, span)) for article, span, name in marked if article == slug]
 
 
 def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
     """Quotations that hold the same shared quotation of their story."""
-    marked = {slug: _marked(shelf, slug) for slug in dict.fromkeys(one.slug for one in heard)}
+    marked = {slug: Near(_marked(shelf, slug)) for slug in dict.fromkeys(one.slug for one in heard)}
     holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
     for i, one in enumerate(heard):
-        for name, span in marked[one.slug]:
+        for name, span in marked[one.slug].touching(one.span):
             if span.within(one.span):
                 holding[name].append((i, span))
     for places in holding.values():

@@ -12,7 +12,7 @@ from site_builder.views.findings import FindingCard, card, differences
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import article_head
 from site_builder.views.marks import safe
-from site_builder.views.notes import Note, notes
+from site_builder.views.notes import CARDS, Note, notes
 from site_builder.views.pairs import beside_article
 from site_builder.views.passages import shortened
 from site_builder.views.pointed import pointed
@@ -73,6 +73,11 @@ class ArticlePage:
     body: tuple[Stretch, ...]
     outline: tuple[Link, ...]
     notes: tuple[Note, ...]
+    """On the first quotations."""
+
+    quotations: int
+    """All of the article."""
+
     differences: tuple[FindingCard, ...]
     others: tuple[SourceLine, ...]
     more_others: int
@@ -107,7 +112,8 @@ def _page(shelf: Shelf, annotated: Annotated) -> ArticlePage:
         standfirst=stretches(blocks[:lead]),
         body=stretches(blocks[lead:]),
         outline=tuple(Link(b.plain, f"#{b.id}") for b in blocks if b.plain),
-        notes=tuple(known.values()),
+        notes=tuple(islice(known.values(), CARDS)),
+        quotations=len(known),
         differences=_differences(shelf, article, path),
         others=tuple(source(shelf, one, path) for one in others[:OTHERS]),
         more_others=max(0, len(others) - OTHERS),

@@ -1,8 +1,9 @@
 """What pages look up and the stages do not state: made on demand for one story or one person."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from site_builder.language.near import Near
 from site_builder.model import Finding, Shared, Span
 from site_builder.views.choices import Facet
 from site_builder.views.facts import Said
@@ -26,6 +27,9 @@ class Resting:
     flags: tuple[Flag, ...] = ()
     shared: tuple[Shared, ...] = ()
     """Shared passages that touch it."""
+
+    differing: Near[Flag] = field(default_factory=lambda: Near(()))
+    """The same flags, by place."""
 
     events: tuple[tuple[Span, str], ...] = ()
     """(time expression, event id)."""
@@ -123,16 +127,6 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
-class Carried:
-    """A stretch of an article that other articles of its story have too."""
-
-    start: int
-    end: int
-    others: tuple[tuple[str, str], ...]
-    """(article slug, address of the sentence)."""
-
-
-@dataclass(frozen=True, slots=True)
 class Guide:
     """What pages about other things need of a story's comparison, without its passages."""
 
@@ -148,8 +142,11 @@ class Guide:
     asides: dict[str, Aside]
     """By name of a source in addresses."""
 
-    carried: dict[str, tuple[Carried, ...]]
-    """By article slug."""
+    carriers: tuple[dict[str, str], ...]
+    """Of each shared passage: article slug to the address of the sentence that has it."""
+
+    carried: dict[str, tuple[tuple[Span, int], ...]]
+    """Article slug to its places of shared passages, and which of them it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from site_builder.views.glance import dated
 from site_builder.views.happenings import STATUS
 from site_builder.views.paging import ROOM, Pager, packed, pager
 from site_builder.views.places import MOST_SIDES
-from site_builder.views.printed import PrintedArticle, printed, weighed
+from site_builder.views.printed import PrintedArticle, parts, printed, weighed
 from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import letter
@@ -119,10 +119,11 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
     front = _front(shelf, briefing, letters, first)
     before = ROW * (len(front.events) + len(front.voices) + len(front.sources))
     before += 2 * ROW * (len(front.differences) + len(front.agreements))
-    pages = packed((shelf.members[slug] for slug in slugs), weighed, max(0, ROOM - before))
+    cut = (part for slug in slugs for part in parts(shelf.members[slug]))
+    pages = packed(cut, weighed, max(0, ROOM - before))
     for number, held in enumerate(pages, 1):
         path = links.numbered(first, number)
-        articles = (printed(shelf, m, path, letters[m.annotated.article.slug]) for m in held)
+        articles = (printed(shelf, part, path, letters[part.member.annotated.article.slug]) for part in held)
         nth = f", page {number}" if number > 1 else ""
         data = Dossier(
             frame=frame(

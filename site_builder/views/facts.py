@@ -11,6 +11,7 @@ from typing import Literal
 
 from site_builder.ids import slug as slugged
 from site_builder.model import Annotated, Member, PersonClass, Quote, QuoteKind
+from site_builder.views.brief import brief
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -74,6 +75,8 @@ class Facts:
 
     slug: str
     title: str
+    """Not its end, if it is very long."""
+
     title_from: str
     label: str
     """Its source: whom it is named after."""
@@ -106,7 +109,7 @@ def facts(member: Member) -> Facts:
     label = article.source_label
     return Facts(
         slug=article.slug,
-        title=article.title,
+        title=brief(article.title),
         title_from=article.title_from,
         label=label,
         key=slugged(label),
@@ -123,7 +126,8 @@ def facts(member: Member) -> Facts:
 def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     """What is in an article; `voices` are its quotations with a known speaker, by their ids."""
     speakers = dict(voices)
-    said = {quote.id: _said(member, quote, speakers) for quote in member.annotated.quotes}
+    persons = member.persons()
+    said = {quote.id: _said(member, quote, speakers, persons) for quote in member.annotated.quotes}
     return Tally(
         words=len(member.annotated.article.text.split()),
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
@@ -132,7 +136,7 @@ def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     )
 
 
-def _said(member: Member, quote: Quote, speakers: Mapping[str, str]) -> Said:
+def _said(member: Member, quote: Quote, speakers: Mapping[str, str], persons: Mapping[str, str]) -> Said:
     article = member.annotated.article
     return Said(
         article=article.slug,
@@ -141,12 +145,12 @@ def _said(member: Member, quote: Quote, speakers: Mapping[str, str]) -> Said:
         person=speakers.get(quote.id, ""),
         words=len(quote.span.of(article.text).split()),
         via=quote.via,
-        channel=member.person(quote.via) if quote.via else "",
+        channel=persons.get(quote.via, "") if quote.via else "",
     )
 
 
 def _ties(member: Member, said: Mapping[str, Said]) -> Iterator[Tie]:
-    persons = {naming.name: naming.person for naming in reversed(member.namings)}
+    persons = member.persons()
     for quote in member.annotated.quotes:
         one = said[quote.id]
         named = dict.fromkeys(persons.get(name, "") for name in _inside(member.annotated, quote))

@@ -1,13 +1,13 @@
 """Findings and shared passages as cards: each side's words in their sentence, one beside the other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.model import Finding, Shared, Side
 from site_builder.views.differing import Words, told_apart
 from site_builder.views.notes import confidence
 from site_builder.views.passages import Excerpt, excerpts, narrowed
-from site_builder.views.places import FEW, MOST_SIDES, address
+from site_builder.views.places import CARRIED, FEW, MOST_SIDES, address
 from site_builder.views.shelf import Shelf
 
 TYPES: tuple[tuple[str, str, str], ...] = (
@@ -119,7 +119,7 @@ def card(shelf: Shelf, finding: Finding, story: str, page: str, few: int = FEW) 
 
 def shared_card(shelf: Shelf, shared: Shared, story: str, page: str) -> SharedCard:
     """A shared passage as shown on the page at `page`."""
-    found = excerpts(shelf, shared.passages[:MOST_SIDES], page)
+    found = tuple(map(_begun, excerpts(shelf, shared.passages[:MOST_SIDES], page)))
     return SharedCard(
         id=shared.id,
         href=address(shelf, story, shared.id, page),
@@ -131,6 +131,13 @@ def shared_card(shelf: Shelf, shared: Shared, story: str, page: str) -> SharedCa
         worded=told_apart([f"{one.before}{one.words}{one.after}" for one in found]),
         more=max(0, len(shared.passages) - MOST_SIDES),
     )
+
+
+def _begun(found: Excerpt) -> Excerpt:
+    """The passage, or its beginning if it is a report carried whole."""
+    if len(found.words) <= CARRIED:
+        return found
+    return replace(found, words=found.words[:CARRIED].rsplit(" ", 1)[0] + " …", after="", cut=True)
 
 
 def headed(kind: str) -> tuple[str, str]:

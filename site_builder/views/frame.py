@@ -9,6 +9,7 @@ from functools import partial
 
 from site_builder import links
 from site_builder.model import Settings
+from site_builder.views.brief import brief
 from site_builder.views.head import Alternate, Head, Meta, feeds, shared
 from site_builder.views.shelf import Shelf
 
@@ -46,6 +47,9 @@ class Frame:
     """For the title element; unique on the site."""
 
     heading: str
+    crumb: str
+    """The heading as the last of the crumbs."""
+
     description: str
     lang: str
     site: str
@@ -97,6 +101,7 @@ def frame(
     return Frame(
         title=settings.title if path == links.HOME else f"{title or heading} · {settings.title}",
         heading=heading,
+        crumb=brief(heading),
         description=told,
         lang=settings.lang,
         site=settings.title,

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Article, Settings
+from site_builder.views.brief import brief
 from site_builder.views.marks import safe
 
 
@@ -88,7 +89,7 @@ def article_head(article: Article, data: str) -> Head:
 
 def _of_article(article: Article) -> Iterator[Meta]:
     yield Meta("z:itemType", "newspaperArticle")
-    yield Meta("citation_title", article.title)
+    yield Meta("citation_title", brief(article.title))
     yield from (Meta("citation_author", name) for name in article.authors)
     published = article.published if article.published_from == "stated" else ""
     yield Meta("citation_publication_date", published[:10].replace("-", "/"))

@@ -108,7 +108,7 @@ def _run(text: str, facts: Iterable[Facts]) -> Run:
 
 
 def _names(shelf: Shelf, annotated: Annotated, page: str) -> Iterator[Layer]:
-    named = {naming.name: naming.person for naming in shelf.members[annotated.article.slug].namings}
+    named = shelf.persons[annotated.article.slug]
     for mention in annotated.mentions:
         person = named.get(mention.name, "")
         if person in shelf.who:

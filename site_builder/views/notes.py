@@ -29,6 +29,9 @@ CLASSES = {
 LONGEST = 90
 """Characters of a quotation on its card; it stands in the text above."""
 
+CARDS = 200
+"""Notes on a page; quotations behind these are marked, with their anchors, and told in the data."""
+
 ECHOES = 12
 """Other articles with the same words that are named; everybody carries a slogan."""
 
@@ -93,7 +96,8 @@ class Note:
 
 def notes(shelf: Shelf, annotated: Annotated, page: str) -> dict[str, Note]:
     """Notes by quotation id, numbered in text order."""
-    return {q.id: _note(shelf, annotated, q, n, page) for n, q in enumerate(annotated.quotes, 1)}
+    roles = _roles(annotated)
+    return {q.id: _note(shelf, annotated, roles, q, n, page) for n, q in enumerate(annotated.quotes, 1)}
 
 
 def confidence(value: float) -> str:
@@ -101,7 +105,9 @@ def confidence(value: float) -> str:
     return f"{value * 100:.0f}%"
 
 
-def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: str) -> Note:
+def _note(
+    shelf: Shelf, annotated: Annotated, roles: dict[str, str], quote: Quote, number: int, page: str
+) -> Note:
     text = annotated.article.text
     person = shelf.who.get(shelf.speakers[annotated.article.slug].get(quote.id, ""))
     written = quote.speaker.of(text) if quote.speaker else ""
@@ -117,7 +123,7 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote, number: int, page: s
         href=links.relative(links.person(person.id), page) if person else "",
         voice=person.person_class if person else "unknown",
         voice_words=CLASSES[person.person_class] if person else "",
-        role=_role(annotated, quote),
+        role=quote.role.of(text) if quote.role else roles.get(quote.name, ""),
         as_written=written if written != name else "",
         kind=KINDS[quote.kind],
         cue=quote.cue.of(text) if quote.cue else "",
@@ -145,13 +151,13 @@ def _entry(annotated: Annotated, entry: Reference, page: str) -> Echo:
     return Echo(" ".join(part for part in known if part), links.relative(where(annotated, entry.span), page))
 
 
-def _role(annotated: Annotated, quote: Quote) -> str:
-    """What this sentence calls the speaker, else what the article first calls them."""
-    text = annotated.article.text
-    if quote.role:
-        return quote.role.of(text)
-    roles = (m.role.of(text) for m in annotated.mentions if quote.name and m.name == quote.name and m.role)
-    return next(roles, "")
+def _roles(annotated: Annotated) -> dict[str, str]:
+    """What the article first calls each speaker, by name, for sentences that call them nothing."""
+    found: dict[str, str] = {}
+    for mention in annotated.mentions:
+        if mention.name and mention.role:
+            found.setdefault(mention.name, mention.role.of(annotated.article.text))
+    return found
 
 
 def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
@@ -161,11 +167,9 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     person = shelf.speakers[slug].get(quote.id, "")
     for said in shelf.twins.get((slug, person), {}).get(quote.id, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
-    first, last = quote.span.start, quote.span.end
-    for carried in shelf.carried(slug):
-        if carried.start < last and first < carried.end:
-            for other, address in carried.others:
-                found.setdefault(other, address)
+    for carriers in shelf.carried[slug].touching(quote.span):
+        for other, address in carriers.items():
+            found.setdefault(other, address)
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)
     return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])

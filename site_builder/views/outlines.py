@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from site_builder.language.near import Near
 from site_builder.language.periods import weight
 from site_builder.language.touching import touching
 from site_builder.model import Briefing, Event, Evidence, Span, Status
@@ -113,12 +114,13 @@ def _raising(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
 
 def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:
     """Quotations that touch a quotation several sources share."""
-    spans = defaultdict(list)
-    for shared in briefing.comparison.shared:
-        for passage in shared.passages if shared.kind == "shared-quotation" else ():
-            spans[passage.article].append(passage.span)
+    shared: defaultdict[str, list[tuple[Span, None]]] = defaultdict(list)
+    for one in briefing.comparison.shared:
+        for passage in one.passages if one.kind == "shared-quotation" else ():
+            shared[passage.article].append((passage.span, None))
+    places = {slug: Near(spans) for slug, spans in shared.items()}
     for member in briefing.dossier.members:
         slug = member.annotated.article.slug
-        for quote in member.annotated.quotes if slug in spans else ():
-            if any(span.overlaps(quote.span) for span in spans[slug]):
+        for quote in member.annotated.quotes if slug in places else ():
+            if places[slug].touching(quote.span):
                 yield slug, quote.id

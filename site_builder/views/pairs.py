@@ -181,8 +181,8 @@ def _both(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -
 
 
 def _findings(shelf: Shelf, pairing: Pairing, one: Aligned, story: str, page: str) -> Iterator[Link]:
-    there = {f.finding.id for f in shelf.on(pairing.right).flags if f.span.overlaps(one.right)}
-    here = [f.finding for f in shelf.on(pairing.left).flags if f.span.overlaps(one.left)]
+    there = {f.finding.id for f in shelf.on(pairing.right).differing.touching(one.right)}
+    here = [f.finding for f in shelf.on(pairing.left).differing.touching(one.left)]
     for name, label in {f.id: f.label for f in here if f.id in there and f.type != "only-one-source"}.items():
         yield Link(label, address(shelf, story, name, page))
 

@@ -26,6 +26,12 @@ WIDEST, LONGEST = 12, 40
 MOST_SIDES = 16
 """Sides shown of one finding, and passages of one shared text."""
 
+CARRIED = 8_000
+"""Characters shown of a shared passage; a report that is carried whole goes on in its article."""
+
+WHOLE = 1 << 30
+"""No limit."""
+
 CARD, SIDE, PASSAGE = 900, 220, 300
 """Bytes of markup around each."""
 
@@ -98,17 +104,17 @@ def _where(story: str, kinds: Mapping[str, tuple[tuple[str, ...], ...]]) -> Iter
 
 def _weigh(cuts: Mapping[str, Cuts], one: Found) -> int:
     if isinstance(one, Shared):
-        return CARD + 2 * _passages(cuts, one.passages[:MOST_SIDES])
+        return CARD + 2 * _passages(cuts, one.passages[:MOST_SIDES], CARRIED)
     sides = one.sides[:MOST_SIDES]
     shown = sum(SIDE + weight(side.value) + _passages(cuts, side.evidence[:FEW]) for side in sides)
     return CARD + weight(one.explanation) + 2 * weight(one.label) + shown
 
 
-def _passages(cuts: Mapping[str, Cuts], evidence: Iterable[Evidence]) -> int:
-    return sum(PASSAGE + _passage(cuts, one) for one in evidence)
+def _passages(cuts: Mapping[str, Cuts], evidence: Iterable[Evidence], most: int = WHOLE) -> int:
+    return sum(PASSAGE + _passage(cuts, one, most) for one in evidence)
 
 
-def _passage(cuts: Mapping[str, Cuts], one: Evidence) -> int:
+def _passage(cuts: Mapping[str, Cuts], one: Evidence, most: int) -> int:
     around = cuts[one.article][one.span].around
-    longest = 2 * CONTEXT + one.span.end - one.span.start
+    longest = 2 * CONTEXT + min(most, one.span.end - one.span.start)
     return weight(cuts[one.article].text[around.start : min(around.end, around.start + longest)])

@@ -255,8 +255,8 @@ def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[Finding
     found = {
         flag.finding.id: flag
         for one in said
-        for flag in shelf.on(one.article).flags
-        if flag.finding.type == "quotation-variant" and flag.span.overlaps(shelf.quote(one).span)
+        for flag in shelf.on(one.article).differing.touching(shelf.quote(one).span)
+        if flag.finding.type == "quotation-variant"
     }
     for flag in islice(found.values(), VARIANTS):
         yield card(shelf, flag.finding, flag.story, page, few=2)

@@ -7,12 +7,13 @@ but what rights withhold: paragraphs of which nothing may be shown are counted.
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from site_builder import links
 from site_builder.model import EDITOR, MASK, Annotated, Block, Member, Quote
 from site_builder.views.notes import CLASSES, KINDS, confidence
-from site_builder.views.paging import weight
+from site_builder.views.paging import ROOM, packed, weight
 from site_builder.views.prose import CLOSERS
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import SourceLine, source
@@ -38,39 +39,72 @@ class PrintedBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Neighbouring blocks of an article: all of them, unless it is too long for one page."""
+
+    member: Member
+    blocks: tuple[Block, ...]
+    number: int
+    """1 is the first."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedArticle:
     """An article of a dossier."""
 
     id: str
     line: SourceLine
     blocks: tuple[PrintedBlock, ...]
+    part: int
+    """1 for the whole, or for its first part."""
+
     notes: tuple[str, ...]
-    """In order; the first is note 1."""
+    """On the quotations that begin in these blocks, in order."""
+
+    first_note: int
+    """Number of the first of them."""
 
     withheld: int
     """Blocks that rights keep from being shown."""
 
 
-def printed(shelf: Shelf, member: Member, page: str, letter: str) -> PrintedArticle:
-    """The article for the dossier at `page`, under the letter of its source."""
-    annotated = member.annotated
-    blocks = annotated.article.blocks
-    shown = [block for block in blocks if not _hidden(annotated, block)]
+def parts(member: Member) -> Iterator[Part]:
+    """The article, cut between blocks if it is too long for one page."""
+    cut = packed(member.annotated.article.blocks, partial(_weight, member.annotated), ROOM)
+    return (Part(member, blocks, number) for number, blocks in enumerate(cut, 1))
+
+
+def printed(shelf: Shelf, part: Part, page: str, letter: str) -> PrintedArticle:
+    """The part of an article for the dossier at `page`, under the letter of its source."""
+    annotated = part.member.annotated
+    shown = [block for block in part.blocks if not _hidden(annotated, block)]
+    first, last = _begun(annotated, part.blocks)
     return PrintedArticle(
         id=f"article-{letter}",
         line=source(shelf, shelf.facts[annotated.article.slug], page, letter),
         blocks=tuple(PrintedBlock(block.kind, tuple(_pieces(annotated, block))) for block in shown),
-        notes=tuple(_note(shelf, annotated, quote) for quote in annotated.quotes),
-        withheld=len(blocks) - len(shown),
+        part=part.number,
+        notes=tuple(_note(shelf, annotated, quote) for quote in annotated.quotes[first:last]),
+        first_note=first + 1,
+        withheld=len(part.blocks) - len(shown),
     )
 
 
-def weighed(member: Member) -> int:
-    """Bytes of the article on a page, estimated."""
-    annotated = member.annotated
-    return (
-        weight(annotated.article.text) + BLOCK * len(annotated.article.blocks) + NOTE * len(annotated.quotes)
-    )
+def weighed(part: Part) -> int:
+    """Bytes of a part on a page, estimated."""
+    return sum(_weight(part.member.annotated, block) for block in part.blocks)
+
+
+def _weight(annotated: Annotated, block: Block) -> int:
+    first, last = _begun(annotated, (block,))
+    return weight(block.span.of(annotated.article.text)) + BLOCK + NOTE * (last - first)
+
+
+def _begun(annotated: Annotated, blocks: Sequence[Block]) -> tuple[int, int]:
+    """Places of the first quotation that begins in blocks that follow each other, and of the one after."""
+    ends = (blocks[0].span.start, blocks[-1].span.end) if blocks else (0, 0)
+    first, last = (bisect_left(annotated.quotes, at, key=lambda quote: quote.span.start) for at in ends)
+    return first, last
 
 
 def _hidden(annotated: Annotated, block: Block) -> bool:

@@ -14,7 +14,7 @@ from site_builder.model import MASK, Annotated, Block, Quote, Span
 from site_builder.views.anchors import sentence_id
 from site_builder.views.derived import Flag, beside
 from site_builder.views.marks import Layer, Run, inside, layers, runs
-from site_builder.views.notes import Note
+from site_builder.views.notes import CARDS, Note
 from site_builder.views.places import address
 from site_builder.views.runs import split
 from site_builder.views.shelf import Shelf
@@ -219,7 +219,7 @@ def _quoted(
         more_anchors=tuple(q.id for q in begun[1:]),
         opens=notes[begun[-1].id].spoken if begun else "",
         closes=bool(ended),
-        notes=tuple(notes[q.id] for q in ended),
+        notes=tuple(notes[q.id] for q in ended if notes[q.id].number <= CARDS),
     )
 
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from site_builder.language.near import Near
 from site_builder.language.touching import touching
 from site_builder.model import Briefing, Finding, Shared, Span
 from site_builder.views.derived import Flag, Resting
@@ -23,7 +24,12 @@ def resting(briefing: Briefing) -> dict[str, Resting]:
             if source.date:
                 events[source.article].append((source.date, event.id))
     return {
-        slug: Resting(tuple(flags[slug]), tuple(shared[slug]), tuple(events[slug]))
+        slug: Resting(
+            tuple(flags[slug]),
+            tuple(shared[slug]),
+            Near((flag.span, flag) for flag in flags[slug]),
+            tuple(events[slug]),
+        )
         for slug in dict.fromkeys((*flags, *shared, *events))
     }
 

@@ -109,7 +109,7 @@ def _articles(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[SaidIn]
 def saying(shelf: Shelf, said: Said, page: str) -> Saying:
     """The entry of one quotation."""
     member, quote = shelf.members[said.article], shelf.quote(said)
-    told = member.person(quote.addressee) if quote.addressee else ""
+    told = shelf.persons[said.article].get(quote.addressee, "") if quote.addressee else ""
     speaker = shelf.who.get(said.person)
     name = speaker.name if speaker else quote.name
     return Saying(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from site_builder.language.near import Near
 from site_builder.model import (
     Article,
     Briefing,
@@ -25,7 +26,7 @@ from site_builder.model import (
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Carried, Guide, Heard, Plan, Resting, Spread
+from site_builder.views.derived import NOTHING, Alike, Guide, Heard, Plan, Resting, Spread
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
 
@@ -107,6 +108,9 @@ class Shelf:
     speakers: Mapping[str, Mapping[str, str]]
     """On demand: article slug to person by quotation."""
 
+    persons: Mapping[str, Mapping[str, str]]
+    """On demand: article slug to person by resolved name."""
+
     echoed: Mapping[str, frozenset[tuple[str, str]]]
     """On demand: story to (article, quotation) of words that others carry too."""
 
@@ -133,6 +137,9 @@ class Shelf:
 
     where: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: story to the page of each finding that does not stand on the one page."""
+
+    carried: Mapping[str, Near[dict[str, str]]] = field(default_factory=dict)
+    """On demand: article slug to its places of passages that others have too; who has them, and where."""
 
     spreads: Mapping[str, Spread] = field(default_factory=dict)
     """On demand: what every page of the site's timeline says of the whole."""
@@ -200,11 +207,6 @@ class Shelf:
         """What rests on an article."""
         story = self.facts[slug].story
         return self.resting[story].get(slug, NOTHING) if story in self.resting else NOTHING
-
-    def carried(self, slug: str) -> tuple[Carried, ...]:
-        """The stretches of an article that others of its story have too."""
-        story = self.facts[slug].story
-        return self.guides[story].carried.get(slug, ()) if story in self.guides else ()
 
     def of_story(self, story: str) -> tuple[Facts, ...]:
         """The articles of a story, by date."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
+from site_builder.language.near import Near
 from site_builder.model import Quote, Site
 from site_builder.views.alike import alike, twins
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
+from site_builder.views.guides import carried
 from site_builder.views.navigation import sections
 from site_builder.views.outlines import Outline
 from site_builder.views.places import plan, where
@@ -89,6 +91,7 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
+        persons=watch.lazy("persons", articles, lambda slug: given.members[slug].persons()),
         echoed=watch.lazy("echoed", given.outlines, partial(_echoed, given), cut=True),
     )
     return _with_stories(watch.parts(plain), given, watch)
@@ -104,6 +107,7 @@ def _with_stories(plain: Shelf, given: Stock, watch: Watch) -> Shelf:
         differing=watch.lazy("differing", stories, lambda one: differing(given.briefings[one])),
         plans=watch.lazy("plans", stories, lambda one: plan(given.guides[one], given.briefings[one])),
         where=watch.lazy("where", stories, lambda one: where(given.guides[one], one)),
+        carried=watch.lazy("carried", given.facts, partial(_carried, given)),
         topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(given.guides[one], one)),
     )
 
@@ -149,6 +153,11 @@ def _speaking(tallies: Mapping[str, Tally]) -> dict[tuple[str, str], None]:
     return dict.fromkeys(
         (slug, said.person) for slug, one in tallies.items() for said in one.said if said.person
     )
+
+
+def _carried(given: Stock, slug: str) -> Near[dict[str, str]]:
+    story = given.facts[slug].story
+    return carried(given.guides[story], slug) if story in given.guides else Near(())
 
 
 def _speakers(given: Stock, slug: str) -> dict[str, str]:

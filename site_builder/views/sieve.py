@@ -82,13 +82,12 @@ def _shown(one: Finding | Shared) -> Iterator[Evidence]:
 
 
 def _people(shelf: Shelf, place: Evidence) -> Iterator[str]:
-    member = shelf.members[place.article]
-    mentions = member.annotated.mentions
+    mentions, persons = shelf.members[place.article].annotated.mentions, shelf.persons[place.article]
     first = bisect_left(mentions, place.span.start, key=lambda m: m.span.start)
     for mention in mentions[first:]:
         if mention.span.start >= place.span.end:
             return
-        person = member.person(mention.name)
+        person = persons.get(mention.name, "")
         if person in shelf.who:
             yield person
 

@@ -13,6 +13,7 @@ import msgspec
 
 from site_builder import links
 from site_builder.model import Annotated, Article, Person, Quote, Settings
+from site_builder.views.brief import brief
 from site_builder.views.facts import Identity
 from site_builder.views.filing import PERSONS, schema_type
 from site_builder.views.marks import safe
@@ -71,7 +72,7 @@ def news_article(article: Article, here: Place) -> Told:
     return kind(
         "NewsArticle",
         id_=here.of(links.article(article.slug)),
-        headline=article.title,
+        headline=brief(article.title),
         description=article.description,
         datePublished=article.published if stated else "",
         author=[kind("Person", name=name) for name in article.authors],

@@ -1,6 +1,8 @@
 """The command line: what it says, where it says it, and how it ends."""
 
 import json
+import runpy
+import signal
 import subprocess
 import sys
 
@@ -288,3 +290,23 @@ def test_a_build_with_nothing_to_do_loads_no_stage(site):
         "multiprocessing",
     }
     assert not heavy & set(loaded.split())
+
+
+def test_control_c_ends_a_program_that_is_still_loading(monkeypatch, capsys):
+    """No traceback of a half-loaded module; once loaded, the command line answers it, as a shell expects."""
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        runpy.run_module("site_builder", run_name="loading")
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_DFL
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        monkeypatch.setattr(sys, "argv", ["site-builder", "--version"])
+        with pytest.raises(SystemExit):
+            runpy.run_module("site_builder", run_name="__main__")
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+        assert __version__ in capsys.readouterr().out
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        runpy.run_module("site_builder", run_name="loading")
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)

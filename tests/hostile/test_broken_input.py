@@ -26,6 +26,16 @@ BROKEN = {
     "language with markup": (ARTICLE, head("lang: '\" onload=1'"), ":3:7: lang: .*no language tag"),
     "address that runs": (ARTICLE, head("url: javascript:x"), ":3:6: url: .*no web address"),
     "path for a slug": (ARTICLE, head("slug: ../../etc"), ":3:7: slug: .*write 'etc'"),
+    "publisher without end": (
+        ARTICLE,
+        head("publisher: " + "x" * 1_001),
+        ":3:12: publisher: longer than",
+    ),
+    "author without end": (
+        ARTICLE,
+        head(f"authors: [A, {'x' * 1_001}]"),
+        ":3:10: authors: a name longer",
+    ),
     "alias bomb": (ARTICLE, head("a: &a [x]\nb: [*a, *a]"), ":3:4: YAML: anchor"),
     "tag": (ARTICLE, head("tags: !!python/name:os.system"), ":3:7: YAML: tag"),
     "deep list": (ARTICLE, head(f"tags: {'[' * 5000}"), ":3:18: YAML: nested deeper"),
@@ -72,6 +82,21 @@ BROKEN = {
         "own/article.html",
         "{{ 'a' * 10**15 }}",
         "article.html:1: needs more memory than there is; needed for the page articles/",
+    ),
+    "template that counts for ever": (
+        "own/article.html",
+        "\n{% for i in range(10**9) %}x{% endfor %}",
+        "article.html:2: range: more than 100,000 steps; no page is so long",
+    ),
+    "templates that are not there": (
+        "site.yaml",
+        "title: X\ntemplates: nosuch\n",
+        "nosuch: templates: cannot be read: No such file or directory; name a folder",
+    ),
+    "content that is not there": (
+        "site.yaml",
+        "title: X\ncontent: nosuch\n",
+        "content: no such folder; make it, or set",
     ),
     "output that cannot be": ("site.yaml", f"title: X\noutput: {'n' * 300}\n", "output: File name too long"),
 }

@@ -45,6 +45,12 @@ def test_editors_leftovers_are_passed_over(root, name):
     assert paths(root) == (["content/articles/a.md"], [], [])
 
 
+def test_a_name_that_begins_with_a_number_sign_is_no_leftover(root):
+    """Only what Emacs writes has one at both ends."""
+    (root / "content/articles/#1 of the race.md").write_text("x")
+    assert paths(root)[0] == ["content/articles/#1 of the race.md", "content/articles/a.md"]
+
+
 def test_everything_known_is_read_in_order(root):
     """Articles and desk files come sorted by path, from sub-folders too."""
     for name in (
@@ -150,7 +156,9 @@ def test_unreadable_files_are_named(root, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(folder, "_read", refuse)
-    assert paths(root)[2] == ["content/articles/a.md: cannot be read: Permission denied"]
+    assert paths(root)[2] == [
+        "content/articles/a.md: cannot be read: Permission denied; allow it to be read, or move it away"
+    ]
 
 
 def test_a_file_that_vanishes_is_no_fault(root, monkeypatch):

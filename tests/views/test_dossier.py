@@ -11,13 +11,37 @@ from rendering import rendered
 from site_builder.model import Span
 from site_builder.views import make_views, shelve
 from site_builder.views.pointed import pointed
-from site_builder.views.printed import printed, weighed
+from site_builder.views.printed import Part, parts, printed, weighed
 
 PAGE = "stories/xi-calls/dossier.html"
 
 
 def dossiers(site):
     return [view.data for view in make_views(site) if view.template == "dossier.html"]
+
+
+def whole(member):
+    return Part(member, member.annotated.article.blocks, 1)
+
+
+def test_an_article_too_long_for_a_page_is_cut_between_blocks(site, monkeypatch):
+    """Every block and every note once, in order, each part under the article's title; numbers go on."""
+    members = site.corpus.members
+    assert [len(list(parts(member))) for member in members] == [1] * len(members)
+    for module in ("paging", "printed"):
+        monkeypatch.setattr(import_module(f"site_builder.views.{module}"), "ROOM", 2_000)
+    for member in members:
+        shelf, cut = shelve(site), list(parts(member))
+        made = [printed(shelf, part, PAGE, "A") for part in cut]
+        assert tuple(block for part in cut for block in part.blocks) == member.annotated.article.blocks
+        notes = [note for one in made for note in one.notes]
+        assert notes == list(printed(shelf, whole(member), PAGE, "A").notes)
+        assert [one.first_note for one in made] == [
+            1 + sum(len(a.notes) for a in made[:n]) for n in range(len(made))
+        ]
+    monkeypatch.setattr(import_module("site_builder.views.dossier"), "ROOM", 0)
+    pages = rendered(site)
+    assert any(", part 2</h2>" in page and '<ol class="endnotes" start=' in page for page in pages.values())
 
 
 def test_every_word_of_every_article_is_on_paper(site):
@@ -62,7 +86,7 @@ def test_a_number_stands_behind_the_closing_mark(site, text, span, expected):
         article=replace(annotated.article, text=text, blocks=(block,)),
         quotes=(quote,),
     )
-    one = printed(shelve(site), replace(member, annotated=made), PAGE, "A")
+    one = printed(shelve(site), Part(replace(member, annotated=made), (block,), 1), PAGE, "A")
     assert [(piece.text, piece.number) for piece in one.blocks[0].pieces] == expected
 
 
@@ -85,7 +109,9 @@ def test_letters_name_the_sources_listed(site):
 def test_a_long_story_goes_on_with_its_articles_on_further_pages(site, monkeypatch):
     """No page grows with the story: each article is on one, in order, and the front is printed once."""
     members = site.corpus.members
-    monkeypatch.setattr(import_module("site_builder.views.paging"), "ROOM", max(map(weighed, members)) + 1)
+    monkeypatch.setattr(
+        import_module("site_builder.views.paging"), "ROOM", max(map(weighed, map(whole, members))) + 1
+    )
     monkeypatch.setattr(import_module("site_builder.views.dossier"), "ROOM", 0)
     made = dossiers(site)
     assert len(made) > 2

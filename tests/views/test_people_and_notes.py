@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from rendering import rendered
 
-from site_builder.model import EDITOR, Evidence, Quote, Shared, Span
+from site_builder.annotate import annotate
+from site_builder.extract.article import extract_article
+from site_builder.model import EDITOR, Corpus, Evidence, Member, Quote, Settings, Shared, Site, Source, Span
 from site_builder.views.anchors import sentence_around, where
 from site_builder.views.cuts import CONTEXT
 from site_builder.views.notes import confidence, notes
@@ -168,3 +170,18 @@ def by_editor(member, name):
         replace(q, rule=EDITOR, confidence=1.0) if q.name == name else q for q in member.annotated.quotes
     )
     return replace(member, annotated=replace(member.annotated, quotes=quotes))
+
+
+def test_many_notes_are_no_square_of_work(work):
+    """Four times the quotations are about four times the calls: roles are looked up once an article."""
+    head = "---\ntitle: T\npublisher: P\npublished: 2026-02-04\n---\n\n"
+
+    def noted(count: int) -> int:
+        text = head + "\n\n".join("Ann Lee said: it is late." for _ in range(count))
+        member = Member(annotate(extract_article(Source("content/articles/a.md", text.encode()))))
+        shelf = shelve(Site(Settings(title="T"), Corpus((member,), (), (), ()), (), ()))
+        assert len(member.annotated.quotes) == count
+        return work(lambda: notes(shelf, member.annotated, "articles/a.html"))
+
+    noted(3)
+    assert noted(400) < 5 * noted(100)

@@ -1,6 +1,8 @@
 """Speakers who are described: "the spokesman", "the report", "a senior aide", "analysts"."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from site_builder.annotate.quotes import bearers, heads
 from site_builder.annotate.quotes.people import People
@@ -29,12 +31,20 @@ SELF = re.compile(r" (?:himself|herself|itself|themselves)$")
 """`Sanders himself` is Sanders."""
 
 
+LATEST = 200
+"""Speakers looked back on: whoever spoke longer ago is not called "the official" without a name."""
+
+
 def _longer(name: str, spoken: list[Spoken]) -> str:
     """The fullest form in which this name has spoken."""
     last = name.split()[-1]
     return next(
-        (one.name for one in reversed(spoken) if one.name.split()[-1] == last and one.kind == "person"), name
+        (one.name for one in _latest(spoken) if one.name.split()[-1] == last and one.kind == "person"), name
     )
+
+
+def _latest(spoken: list[Spoken]) -> Iterator[Spoken]:
+    return islice(reversed(spoken), LATEST)
 
 
 def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
@@ -47,7 +57,7 @@ def _holder(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who |
 
 
 def _again(known: People, span: Span, head: str, spoken: list[Spoken]) -> Who | None:
-    for one in reversed(spoken):
+    for one in _latest(spoken):
         if head not in one.phrase.split() or one.phrase.startswith("the " + head):
             continue
         if not bearers.differs(known, span, head, one.name, one.phrase):

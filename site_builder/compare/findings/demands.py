@@ -54,7 +54,7 @@ def _demands(passage: Passage, case: Case) -> Iterator[_Demand]:
     slug = passage.article
     text = case.reading.text(slug)
     for quote in case.quotes_in(passage.evidence):
-        person = case.reading.by_slug[slug].person(quote.name) if quote.name else ""
+        person = case.reading.person(slug, quote.name)
         if person in case.reading.people and DEMAND.search(quote.span.of(text)):
             for clause in clauses(passage, case.reading):
                 span = Span(max(clause.start, quote.span.start), min(clause.end, quote.span.end))

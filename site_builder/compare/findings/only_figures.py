@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from site_builder.compare.alignment import RELATED
+from site_builder.compare.amounts import Amounts
 from site_builder.compare.anchors import telling
 from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
@@ -75,12 +76,12 @@ def _own(group: list[Counted]) -> Iterator[Counted]:
     sources_of: defaultdict[str, set[str]] = defaultdict(set)
     for one in group:
         sources_of[one.thing].add(one.passage.article)
+    amounts = Amounts(group)
     for one in group:
         counted_elsewhere = one.thing and len(sources_of[one.thing]) > 1
-        if not counted_elsewhere and DIGIT.search(one.text) and not TERM.search(one.text):
-            others = (other for other in group if other.passage.article != one.passage.article)
-            if not any(other.equals(one) for other in others):
-                yield one
+        in_digits = DIGIT.search(one.text) and not TERM.search(one.text)
+        if not counted_elsewhere and in_digits and not amounts.elsewhere(one):
+            yield one
 
 
 def _told_loosely(one: Counted, case: Case) -> bool:

@@ -46,7 +46,7 @@ def _quotes(case: Case) -> dict[str, list[Evidence]]:
     found: dict[str, list[Evidence]] = defaultdict(list)
     for slug, quotes in case.quotes.items():
         for quote in quotes:
-            person = case.reading.by_slug[slug].person(quote.name) if quote.name else ""
+            person = case.reading.person(slug, quote.name)
             found[person].append(Evidence(slug, quote.span))
     return found
 

@@ -4,6 +4,7 @@ Disagreements are taken over as they are. Besides them, an event whose sources g
 "early February" is one finding: which source is how exact.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from site_builder.compare.case import Case
@@ -86,4 +87,5 @@ def _dated(group: list[EventSource], reading: Reading) -> Side:
 
 def _mark(slug: str, date: Span | None, reading: Reading) -> DateMark | None:
     marks = reading.by_slug[slug].annotated.dates
-    return next((mark for mark in marks if date and mark.span.overlaps(date)), None)
+    at = bisect_right(marks, date.start, key=lambda mark: mark.span.end) if date else len(marks)
+    return marks[at] if date and at < len(marks) and marks[at].span.overlaps(date) else None

@@ -2,12 +2,13 @@
 
 "extremely good" in one source, "exceptionally good" in another. At most eight words, and a third of those
 with content in common; or, of four words to forty, all but one in the same place. Neither source has the
-other's wording too.
+other's wording too. Wordings are held against those only that share a word with content, or all words but
+one; what more than a hundred have in common tells nothing.
 """
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from site_builder.compare.case import Case
 from site_builder.compare.findings.build import finding, side, sources, verb
@@ -20,6 +21,9 @@ LIKE = 1 / 3
 FEWEST = 4
 MOST = 40
 """Words of two quotations that are one remark when all but one of them are the same."""
+
+CROWDED = 100
+"""Wordings with one thing in common, beyond which it makes none of them alike."""
 
 CONFIDENCE = 0.9
 
@@ -39,10 +43,30 @@ def _variants(quoted: Sequence[Quoted]) -> Iterator[tuple[list[Quoted], list[Quo
     wordings: dict[tuple[str, ...], list[Quoted]] = defaultdict(list)
     for one in quoted:
         wordings[one.folded].append(one)
-    for left, right in combinations(sorted(wordings), 2):
-        a, b = wordings[left], wordings[right]
+    ordered = [wordings[words] for words in sorted(wordings)]
+    for left, right in _near([group[0] for group in ordered]):
+        a, b = ordered[left], ordered[right]
         if {q.article for q in a}.isdisjoint(q.article for q in b) and alike(a[0], b[0]):
             yield a, b
+
+
+def _near(wordings: Sequence[Quoted]) -> list[tuple[int, int]]:
+    """Numbers of those with something in common that can make them alike, in order."""
+    having: defaultdict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(wordings):
+        for common in _in_common(one):
+            having[common].append(number)
+    found = (combinations(numbers, 2) for numbers in having.values() if len(numbers) <= CROWDED)
+    return sorted(set(chain.from_iterable(found)))
+
+
+def _in_common(one: Quoted) -> Iterator[object]:
+    """What two wordings that are alike share: a word with content, or all words but one in their places."""
+    if len(one.words) <= LONGEST:
+        yield from one.stems
+    if len(one.folded) >= FEWEST:
+        for i in range(len(one.folded)):
+            yield one.folded[:i], one.folded[i + 1 :]
 
 
 def alike(left: Quoted, right: Quoted) -> bool:
