@@ -11,6 +11,7 @@ from site_builder.model import Article, Settings
 from site_builder.views.calendar import day
 from site_builder.views.frame import Link
 from site_builder.views.marks import safe
+from site_builder.views.titled import titled
 
 FORMS = (("BibTeX", "bib"), ("CSL-JSON", "json"))
 
@@ -45,7 +46,7 @@ def reference(settings: Settings, article: Article, page: str) -> Reference:
 def _parts(article: Article, settings: Settings) -> Iterator[str]:
     if article.authors:
         yield f"{', '.join(article.authors)},"
-    yield f"“{article.title}”,"
+    yield f"{titled(article.title)},"
     if article.publisher or article.agency:
         yield f"{article.source_label},"
     yield f"{day(article.published[:10], settings.locale_dates) or 'no date'}."
