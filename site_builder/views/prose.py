@@ -149,8 +149,7 @@ def _paragraph(
             id=sentence_id(annotated, block, span.start) if real else "",
             pieces=tuple(_pieces(annotated, span, quotes, marks, notes)),
             differences=tuple(
-                _difference(shelf, annotated, f, page)
-                for f in flags if _ends_in(f.span, span, block.span)
+                _difference(shelf, annotated, f, page) for f in flags if _ends_in(f.span, span, block.span)
             ),
         )
         for (span, real), marks in zip(spans, near, strict=True)

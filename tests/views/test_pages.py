@@ -224,6 +224,8 @@ def test_a_comparison_of_many_findings_stays_small_and_loses_none(site):
     assert 'id="f-9"' in lead
     assert "f-199" not in lead
     assert f'href="{briefing.comparison.story}/participants.html#f-9"' in lead
+    assert "blockquote" not in lead, "an overview tells each side in a line; passages are a page away"
+    assert all(side.value in lead for side in finding.sides)
 
 
 def test_every_link_to_a_finding_opens_its_passages(site):
