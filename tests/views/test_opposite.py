@@ -8,7 +8,7 @@ from site_builder.views.shelving import shelve
 
 
 def test_the_side_of_the_article_itself_is_not_told(site):
-    """Every side that rests on other articles only is told by source and words, and never the reader's own."""
+    """Every side that rests on other articles only is told by source and words, never the reader's own."""
     shelf = shelve(site)
     finding = site.briefings[0].comparison.findings[0]
     own, *others = finding.sides
