@@ -51,13 +51,18 @@ class PrintedArticle:
     """Blocks that rights keep from being shown."""
 
 
+def article_id(letter: str) -> str:
+    """The anchor of the article with this letter."""
+    return f"article-{letter}"
+
+
 def printed(shelf: Shelf, member: Member, page: str, letter: str) -> PrintedArticle:
     """The article for the dossier at `page`, under the letter of its source."""
     annotated = member.annotated
     blocks = annotated.article.blocks
     shown = [block for block in blocks if not _hidden(annotated, block)]
     return PrintedArticle(
-        id=f"article-{letter}",
+        id=article_id(letter),
         line=source(shelf, shelf.facts[annotated.article.slug], page, letter),
         blocks=tuple(PrintedBlock(block.kind, tuple(_pieces(annotated, block))) for block in shown),
         notes=tuple(_note(shelf, annotated, quote) for quote in annotated.quotes),
