@@ -17,6 +17,9 @@ from site_builder.export.encoding import as_json
 from site_builder.export.passages import Record
 from site_builder.model import MASK, Article, Output, Settings
 
+UNNAMED = "Source not named"
+"""Who stands as author where nobody is known: a feed must name one, and a title is nobody."""
+
 NEWEST = 40
 """Articles in a feed."""
 
@@ -87,7 +90,7 @@ def entry(article: Article) -> Entry:
         published=article.published,
         retrieved=article.retrieved,
         authors=article.authors,
-        source=article.source_label,
+        source=article.source_label if article.publisher or article.agency else UNNAMED,
         lang=article.lang,
     )
 

@@ -184,10 +184,11 @@ class Article:
 
     @property
     def source_label(self) -> str:
-        """Whom to name as this article's source: publisher, agency, or the article's own first words."""
+        """Whom to name as this article's source: publisher, agency, or else its title, cut short and in
+        quotation marks, as a work without an author is cited (Chicago Manual of Style, 14.79)."""
         publisher = self.publisher.split(" (")[0]
         if self.agency and publisher and self.agency != publisher:
             return f"{self.agency} via {publisher}"
         words = self.title.split()
         opening = " ".join(words[:WORDS_OF_TITLE]) + ("…" if len(words) > WORDS_OF_TITLE else "")
-        return publisher or self.agency or f"Unnamed: “{opening or self.slug}”"
+        return publisher or self.agency or f"“{opening or self.slug}”"

@@ -11,6 +11,7 @@ from site_builder.model import Article, Quote
 from site_builder.views.calendar import day
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
+from site_builder.views.titled import titled
 
 WORDS, TITLE = 160, 110
 """Characters; a footnote gives the beginning of a long quotation."""
@@ -46,7 +47,7 @@ def _spoken(article: Article, quote: Quote, speaker: str) -> str:
 def _source(shelf: Shelf, article: Article) -> str:
     parts = [
         article.source_label if article.publisher or article.agency else "",
-        f"“{shortened(article.title, TITLE)}”",
+        titled(shortened(article.title, TITLE)),
         day(article.published[:10], shelf.dates) or "no date",
     ]
     return ", ".join(part for part in parts if part)

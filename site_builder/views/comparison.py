@@ -1,7 +1,8 @@
 """Comparisons: the list of them; for each story its findings by type, its topics and its shared text.
 
-A story whose findings are few has them whole on its one page. Of a story with many, that page shows the
-weightiest of each type and lines for the next, and each type has pages of its own.
+A story whose findings are few has them whole on its one page. Of a story with many, that page tells the
+weightiest of each type by what each side has, and the next by a line; each type has pages of its own with
+all passages. So the one page stays an overview, on a telephone too.
 """
 
 from collections.abc import Iterator, Sequence
@@ -28,8 +29,8 @@ from site_builder.views.wording import worded
 SOURCES = 6
 """Sources named in the line of a shared passage."""
 
-WHOLE, LINES = 2, 20
-"""Findings of a type that the one page of a large story shows whole, and those it shows as lines."""
+TOLD, LINES = 4, 20
+"""Findings of a type that the one page of a large story tells side by side, and those it shows as lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +175,7 @@ def _group(
     story = briefing.dossier.story.slug
     path = links.comparison(story)
     label, meaning = headed(kind)
-    whole = len(found) if made.together else WHOLE
+    whole = len(found) if made.together else TOLD
     return Group(
         id=group_id(kind),
         label=label,

@@ -4,7 +4,7 @@ One page to print or to keep as a PDF. Sources have letters, and everything else
 addresses are spelled out. A story too long for one page goes on with its articles on further ones.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -13,12 +13,12 @@ from site_builder import links
 from site_builder.model import Briefing, Event, Finding, Side, View
 from site_builder.views.calendar import interval
 from site_builder.views.findings import agreements, differences, headed
-from site_builder.views.frame import Frame, frame
+from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.glance import dated
 from site_builder.views.happenings import STATUS
 from site_builder.views.paging import ROOM, Pager, packed, pager
 from site_builder.views.places import MOST_SIDES
-from site_builder.views.printed import PrintedArticle, parts, printed, weighed
+from site_builder.views.printed import Part, PrintedArticle, article_id, parts, printed, weighed
 from site_builder.views.reference import Reference, reference
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import letter
@@ -105,6 +105,9 @@ class Dossier:
     front: Front | None
     """On the first page only."""
 
+    contents: tuple[Link, ...]
+    """Every article by letter and title, on the first page only; they stand on this one or a later one."""
+
     articles: tuple[PrintedArticle, ...]
     pager: Pager
 
@@ -137,10 +140,21 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
             title=story.title + nth,
             story=links.relative(links.story(story.slug), path),
             front=front if number == 1 else None,
+            contents=tuple(_contents(shelf, pages, letters, first)) if number == 1 else (),
             articles=tuple(articles),
             pager=pager(first, number, len(pages)),
         )
         yield View(path, "dossier.html", data)
+
+
+def _contents(
+    shelf: Shelf, pages: Sequence[Sequence[Part]], letters: dict[str, str], first: str
+) -> Iterator[Link]:
+    for number, held in enumerate(pages, 1):
+        page = "" if number == 1 else links.relative(links.numbered(first, number), first)
+        for slug in (part.member.annotated.article.slug for part in held if part.number == 1):
+            title = f"[{letters[slug]}] {shelf.facts[slug].title}"
+            yield Link(title, f"{page}#{article_id(letters[slug])}")
 
 
 def _front(shelf: Shelf, briefing: Briefing, letters: dict[str, str], page: str) -> Front:

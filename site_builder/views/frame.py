@@ -12,6 +12,7 @@ from site_builder.model import Settings
 from site_builder.views.brief import brief
 from site_builder.views.head import Alternate, Head, Meta, feeds, shared
 from site_builder.views.shelf import Shelf
+from site_builder.views.titled import titled
 
 LONGEST_DESCRIPTION = 300
 """Characters; search engines show about half of that."""
@@ -137,7 +138,7 @@ def _clip(text: str) -> str:
 
 def _cited(settings: Settings, title: str, path: str) -> Own:
     """Title, site, who made it and when, after the notes of the Chicago Manual of Style."""
-    named = "" if title == settings.title else f"“{title}”"
+    named = "" if title == settings.title else titled(title)
     parts = (named, settings.title, settings.institution, settings.built)
     text = ", ".join(part for part in parts if part) + "."
     return Own(text, settings.hosted(path) or path, links.relative(path, path))

@@ -26,7 +26,7 @@ CLASSES = {
     "group": "unnamed group",
 }
 
-LONGEST = 90
+LONGEST = 60
 """Characters of a quotation on its card; it stands in the text above."""
 
 CARDS = 200

@@ -14,8 +14,9 @@ from site_builder.views.derived import Found, Guide, Plan
 from site_builder.views.paging import packed, weight
 from site_builder.views.shelf import Shelf
 
-HERE = 260_000
-"""Bytes of the table of topics, findings and shared passages that stand on one page together."""
+HERE = 120_000
+"""Bytes of the table of topics, findings and shared passages that stand on one page together; a page of these
+is already some twenty screens of a telephone."""
 
 FEW = 3
 """Passages shown for one side; a side may rest on hundreds."""

@@ -68,6 +68,11 @@ class PrintedArticle:
     """Blocks that rights keep from being shown."""
 
 
+def article_id(letter: str, part: int = 1) -> str:
+    """The anchor of the article with this letter, or of a later part of it."""
+    return f"article-{letter}" if part == 1 else f"article-{letter}-{part}"
+
+
 def parts(member: Member) -> Iterator[Part]:
     """The article, cut between blocks if it is too long for one page."""
     cut = packed(member.annotated.article.blocks, partial(_weight, member.annotated), ROOM)
@@ -80,7 +85,7 @@ def printed(shelf: Shelf, part: Part, page: str, letter: str) -> PrintedArticle:
     shown = [block for block in part.blocks if not _hidden(annotated, block)]
     first, last = _begun(annotated, part.blocks)
     return PrintedArticle(
-        id=f"article-{letter}",
+        id=article_id(letter, part.number),
         line=source(shelf, shelf.facts[annotated.article.slug], page, letter),
         blocks=tuple(PrintedBlock(block.kind, tuple(_pieces(annotated, block))) for block in shown),
         part=part.number,

@@ -15,6 +15,7 @@ from site_builder.views.anchors import sentence_id
 from site_builder.views.derived import Flag, beside
 from site_builder.views.marks import Layer, Run, inside, layers, runs
 from site_builder.views.notes import CARDS, Note
+from site_builder.views.opposite import opposite
 from site_builder.views.places import address
 from site_builder.views.runs import split
 from site_builder.views.shelf import Shelf
@@ -31,6 +32,8 @@ class Difference:
 
     label: str
     href: str
+    others: str = ""
+    """What the other sources have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +149,7 @@ def _paragraph(
             id=sentence_id(annotated, block, span.start) if real else "",
             pieces=tuple(_pieces(annotated, span, quotes, marks, notes)),
             differences=tuple(
-                _difference(shelf, f, page) for f in flags if _ends_in(f.span, span, block.span)
+                _difference(shelf, annotated, f, page) for f in flags if _ends_in(f.span, span, block.span)
             ),
         )
         for (span, real), marks in zip(spans, near, strict=True)
@@ -232,5 +235,6 @@ def _ends_in(span: Span, sentence: Span, block: Span) -> bool:
     return sentence.start < min(span.end, block.end) <= sentence.end
 
 
-def _difference(shelf: Shelf, flag: Flag, page: str) -> Difference:
-    return Difference(flag.finding.label, address(shelf, flag.story, flag.finding.id, page))
+def _difference(shelf: Shelf, annotated: Annotated, flag: Flag, page: str) -> Difference:
+    others = opposite(shelf, flag.finding, annotated.article.slug)
+    return Difference(flag.finding.label, address(shelf, flag.story, flag.finding.id, page), others)

@@ -1,12 +1,17 @@
-"""Pages an editor wrote, such as about and method, and the page for addresses that lead nowhere."""
+"""Pages an editor wrote, such as about and method, and the page for addresses that lead nowhere.
+
+Hosts show that page at any address, however deep, so no relative link on it can be right everywhere. Where
+the site's own address is known its links begin at the root of the host; otherwise at the site's own root.
+"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
+from urllib.parse import urlsplit
 
 from site_builder import links
 from site_builder.model import PageBlock, PageRun, StaticPage, View
-from site_builder.views.frame import Frame, frame
+from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.marks import safe
 from site_builder.views.shelf import Shelf
 
@@ -39,7 +44,31 @@ def views(shelf: Shelf, key: str) -> Iterator[View]:
 def not_found(shelf: Shelf, _: str) -> Iterator[View]:
     """The page for addresses that lead nowhere."""
     outer = frame(shelf, links.NOT_FOUND, "Page not found", description="There is no page at this address.")
+    if shelf.settings.base_url:
+        outer = _rooted(outer, urlsplit(shelf.settings.base_url).path)
     yield View(links.NOT_FOUND, "404.html", Static(outer, ()))
+
+
+def _rooted(outer: Frame, folder: str) -> Frame:
+    """The frame with every address from the root of the host; the site stands in its `folder`."""
+    root = folder.rstrip("/")
+
+    def rooted(found: tuple[Link, ...]) -> tuple[Link, ...]:
+        return tuple(replace(one, href=f"{root}/{one.href}") for one in found)
+
+    return replace(
+        outer,
+        root=root,
+        home=f"{root}/{outer.home}",
+        search=f"{root}/{outer.search}",
+        style=f"{root}/{outer.style}",
+        script=f"{root}/{outer.script}",
+        icon=f"{root}/{outer.icon}",
+        nav=rooted(outer.nav),
+        pages=rooted(outer.pages),
+        crumbs=rooted(outer.crumbs),
+        alternates=tuple(replace(one, href=f"{root}/{one.href}") for one in outer.alternates),
+    )
 
 
 def _groups(page: StaticPage) -> Iterator[Group]:

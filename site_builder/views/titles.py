@@ -12,6 +12,7 @@ from site_builder.views.calendar import day
 from site_builder.views.facts import Facts
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
+from site_builder.views.titled import titled
 from site_builder.views.voices import described
 
 LONGEST = 70
@@ -27,8 +28,13 @@ def heading(shelf: Shelf, person: Person) -> str:
 
 def article_titles(shelf: Shelf) -> Mapping[str, str]:
     """Article slug to the words for the title element, unique: a source may use a title twice."""
-    found = {slug: f"{one.title} · {one.label}" for slug, one in shelf.facts.items()}
+    found = {slug: _sourced(one) for slug, one in shelf.facts.items()}
     return _told_apart(found, lambda slug: _dated(shelf, shelf.facts[slug]))
+
+
+def _sourced(one: Facts) -> str:
+    """Title and source; a source known by its title only says nothing more."""
+    return one.title if one.label.startswith("“") else f"{one.title} · {one.label}"
 
 
 def person_titles(shelf: Shelf) -> Mapping[str, str]:
@@ -50,7 +56,7 @@ def _apart(found: Mapping[str, str], addition: Callable[[str], str]) -> dict[str
 def _whose(shelf: Shelf, person: Person) -> str:
     """Of a group that one article speaks of: which one. A source has its aides in many."""
     article = _only(shelf, person) if person.person_class == "group" else None
-    return f", “{shortened(article.title, LONGEST)}”" if article else ""
+    return f", {titled(shortened(article.title, LONGEST))}" if article else ""
 
 
 def _dated(shelf: Shelf, article: Facts | None) -> str:

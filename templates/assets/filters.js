@@ -23,6 +23,7 @@
     });
     document.querySelectorAll('.full').forEach(function (list) {
       list.parentElement.hidden = !list.parentElement.querySelector('.full > :not([hidden])');
+      if (chosen.length && list.matches('details > *')) list.parentElement.open = true;
     });
     document.querySelectorAll('.strip [data-href]').forEach(function (drawn) {
       var entry = document.getElementById(drawn.getAttribute('data-href').split('#')[1]);

@@ -9,6 +9,7 @@ import pytest
 from site_builder.export import export
 from site_builder.export.citations import bibtex, csl
 from site_builder.export.encoding import as_json
+from site_builder.export.feeds import entry
 from site_builder.model import Article, Settings, Site
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -109,6 +110,13 @@ def test_an_undated_article_is_in_no_feed(site: Site) -> None:
     assert not list(
         parsed(replace(site, corpus=replace(corpus, members=undated)), "feed.atom").iter(f"{ATOM}entry")
     )
+
+
+def test_a_title_never_stands_for_an_author() -> None:
+    """Of an article whose publisher is not known a feed says just that; an agency is a source."""
+    article = Article("a", "a.md", "The dam opens again", "It opens.", published="2026-02-03")
+    assert entry(article).source == "Source not named"
+    assert entry(replace(article, agency="The Wire")).source == "The Wire"
 
 
 def test_llms_lists_stories_data_and_articles(site: Site) -> None:

@@ -123,6 +123,20 @@ def test_a_long_story_goes_on_with_its_articles_on_further_pages(site, monkeypat
     assert 'href="dossier/2.html"' in pages[PAGE]
 
 
+def test_the_contents_lead_to_every_part_and_every_article(site, monkeypatch):
+    """In order, by number or letter, on whichever page each stands; only the first page has them."""
+    monkeypatch.setattr(import_module("site_builder.views.paging"), "ROOM", 1)
+    pages = {
+        path: html for path, html in rendered(site).items() if path.startswith("stories/xi-calls/dossier")
+    }
+    (contents,) = (html.split('class="contents"')[1].split("</nav>")[0] for html in [pages[PAGE]])
+    assert not any('class="contents"' in html for path, html in pages.items() if path != PAGE)
+    leads = re.findall(r'href="([^"#]*)#([^"]+)"', contents)
+    assert len([name for _, name in leads if name.startswith("article-")]) == len(site.corpus.members)
+    for target, name in leads:
+        assert f'id="{name}"' in pages[f"stories/xi-calls/{target}" if target else PAGE]
+
+
 def test_the_story_leads_to_its_dossier_and_back(site):
     """One click each way."""
     pages = rendered(site)

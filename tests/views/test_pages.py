@@ -83,6 +83,18 @@ def test_no_page_asks_for_inline_style_or_script(pages):
         assert "Content-Security-Policy" in html, path
 
 
+@pytest.mark.parametrize(
+    ("base", "root"), [("", ""), ("https://example.org", "/"), ("https://example.org/news/", "/news/")]
+)
+def test_the_page_of_lost_addresses_is_whole_at_any_depth(site, base, root):
+    """Its links begin at the root of the host where that is known; else they are relative, as all."""
+    html = rendered(replace(site, settings=replace(site.settings, base_url=base)))["404.html"]
+    own = [link for link in LINK.findall(html) if not link.startswith(("http", "#"))]
+    assert f"{root}assets/site.css" in own
+    assert f"{root}index.html" in own
+    assert all(link.startswith(root) and (root or link[0] != "/") and "//" not in link for link in own)
+
+
 def test_every_page_has_one_h1_a_language_and_a_description(pages):
     """What people who listen, and search engines, look for first."""
     for path, html in pages.items():
@@ -224,6 +236,8 @@ def test_a_comparison_of_many_findings_stays_small_and_loses_none(site):
     assert 'id="f-9"' in lead
     assert "f-199" not in lead
     assert f'href="{briefing.comparison.story}/participants.html#f-9"' in lead
+    assert "blockquote" not in lead, "an overview tells each side in a line; passages are a page away"
+    assert all(side.value in lead for side in finding.sides)
 
 
 def test_every_link_to_a_finding_opens_its_passages(site):

@@ -7,6 +7,7 @@ from test_person_pages import made, member
 
 from site_builder.model import Site
 from site_builder.views.shelving import shelve
+from site_builder.views.titled import titled
 from site_builder.views.titles import article_titles, person_titles
 
 SAID = "“We will open the old dam” Ada Marsh said."
@@ -76,3 +77,25 @@ def test_two_articles_of_one_title_in_one_source_are_told_apart():
     }
     undated = made(member("one", SAID, **SAME), member("two", SAID, **SAME))
     assert sorted(article_titles(shelve(undated)).values()) == ["A dam · Paper (one)", "A dam · Paper (two)"]
+
+
+def test_a_source_without_a_publisher_is_cited_by_its_title():
+    """It is named as a work without an author is, and its page's title does not say the title twice."""
+    site = made(member("one", SAID, title="The dam that nobody wanted here", publisher=""))
+    (facts,) = shelve(site).facts.values()
+    assert facts.label == "“The dam that nobody…”"
+    assert dict(article_titles(shelve(site))) == {"one": "The dam that nobody wanted here"}
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("A dam", "“A dam”"),
+        ("“Open it”, says Marsh", "“‘Open it’, says Marsh”"),
+        ('A "new" dam', "“A ‘new’ dam”"),
+        ('A 6" pipe', '“A 6" pipe”'),
+    ],
+)
+def test_marks_inside_a_quoted_title_are_single(title, expected):
+    """A title in quotation marks never shows two pairs of the same kind."""
+    assert expected == titled(title)
