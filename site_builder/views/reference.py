@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from site_builder import links
 from site_builder.model import Article, Settings
+from site_builder.views.brief import brief
 from site_builder.views.calendar import day
 from site_builder.views.frame import Link
 from site_builder.views.marks import safe
@@ -46,7 +47,7 @@ def reference(settings: Settings, article: Article, page: str) -> Reference:
 def _parts(article: Article, settings: Settings) -> Iterator[str]:
     if article.authors:
         yield f"{', '.join(article.authors)},"
-    yield f"{titled(article.title)},"
+    yield f"{titled(brief(article.title))},"
     if article.publisher or article.agency:
         yield f"{article.source_label},"
     yield f"{day(article.published[:10], settings.locale_dates) or 'no date'}."
