@@ -58,6 +58,11 @@ class Press:
         """The digest of what a look-up says now."""
         return self._template(key) if look == TEMPLATE else self.watch.answer(look, key)
 
+    @property
+    def cuts(self) -> frozenset[str]:
+        """The look-ups whose answers are worked out."""
+        return self.watch.cuts
+
     def recall(self, remembered: Callable[[str, str], Cut | None]) -> None:
         """Ask this for what cut look-ups gave in an earlier build."""
 

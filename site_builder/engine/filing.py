@@ -5,7 +5,7 @@ again only when a look-up they asked answers otherwise.
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import partial
 from typing import Any, Protocol
 
@@ -34,6 +34,10 @@ class Desk(Protocol):
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now to a key."""
 
+    @property
+    def cuts(self) -> frozenset[str]:
+        """The look-ups whose answers are worked out."""
+
     def recall(self, remembered: Callable[[str, str], Cut | None]) -> None:
         """Ask this for what was worked out in an earlier build."""
 
@@ -61,8 +65,9 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     started, name = time.perf_counter(), name_of(function)
     keys = [key(name, digest(canonical(unit)), fingerprint()) for unit in units]
     calls = [Recipe(function, unit, desk) for unit in units]
-    desk.recall(lambda look, asked: _recalled(step, look, asked))
     before = _remembered(step, keys)
+    cuts = _cuts(step, desk.cuts, [one for one, _ in before.values()])
+    desk.recall(lambda *asked: cuts[asked] if asked in cuts else _recalled(step, *asked))
     known = {place: one for place, one in before.items() if _holds(desk, one[0])}
     missing = [place for place in range(len(keys)) if place not in known]
     step.store.flush()
@@ -116,6 +121,16 @@ def _handles(step: Steps, known: Found, again: Sequence[Recipe[tuple[bytes, ...]
 
 def _recalled(step: Steps, look: str, asked: str) -> Cut | None:
     return recall(step.store, place_of(CUT, canonical((look, asked))), Cut)  # type: ignore[no-any-return]
+
+
+def _cuts(step: Steps, looks: Collection[str], known: Sequence[Contents]) -> dict[tuple[str, str], Cut]:
+    """The answers that units rest on, as they were worked out before, loaded all together."""
+    asked = dict.fromkeys((look, key) for one in known for look, key, _ in one.reads if look in looks)
+    places = {one: place_of(CUT, canonical(one)) for one in asked}
+    found = step.store.digests(places.values())
+    there = [one for one, place in places.items() if place in found]
+    cuts = recalled(step, [found[places[one]] for one in there], Cut)
+    return {one: cut for one, cut in zip(there, cuts, strict=True) if cut is not None}
 
 
 def _keep(step: Steps, cuts: Iterable[Cut]) -> None:

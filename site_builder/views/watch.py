@@ -78,6 +78,11 @@ class Noting(Watch):
         """The digest of what a look-up says to a key, as notes write them; empty for none."""
         return self._looks[look].answer(key) if look in self._looks else b""
 
+    @property
+    def cuts(self) -> frozenset[str]:
+        """The names of cut look-ups."""
+        return frozenset(one.look for one in self._cuts())
+
     def recall(self, remembered: Callable[[str, str], tuple[bytes, Reads] | None]) -> None:
         """Ask this for what cut look-ups gave in an earlier build."""
         for one in self._cuts():
