@@ -19,7 +19,7 @@ LABELS = {"type": "Type", "source": "Source", "person": "Person", "topic": "Topi
 MOST = 24
 """Choices of one facet; the most frequent are kept."""
 
-AT_A_GLANCE = 3
+AT_A_GLANCE = 8
 """Findings that nobody needs to filter."""
 
 Raised = dict[str, list[tuple[int, int, str]]]

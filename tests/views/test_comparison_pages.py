@@ -9,6 +9,9 @@ from rendering import rendered
 from site_builder.model import Evidence, Finding, Side
 from site_builder.views import make_views
 from site_builder.views.findings import certainty, headed
+from site_builder.views.sieve import AT_A_GLANCE
+
+PAGE = "comparison/xi-calls.html"
 
 
 def page(site, path):
@@ -23,8 +26,11 @@ def with_comparison(site, **changes):
 
 
 def test_a_finding_can_be_filtered_by_type_source_person_and_topic(site):
-    """It carries the values of the passages it shows; the choices are those that tell findings apart."""
-    html = rendered(site)["comparison/xi-calls.html"]
+    """It carries the values of the passages it shows; the choices are those that tell many findings apart."""
+    found = site.briefings[0].comparison.findings
+    many = (*found, *(replace(one, id=f"{one.id}-{n}") for n in range(AT_A_GLANCE) for one in found))
+    assert '<form class="filters"' not in rendered(with_comparison(site, findings=found[:2], shared=()))[PAGE]
+    html = rendered(with_comparison(site, findings=many))[PAGE]
     tag = re.search('<article class="finding" id="f-seats"[^>]*>', html).group()
     assert 'data-type="participants"' in tag
     assert 'data-source="afp-via-spacewar-com eva-daily"' in tag
