@@ -27,6 +27,7 @@ from site_builder.search.collection import (
 from site_builder.search.documents import FIELDS
 from site_builder.search.entries import Card
 from site_builder.search.facets import facets
+from site_builder.search.families import families
 from site_builder.search.layout import Layout, Lot, Pick, layout
 from site_builder.search.numbers import encode
 from site_builder.search.partial import Group, Partial, folded, partial
@@ -113,7 +114,7 @@ def index(settings: Settings, found: Findings, parts: Sequence[Partial]) -> tupl
 
 
 def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) -> tuple[Output, ...]:
-    """The scripts of the terms: manifest, postings, places and vocabulary.
+    """The scripts of the terms: manifest, postings, places, vocabulary and forms.
 
     `dates` says how the site writes a date.
     """
@@ -121,14 +122,15 @@ def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) 
     documents = sum(len(kind.slots) for kind in kinds)
     names, cut = shards(joined, limit(documents))
     firsts, words = vocabulary(joined, parts)
+    forms, tables = families(parts, limit(documents))
     common = [one for one in joined if one.documents > max(SEVERAL, COMMON * documents)]
-    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common)
-    return (manifest, *cut, *words)
+    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common, forms)
+    return (manifest, *cut, *words, *tables)
 
 
 def _manifest(
     dates: str, kinds: Sequence[Numbering], sums: Sequence[int], names: list[str], firsts: list[str],
-    common: Sequence[postings.Posting],
+    common: Sequence[postings.Posting], forms: list[str],
 ) -> Output:  # fmt: skip
     value = {
         "kinds": [[kind.kind, len(kind.slots), kind.groups, kind.span, _blocks(kind)] for kind in kinds],
@@ -139,7 +141,7 @@ def _manifest(
         "part": part(kinds),
         "dates": dates,
     }
-    return script("manifest", value)
+    return script("manifest", value | ({"forms": front_coded(forms)} if forms else {}))
 
 
 def _blocks(kind: Numbering) -> str:
