@@ -72,7 +72,7 @@
     }).join('');
   };
 
-  /* The terms of a shard: coded until they are wanted. Asked for twice at once, it is read once. */
+  /* The terms of a shard, coded until they are wanted. It is read once. */
   function shard(prefix) {
     if (!shards.get(prefix)) shards.set(prefix, site.load(site.path('t', prefix)).then(function (text) {
       var flat = text.split(' '), held = new Map();
@@ -155,9 +155,8 @@
   };
 
   async function expanded(clause, term) {
-    var star = term.indexOf('*'), fuzzy = 'editDistance' in clause, found = clause.terms || !fuzzy && star < 0 && [term];
-    if (clause.entries) return clause.entries;
-    if (!found && !fuzzy && star === term.length - 1 && star) found = await site.beginning(term.slice(0, -1));
+    var star = 'editDistance' in clause ? 0 : term.indexOf('*'), found = clause.terms || star < 0 && [term];
+    if (!found && star && star === term.length - 1) found = await site.beginning(term.slice(0, -1));
     else if (!found) {
       await site.load('assets/search/expand');
       found = await site.matching(term, clause.editDistance);
@@ -175,7 +174,7 @@
   site.run = async function (query) {
     await site.manifest();
     await Promise.all(query.clauses.map(async function (clause) {
-      clause.entries = await expanded(clause, clause.usePipeline ? site.stem(clause.term) : clause.term);
+      clause.entries = clause.entries || await expanded(clause, clause.usePipeline ? site.stem(clause.term) : clause.term);
     }));
     if (query.isNegated()) await everything();
     return score(query);
