@@ -5,9 +5,10 @@ it is written and folded after that: without its accent the Spanish "comunicaciÃ
 "comunicaciones".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from importlib import import_module
+from typing import Any
 
 from site_builder.search.analysis import TERMS, fold, surfaces, trimmed
 
@@ -31,25 +32,23 @@ def known(lang: str) -> str:
     return first if first in ALGORITHMS else ""
 
 
-def forms(lang: str, texts: Sequence[str]) -> Iterator[str]:
-    """`language/stem/term` for the words of the texts, in no order: the folded stem, and the index term."""
-    for word in surfaces(texts):
-        term, plain = TERMS[fold(word)], trimmed(word)
-        if term and len(plain) <= LONGEST and not any(map(str.isdigit, plain)):
-            stem = fold(_stemmed(lang, plain)) or term
-            if stem.strip() == stem != "":
-                yield f"{lang}/{stem}/{term}"
+def forms(lang: str, texts: Sequence[str]) -> list[str]:
+    """`language/stem/term` for the words of the texts, in order: the folded stem, and the index term."""
+    return sorted({_form(lang, word) for word in surfaces(texts)} - {""})
 
 
 @lru_cache(maxsize=1 << 17)
-def _stemmed(lang: str, word: str) -> str:
+def _form(lang: str, word: str) -> str:
+    """That of one word; empty for a figure, for signs, and for a stop word of the index."""
+    term, plain = TERMS[fold(word)], trimmed(word)
+    if not term or len(plain) > LONGEST or any(map(str.isdigit, plain)):
+        return ""
     # A stemmer of its own each time: it holds the word it is at, and two threads may be here.
-    stemmer = _stemmer(lang)
-    return str(stemmer().stemWord(word))
+    stem = fold(_stemmer(lang)().stemWord(plain)) or term
+    return f"{lang}/{stem}/{term}" if stem.strip() == stem != "" else ""
 
 
 @lru_cache
-def _stemmer(lang: str) -> type:
+def _stemmer(lang: str) -> Any:
     name = ALGORITHMS[lang]
-    found: type = getattr(import_module(f"snowballstemmer.{name.lower()}_stemmer"), f"{name}Stemmer")
-    return found
+    return getattr(import_module(f"snowballstemmer.{name.lower()}_stemmer"), f"{name}Stemmer")

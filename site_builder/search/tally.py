@@ -89,7 +89,7 @@ def tally(document: Document) -> Tally:
 
 def _forms(document: Document, texts: Sequence[str]) -> str:
     every = [*texts, *(value for _, value in document.fields)]
-    return " ".join(sorted(set(languages.forms(document.lang, every))))
+    return " ".join(languages.forms(document.lang, every))
 
 
 def _field(field: int, rows: Sequence[list[str]]) -> FieldTally:

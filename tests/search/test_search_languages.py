@@ -61,7 +61,7 @@ def test_languages_with_stems(lang: str, first: str) -> None:
 def test_every_language_named_has_a_stemmer(lang: str) -> None:
     """None is named that the library does not have; words and stems never hold what parts them."""
     texts = [*TEXTS.values(), "a/b 20,000 l'été — ' x " + "y" * 100_000, "हिन्दी தமிழ் العربية ελληνικά"]
-    made = list(forms(lang, texts))
+    made = forms(lang, texts)
     assert len(made) > 40
     assert [
         one for one in made if one.count("/") != 2 or one.split() != [one] or not all(one.split("/"))
@@ -85,14 +85,14 @@ def test_every_language_named_has_a_stemmer(lang: str) -> None:
 )
 def test_forms_have_one_stem(lang: str, one: str, other: str) -> None:
     """Stemmed with their accents, composed or not, and folded after that."""
-    (first,), (second,) = list(forms(lang, [one])), list(forms(lang, [other.replace("é", "e\u0301")]))
+    (first,), (second,) = forms(lang, [one]), forms(lang, [other.replace("é", "e\u0301")])
     assert first.split("/")[1] == second.split("/")[1]
     assert first.isascii() == (lang != "ru")
 
 
 def test_a_number_is_no_word_of_a_language() -> None:
     """Figures, signs and stop words of the index have no forms."""
-    assert list(forms("de", ["20.000 — § an, covid-19"])) == ["de/covid/covid"]
+    assert forms("de", ["20.000 — § an, covid-19"]) == ["de/covid/covid"]
 
 
 def test_the_table_is_two_steps_from_form_to_form() -> None:
@@ -187,6 +187,16 @@ def test_a_form_is_left_out_with_its_word(opened: Page) -> None:
     assert "In fr" in titles
     search(opened, "hafen -vertrag")
     assert opened.locator("#search-results h3").all_inner_texts() == ["In de"]
+
+
+@pytest.mark.browser
+def test_small_words_of_a_language_do_no_harm(page: Page, lay: Lay, tmp_path: Path) -> None:
+    """An article of many articles does not come before the one that has the word."""
+    small = "Die Fischer sehen die Möwen, die Wellen, die Kräne.\n\nDie Flut geht und die Ebbe kommt."
+    texts = {"de": GERMAN, "en": ENGLISH, "de-AT": small, "de-CH": small.replace("Kräne", "Berge")}
+    page.goto(lay(mixed(**texts), tmp_path / "small").as_uri())
+    search(page, "die Verhandlung")
+    assert page.locator("#search-results h3").first.inner_text() == "In de"
 
 
 @pytest.mark.browser
