@@ -6,8 +6,8 @@ index. Each document is counted by itself (`counted`) and has a number (`slots`)
 blocks of numbers (`partial`); `index` joins the blocks (`postings`), cuts them by prefix (`shards`), and the
 browser adds up the rows a query needs (templates/assets/search/).
 Passages are in scripts of their own, loaded for the results on the screen.
-Words that are not English are indexed as all others are; which of them are forms of one word stands in a table
-(`languages`, `families`) that a site of English articles does not have.
+Words that are not English are indexed as all others are; which of them are forms of one word stands in a
+table (`languages`, `families`) that a site of English articles does not have.
 """
 
 from collections.abc import Iterable, Sequence

@@ -1,5 +1,7 @@
 """Articles in other languages: found by other forms of their words; where there are none nothing changes."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -88,6 +90,12 @@ def test_forms_have_one_stem(lang: str, one: str, other: str) -> None:
     (first,), (second,) = forms(lang, [one]), forms(lang, [other.replace("é", "e\u0301")])
     assert first.split("/")[1] == second.split("/")[1]
     assert first.isascii() == (lang != "ru")
+
+
+def test_stemmers_are_loaded_for_articles_that_need_them() -> None:
+    """A site of English articles starts without them."""
+    loaded = "import sys, site_builder.search; sys.exit('snowballstemmer' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], timeout=60).returncode == 0
 
 
 def test_a_number_is_no_word_of_a_language() -> None:
