@@ -5,12 +5,17 @@
   'use strict';
   var LEAST = 5, CUT = 3, SHARDS = 4, reading, tables = new Map();
 
+  /* Asked for twice at once, it is read once; what could not be read is asked for again. */
+  async function languages() {
+    try { return await (reading = reading || understood()); } catch (error) { reading = null; throw error; }
+  }
+
   async function understood() {
     var before = '', names = new Set((await site.manifest()).forms.split(' ').map(function (coded) {
       return before = before.slice(0, parseInt(coded[0], 36)) + coded.slice(1);
     }));
-    var languages = (await site.load('search/by/lang')).map(function (pair) { return [pair[0], new Set(site.slots(site.reader(pair[1])))]; });
-    return { names: names, languages: languages };
+    var spoken = (await site.load('search/by/lang')).map(function (pair) { return [pair[0], new Set(site.slots(site.reader(pair[1])))]; });
+    return { names: names, languages: spoken };
   }
 
   function table(name) {
@@ -18,7 +23,7 @@
       var flat = text.split(' '), held = new Map();
       for (var i = 0; i < flat.length; i += 2) held.set(flat[i], flat[i + 1]);
       return held;
-    }));
+    }).catch(function (error) { tables.delete(name); throw error; }));
     return tables.get(name);
   }
 
@@ -90,7 +95,7 @@
   var mended = site.mended;
   site.mended = async function (clause, word) {
     if (!clause.usePipeline || 'editDistance' in clause) return null;
-    var read = await (reading = reading || understood()), typed = clause.term, term = site.stem(typed), found = await whole(read, typed, term);
+    var read = await languages(), typed = clause.term, term = site.stem(typed), found = await whole(read, typed, term);
     if (!found && !(await site.entry(term)) && !(await begun(clause, word))) found = await begins(read, typed, term);
     if (!found) return mended(clause, word);
     clause.entries = [found];
