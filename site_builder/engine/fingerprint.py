@@ -23,6 +23,7 @@ DEPENDENCIES = (
     "nh3",
     "pillow",
     "pyyaml",
+    "snowballstemmer",
     "zstandard",
 )
 """Distributions whose code can change a byte of the site."""

@@ -6,6 +6,8 @@ index. Each document is counted by itself (`counted`) and has a number (`slots`)
 blocks of numbers (`partial`); `index` joins the blocks (`postings`), cuts them by prefix (`shards`), and the
 browser adds up the rows a query needs (templates/assets/search/).
 Passages are in scripts of their own, loaded for the results on the screen.
+Words that are not English are indexed as all others are; which of them are forms of one word stands in a
+table (`languages`, `families`) that a site of English articles does not have.
 """
 
 from collections.abc import Iterable, Sequence
@@ -27,6 +29,7 @@ from site_builder.search.collection import (
 from site_builder.search.documents import FIELDS
 from site_builder.search.entries import Card
 from site_builder.search.facets import facets
+from site_builder.search.families import families
 from site_builder.search.layout import Layout, Lot, Pick, layout
 from site_builder.search.numbers import encode
 from site_builder.search.partial import Group, Partial, folded, partial
@@ -113,7 +116,7 @@ def index(settings: Settings, found: Findings, parts: Sequence[Partial]) -> tupl
 
 
 def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) -> tuple[Output, ...]:
-    """The scripts of the terms: manifest, postings, places and vocabulary.
+    """The scripts of the terms: manifest, postings, places, vocabulary and forms.
 
     `dates` says how the site writes a date.
     """
@@ -121,14 +124,15 @@ def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) 
     documents = sum(len(kind.slots) for kind in kinds)
     names, cut = shards(joined, limit(documents))
     firsts, words = vocabulary(joined, parts)
+    forms, tables = families(parts, limit(documents))
     common = [one for one in joined if one.documents > max(SEVERAL, COMMON * documents)]
-    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common)
-    return (manifest, *cut, *words)
+    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common, forms)
+    return (manifest, *cut, *words, *tables)
 
 
 def _manifest(
     dates: str, kinds: Sequence[Numbering], sums: Sequence[int], names: list[str], firsts: list[str],
-    common: Sequence[postings.Posting],
+    common: Sequence[postings.Posting], forms: list[str],
 ) -> Output:  # fmt: skip
     value = {
         "kinds": [[kind.kind, len(kind.slots), kind.groups, kind.span, _blocks(kind)] for kind in kinds],
@@ -139,7 +143,7 @@ def _manifest(
         "part": part(kinds),
         "dates": dates,
     }
-    return script("manifest", value)
+    return script("manifest", value | ({"forms": front_coded(forms)} if forms else {}))
 
 
 def _blocks(kind: Numbering) -> str:

@@ -43,7 +43,7 @@ def fold(text: str) -> str:
     return _folded(text.replace(BETWEEN, " "))
 
 
-def _folded(text: str) -> str:
+def _parted(text: str) -> str:
     for mark in PARTING:
         text = text.replace(mark, " ")
     if not text.isascii():
@@ -51,6 +51,11 @@ def _folded(text: str) -> str:
             text = text.replace(mark, " ")
         for mark in APOSTROPHES:
             text = text.replace(mark, "'")
+    return text
+
+
+def _folded(text: str) -> str:
+    text = _parted(text)
     if not text.isascii():
         text = unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFD", text)))
     return _POSSESSIVE.sub("", text) if "'" in text else text
@@ -69,6 +74,12 @@ def tokens(texts: Sequence[str]) -> list[list[str]]:
     if folded.isascii() or not _UNSPACED.search(folded):
         return rows
     return [list(chain.from_iterable(map(pieces, row))) for row in rows]
+
+
+def surfaces(texts: Sequence[str]) -> set[str]:
+    """The words of the texts as they are written, accents and all, in lower case; folded, each is a token."""
+    whole = _parted(" ".join(texts))
+    return set(unicodedata.normalize("NFC", whole).lower().replace("-", " ").split())
 
 
 class _Terms(dict[str, str | None]):

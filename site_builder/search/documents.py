@@ -13,6 +13,7 @@ from typing import Literal
 
 from site_builder import links
 from site_builder.model import MASK, Annotated, Block, Event, Person, Quote, Role, StaticPage
+from site_builder.search.languages import known
 
 FIELDS = (
     ("title", 2), ("text", 1), ("speaker", 3), ("publisher", 2), ("story", 2), ("topic", 2), ("date", 1),
@@ -21,6 +22,9 @@ FIELDS = (
 
 FACETS = ("date", "source", "person", "story", "topic")
 """What results are narrowed and sorted by; their kind is known without."""
+
+LANGUAGE = "lang"
+"""A facet of articles that are not English and whose words have stems: their language (see `languages`)."""
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -77,13 +81,17 @@ class Document:
     passages: tuple[Passage, ...]
 
     facets: tuple[tuple[str, str], ...] = ()
-    """(one of `FACETS`, a value of it); a document may have several values of one."""
+    """(one of `FACETS` or `LANGUAGE`, a value of it); a document may have several values of one."""
+
+    lang: str = ""
+    """The value of `LANGUAGE`; empty if there is none."""
 
 
 def of_article(annotated: Annotated, story: str, slug: str, topics: Sequence[str]) -> Document:
     """An article by what it says itself, the title and slug of its story, and its topics."""
     article = annotated.article
     speakers = tuple(dict.fromkeys(q.name for q in annotated.quotes if q.name))
+    lang = known(article.lang)
     fields = (
         ("title", article.title),
         ("speaker", "\n".join(speakers)),
@@ -107,7 +115,9 @@ def of_article(annotated: Annotated, story: str, slug: str, topics: Sequence[str
             person=speakers,
             story=[story or slug],
             topic=topics,
+            lang=[lang],
         ),
+        lang=lang,
     )
 
 
@@ -182,7 +192,12 @@ def _wordings(roles: Iterable[Role]) -> list[str]:
 
 
 def _facets(**values: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((name, value) for name in FACETS for value in dict.fromkeys(values.get(name, ())) if value)
+    return tuple(
+        (name, value)
+        for name in (*FACETS, LANGUAGE)
+        for value in dict.fromkeys(values.get(name, ()))
+        if value
+    )
 
 
 def _passages(annotated: Annotated) -> Iterator[Passage]:

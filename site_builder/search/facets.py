@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from site_builder.model import Output
-from site_builder.search.documents import FACETS
+from site_builder.search.documents import FACETS, LANGUAGE
 from site_builder.search.numbers import encode, gaps
 from site_builder.search.scripts import script
 from site_builder.search.slots import Entry, Numbering
@@ -19,13 +19,15 @@ Slots = dict[int, list[int]]
 
 def facets(entries: Iterable[Entry], kinds: Sequence[Numbering]) -> Iterator[Output]:
     """The scripts `by/<facet>.js`, and `all.js`, the rows of every document, in the order of `kinds`."""
-    found: dict[str, defaultdict[str, Slots]] = {name: defaultdict(dict) for name in FACETS}
+    found: dict[str, defaultdict[str, Slots]] = {name: defaultdict(dict) for name in (*FACETS, LANGUAGE)}
     rest = iter(entries)
     for number, kind in enumerate(kinds):
         for slot, entry in zip(kind.slots, rest, strict=False):
             for name, value in entry.facets:
                 found[name][value].setdefault(number, []).append(slot)
     yield script("all", _rows({number: list(kind.slots) for number, kind in enumerate(kinds) if kind.slots}))
+    if not found[LANGUAGE]:
+        del found[LANGUAGE]
     for name, values in found.items():
         yield script(f"by/{name}", [[value, _rows(values[value])] for value in sorted(values)])
 

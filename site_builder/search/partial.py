@@ -67,6 +67,9 @@ class Partial:
     words: str
     """`term/word` for every term that is no word itself: the shortest word that has it."""
 
+    forms: str = ""
+    """Those of the tallies, once each, in order."""
+
 
 def folded(slots: tuple[int, ...], picks: tuple[Pick, ...], things: tuple[Counted, ...]) -> Partial:
     """Fold the block of these documents."""
@@ -86,7 +89,8 @@ def partial(group: Group) -> Partial:
     columns = [
         _column(number, lengths[number], table) for number, table in enumerate(tables) if lengths[number]
     ]
-    return Partial(tuple(columns), " ".join(_readable(group.tallies)))
+    forms = sorted(set[str]().union(*(one.forms.split() for one in group.tallies if one.forms)))
+    return Partial(tuple(columns), " ".join(_readable(group.tallies)), " ".join(forms))
 
 
 def _terms(field: FieldTally) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from site_builder.search import languages
 from site_builder.search.analysis import READABLE, SIGNS_ONLY, TERMS, tokens
 from site_builder.search.documents import FIELDS, Document
 
@@ -64,6 +65,9 @@ class Tally:
     words: str
     """`term/word` for every word that is not its own term, parted by spaces."""
 
+    forms: str = ""
+    """`language/stem/term` of each word of an article that is not English, in order, parted by spaces."""
+
     @property
     def length(self) -> int:
         """The length of the text."""
@@ -79,7 +83,13 @@ def tally(document: Document) -> Tally:
     named = [_field(NUMBER[name], [row]) for (name, _), row in fields if row]
     words = dict.fromkeys(map(READABLE.__getitem__, chain.from_iterable(rows)))
     words.pop("", None)
-    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(words))
+    forms = _forms(document, texts) if document.lang else ""
+    return Tally(tuple(field for field in (text, *named) if field.length), " ".join(words), forms)
+
+
+def _forms(document: Document, texts: Sequence[str]) -> str:
+    every = [*texts, *(value for _, value in document.fields)]
+    return " ".join(languages.forms(document.lang, every))
 
 
 def _field(field: int, rows: Sequence[list[str]]) -> FieldTally:

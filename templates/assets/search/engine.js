@@ -37,11 +37,14 @@
     return { name: packed[0], count: packed[1], groups: packed[2], blocks: blocks };
   }
 
-  /* Asked for twice at once, it is read once. */
   site.manifest = function () { return reading = reading || begun(); };
 
   async function begun() {
-    try { return understood(await site.load('search/manifest')); } catch (error) { reading = null; throw error; }
+    try {
+      var read = await site.load('search/manifest');
+      if (read.forms) await site.load('assets/search/forms');
+      return understood(read);
+    } catch (error) { reading = null; throw error; }
   }
 
   function understood(read) {
@@ -69,7 +72,7 @@
     }).join('');
   };
 
-  /* The terms of a shard: coded until they are wanted. Asked for twice at once, it is one and the same. */
+  /* The terms of a shard, coded until they are wanted. It is read once. */
   function shard(prefix) {
     if (!shards.get(prefix)) shards.set(prefix, site.load(site.path('t', prefix)).then(function (text) {
       var flat = text.split(' '), held = new Map();
@@ -152,11 +155,9 @@
   };
 
   async function expanded(clause, term) {
-    var star = term.indexOf('*'), found = clause.terms;
-    if (found) return (await Promise.all(found.map(site.entry))).filter(Boolean);
-    if (!('editDistance' in clause) && star < 0) found = [term];
-    else if (!('editDistance' in clause) && star && star === term.length - 1) found = await site.beginning(term.slice(0, -1));
-    else {
+    var star = 'editDistance' in clause ? 0 : term.indexOf('*'), found = clause.terms || star < 0 && [term];
+    if (!found && star && star === term.length - 1) found = await site.beginning(term.slice(0, -1));
+    else if (!found) {
       await site.load('assets/search/expand');
       found = await site.matching(term, clause.editDistance);
     }
@@ -173,7 +174,7 @@
   site.run = async function (query) {
     await site.manifest();
     await Promise.all(query.clauses.map(async function (clause) {
-      clause.entries = await expanded(clause, clause.usePipeline ? site.stem(clause.term) : clause.term);
+      clause.entries = clause.entries || await expanded(clause, clause.usePipeline ? site.stem(clause.term) : clause.term);
     }));
     if (query.isNegated()) await everything();
     return score(query);
@@ -227,9 +228,7 @@
 
   var every;
   async function everything() {
-    if (every) return;
-    var read = reader(await site.load('search/all'));
-    every = site.slots(read);
+    every = every || site.slots(reader(await site.load('search/all')));
   }
 
   /* Documents of rows without counts. */

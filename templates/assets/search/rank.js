@@ -3,7 +3,7 @@
    Documents that hold more of the words come before those that hold one of them often. */
 (function (site) {
   'use strict';
-  var COVER = 0.4, SHARDS = 4;
+  var COVER = 0.4, SHARDS = 4, NOT = lunr.Query.presence.PROHIBITED;
 
   function clauseOf(word, names) {
     var query = new lunr.Query(names), text = word.sign + (word.field && word.field + ':') + word.piece + word.tail;
@@ -11,8 +11,8 @@
     return query.clauses.length === 1 ? query.clauses[0] : null;
   }
 
-  async function mended(clause, word) {
-    if (clause.presence === lunr.Query.presence.PROHIBITED || !clause.usePipeline || 'editDistance' in clause) return null;
+  site.mended = async function (clause, word) {
+    if (clause.presence === NOT || !clause.usePipeline || 'editDistance' in clause) return null;
     if (await site.entry(site.stem(clause.term))) return null;
     if (word.open) {
       var begun = await site.beginning(clause.term, SHARDS);
@@ -24,7 +24,7 @@
     clause.terms = Array.from(new Set(near.map(function (pair) { return pair[0]; })));
     clause.boost /= clause.terms.length;
     return [word.piece, near[0][1]];
-  }
+  };
 
   function demanded(phrase, names, presence) {
     return phrase.terms.map(function (term) {
@@ -35,8 +35,7 @@
   /* The share of the words' weight that a document holds, by the bits of the clauses it meets. */
   function cover(clauses) {
     var weights = clauses.slice(0, 30).map(function (clause) {
-      if (clause.presence === lunr.Query.presence.PROHIBITED) return 0;
-      return clause.entries.reduce(function (most, entry) { return Math.max(most, entry.idf); }, 0);
+      return clause.presence === NOT ? 0 : clause.entries.reduce(function (most, entry) { return Math.max(most, entry.idf); }, 0);
     });
     var all = weights.reduce(function (a, b) { return a + b; }, 0), known = new Map();
     return function (bits) {
@@ -47,7 +46,7 @@
 
   /* May the document hold the phrase? All its terms, those of an article in one passage, or in the title. */
   async function sieve(phrase) {
-    var entries = (await Promise.all(phrase.terms.map(site.entry)));
+    var entries = await Promise.all(phrase.terms.map(site.entry));
     if (entries.some(function (entry) { return !entry; })) return function () { return false; };
     var places = entries.length > 1 ? (await Promise.all(entries.map(site.places))).filter(Boolean) : [];
     function within(number) {
@@ -70,7 +69,7 @@
   async function asked(prepared, names, loose) {
     var query = new lunr.Query(names), mends = [], presence = lunr.Query.presence[loose ? 'OPTIONAL' : 'REQUIRED'];
     for (var word of prepared.words) {
-      var clause = clauseOf(word, names), mend = clause && await mended(clause, word);
+      var clause = clauseOf(word, names), mend = clause && await site.mended(clause, word);
       if (clause) query.clauses.push(clause);
       if (mend) mends.push(mend);
     }
@@ -87,14 +86,11 @@
     for (var phrase of phrases) hits = hits.filter(filtering(await sieve(phrase)));
     hits.forEach(function (hit) { hit[1] *= share(hit[2]); });
     if (!hits.length && phrases.length) return site.find(typed, true);
-    var entries = new Map();
-    made.query.clauses.forEach(function (clause) {
-      if (clause.presence !== lunr.Query.presence.PROHIBITED) clause.entries.forEach(function (entry) { entries.set(entry.term, entry); });
-    });
-    var words = made.query.clauses.filter(function (clause) { return clause.presence !== lunr.Query.presence.PROHIBITED; }).length;
+    var entries = new Map(), wanted = made.query.clauses.filter(function (clause) { return clause.presence !== NOT; });
+    wanted.forEach(function (clause) { clause.entries.forEach(function (entry) { entries.set(entry.term, entry); }); });
     return {
       hits: hits, entries: entries, phrases: phrases, without: prepared.without, run: prepared.run, loose: Boolean(loose),
-      mends: made.mends, words: words, checked: Boolean(phrases.length || prepared.without.length)
+      mends: made.mends, words: wanted.length, checked: Boolean(phrases.length || prepared.without.length)
     };
   };
 
