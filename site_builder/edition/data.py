@@ -85,8 +85,10 @@ def _joined(step: Steps, made: Sequence[Frame], rows: Sequence[Known[Row]]) -> I
     for frame in made:
         ordered = sorted(places[frame.path])
         whole = digest(b"".join([fingerprint(), canonical(frame), *(one for _, one in ordered)]))
-        yield Handle(frame.path, whole, partial(_chunks, frame, rows, [place for place, _ in ordered]))
+        yield Handle(frame.path, whole, partial(_chunks, step, frame, rows, [place for place, _ in ordered]))
 
 
-def _chunks(frame: Frame, rows: Sequence[Known[Row]], places: Iterable[Place]) -> Iterator[bytes]:
-    return frame.chunks(rows[number].value()[nth].data for _, number, nth in places)
+def _chunks(
+    step: Steps, frame: Frame, rows: Sequence[Known[Row]], places: Iterable[Place]
+) -> Iterator[bytes]:
+    return frame.chunks(step.passing(rows[number])[nth].data for _, number, nth in places)

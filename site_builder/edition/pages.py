@@ -50,12 +50,13 @@ def cards(room: Room, step: Steps) -> list[Handle]:
     )
     drawn = step.map(draw, given)
     return [
-        Handle(card.path, made.digest, partial(_data, made)) for card, made in zip(given, drawn, strict=True)
+        Handle(card.path, made.digest, partial(_data, step, made))
+        for card, made in zip(given, drawn, strict=True)
     ]
 
 
-def _data(made: Known[Output]) -> tuple[bytes]:
-    return (made.value().data,)
+def _data(step: Steps, made: Known[Output]) -> tuple[bytes]:
+    return (step.passing(made).data,)
 
 
 def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:

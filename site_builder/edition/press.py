@@ -4,9 +4,9 @@ A unit of pages is printed again only if an answer it rests on has changed. Answ
 nothing is loaded to find out.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +40,10 @@ class Press:
         """The file of the memo, and the digest of the room in it: where other processes find it."""
 
         stock = stocked(room, load)
-        self._direct: dict[str, Loaded[Any]] = {
+        direct: dict[str, Loaded[Any]] = {
             one.name: value for one in fields(stock) if isinstance(value := getattr(stock, one.name), Loaded)
         }
-        self.watch = Noting(self._digest)
+        self.watch = Noting(partial(_answered, direct))
         self.shelf: Shelf = arranged(stock, self.watch)
         self._templates = Templates(room.templates)
         self._reach: dict[str, bytes] = dict(reach)
@@ -90,15 +90,17 @@ class Press:
             self._reach[name] = _reach(self._templates, name)
         return self._reach[name]
 
-    def _digest(self, look: str, key: Any, get: Callable[[Any], Any]) -> bytes:
-        direct = self._direct.get(look)
-        return direct.digest(key) if direct else digest(canonical(get(key)))
-
 
 def reached(templates: tuple[tuple[str, str], ...]) -> tuple[tuple[str, bytes], ...]:
     """The digest of each template with all it can reach; one that is broken is left out."""
     known = Templates(templates)
     return tuple((name, found) for name, _ in templates if (found := _whole(known, name)))
+
+
+def _answered(direct: Mapping[str, Loaded[Any]], look: str, key: Any, get: Callable[[Any], Any]) -> bytes:
+    """The digest of what a look-up says to a key; of what is loaded on demand it is known without loading."""
+    known = direct.get(look)
+    return digest(canonical(get(key))) if known is None else known.digest(key)
 
 
 def _whole(templates: Templates, name: str) -> bytes:

@@ -111,9 +111,9 @@ def _handles(step: Steps, known: Found, again: Sequence[Recipe[tuple[bytes, ...]
     handles: list[Handle] = []
     for place, recipe in enumerate(again):
         contents, whole = known[place]
-        held = Known(whole, tuple[bytes, ...], step, recipe)
+        made_of = Known(whole, tuple[bytes, ...], step, recipe)
         handles += (
-            Handle(path, made, partial(_body, held, number))
+            Handle(path, made, partial(_body, step, made_of, number))
             for number, (path, made) in enumerate(contents.files)
         )
     return handles
@@ -161,8 +161,8 @@ def _beside(place: bytes) -> bytes:
     return key("bytes", place, b"")
 
 
-def _body(held: Known[tuple[bytes, ...]], number: int) -> tuple[bytes]:
-    return (held.value()[number],)
+def _body(step: Steps, made: Known[tuple[bytes, ...]], number: int) -> tuple[bytes]:
+    return (step.passing(made)[number],)
 
 
 def _bodies(made: Parcel) -> tuple[bytes, ...]:

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.held import Held
+from site_builder.engine.held import PASSING, Held, Place
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
 from site_builder.engine.pool import Made, Pool, Result, attempt
 from site_builder.engine.reader import LostError
@@ -55,6 +55,7 @@ class Steps:
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
         self._held = Held() if held is None else held
+        self._passing = Held(PASSING)
 
     def map(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
         """What the function makes of each value, in order; raises all faults together.
@@ -105,17 +106,27 @@ class Steps:
 
     def value(self, known: Known[Any]) -> Any:
         """The value; the last ones loaded are held."""
-        value = self.recalled(known.digest, known.kind)
+        return self._value(known, self._held)
+
+    def passing(self, known: Known[Any]) -> Any:
+        """The value, to be written and let go of: it takes no room from what steps ask for again."""
+        return self._value(known, self._passing)
+
+    def recalled(self, digest: bytes, kind: Any) -> Any:
+        """The remembered value of a digest; None when it is lost or damaged. The last ones are held."""
+        return self._recalled((digest, kind), self._held)
+
+    def _value(self, known: Known[Any], held: Held) -> Any:
+        value = self._recalled((known.digest, known.kind), held)
         if value is None:
             made = self._again(known)
             value = decode(unpack(made.packed, made.digest) or b"", known.kind)
         return value
 
-    def recalled(self, digest: bytes, kind: Any) -> Any:
-        """The remembered value of a digest; None when it is lost or damaged. The last ones are held."""
-        place = (digest, kind)
-        if place in self._held:
-            return self._held.get(place)
+    def _recalled(self, place: Place, held: Held) -> Any:
+        digest, kind = place
+        if place in held:
+            return held.get(place)
         packed = self.store.packed(digest)
         data = unpack(packed, digest) if packed is not None else None
         if data is None:
@@ -124,7 +135,7 @@ class Steps:
             value = decode(data, kind)
         except Undecodable:
             return None
-        self._held.put(place, value, len(data))
+        held.put(place, value, len(data))
         return value
 
     def _again(self, known: Known[Any]) -> Made:

@@ -8,7 +8,7 @@ nothing else; so a changed template remakes the pages that reach it and no other
 """
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,9 @@ from site_builder.read.folder import Found, opened_folder, walk
 
 if TYPE_CHECKING:
     from jinja2.nodes import Template
+
+KEPT = 512
+"""Templates whose names are remembered: a server sees a new one at every change of a file."""
 
 ASSETS = "assets/"
 SHEET, THEME = "assets/site.css", "assets/theme.css"
@@ -69,7 +72,7 @@ class Templates:
         return seen
 
 
-@cache
+@lru_cache(maxsize=KEPT)
 def references(name: str, source: str) -> tuple[str, ...] | None:
     """The templates this one names, sorted; None when it computes a name, so that it may reach any."""
     from jinja2.meta import find_referenced_templates

@@ -63,7 +63,7 @@ class Notes:
 class Noted(Mapping[K, V]):
     """A mapping that notes every answer it gives."""
 
-    __slots__ = ("_answers", "_digest", "_look", "_notes", "_reader", "_told", "_values")
+    __slots__ = ("__weakref__", "_answers", "_digest", "_look", "_notes", "_reader", "_told", "_values")
 
     def __init__(self, look: str, values: Mapping[K, V], notes: Notes, digest: Callable[[K], bytes]) -> None:
         """`digest` gives that of the value of a key that is there, best without loading it."""

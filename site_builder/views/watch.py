@@ -8,6 +8,7 @@ page that asks is made again only when the little changes.
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, TypeVar
+from weakref import WeakValueDictionary
 
 from site_builder.views.lazy import HELD, Lazy
 from site_builder.views.noted import Noted, Notes, Reads, asked, written
@@ -54,13 +55,15 @@ class Noting(Watch):
     def __init__(self, digest: Digest) -> None:
         self.notes = Notes()
         self._digest = digest
-        self._looks: dict[str, Noted[Any, Any] | Cut[Any, Any]] = {}
+        self._looks: WeakValueDictionary[str, Noted[Any, Any] | Cut[Any, Any]] = WeakValueDictionary()
+        """Those of the shelf, which holds them: with it they are gone at once, however large the site."""
 
     def over(self, look: str, values: Mapping[K, V]) -> Mapping[K, V]:
         """A look-up of what is at hand; one that notes already stays as it is."""
         if isinstance(values, Noted | Cut | Passing):
             return values
-        noted = Noted(look, values, self.notes, lambda key: self._digest(look, key, values.__getitem__))
+        digest = self._digest
+        noted = Noted(look, values, self.notes, lambda key: digest(look, key, values.__getitem__))
         self._looks[look] = noted
         return noted
 
@@ -76,7 +79,8 @@ class Noting(Watch):
 
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says to a key, as notes write them; empty for none."""
-        return self._looks[look].answer(key) if look in self._looks else b""
+        known = self._looks.get(look)
+        return b"" if known is None else known.answer(key)
 
     @property
     def cuts(self) -> frozenset[str]:

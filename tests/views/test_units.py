@@ -1,5 +1,7 @@
 """Pages are made by units, and a unit reads no more of the site than it names."""
 
+import gc
+import weakref
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, replace
 
@@ -95,3 +97,19 @@ def test_whose_words_are_most_telling_does_not_hang_on_the_whole_of_other_storie
 def test_two_sites_alike_are_told_alike(site, views):
     """Nothing is kept from one making to the next."""
     assert make_views(site) == views
+
+
+def test_a_shelf_is_gone_with_the_last_who_holds_it(site):
+    """A server makes one for every build; nothing in it holds itself, so none waits to be found."""
+    gc.disable()
+    try:
+        watch = Noting(lambda _look, key, get: bytes(get(key) is not None))
+        shelf = arranged(stock(site), watch)
+        with watch.notes.reading():
+            assert [view for one in UNITS for key in one.keys(shelf) for view in one.views(shelf, key)]
+        assert watch.answer("facts", next(iter(shelf.facts)))
+        gone = weakref.ref(watch)
+        del watch, shelf
+        assert gone() is None
+    finally:
+        gc.enable()
