@@ -20,8 +20,8 @@ def files() -> dict[str, str]:
     config = read_config(ROOT / "site.yaml")
     with Store(None) as store:
         edition, _ = make(read_inputs(config), Build(config, pool="serial"), store)
-    kinds = (".txt", ".jsonld")
-    return {one.path: one.data.decode() for one in edition.outputs if one.path.endswith(kinds)}
+        kinds = (".txt", ".jsonld")
+        return {one.path: one.data.decode() for one in edition.outputs if one.path.endswith(kinds)}
 
 
 def targets(files: dict[str, str]) -> list[tuple[str, dict, dict]]:
