@@ -1,8 +1,7 @@
 """What one article has in common with earlier ones, read at the places where their prints meet."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
 
 from site_builder.model import Digest, Evidence, Member, Span
 from site_builder.reuse.runs import Body, body, shared_runs
@@ -61,7 +60,8 @@ class Run:
 def reading(member: Member, digest: Digest) -> Reading:
     """What is read of an article; the digest is its own."""
     annotated = member.annotated
-    quoted = (*(quote.span for quote in annotated.quotes if quote.kind == "direct"), *_terms(member))
+    direct = (quote.span for quote in annotated.quotes if quote.kind == "direct")
+    quoted = (*direct, *(term.span for term in annotated.terms))
     named = (
         span
         for mention in annotated.mentions
@@ -69,17 +69,22 @@ def reading(member: Member, digest: Digest) -> Reading:
     )
     article = annotated.article
     return Reading(
-        article.slug, article.text, article.publisher, digest.words, _sorted(quoted), _sorted(named)
+        slug=article.slug,
+        text=article.text,
+        publisher=article.publisher,
+        words=digest.words,
+        quoted=tuple(sorted(quoted)),
+        named=tuple(sorted(named)),
     )
 
 
 def joint(case: Joint) -> tuple[Run, ...]:
     """The runs that the article shares with each of the others."""
-    read = cache(_body)
+    article = _body(case.article)
     return tuple(
         Run(key, (_place(other, before), _place(case.article, here)))
         for other, seeds in zip(case.others, case.seeds, strict=True)
-        for key, before, here in shared_runs(read(other), read(case.article), seeds)
+        for key, before, here in shared_runs(_body(other), article, seeds)
     )
 
 
@@ -90,14 +95,6 @@ def _body(one: Reading) -> Body:
 def _place(one: Reading, evidence: Evidence) -> Place:
     span = evidence.span
     return Place(evidence, one.publisher, _within(one.quoted, span), _within(one.named, span))
-
-
-def _terms(member: Member) -> Iterator[Span]:
-    yield from (term.span for term in member.annotated.terms)
-
-
-def _sorted(spans: Iterable[Span]) -> tuple[Span, ...]:
-    return tuple(sorted(spans))
 
 
 def _within(spans: Iterable[Span], whole: Span) -> bool:

@@ -9,4 +9,9 @@ LONGEST = 300
 
 def brief(title: str) -> str:
     """The title, or its beginning up to a space and an ellipsis."""
-    return title if len(title) <= LONGEST else title[:LONGEST].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    return begun(title, LONGEST)
+
+
+def begun(text: str, longest: int) -> str:
+    """The text, or its beginning up to a space and an ellipsis."""
+    return text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from site_builder import links
 from site_builder.model import Evidence, Span
+from site_builder.views.brief import begun
 from site_builder.views.calendar import day
 from site_builder.views.facts import Said
 from site_builder.views.shelf import Shelf
@@ -84,6 +85,5 @@ def quoted(shelf: Shelf, said: Said, page: str) -> Excerpt:
 
 
 def shortened(text: str, longest: int) -> str:
-    """The text, or its beginning up to a space and an ellipsis."""
-    flat = " ".join(text.split())
-    return flat if len(flat) <= longest else flat[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"
+    """The text in one line, or its beginning up to a space and an ellipsis."""
+    return begun(" ".join(text.split()), longest)

@@ -23,6 +23,7 @@ from site_builder.views.stock import Stock, stock
 from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
 from site_builder.views.topics import topic_pages
+from site_builder.views.unit import SITE
 from site_builder.views.voices import heard
 from site_builder.views.watch import Watch
 
@@ -54,7 +55,7 @@ def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
         replace(
             known,
             twins=watch.lazy("twins", _speaking(given.tallies), lambda one: twins(known, *one), cut=True),
-            spreads=watch.lazy("spreads", ("",), lambda _: spread(known, known.dated), cut=True),
+            spreads=watch.lazy("spreads", (SITE,), lambda _: spread(known, known.dated), cut=True),
         )
     )
 

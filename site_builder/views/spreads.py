@@ -4,7 +4,7 @@ Made of outlines alone. A page of one period is printed again when its own event
 say: the periods with their counts, and the choices a reader can filter by.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -38,14 +38,14 @@ def placed(outlines: Mapping[str, Outline], stories: Iterable[str]) -> tuple[dic
     return periods, {period: tuple(dated[period]) for period in sorted(dated)}
 
 
-def spread(shelf: Shelf, dated: Mapping[str, Iterable[tuple[str, str]]]) -> Spread:
+def spread(shelf: Shelf, dated: Mapping[str, tuple[tuple[str, str], ...]]) -> Spread:
     """What every page says of a timeline whose events are these."""
     events = [(event, story) for period in dated for event, story in events_of(shelf, dated[period])]
     by_publisher = len({slug for event, _ in events for slug in event.articles}) > MOST
     labels = {topic: label for _, story in events for topic, label in shelf.outlines[story].topics}
     offered = facets(shelf, [tags(shelf, event, by_publisher=by_publisher) for event, _ in events], labels)
-    counts = Counter({period: sum(1 for _ in dated[period]) for period in dated})
-    return Spread(tuple(sorted(counts.items())), offered, by_publisher)
+    counts = tuple((period, len(listed)) for period, listed in sorted(dated.items()))
+    return Spread(counts, offered, by_publisher)
 
 
 def rows(shelf: Shelf, found: Spread, listed: Iterable[tuple[str, str]]) -> tuple[Row, ...]:

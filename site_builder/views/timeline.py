@@ -24,9 +24,7 @@ from site_builder.views.shelf import Shelf
 from site_builder.views.spreads import Row, placed, rows, spread
 from site_builder.views.strip import Strip, strip
 from site_builder.views.structured import Place, encoded, timeline_data
-
-SITE = ""
-"""The timeline of the site, among those of stories."""
+from site_builder.views.unit import SITE
 
 COMING = 12
 """Planned events an overview names."""
