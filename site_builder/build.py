@@ -6,7 +6,18 @@ from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
 from site_builder.digest import digest, roster
-from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search, sharing
+from site_builder.edition import (
+    Before,
+    Holdings,
+    cards,
+    data,
+    furnished,
+    hold,
+    pages,
+    published,
+    search,
+    sharing,
+)
 from site_builder.engine import Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
@@ -32,6 +43,9 @@ class Edition:
 
     doubts: tuple[Problem, ...] = ()
     """Decisions of editors that met nothing: warnings."""
+
+    before: Before | None = None
+    """What the page of an article can be made from ahead of the next build; None where rights limit it."""
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -80,4 +94,5 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
     quotations = sum(len(one.speeches) for one in rosters) - sum(len(one.hidden) for one in register.rulings)
-    return Edition(known, files, len(printed), quotations, dropped, doubts)
+    whole = Before.of(room, listings, register.rulings, step) if shown is known else None
+    return Edition(known, files, len(printed), quotations, dropped, doubts, whole)

@@ -80,6 +80,9 @@ class Build:
     held: Held | None = None
     """Values loaded before, of the same."""
 
+    made: Callable[["Edition"], None] = lambda _: None
+    """Whom to tell of the site that was made, before it is published."""
+
     progress: Callable[[str, int, int], None] = lambda *_: None
     """Where to tell of a step, how many of its calls are done and how many there are."""
 
@@ -137,7 +140,9 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     seek_seldom()
     with Pool(task.pool) as pool:
         step = Steps(store, pool, task.progress, task.held)
-        return build(inputs, task.config.settings, step, task.choices), tuple(step.counts)
+        edition = build(inputs, task.config.settings, step, task.choices)
+        task.made(edition)
+        return edition, tuple(step.counts)
 
 
 def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, tuple[Count, ...]]:

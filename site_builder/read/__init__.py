@@ -11,7 +11,7 @@ from itertools import chain
 from site_builder.config import Config
 from site_builder.errors import Problem
 from site_builder.model import Output, Source
-from site_builder.read.content import read_content
+from site_builder.read.content import read_article, read_content
 from site_builder.read.kept import Kept
 from site_builder.read.survey import Survey, survey
 from site_builder.read.templates import read_templates
@@ -53,4 +53,4 @@ def read_inputs(config: Config, kept: Kept | None = None) -> Inputs:
     return Inputs(articles, desk, templates, assets, problems)
 
 
-__all__ = ["Inputs", "Kept", "Survey", "read_inputs", "survey"]
+__all__ = ["Inputs", "Kept", "Survey", "read_article", "read_inputs", "survey"]

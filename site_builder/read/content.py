@@ -9,7 +9,7 @@ from posixpath import splitext
 
 from site_builder.errors import ContentError, Problem
 from site_builder.model import Source
-from site_builder.read.folder import Found, opened_folder, walk
+from site_builder.read.folder import Found, ignored, opened_folder, read_file, walk
 from site_builder.read.kept import Kept
 
 ARTICLES = "articles"
@@ -38,6 +38,19 @@ def read_content(root: Path, folder: Path, kept: Kept | None = None) -> Content:
         advice = "add an article, or make some with `site-builder ingest FILE`"
         problems.append(Problem(f"{shown}/{ARTICLES}", f"no article found; {advice}", code="F101"))
     return tuple(articles), tuple(desk), tuple(sorted(problems, key=lambda p: p.path))
+
+
+def read_article(root: Path, folder: Path, file: Path) -> Source | None:
+    """The article in one file of a content folder; None where there is none that a build would read."""
+    path = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else ""
+    if _kind(path or "README") != "article" or any(map(ignored, path.split("/"))):
+        return None
+    try:
+        with opened_folder(root, folder), opened_folder(folder, file.parent) as descriptor:
+            found = read_file(descriptor, file.name, path, path)
+    except OSError:
+        return None
+    return Source(f"{shown_path(root, folder)}/{path}", found.data) if isinstance(found, Found) else None
 
 
 def shown_path(root: Path, folder: Path) -> str:

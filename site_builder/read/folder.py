@@ -76,7 +76,7 @@ def walk(
     `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
     Hidden files and editors' backup copies are passed over in silence. `kept` spares reading what was read.
     """
-    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else _read), 1)
+    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else read_file), 1)
 
 
 def look(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
@@ -134,7 +134,8 @@ def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int
         yield Problem(place, "not a regular file; remove it", code="F101")
 
 
-def _read(folder: int, name: str, path: str, place: str) -> Found | Problem:
+def read_file(folder: int, name: str, path: str, place: str) -> Found | Problem:
+    """The file of that name in an opened folder; what is no regular file, or too large, is a problem."""
     descriptor = os.open(name, LOOK, dir_fd=folder)
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)
@@ -154,7 +155,7 @@ def _reader(kept: Kept) -> Take:
         data = kept.get(status) if stat.S_ISREG(status.st_mode) else None
         if data is not None:
             return Found(path, data)
-        found = _read(folder, name, path, place)
+        found = read_file(folder, name, path, place)
         if isinstance(found, Found):
             kept.put(status, found.data)
         return found

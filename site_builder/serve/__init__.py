@@ -7,17 +7,20 @@ them. A failed build shows its errors over the page and keeps the last good site
 import socket
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from site_builder.engine.held import SERVER, Held
 from site_builder.errors import ContentError, SiteError
 from site_builder.read import Kept
+from site_builder.serve.builder import Builder
+from site_builder.serve.early import Early
 from site_builder.serve.live import Live
 from site_builder.serve.reviewing import Listed, Reviewing
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
-from site_builder.update import Build, Report, update
+from site_builder.update import Build, Report, check, update
 
 if TYPE_CHECKING:
     import uvicorn
@@ -55,16 +58,17 @@ def serve(
     `collect` lists what an editor should look at. Raises SiteError when there is no configuration, or the
     address cannot be used.
     """
-    kept, held = Kept(), Held(SERVER)
+    kept, held, config = Kept(), Held(SERVER), plan().config
+    live = Live(config.output, start=time.time_ns())
+    early = Early(live, lambda: plan().config)
 
     def again() -> Build:
-        return replace(plan(), kept=kept, held=held)
+        return replace(plan(), kept=kept, held=held, made=early.learn)
 
-    first = again()
-    live = Live(first.config.output, start=time.time_ns())
     listener = bind(address)
-    watcher = Watcher(lambda: plan().config, lambda: rebuild(again, live, tell), poll=poll, note=first.say)
-    watcher.seen = snapshot(first.config)
+    builder = Builder(lambda: rebuild(again, live, tell), lambda: prepare(again, live, early))
+    watcher = Watcher(lambda: plan().config, builder, early.saved, poll=poll, note=plan().say)
+    watcher.seen = snapshot(config)
     rebuild(again, live, tell)
     watcher.start()
     reviewing = Reviewing(live, lambda: collect(replace(again(), held=None))) if collect else None
@@ -77,8 +81,9 @@ def serve(
 def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
     """One build; open pages learn how it went. Nothing the input does can end the server."""
     try:
-        task = plan()
         with live.building:
+            live.begin()
+            task = plan()
             report = update(task)
     except ContentError as error:
         live.fail("\n".join(problem.coded for problem in error.problems))
@@ -92,6 +97,13 @@ def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
     else:
         live.publish(task.config.output, changed=report.changed > 0)
         tell.built(task, report)
+
+
+def prepare(plan: Callable[[], Build], live: Live, early: Early) -> None:
+    """Where nothing had to be built, learn what there is all the same, before somebody saves."""
+    if not early.learned and not live.news.error:
+        with live.building, suppress(SiteError):
+            check(plan())
 
 
 def bind(address: Address) -> socket.socket:

@@ -76,7 +76,7 @@ def answer(request: Request, live: Live, *, reload: bool) -> Response:
     path = clean_path(request.scope["raw_path"]) or ""
     news = live.news
     name = f"{path}index.html" if path.endswith("/") or not path else path
-    data, status = read_file(live.root, name), 200
+    data, status = live.early(name) or read_file(live.root, name), 200
     if data is None and path and not path.endswith("/") and is_folder(live.root, path):
         return RedirectResponse(f"/{path}/", 307)
     if data is None:

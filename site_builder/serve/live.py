@@ -2,6 +2,7 @@
 
 import threading
 from asyncio import AbstractEventLoop, Event
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,6 +31,9 @@ class Live:
         """Held by whoever runs the pipeline."""
 
         self._waiting: list[tuple[AbstractEventLoop, Event]] = []
+        self._early: dict[str, tuple[int, bytes]] = {}
+        self._shown, self._covered = 0, 0
+        """How many pages were shown early; how many of them the last build to start is to bring."""
 
     @property
     def news(self) -> News:
@@ -37,19 +41,47 @@ class Live:
         with self._lock:
             return News(f"{self._start:x}-{self._count}", f"{self._start:x}-{self._builds}", self._error)
 
+    def early(self, path: str) -> bytes | None:
+        """The page at a path, if it is shown before the site is built with it."""
+        with self._lock:
+            found = self._early.get(path)
+        return found[1] if found else None
+
+    def show(self, pages: Mapping[str, bytes]) -> None:
+        """Pages by path that are shown until a build that starts after this has ended."""
+        with self._lock:
+            for path, data in pages.items():
+                self._shown += 1
+                self._count += 1
+                self._early[path] = self._shown, data
+        self._wake()
+
+    def begin(self) -> None:
+        """A build starts."""
+        with self._lock:
+            self._covered = self._shown
+
     def publish(self, root: Path, *, changed: bool) -> None:
         """A build went well; pages reload when it changed something."""
         with self._lock:
             self.root, self._error = root, ""
             self._count += changed
             self._builds += 1
+            self._end()
         self._wake()
 
     def fail(self, error: str) -> None:
         """A build went wrong; the site stays as it was."""
         with self._lock:
             self._error = error
+            self._end()
         self._wake()
+
+    def _end(self) -> None:
+        """What was shown early is on the site now, or cannot be."""
+        left = {path: one for path, one in self._early.items() if one[0] > self._covered}
+        self._count += len(left) < len(self._early)
+        self._early = left
 
     def listen(self, loop: AbstractEventLoop, event: Event) -> None:
         """Set `event`, in its loop, at the next news and all later ones."""

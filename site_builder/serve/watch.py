@@ -2,16 +2,17 @@
 
 An event wakes us, a snapshot decides. One saved file is built after a moment of quiet so short that nobody
 notices; where more is going on (a checkout, a copied folder, an editor that deletes and writes anew, events
-during the last build) we wait until it is over, so that a burst of files is one build, or two if it began
-slowly. The snapshot is taken before a build: what changes during it is seen after it. Now and then we look
-without an event, since events get lost.
+during a build) we wait until it is over, so that a burst of files is one build, or two if it began
+slowly. The snapshot is taken before a build: what changes during it is seen as well. Now and then we look
+without an event, since events get lost. Builds run in a thread of their own: while one does, we go on
+looking, and an article that is saved meanwhile is shown at once.
 """
 
 import contextlib
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
@@ -19,6 +20,7 @@ from watchdog.observers.api import BaseObserver
 
 from site_builder.config import Config
 from site_builder.errors import SiteError
+from site_builder.serve.builder import Builder
 from site_builder.serve.snapshot import Snapshot, folders, snapshot, watched
 
 MOMENT_SECONDS = 0.03
@@ -41,21 +43,25 @@ POLL_SECONDS = 0.5
 
 
 class Watcher:
-    """Calls `rebuild` in a thread of its own after the input changed, until stopped."""
+    """Asks for a build after the input changed, until stopped; it starts the builder and stops it."""
 
     def __init__(
         self,
         where: Callable[[], Config],
-        rebuild: Callable[[], None],
+        builder: Builder,
+        saved: Callable[[Sequence[str]], None] = lambda _: None,
         *,
         poll: bool = False,
         note: Callable[[str], None] = lambda _: None,
     ) -> None:
         self.seen: Snapshot = {}
-        """How things looked before the last build."""
+        """How things looked before the last build that was asked for."""
 
         self._where = where
-        self._rebuild = rebuild
+        self._builder = builder
+        self._saved = saved
+        """Told at once of files that were written, if they are few."""
+
         self._poll = poll
         self._note = note
         self._config = where()
@@ -73,6 +79,7 @@ class Watcher:
         """Start watching."""
         self._observe()
         self._wake.set()  # what changed while nobody watched?
+        self._builder.start()
         self._thread.start()
 
     def stop(self) -> None:
@@ -80,27 +87,31 @@ class Watcher:
         self._stopping.set()
         self._wake.set()
         self._thread.join()
+        self._builder.stop()
         self._unobserve()
 
     def _run(self) -> None:
-        burst = False
         while not self._stopping.is_set():
             if self._wake.wait(self._patience()):
                 self._quiet(MOMENT_SECONDS)
             now = self._look()
             if now == self.seen or self._stopping.is_set():
-                burst = False
                 continue
-            self._build(self._settled(now, burst=burst))
-            burst = True  # if there is more to build at once
+            self._tell(self.seen, now)
+            self._ask(self._settled(now, burst=self._builder.busy))
 
-    def _build(self, now: Snapshot) -> None:
+    def _ask(self, now: Snapshot) -> None:
         if now == self.seen or self._stopping.is_set():
             return
         self.seen = now
-        self._rebuild()
+        self._builder.ask()
         self._observe()
-        self._wake.set()  # look again: what changed meanwhile?
+        self._wake.set()  # look again: what changed before we watched anew?
+
+    def _tell(self, before: Snapshot, now: Snapshot) -> None:
+        written = [path for path, look in now.items() if look[2] and before.get(path) != look]
+        if len(written) <= FEW:
+            self._saved(written)
 
     def _patience(self) -> float:
         return max(POLL_SECONDS, 10 * self._cost) if self._observer is None else LOOK_SECONDS
@@ -121,6 +132,7 @@ class Watcher:
             before, now = now, self._look()
             if now == before:
                 break
+            self._tell(before, now)
         return now
 
     def _many(self, now: Snapshot) -> bool:

@@ -11,6 +11,7 @@ import pytest
 
 from site_builder.config import read_config
 from site_builder.serve import watch
+from site_builder.serve.builder import Builder
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
 
@@ -20,7 +21,7 @@ class Counted:
 
     def __init__(self, site, poll):
         self.builds, self.built = 0, threading.Event()
-        self.watcher = Watcher(lambda: read_config(site / "site.yaml"), self.build, poll=poll)
+        self.watcher = Watcher(lambda: read_config(site / "site.yaml"), Builder(self.build), poll=poll)
         self.watcher.seen = snapshot(read_config(site / "site.yaml"))
 
     def build(self):

@@ -9,6 +9,7 @@ import pytest
 
 from site_builder.config import read_config
 from site_builder.serve import Tell, rebuild, watch
+from site_builder.serve.builder import Builder
 from site_builder.serve.live import Live
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
@@ -22,7 +23,7 @@ class Session:
         self.builds = 0
         self.built = threading.Event()
         self.plan = lambda: Build(read_config(site / "site.yaml"))
-        self.watcher = Watcher(lambda: self.plan().config, self.count, poll=poll)
+        self.watcher = Watcher(lambda: self.plan().config, Builder(self.count), poll=poll)
         self.watcher.seen = snapshot(self.plan().config)
 
     def count(self) -> None:
