@@ -1,6 +1,6 @@
 """What a build holds while it runs, and the steps that take several calls: see `build.py` for their order."""
 
-from site_builder.edition.ahead import Before, ahead
+from site_builder.edition.ahead import Ahead, Before
 from site_builder.edition.data import data
 from site_builder.edition.finding import search
 from site_builder.edition.holdings import Holdings, hold, published
@@ -8,9 +8,9 @@ from site_builder.edition.pages import cards, furnished, pages
 from site_builder.edition.sharing import sharing
 
 __all__ = [
+    "Ahead",
     "Before",
     "Holdings",
-    "ahead",
     "cards",
     "data",
     "furnished",

@@ -5,23 +5,34 @@ what is decided over all articles at once (who is who, which story an article te
 stories share) is as the last build decided it. A name that is new to the article is no link for that long.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
-from site_builder.edition.room import Room, Told, stocked
+from site_builder.digest import roster
+from site_builder.edition.room import Room, stocked
 from site_builder.engine import Steps
 from site_builder.engine.reader import Reader
 from site_builder.extract import extract_article, listing
-from site_builder.gather import member
-from site_builder.model import Briefing, Casefile, Dossier, Listing, Member, Output, Ruling, Source
+from site_builder.gather import described_again, member, named_again
+from site_builder.model import (
+    Briefing,
+    Casefile,
+    Cast,
+    Dossier,
+    Listing,
+    Member,
+    Output,
+    Person,
+    Ruling,
+    Source,
+)
 from site_builder.read.templates import Templates
 from site_builder.render import render
-from site_builder.views import UNITS, arranged, facts, guide, outline, tally, told
+from site_builder.views import UNITS, Retold, Rewritten, amended, arranged, facts, guide, outline, tally, told
 
 PAGES = next(unit for unit in UNITS if unit.name == "article")
 
@@ -50,77 +61,55 @@ class Before:
         return cls(room, {one.path: one for one in listings}, by_slug, step.store.file)
 
 
-def ahead(source: Source, before: Before) -> tuple[Output, ...]:
-    """The page of the article; none where only a build can tell what it is.
+class Ahead:
+    """Makes such pages from what a build knew. It may be used by one thread at a time."""
 
-    Raises SiteError where the article has a fault, or what the last build knew is gone.
-    """
-    article = extract_article(source)
-    known = before.listings.get(source.path)
-    if known is None or not _same_place(known, listing(article)):
-        return ()
-    own = member(annotate(article), before.rulings[known.slug])
-    loads = _Loads(Reader(before.memo).load)
-    room = _told_anew(_moved_in(before.room, own, loads), own, loads)
-    shelf = arranged(stocked(room, loads))
-    templates = Templates(room.templates)
-    return tuple(render(templates.page(view)) for view in PAGES.views(shelf, known.slug))
+    def __init__(self, before: Before) -> None:
+        """Goes through the facts of the whole site once."""
+        self._before = before
+        self._templates = Templates(before.room.templates)
+        self._shelf = arranged(stocked(before.room, Reader(before.memo).load))
+        self._casts = {one.cast.story.slug: one.cast for one in before.room.told}
 
+    def pages(self, source: Source) -> tuple[Output, ...]:
+        """The page of an article; none where only a build can tell what it is.
 
-class _Loads:
-    """Values by digest: those just made, else those of the last build."""
+        Raises SiteError where the article has a fault, or what the build knew is gone.
+        """
+        article = extract_article(source)
+        known = self._before.listings.get(source.path)
+        if known is None or not _same_place(known, listing(article)):
+            return ()
+        own = self._met(member(annotate(article), self._before.rulings[known.slug]))
+        shelf = amended(self._shelf, self._rewritten(own))
+        return tuple(render(self._templates.page(view)) for view in PAGES.views(shelf, known.slug))
 
-    def __init__(self, load: Callable[[bytes, Any], Any]) -> None:
-        self._load = load
-        self._made: dict[bytes, Any] = {}
+    def _met(self, own: Member) -> Member:
+        cast, rulings = self._casts.get(own.annotated.article.story), self._before.rulings
+        others = [one for slug in (cast.articles if cast else ()) for one in rulings[slug].namings]
+        return replace(own, namings=named_again(own, others))
 
-    def __call__(self, digest: bytes, kind: Any) -> Any:
-        return self._made[digest] if digest in self._made else self._load(digest, kind)
+    def _rewritten(self, own: Member) -> Rewritten:
+        persons, cast = own.persons(), self._casts.get(own.annotated.article.story)
+        voices = tuple((one.id, persons[one.name]) for one in own.annotated.quotes if one.name in persons)
+        named = dict.fromkeys(naming.person for naming in own.namings)
+        people = self._described([self._shelf.people[one] for one in named], own)
+        story = self._retold(cast, own) if cast else None
+        return Rewritten(facts(own), tally(own, voices), own, people, story)
 
-    def put(self, value: object) -> bytes:
-        """Hold a value; what stands for it."""
-        name = f"ahead {len(self._made)}".encode()
-        self._made[name] = value
-        return name
+    def _described(self, people: Iterable[Person], own: Member) -> tuple[Person, ...]:
+        return described_again(people, roster(own.annotated), own.namings)
+
+    def _retold(self, cast: Cast, own: Member) -> Retold:
+        slug, members = own.annotated.article.slug, self._shelf.members
+        articles = tuple(own if one == slug else members[one] for one in cast.articles)
+        dossier = Dossier(cast.story, articles, self._described(cast.people, own), cast.topics)
+        timeline = chronicle(dossier)
+        briefing = told(Briefing(dossier, timeline, compare(Casefile(dossier, timeline))))
+        return Retold(briefing, outline(briefing), guide(briefing))
 
 
 def _same_place(before: Listing, now: Listing) -> bool:
     """Is the article what and where it was, whatever it says?"""
     words = ("title", "title_from", "description", "aims", "anchors", "characters", "whole")
     return replace(now, **{one: getattr(before, one) for one in words}) == before
-
-
-def _moved_in(room: Room, own: Member, loads: _Loads) -> Room:
-    """The room with the new article."""
-    slug, persons = own.annotated.article.slug, own.persons()
-    voices = tuple((one.id, persons[one.name]) for one in own.annotated.quotes if one.name in persons)
-    at = next(place for place, one in enumerate(room.facts) if one.slug == slug)
-    members = dict(room.members) | {slug: loads.put(own)}
-    return replace(
-        room,
-        facts=_put(room.facts, at, facts(own)),
-        tallies=_put(room.tallies, at, tally(own, voices)),
-        members=tuple(members.items()),
-    )
-
-
-def _told_anew(room: Room, own: Member, loads: _Loads) -> Room:
-    """The room with the story of the new article."""
-    slug = own.annotated.article.slug
-    found = [(place, one) for place, one in enumerate(room.told) if slug in one.cast.articles]
-    for at, one in found:
-        members = dict(room.members)
-        articles = tuple(loads(members[other], Member) for other in one.cast.articles)
-        dossier = Dossier(one.cast.story, articles, one.cast.people, one.cast.topics)
-        timeline = chronicle(dossier)
-        comparison = compare(Casefile(dossier, timeline))
-        briefing = told(Briefing(dossier, timeline, comparison))
-        again = Told(one.cast, *map(loads.put, (timeline, comparison, guide(briefing))))
-        room = replace(
-            room, told=_put(room.told, at, again), outlines=_put(room.outlines, at, outline(briefing))
-        )
-    return room
-
-
-def _put(values: Sequence[Any], at: int, value: Any) -> tuple[Any, ...]:
-    return (*values[:at], value, *values[at + 1 :])

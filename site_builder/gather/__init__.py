@@ -11,13 +11,14 @@ from collections.abc import Iterable, Sequence
 
 from site_builder.gather import ambiguous, forms, people, sightings, stories
 from site_builder.gather import unmet as unmatched
+from site_builder.gather.again import described_again, named_again
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import Key, identify
 from site_builder.gather.member import member
 from site_builder.gather.sightings import Sighting, of_article
 from site_builder.model import Desk, Digest, Listing, Naming, Person, Register, Roster, Ruling, Voice
 
-__all__ = ["gather", "member"]
+__all__ = ["described_again", "gather", "member", "named_again"]
 
 
 def gather(

@@ -67,15 +67,15 @@ def collect(
         here = by_name[roster.article]
         for name, _ in voices:
             here[name].speaks = True
-        _listen(roster, here)
+        listen(roster, here)
         for author in listing.authors:
             if author in here:
                 here[author].hint(WROTE)
     return [found[key] for key in sorted(found)]
 
 
-def _listen(roster: Roster, here: dict[str, Gathered]) -> None:
-    """Take in what one article says of those it names and lets speak."""
+def listen(roster: Roster, here: dict[str, Gathered]) -> None:
+    """Take in what one article says of those it names and lets speak, given by name."""
     for called in roster.names:
         if called.times and called.words and called.name in here:
             here[called.name].forms[called.words] = None

@@ -66,7 +66,12 @@ def serve(
         return replace(plan(), kept=kept, held=held, made=early.learn)
 
     listener = bind(address)
-    builder = Builder(lambda: rebuild(again, live, tell), lambda: prepare(again, live, early))
+
+    def build() -> None:
+        rebuild(again, live, tell)
+        early.prepare()
+
+    builder = Builder(build, lambda: prepare(again, live, early))
     watcher = Watcher(lambda: plan().config, builder, early.saved, poll=poll, note=plan().say)
     watcher.seen = snapshot(config)
     rebuild(again, live, tell)
@@ -104,6 +109,7 @@ def prepare(plan: Callable[[], Build], live: Live, early: Early) -> None:
     if not early.learned and not live.news.error:
         with live.building, suppress(SiteError):
             check(plan())
+    early.prepare()
 
 
 def bind(address: Address) -> socket.socket:

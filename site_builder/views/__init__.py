@@ -27,6 +27,7 @@ from site_builder.views import (
     unit,
     wording,
 )
+from site_builder.views.amended import Retold, Rewritten, amended
 from site_builder.views.cards import make_cards
 from site_builder.views.derived import Guide
 from site_builder.views.facts import Facts, Tally, facts, tally
@@ -47,10 +48,13 @@ __all__ = [
     "Noting",
     "Outline",
     "Reads",
+    "Retold",
+    "Rewritten",
     "Shelf",
     "Stock",
     "Tally",
     "Unit",
+    "amended",
     "arranged",
     "facts",
     "guide",

@@ -99,19 +99,19 @@ class Shelf:
     duplicates: Mapping[str, tuple[Duplicate, ...]]
     """Article slug to those that are nearly the same."""
 
-    quotes: Mapping[str, Mapping[str, Quote]]
+    quotes: Mapping[str, Mapping[str, Quote]] = field(default_factory=dict)
     """On demand: article slug to its quotations by id."""
 
-    cuts: Mapping[str, Cuts]
+    cuts: Mapping[str, Cuts] = field(default_factory=dict)
     """On demand: article slug to its passages in context, by span."""
 
-    speakers: Mapping[str, Mapping[str, str]]
+    speakers: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: article slug to person by quotation."""
 
-    persons: Mapping[str, Mapping[str, str]]
+    persons: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: article slug to person by resolved name."""
 
-    echoed: Mapping[str, frozenset[tuple[str, str]]]
+    echoed: Mapping[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
     """On demand: story to (article, quotation) of words that others carry too."""
 
     resting: Mapping[str, Mapping[str, Resting]] = field(default_factory=dict)

@@ -1,36 +1,23 @@
-"""How the shelf is filled: facts in cheap passes over the whole site, all else on demand."""
+"""How the shelf is filled: facts in cheap passes over the whole site. All else is made on demand."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import partial
 from typing import TypeVar
 
-from site_builder.language.near import Near
-from site_builder.model import Quote, Site
-from site_builder.views.alike import alike, twins
-from site_builder.views.chosen import chosen
-from site_builder.views.cuts import Cuts
+from site_builder.model import Site
+from site_builder.views.demand import PLAIN, on_demand
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
-from site_builder.views.guides import carried
 from site_builder.views.navigation import sections
 from site_builder.views.outlines import Outline
-from site_builder.views.places import plan, where
-from site_builder.views.resting import differing, resting
 from site_builder.views.shelf import Shelf
-from site_builder.views.spreads import placed, spread
+from site_builder.views.spreads import placed
 from site_builder.views.stock import Stock, stock
-from site_builder.views.tagged import tags
 from site_builder.views.titles import article_titles, person_titles
-from site_builder.views.topics import topic_pages
-from site_builder.views.unit import SITE
-from site_builder.views.voices import heard
 from site_builder.views.watch import Watch
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-PLAIN = Watch()
 
 
 def shelve(site: Site) -> Shelf:
@@ -40,32 +27,17 @@ def shelve(site: Site) -> Shelf:
 
 def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
     """The shelf of a site given by its parts; of those only facts and outlines are gone through."""
-    plain = _plain(watch.parts(given), watch)
-    known = watch.parts(
-        replace(
-            plain,
-            tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
-            titles=article_titles(plain),
-            names=person_titles(plain),
-            heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
-            alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
-        )
-    )
-    return watch.parts(
-        replace(
-            known,
-            twins=watch.lazy("twins", _speaking(given.tallies), lambda one: twins(known, *one), cut=True),
-            spreads=watch.lazy("spreads", (SITE,), lambda _: spread(known, known.dated), cut=True),
-        )
-    )
+    plain = watch.parts(_plain(watch.parts(given)))
+    named = replace(plain, titles=article_titles(plain), names=person_titles(plain))
+    return on_demand(watch.parts(named), _speaking(given.tallies), watch)
 
 
-def _plain(given: Stock, watch: Watch) -> Shelf:
-    """The shelf without what takes a shelf to make."""
+def _plain(given: Stock) -> Shelf:
+    """What is at hand."""
     articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
     told = _newest(given, in_story)
     periods, dated = placed(given.outlines, told)
-    plain = Shelf(
+    return Shelf(
         whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
@@ -89,27 +61,6 @@ def _plain(given: Stock, watch: Watch) -> Shelf:
         dated=dated,
         elsewhere=given.elsewhere,
         duplicates=given.duplicates,
-        quotes=watch.lazy("quotes", articles, partial(_quotes, given)),
-        cuts=watch.lazy("cuts", articles, lambda slug: Cuts(given.members[slug].annotated)),
-        speakers=watch.lazy("speakers", articles, partial(_speakers, given)),
-        persons=watch.lazy("persons", articles, lambda slug: given.members[slug].persons()),
-        echoed=watch.lazy("echoed", given.outlines, partial(_echoed, given), cut=True),
-    )
-    return _with_stories(watch.parts(plain), given, watch)
-
-
-def _with_stories(plain: Shelf, given: Stock, watch: Watch) -> Shelf:
-    """And what is made of one story, on demand."""
-    stories = given.outlines
-    return replace(
-        plain,
-        pairs=watch.lazy("pairs", stories, lambda one: chosen(given.briefings[one])),
-        resting=watch.lazy("resting", stories, lambda one: resting(given.briefings[one])),
-        differing=watch.lazy("differing", stories, lambda one: differing(given.briefings[one])),
-        plans=watch.lazy("plans", stories, lambda one: plan(given.guides[one], given.briefings[one])),
-        where=watch.lazy("where", stories, lambda one: where(given.guides[one], one)),
-        carried=watch.lazy("carried", given.facts, partial(_carried, given)),
-        topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(given.guides[one], one)),
     )
 
 
@@ -141,28 +92,11 @@ def _by_source(articles: Mapping[str, Facts]) -> dict[str, tuple[str, ...]]:
     return {key: groups[key] for key in order}
 
 
-def _quotes(given: Stock, slug: str) -> dict[str, Quote]:
-    return {quote.id: quote for quote in given.members[slug].annotated.quotes}
-
-
-def _echoed(given: Stock, story: str) -> frozenset[tuple[str, str]]:
-    return frozenset(given.outlines[story].echoed)
-
-
 def _speaking(tallies: Mapping[str, Tally]) -> dict[tuple[str, str], None]:
     """(article slug, person id) of everyone quoted somewhere."""
     return dict.fromkeys(
         (slug, said.person) for slug, one in tallies.items() for said in one.said if said.person
     )
-
-
-def _carried(given: Stock, slug: str) -> Near[dict[str, str]]:
-    story = given.facts[slug].story
-    return carried(given.guides[story], slug) if story in given.guides else Near(())
-
-
-def _speakers(given: Stock, slug: str) -> dict[str, str]:
-    return {said.quote: said.person for said in given.tallies[slug].said}
 
 
 def _concerning(articles: Iterable[Tally]) -> Iterator[tuple[tuple[Way, str], Said]]:

@@ -28,11 +28,11 @@ def heading(shelf: Shelf, person: Person) -> str:
 
 def article_titles(shelf: Shelf) -> Mapping[str, str]:
     """Article slug to the words for the title element, unique: a source may use a title twice."""
-    found = {slug: _sourced(one) for slug, one in shelf.facts.items()}
+    found = {slug: sourced(one) for slug, one in shelf.facts.items()}
     return _told_apart(found, lambda slug: _dated(shelf, shelf.facts[slug]))
 
 
-def _sourced(one: Facts) -> str:
+def sourced(one: Facts) -> str:
     """Title and source; a source known by its title only says nothing more."""
     return one.title if one.label.startswith("“") else f"{one.title} · {one.label}"
 

@@ -1,0 +1,48 @@
+"""Whom an article names that was written anew, and how it describes them now.
+
+What was decided over all articles holds until they are gathered again.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from site_builder.gather import evidence
+from site_builder.gather.people import Gathered, listen
+from site_builder.model import Member, Naming, Person, Role, Roster
+
+
+def named_again(own: Member, others: Iterable[Naming]) -> tuple[Naming, ...]:
+    """Which names of an article are whom: as decided, and full names new to it that others tie to one person.
+
+    `others` are the namings of the other articles of its story.
+    """
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for naming in others:
+        bearers[naming.name].add(naming.person)
+    full = {one.name for one in own.annotated.mentions if one.kind in ("person", "org") and " " in one.name}
+    new = [Naming(one, *bearers[one]) for one in full - own.persons().keys() if len(bearers[one]) == 1]
+    return tuple(sorted([*own.namings, *new], key=lambda naming: naming.name))
+
+
+def described_again(
+    persons: Iterable[Person], roster: Roster, namings: Sequence[Naming]
+) -> tuple[Person, ...]:
+    """The persons, with roles and affiliations as the article of the roster gives them to its names now."""
+    said = {naming.person: Gathered(()) for naming in namings}
+    listen(roster, {naming.name: said[naming.person] for naming in namings})
+
+    def told(before: Sequence[Role], now: Sequence[Role]) -> tuple[Role, ...]:
+        others = (role for role in before if role.evidence.article != roster.article)
+        return evidence.distinct(iter((*others, *now)))
+
+    return tuple(
+        replace(
+            one,
+            roles=told(one.roles, said[one.id].roles),
+            affiliations=told(one.affiliations, said[one.id].affiliations),
+        )
+        if one.id in said
+        else one
+        for one in persons
+    )

@@ -1,0 +1,89 @@
+"""What the shelf makes on demand, of one article, one person or one story, from what is at hand."""
+
+from collections.abc import Collection
+from dataclasses import replace
+from functools import partial
+
+from site_builder.language.near import Near
+from site_builder.model import Quote
+from site_builder.views.alike import alike, twins
+from site_builder.views.chosen import chosen
+from site_builder.views.cuts import Cuts
+from site_builder.views.guides import carried
+from site_builder.views.places import plan, where
+from site_builder.views.resting import differing, resting
+from site_builder.views.shelf import Shelf
+from site_builder.views.spreads import spread
+from site_builder.views.tagged import tags
+from site_builder.views.topics import topic_pages
+from site_builder.views.unit import SITE
+from site_builder.views.voices import heard
+from site_builder.views.watch import Watch
+
+PLAIN = Watch()
+
+
+def on_demand(plain: Shelf, speaking: Collection[tuple[str, str]], watch: Watch = PLAIN) -> Shelf:
+    """The shelf with all that is made on demand; `speaking` are (article slug, person id) of all quoted."""
+    told = _of_persons(watch.parts(_of_stories(watch.parts(_of_articles(plain, watch)), watch)), watch)
+    return watch.parts(
+        replace(
+            told,
+            twins=watch.lazy("twins", speaking, lambda one: twins(told, *one), cut=True),
+            spreads=watch.lazy("spreads", (SITE,), lambda _: spread(told, told.dated), cut=True),
+        )
+    )
+
+
+def _of_articles(plain: Shelf, watch: Watch) -> Shelf:
+    articles = plain.facts
+    return replace(
+        plain,
+        quotes=watch.lazy("quotes", articles, partial(_quotes, plain)),
+        cuts=watch.lazy("cuts", articles, lambda slug: Cuts(plain.members[slug].annotated)),
+        speakers=watch.lazy("speakers", articles, partial(_speakers, plain)),
+        persons=watch.lazy("persons", articles, lambda slug: plain.members[slug].persons()),
+        carried=watch.lazy("carried", articles, partial(_carried, plain)),
+    )
+
+
+def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
+    stories = plain.outlines
+    return replace(
+        plain,
+        echoed=watch.lazy("echoed", stories, partial(_echoed, plain), cut=True),
+        pairs=watch.lazy("pairs", stories, lambda one: chosen(plain.briefings[one])),
+        resting=watch.lazy("resting", stories, lambda one: resting(plain.briefings[one])),
+        differing=watch.lazy("differing", stories, lambda one: differing(plain.briefings[one])),
+        plans=watch.lazy("plans", stories, lambda one: plan(plain.guides[one], plain.briefings[one])),
+        where=watch.lazy("where", stories, lambda one: where(plain.guides[one], one)),
+        topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(plain.guides[one], one)),
+    )
+
+
+def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
+    return watch.parts(
+        replace(
+            plain,
+            tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
+            heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
+            alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
+        )
+    )
+
+
+def _quotes(shelf: Shelf, slug: str) -> dict[str, Quote]:
+    return {quote.id: quote for quote in shelf.members[slug].annotated.quotes}
+
+
+def _speakers(shelf: Shelf, slug: str) -> dict[str, str]:
+    return {said.quote: said.person for said in shelf.tallies[slug].said}
+
+
+def _carried(shelf: Shelf, slug: str) -> Near[dict[str, str]]:
+    story = shelf.facts[slug].story
+    return carried(shelf.guides[story], slug) if story in shelf.guides else Near(())
+
+
+def _echoed(shelf: Shelf, story: str) -> frozenset[tuple[str, str]]:
+    return frozenset(shelf.outlines[story].echoed)
