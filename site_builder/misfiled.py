@@ -7,7 +7,7 @@ a file, or more articles. `review` lists the others.
 import difflib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from site_builder.errors import Problem
 from site_builder.model import Listing, Register, Source, StoryEntry
@@ -42,26 +42,29 @@ def _meant(stories: Sequence[StoryEntry], sizes: Mapping[str, int]) -> dict[str,
     Only names that have a word or their beginning in common are held against each other, so that the work
     grows with the number of stories. Names that differ in their numbers alone are two stories of a kind.
     """
-    near: defaultdict[str, set[str]] = defaultdict(set)
-    for story in stories:
-        for part in _parts(story.slug) if story.path or sizes[story.slug] > 1 else ():
-            near[part].add(story.slug)
-    written = {story.slug for story in stories if story.path}
+    plain = {story.slug: DIGITS.sub("", story.slug) for story in stories}
+    written = _near(story.slug for story in stories if story.path)
+    known = _near(story.slug for story in stories if story.path or sizes[story.slug] > 1)
     meant = {}
     for slug in (story.slug for story in stories if not story.path and not story.proposed):
-        others = {name for part in _parts(slug) for name in near[part] if _plain(name) != _plain(slug)}
-        better = sorted(others if sizes[slug] == 1 else others & written)
-        if close := difflib.get_close_matches(slug, better, 1, NEAR):
+        near = known if sizes[slug] == 1 else written
+        others = sorted({name for part in _parts(slug) for name in near[part] if plain[name] != plain[slug]})
+        if close := difflib.get_close_matches(slug, others, 1, NEAR):
             meant[slug] = close[0]
     return meant
 
 
+def _near(slugs: Iterable[str]) -> defaultdict[str, set[str]]:
+    """By each part of a name the names that have it."""
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for slug in slugs:
+        for part in _parts(slug):
+            near[part].add(slug)
+    return near
+
+
 def _parts(slug: str) -> set[str]:
     return {slug[:BEGINNING], *(part for part in slug.split("-") if len(part) > 2 and not part.isdigit())}
-
-
-def _plain(slug: str) -> str:
-    return DIGITS.sub("", slug)
 
 
 def unlisted(
