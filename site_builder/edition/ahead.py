@@ -32,7 +32,19 @@ from site_builder.model import (
 )
 from site_builder.read.templates import Templates
 from site_builder.render import render
-from site_builder.views import UNITS, Retold, Rewritten, amended, arranged, facts, guide, outline, tally, told
+from site_builder.views import (
+    UNITS,
+    Retold,
+    Rewritten,
+    Shelf,
+    amended,
+    arranged,
+    facts,
+    guide,
+    outline,
+    tally,
+    told,
+)
 
 PAGES = next(unit for unit in UNITS if unit.name == "article")
 
@@ -65,11 +77,12 @@ class Ahead:
     """Makes such pages from what a build knew. It may be used by one thread at a time."""
 
     def __init__(self, before: Before) -> None:
-        """Goes through the facts of the whole site once."""
+        """Goes through the facts of the whole site once, and makes a page, so that its template is ready."""
         self._before = before
         self._templates = Templates(before.room.templates)
         self._shelf = arranged(stocked(before.room, Reader(before.memo).load))
         self._casts = {one.cast.story.slug: one.cast for one in before.room.told}
+        self._printed(self._shelf, next(iter(self._shelf.facts)))
 
     def pages(self, source: Source) -> tuple[Output, ...]:
         """The page of an article; none where only a build can tell what it is.
@@ -82,7 +95,10 @@ class Ahead:
             return ()
         own = self._met(member(annotate(article), self._before.rulings[known.slug]))
         shelf = amended(self._shelf, self._rewritten(own))
-        return tuple(render(self._templates.page(view)) for view in PAGES.views(shelf, known.slug))
+        return self._printed(shelf, known.slug)
+
+    def _printed(self, shelf: Shelf, slug: str) -> tuple[Output, ...]:
+        return tuple(render(self._templates.page(view)) for view in PAGES.views(shelf, slug))
 
     def _met(self, own: Member) -> Member:
         cast, rulings = self._casts.get(own.annotated.article.story), self._before.rulings
