@@ -108,7 +108,8 @@ class Ahead:
     def _rewritten(self, own: Member) -> Rewritten:
         persons, cast = own.persons(), self._casts.get(own.annotated.article.story)
         voices = tuple((one.id, persons[one.name]) for one in own.annotated.quotes if one.name in persons)
-        named = dict.fromkeys(naming.person for naming in own.namings)
+        before = self._before.rulings[own.annotated.article.slug].namings
+        named = dict.fromkeys(naming.person for naming in (*before, *own.namings))
         people = self._described([self._shelf.people[one] for one in named], own)
         story = self._retold(cast, own) if cast else None
         return Rewritten(facts(own), tally(own, voices), own, people, story)

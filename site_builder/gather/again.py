@@ -20,9 +20,12 @@ def named_again(own: Member, others: Iterable[Naming]) -> tuple[Naming, ...]:
     bearers: defaultdict[str, set[str]] = defaultdict(set)
     for naming in others:
         bearers[naming.name].add(naming.person)
-    full = {one.name for one in own.annotated.mentions if one.kind in ("person", "org") and " " in one.name}
+    marked = own.annotated
+    full = {one.name for one in marked.mentions if one.kind in ("person", "org") and " " in one.name}
+    there = {*(one.name for one in marked.mentions), *(one.name for one in marked.quotes)}
+    known = [naming for naming in own.namings if naming.name in there]
     new = [Naming(one, *bearers[one]) for one in full - own.persons().keys() if len(bearers[one]) == 1]
-    return tuple(sorted([*own.namings, *new], key=lambda naming: naming.name))
+    return tuple(sorted([*known, *new], key=lambda naming: naming.name))
 
 
 def described_again(
@@ -36,13 +39,13 @@ def described_again(
         others = (role for role in before if role.evidence.article != roster.article)
         return evidence.distinct(iter((*others, *now)))
 
+    silent = Gathered(())
+    found = ((one, said.get(one.id, silent)) for one in persons)
     return tuple(
         replace(
             one,
-            roles=told(one.roles, said[one.id].roles),
-            affiliations=told(one.affiliations, said[one.id].affiliations),
+            roles=told(one.roles, now.roles),
+            affiliations=told(one.affiliations, now.affiliations),
         )
-        if one.id in said
-        else one
-        for one in persons
+        for one, now in found
     )

@@ -1,0 +1,153 @@
+"""The page of a saved article is the one the next build makes, or none at all."""
+
+from pathlib import Path
+
+import pytest
+
+from site_builder.config import read_config
+from site_builder.edition import Ahead
+from site_builder.errors import SiteError
+from site_builder.model import Source
+from site_builder.update import Build, check, update
+
+GAZETTE = "content/articles/gazette.md"
+POST = "content/articles/post.md"
+
+EDITS = {
+    "a sentence more": (GAZETTE, "six weeks,", "six weeks and two days,"),
+    "before what others rest on": (GAZETTE, "The old bridge", "On Sunday it rained.\n\nThe old bridge"),
+    "another title": (POST, "Shops worry", "Shops worry about March"),
+    "other words of a quotation": (GAZETTE, "another winter", "one more winter"),
+    "a quotation less": (POST, "“Nobody asked us,” said Tom Weiss, who runs a bakery.", "Nobody spoke."),
+    "another role": (POST, "who runs a bakery", "who owns a bakery"),
+    "another date of an event": (POST, "closes on 9 March", "closes on 10 March"),
+    "a full name of another source": (
+        POST,
+        "Nobody asked us,” said Tom",
+        "Nobody asked us,” said Lena Park and Tom",
+    ),
+    "no story": ("content/articles/alone.md", "on Wednesday", "on Thursday"),
+    "another figure": (POST, "Some 5,000 people", "Some 7,000 people"),
+}
+
+
+def known(folder: Path):
+    """What a build of a folder knows."""
+    found = []
+    update(Build(read_config(folder / "site.yaml"), pool="serial", made=lambda one: found.append(one.before)))
+    return found[0]
+
+
+def edited(folder: Path, path: str, old: str, new: str) -> Source:
+    """The file with other words in it."""
+    file = folder / path
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new))
+    return Source(path, file.read_bytes())
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_it_is_the_page_of_the_next_build(site, edit):
+    """Byte for byte."""
+    ahead = Ahead(known(site))
+    (page,) = ahead.pages(edited(site, *edit))
+    before = (site / "dist" / page.path).read_bytes()
+    known(site)
+    assert page.data == (site / "dist" / page.path).read_bytes() != before
+
+
+@pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
+def test_the_lists_of_the_site_are_those_of_the_next_build(site, edit, monkeypatch):
+    """Who said what, who is named where, who took part in what, and when."""
+    shelves = []
+    monkeypatch.setattr(Ahead, "_printed", lambda _, shelf, slug: shelves.append(shelf) or ())
+    Ahead(known(site)).pages(edited(site, *edit))
+    Ahead(known(site))
+    amended, built = shelves[-2:]
+    lists = ("said", "named_in", "concerning", "took_part", "dated", "periods", "titles", "tallies")
+    for one in lists:
+        left, right = getattr(amended, one), getattr(built, one)
+        assert {key: value for key, value in left.items() if value != ()} == dict(right), one
+    for name, person in built.people.items():
+        assert amended.people[name].roles == person.roles
+        assert amended.people[name].affiliations == person.affiliations
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        (GAZETTE, "story: bridge", "story: ferry"),
+        (GAZETTE, "story: bridge\n", ""),
+        (GAZETTE, "published: 2026-03-02", "published: 2026-03-09"),
+        (GAZETTE, "publisher: The Gazette", "publisher: The Post"),
+        (GAZETTE, "story: bridge", "story: bridge\ndraft: true"),
+        (GAZETTE, "story: bridge", "story: bridge\nslug: other"),
+        (GAZETTE, "story: bridge", "story: bridge\naliases: [old.html]"),
+    ],
+)
+def test_what_concerns_other_pages_is_left_to_the_build(site, edit):
+    """Its place on the site may be another."""
+    ahead = Ahead(known(site))
+    assert ahead.pages(edited(site, *edit)) == ()
+
+
+def test_an_article_nobody_knows_has_no_page_yet(site):
+    """A build finds out what it is."""
+    ahead = Ahead(known(site))
+    assert ahead.pages(Source("content/articles/new.md", b"---\ntitle: New\n---\n\nWords.\n")) == ()
+
+
+def test_a_faulty_article_is_told_by_the_build(site):
+    """Nothing is shown of it."""
+    ahead = Ahead(known(site))
+    with pytest.raises(SiteError):
+        ahead.pages(Source(GAZETTE, b"---\ntitle: [\n---\n\nWords.\n"))
+
+
+def test_a_short_name_new_to_the_article_waits_for_the_build(site):
+    """A missing mark for a moment, never a wrong one."""
+    ahead = Ahead(known(site))
+    (page,) = ahead.pages(
+        edited(site, POST, "“Nobody asked us,”", "“It is late,” said Park.\n\n“Nobody asked us,”")
+    )
+    assert b"lena-park.html" not in page.data
+    known(site)
+    assert b"lena-park.html" in (site / "dist" / page.path).read_bytes()
+
+
+def test_a_group_of_another_article_is_not_the_group_of_this_one(site):
+    """Only full names are known from other sources: the engineers of one are not those of another."""
+    edited(site, POST, "according to the town's engineers", "according to three angry engineers")
+    ahead = Ahead(known(site))
+    source = edited(site, GAZETTE, "The old bridge", "Three angry engineers said it was late. The old bridge")
+    (page,) = ahead.pages(source)
+    known(site)
+    names = [path.stem for path in (site / "dist/people").glob("*engineers*")]
+    assert names
+    assert not any(name.encode() in page.data for name in names)
+
+
+def test_where_rights_limit_what_is_shown_nothing_is_known(site):
+    """What may not be published is masked by builds alone."""
+    config = site / "site.yaml"
+    config.write_text(config.read_text() + "rights:\n  The Post: excerpt\n")
+    assert known(site) is None
+
+
+def test_a_check_tells_what_it_made_as_well(site):
+    """A server that had nothing to build learns from it."""
+    found = []
+    check(Build(read_config(site / "site.yaml"), pool="serial", made=found.append))
+    assert [one.before.memo.name for one in found] == ["memo.sqlite"]
+
+
+def test_who_is_no_longer_named_is_not_described(site, monkeypatch):
+    """What the old text called them stands nowhere in the new one."""
+    shelves = []
+    monkeypatch.setattr(Ahead, "_printed", lambda _, shelf, slug: shelves.append(shelf) or ())
+    ahead = Ahead(known(site))
+    ahead.pages(edited(site, *EDITS["a quotation less"]))
+    before, after = shelves
+    assert before.people["tom-weiss"].roles
+    assert after.people["tom-weiss"].roles == ()

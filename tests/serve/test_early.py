@@ -1,0 +1,163 @@
+"""What was saved is shown at once, until a build brings it, and never longer."""
+
+import threading
+
+import pytest
+
+from site_builder.config import read_config
+from site_builder.read import read_article
+from site_builder.serve import Tell, prepare, rebuild
+from site_builder.serve.builder import Builder
+from site_builder.serve.early import Early
+from site_builder.serve.live import Live
+from site_builder.update import Build
+
+PAGE = "articles/alone.html"
+
+
+@pytest.fixture
+def session(site):
+    """A site that was built, and what is needed to save and build again."""
+    live = Live(site / "dist", 1)
+    early = Early(live, lambda: read_config(site / "site.yaml"))
+
+    def plan():
+        return Build(read_config(site / "site.yaml"), pool="serial", made=early.learn)
+
+    def build():
+        rebuild(plan, live, Tell(lambda *_: None, lambda _: None, print))
+        early.prepare()
+
+    build()
+    return live, early, build, plan
+
+
+def save(site, words, name="alone.md"):
+    """Other words in an article; where it is."""
+    file = site / "content/articles" / name
+    file.write_text(file.read_text().replace("Nothing happened", words))
+    return str(file)
+
+
+def test_a_page_is_early_until_the_build_brings_it(site, session):
+    """Then it is a file of the site, and open pages have been told of both."""
+    live, early, build, _ = session
+    first = live.news.version
+    early.saved([save(site, "Much happened")])
+    shown = live.early(PAGE)
+    assert b"Much happened" in shown
+    assert b"Much happened" not in (site / "dist" / PAGE).read_bytes()
+    second = live.news.version
+    build()
+    assert live.early(PAGE) is None
+    assert (site / "dist" / PAGE).read_bytes() == shown
+    assert len({first, second, live.news.version}) == 3
+
+
+def test_what_is_saved_during_a_build_stays_until_the_next(session):
+    """That build does not know of it."""
+    live, *_ = session
+    live.show({"a.html": b"before"})
+    live.begin()
+    live.show({"b.html": b"during"})
+    live.publish(live.root, changed=False)
+    assert (live.early("a.html"), live.early("b.html")) == (None, b"during")
+    live.begin()
+    live.publish(live.root, changed=False)
+    assert live.early("b.html") is None
+
+
+def test_a_failed_build_takes_it_back(site, session):
+    """The last good site is the whole one; open pages are told."""
+    live, early, build, _ = session
+    early.saved([save(site, "Much happened")])
+    (site / "content/articles/post.md").write_text("---\ntitle: [\n---\n")
+    shown = live.news.version
+    build()
+    assert live.news.error
+    assert live.early(PAGE) is None
+    assert live.news.version != shown
+
+
+@pytest.mark.parametrize("name", ["stories/bridge.md", "people.yaml", "articles/new.md"])
+def test_nothing_is_early_where_more_than_known_articles_changed(site, session, name):
+    """What else was saved may change the page."""
+    live, early, *_ = session
+    other = site / "content" / name
+    other.write_text(other.read_text() if other.exists() else "---\ntitle: New\n---\n\nWords.\n")
+    early.saved([save(site, "Much happened"), str(other)])
+    assert (live.early(PAGE) is None) == (name != "articles/new.md")
+
+
+def test_rights_that_came_later_end_it(site, session):
+    """What may not be published is masked by builds alone."""
+    live, early, build, _ = session
+    config = site / "site.yaml"
+    config.write_text(config.read_text() + "rights:\n  The Post: link\n")
+    build()
+    early.saved([save(site, "Much happened")])
+    assert live.early(PAGE) is None
+
+
+def test_a_memo_that_is_gone_ends_nothing(site, session):
+    """The build does it all."""
+    live, early, build, _ = session
+    (site / ".site-builder/memo.sqlite").unlink()
+    early.saved([save(site, "Much happened", "gazette.md")])
+    build()
+    early.saved([save(site, "Much happened")])
+    assert b"Much happened" in live.early(PAGE)
+
+
+def test_where_nothing_was_built_the_site_is_learned(site, session):
+    """A server that finds all up to date is as quick as any other."""
+    live, _, _, plan = session
+    early = Early(live, lambda: read_config(site / "site.yaml"))
+    early.saved([save(site, "Much happened")])
+    assert live.early(PAGE) is None
+    prepare(lambda: Build(plan().config, pool="serial", made=early.learn), live, early)
+    early.saved([save(site, "Much happened")])
+    assert b"Much happened" in live.early(PAGE)
+
+
+def test_only_articles_of_the_content_folder_are_read(site):
+    """No link, no hidden file, nothing from elsewhere."""
+    config = read_config(site / "site.yaml")
+    articles = site / "content/articles"
+    (site / "outside.md").write_text("secret")
+    (articles / "link.md").symlink_to(site / "outside.md")
+    (articles / "linked").symlink_to(site)
+    (articles / ".hidden.md").write_text("x")
+    (articles / "a.pdf").write_text("x")
+
+    def read(path):
+        return read_article(config.root, config.content, path)
+
+    assert read(articles / "alone.md").path == "content/articles/alone.md"
+    refused = ["link.md", "linked/outside.md", ".hidden.md", "a.pdf", "missing.md", "../people.yaml"]
+    assert [read(articles / name) for name in refused] == [None] * len(refused)
+    assert read(site / "outside.md") is None
+
+
+def test_a_builder_asked_during_a_build_builds_once_more():
+    """However often; and stops after the one that is running."""
+    started, go, builds = threading.Semaphore(0), threading.Semaphore(0), []
+
+    def build():
+        builds.append(1)
+        started.release()
+        go.acquire()
+
+    builder = Builder(build)
+    builder.start()
+    assert not builder.busy
+    builder.ask()
+    started.acquire()
+    for _ in range(5):
+        builder.ask()
+    assert builder.busy
+    go.release()
+    started.acquire()
+    go.release(2)
+    builder.stop()
+    assert len(builds) == 2
