@@ -13,6 +13,9 @@ from site_builder.language.periods import weight
 from site_builder.language.touching import touching
 from site_builder.model import Briefing, Event, Evidence, Span, Status
 
+VARIANT = "quotation-variant"
+"""The type of finding that one remark is quoted in different words."""
+
 UNSURE = 0.5
 """An event less likely than this to be dated right is marked as uncertain."""
 
@@ -60,6 +63,9 @@ class Outline:
     marked: tuple[tuple[str, Span, str], ...] = ()
     """Where an article has a quotation that several sources share, and the id of the shared passage."""
 
+    variants: tuple[tuple[str, Span, str], ...] = ()
+    """Where an article has a remark that another quotes in other words, and the id of the finding."""
+
 
 def outline(briefing: Briefing) -> Outline:
     """What is known of a story that is told as its editors want it."""
@@ -77,6 +83,13 @@ def outline(briefing: Briefing) -> Outline:
             for shared in briefing.comparison.shared
             if shared.kind == "shared-quotation"
             for passage in shared.passages
+        ),
+        variants=tuple(
+            (passage.article, passage.span, finding.id)
+            for finding in briefing.comparison.findings
+            if finding.type == VARIANT
+            for side in finding.sides
+            for passage in side.evidence
         ),
     )
 

@@ -252,14 +252,15 @@ def _pieces(shelf: Shelf, version: Version) -> tuple[Piece, ...]:
 
 def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[FindingCard]:
     """Each finding once, where one of its passages is a quotation of this person."""
-    found = {
-        flag.finding.id: flag
-        for one in said
-        for flag in shelf.on(one.article).differing.touching(shelf.quote(one).span)
-        if flag.finding.type == "quotation-variant"
-    }
-    for flag in islice(found.values(), VARIANTS):
-        yield card(shelf, flag.finding, flag.story, page, few=2)
+    found: dict[str, str] = {}
+    for one in said:
+        story = shelf.facts[one.article].story
+        known = shelf.outlines[story].variants if story in shelf.outlines else ()
+        own = [(span, name) for article, span, name in known if article == one.article]
+        found |= {name: story for span, name in own if span.overlaps(shelf.quote(one).span)}
+    for name, story in islice(found.items(), VARIANTS):
+        finding = next(one for one in shelf.briefings[story].comparison.findings if one.id == name)
+        yield card(shelf, finding, story, page, few=2)
 
 
 def _through(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[Named, ...]:
