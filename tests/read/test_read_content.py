@@ -155,7 +155,7 @@ def test_unreadable_files_are_named(root, monkeypatch):
     def refuse(*_):
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(folder, "_read", refuse)
+    monkeypatch.setattr(folder, "read_file", refuse)
     assert paths(root)[2] == [
         "content/articles/a.md: cannot be read: Permission denied; allow it to be read, or move it away"
     ]
@@ -167,7 +167,7 @@ def test_a_file_that_vanishes_is_no_fault(root, monkeypatch):
     def gone(*_):
         raise FileNotFoundError
 
-    monkeypatch.setattr(folder, "_read", gone)
+    monkeypatch.setattr(folder, "read_file", gone)
     assert "no article found" in paths(root)[2][0]
 
 
