@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
+from msgspec import Struct
+
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.quoted import Quoted
 from site_builder.language.shingles import SIZE, Run, places, repeated, shared
@@ -18,9 +20,8 @@ Key = tuple[str, ...]
 """The folded words of a run."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """One place of a run, and how much its words say."""
+class Place(Struct, frozen=True, order=True, gc=False):
+    """One place of a run, and how much its words say. A struct: long stories have tens of thousands."""
 
     evidence: Evidence
     words: int
@@ -113,10 +114,11 @@ def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
 def _kept(line: _Line, start: int, length: int) -> tuple[int, int]:
     """First word to keep of a run, and the one after the last."""
     owners, content = line.passages, line.words
-    head, tail = start, start + length
-    first = next((i for i in range(head, min(head + SIZE, tail)) if owners[i] != owners[head]), head)
-    ends = range(tail, max(head, tail - SIZE), -1)
-    last = next((i for i in ends if owners[i - 1] != owners[tail - 1]), tail)
+    first, last = head, tail = start, start + length
+    if owners[min(head + SIZE, tail) - 1] != owners[head]:
+        first = next(i for i in range(head, tail) if owners[i] != owners[head])
+    if owners[max(head, tail - SIZE)] != owners[tail - 1]:
+        last = next(i for i in range(tail, head, -1) if owners[i - 1] != owners[tail - 1])
     while first < last and not content[first].content:
         first += 1
     while first < last and not content[last - 1].content:
