@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
 
 from msgspec import Struct
 
@@ -63,7 +63,7 @@ def place(passage: Passage | Quoted) -> Place:
     """The place of all words of a passage, from the first to the last."""
     run = passage.words
     content = [word for word in run if word.content]
-    plain = sum(word.surface[0].islower() for word in content)
+    plain = sum([word.surface[0].islower() for word in content])
     span = Span(run[0].start, run[-1].end)
     return Place(Evidence(passage.article, span), len(run), len(content), plain)
 
@@ -91,12 +91,13 @@ def _sorted(found: Mapping[Key, set[Place]]) -> Groups:
 
 
 def _line(slug: str, passages: tuple[Passage, ...]) -> _Line:
-    words = tuple(chain.from_iterable(passage.words for passage in passages))
-    owners = tuple(passage.number for passage in passages for _ in passage.words)
-    content = [word.content for word in words]
-    plain = [word.content and word.surface[0].islower() for word in words]
+    words, folded, content, plain = (
+        tuple(chain.from_iterable([getattr(passage, column) for passage in passages]))
+        for column in ("words", "folded", "content", "small")
+    )
+    owners = tuple(chain.from_iterable([repeat(one.number, len(one.words)) for one in passages]))
     sums = (tuple(accumulate(flags, initial=0)) for flags in (content, plain))
-    return _Line(slug, words, tuple([word.folded for word in words]), owners, *sums)
+    return _Line(slug, words, folded, owners, *sums)
 
 
 def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
