@@ -199,9 +199,7 @@ def _passage(
     _, _, surfaces, folded, stems, content = columns
     small = tuple([has and surface[0].islower() for surface, has in zip(surfaces, content, strict=True)])
     plain = frozenset(compress(stems, small))
-    return Passage(
-        number, slug, span, tokens, frozenset(told.weights), told, folded, plain, content, small
-    )
+    return Passage(number, slug, span, tokens, frozenset(told.weights), told, folded, plain, content, small)
 
 
 def _forms(surfaces: tuple[str, ...], folded: tuple[str, ...]) -> set[str]:
