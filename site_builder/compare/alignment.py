@@ -59,7 +59,7 @@ def near(reading: Reading, floor: float = RELATED, close: int = CLOSE) -> Near:
     light = {stem: len(numbers) for stem, numbers in reading.by_stem.items() if len(numbers) <= CROWD}
     later = _Later(light, _heaviest(reading, light), defaultdict(list))
     related, shared = [], []
-    for own in reversed(reading.of_article.values()):
+    for own in reversed(list(reading.of_article.values())):
         for left in own:
             for right in _met(left, later, floor, close):
                 common = left.stems & right.stems
