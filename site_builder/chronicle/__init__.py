@@ -99,7 +99,7 @@ def _add_located(readings: list[Reading], clusters: list[Cluster]) -> None:
     for host in hosts:
         by_place.setdefault(host.first.places[-1], []).append(host)
     told = {place: told_at(found[0]) for place, found in by_place.items() if len(found) == 1}
-    for one in readings:
+    for one in readings if told else ():
         for sentence in one.member.annotated.sentences:
             places = [p for p in one.places(sentence) if p in told]
             words = one.event_words(sentence) if places else []

@@ -6,11 +6,14 @@ headline that stands alone.
 """
 
 import re
+from bisect import bisect_left
+from functools import lru_cache
 from itertools import pairwise
 
 from site_builder.model import Span
 
 _BREAK = re.compile(
+    r"(?=[;:,\s—])(?:"  # most places begin none of these, and are passed over at once
     r";\s|:\s|\s[-–—]{1,2}\s|—"
     r"|,?\s(?=(?:while|whereas|although|though|but|which|who|whose|because|unless|so that)\s)"
     r"|(?<!day)(?<!days)(?<!week)(?<!weeks)(?<!hours)(?<!months)(?<!years)(?<!just)\s(?=(?:before"
@@ -26,6 +29,7 @@ _BREAK = re.compile(
     r"|\s(?=as\s(?:[A-Z]|the|analysts|officials|he|she|it|they)\b)"
     r"|,\s(?=[a-z]{2,12}(?:\s[a-z]{2,12}){0,2}\s(?:said|says|told)\b)"
     r"|,\s(?=(?:he|she|they|[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2})\s(?:said|says|told|added|wrote)\b)"
+    r")"
 )
 TOKEN = re.compile(r"[A-Za-zÀ-ɏ0-9]+(?:[-’'.&][A-Za-zÀ-ɏ0-9]+)*")
 
@@ -42,4 +46,19 @@ def pieces(text: str, sentence: Span) -> tuple[Span, ...]:
 
 def tokens(text: str, span: Span) -> list[tuple[int, int, str]]:
     """Words of a span with their offsets, as written."""
-    return [(*m.span(), m.group()) for m in TOKEN.finditer(text, span.start, span.end)]
+    starts, found = _all_tokens(text)
+    low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+    if (low and found[low - 1][1] > span.start) or (low < high and found[high - 1][1] > span.end):
+        return _tokens(text, span.start, span.end)  # of a word cut by an end counts what lies inside
+    return found[low:high]
+
+
+def _tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    return [(*m.span(), m.group()) for m in TOKEN.finditer(text, start, end)]
+
+
+@lru_cache(maxsize=16)
+def _all_tokens(text: str) -> tuple[list[int], list[tuple[int, int, str]]]:
+    """Where the words of a text start, and the words: clauses of one text are asked for again and again."""
+    found = _tokens(text, 0, len(text))
+    return [word[0] for word in found], found

@@ -7,6 +7,7 @@ from site_builder.model import Span
 
 _DETERMINERS = words("the a an his her its their newly recently")
 _LATER = words("later earlier early late just only")
+_BEFORE = NO_NOUNS | _LATER
 HOLDING = words(
     """
     held hold holds holding had have has conducted made makes attend attended attends host hosted hosts began
@@ -24,7 +25,7 @@ def opened(words: list[tuple[int, int, str]], date: Span) -> Head | None:
     noun behind it; but of "held talks" the talks.
     """
     before = [word for word in words if word[1] <= date.start]
-    if any(word[2].lower() not in NO_NOUNS | _LATER for word in before):
+    if any(word[2].lower() not in _BEFORE for word in before):
         return None
     after = [word for word in words if word[0] >= date.end]
     for at, (_, _, word) in enumerate(after[:OPENING]):

@@ -51,7 +51,8 @@ _SPOKEN = re.compile(
 """A statement in quotation marks and who said it; the statement is the headline."""
 
 _TAIL = re.compile(
-    r"(?:(?:,? according to|(?:,? (?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|he"
+    r"(?=[, ])(?:"
+    r"(?:,? according to|(?:,? (?:analysts|officials|experts|police|witnesses|state media|the [a-z]+|he"
     r"|she|they|it)|, (?:[A-Z][\w.]+ ){0,2}[A-Z]\w+) (?:said|says|told|reported|added|wrote))\b[^,]{0,60}"
     r"|,? (?:and|but|as|while|that|which|with|the|a|an|of|in|to|by|for|at|or|just|said|even|back))\Z",
 )
@@ -59,7 +60,8 @@ _TAIL = re.compile(
 
 def tidy(cut_out: str) -> str:
     """A cut-out made presentable; the empty string when nothing is left of it."""
-    line = _CREDIT.sub("", " ".join(cut_out.split()))
+    line = " ".join(cut_out.split())
+    line = _CREDIT.sub("", line) if "(" in line else line
     line = _SPOKEN.sub(r"\1", line)
     line = _OCCASION.sub("", line, count=1) if _OCCASION.match(line) else line
     line = _ADVERB.sub("", line, count=1)
@@ -71,7 +73,9 @@ def tidy(cut_out: str) -> str:
         found = _CONJUNCTION.match(line)
         line = line[found.end() :] if found else line
     for _ in range(3):
-        line = _TAIL.sub("", line.strip(" ,;:-–—.")).strip(" ,;:-–—.")
+        before, line = line, _TAIL.sub("", line.strip(" ,;:-–—.")).strip(" ,;:-–—.")
+        if line == before:
+            break
     line = re.sub(r"\A[^\w“\"‘'(£$€]+", "", _balanced(line))
     line = re.sub(
         r"\A(?:a|an|the) (?=[a-z-]+[a-z])",

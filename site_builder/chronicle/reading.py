@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import lru_cache
 from operator import itemgetter
 
 from site_builder.chronicle.clauses import pieces
@@ -75,7 +75,9 @@ class Reading:
     def places(self, span: Span) -> tuple[str, ...]:
         """Names of the places in a span, each once, in order; Porvoo is one in "in Porvoo, Finland"."""
         named = [(m.span.start, m.name) for m in self.mentions(span) if m.kind == "place"]
-        towns = _TOWN.finditer(self.article.text, span.start, span.end)
+        text = self.article.text
+        followed = text.find(", ", span.start, span.end) >= 0
+        towns = _TOWN.finditer(text, span.start, span.end) if followed else ()
         named += [(m.start(1), m.group(1)) for m in towns if m.group(1) not in MONTHS and nations(m.group(2))]
         return tuple(dict.fromkeys(name for _, name in sorted(named)))
 
@@ -136,14 +138,27 @@ _HELPER = re.compile(r"-(?:brokered|mediated|sponsored|hosted|backed|led|style|m
 _WORD = re.compile(r"(?:[A-Z]\.){2,4}|[^\W\d_]+")
 
 
+_FIRST = frozenset(name.partition(" ")[0] for name in COUNTRY_OF if " " in name)
+"""First words of names of countries in several words."""
+
+
+def _lends(text: str, end: int) -> bool:
+    return text[end : end + 1] == "-" and bool(_HELPER.match(text, end))
+
+
+@lru_cache(maxsize=16384)
+def _small(word: str) -> str:
+    """A word in small letters, or without its full stops if it is an abbreviation."""
+    return word.replace(".", "") if word[1:2] in ("", ".") or word.isupper() else word.lower()
+
+
 def nations(text: str) -> tuple[str, ...]:
     """Countries named in a passage, by name or adjective, each once: "Russian and US" is russia, us."""
-    words = (m.group() for m in _WORD.finditer(text) if not _HELPER.match(text, m.end()))
-    folded = [
-        word.replace(".", "") if word[1:2] in ("", ".") or word.isupper() else word.lower() for word in words
-    ]
-    pairs = [f"{a} {b}" for a, b in pairwise(folded)]
+    words = (m.group() for m in _WORD.finditer(text) if not _lends(text, m.end()))
+    folded = [_small(word) for word in words]
     alone = ((n, COUNTRY_OF.get(w) or COUNTRY_OF.get(w.lower())) for n, w in enumerate(folded) if w != "us")
     found = [(n, country) for n, country in alone if country]
-    found += [(n, COUNTRY_OF[pair]) for n, pair in enumerate(pairs) if pair in COUNTRY_OF]
+    for n, word in enumerate(folded[:-1]):
+        if word in _FIRST and (pair := f"{word} {folded[n + 1]}") in COUNTRY_OF:
+            found.append((n, COUNTRY_OF[pair]))
     return tuple(dict.fromkeys(country for _, country in sorted(found, key=itemgetter(0))))

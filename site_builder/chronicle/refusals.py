@@ -59,6 +59,9 @@ _STAMP = re.compile(
 )
 """What stands before the time a page was made."""
 
+_STAMPS = ("pdated", "odified", "ublished", "osted", "ppeared", "article")
+"""Part of what stands there."""
+
 _BARRED = re.compile(r"[\s\d:.,apmtAPMTGESDCBU]{0,30}\|")
 _BAR = re.compile(r"\|\s{0,2}\Z")
 """Between bars a time is a page's or a comment's: "3 May 2025 | By Anna Berg"."""
@@ -108,7 +111,10 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
 def _stamped(text: str, mark: DateMark) -> bool:
     """Is this the time a page or a comment was made?"""
     before = text[max(0, mark.span.start - 60) : mark.span.start]
-    return bool(_STAMP.search(before) or _BAR.search(before) or _BARRED.match(text, mark.span.end))
+    if any(word in before for word in _STAMPS) and _STAMP.search(before):
+        return True
+    barred = "|" in text[mark.span.end : mark.span.end + 31] and _BARRED.match(text, mark.span.end)
+    return bool(barred or ("|" in before and _BAR.search(before)))
 
 
 def _doubted(text: str, clause: Span, head: Head, mark: DateMark) -> bool:

@@ -6,6 +6,7 @@ neither short nor long.
 """
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from site_builder.chronicle.head import is_verb
@@ -45,6 +46,7 @@ _NAMELESS = words(
 )
 
 
+@lru_cache(maxsize=4096)
 def stands(title: str) -> bool:
     """Can a headline stand alone: a clause, or a phrase that names something, and nobody's own "we"?"""
     said = title.split()
@@ -59,7 +61,7 @@ def stands(title: str) -> bool:
     if _SETTING.match(title):
         return False
     low = [word.strip(",.;:").lower() for word in said]
-    if low[0] in WEAK_VERBS | _HANGING or (is_verb(low[0]) and low[1] in STOPWORDS):
+    if low[0] in _NO_OPENING or (is_verb(low[0]) and low[1] in STOPWORDS):
         return False
     if low[0].endswith("ing") and low[1] in STOPWORDS and low[1] not in WEAK_VERBS:
         return False
@@ -122,6 +124,9 @@ _HANGING = frozenset(
 _PRESENT = frozenset(
     ["speaks", "speak", "meets", "meet", "holds", "shake", "hold", "visits", "begins", "opens", "dies"]
 )
+
+
+_NO_OPENING = WEAK_VERBS | _HANGING
 
 
 def quality(title: str, named: int) -> tuple[int, int]:

@@ -4,15 +4,14 @@ A sentence is compared only with sentences that share one of its rarest stems, a
 sentences hold finds nobody: so cost stays near-linear in the size of the story.
 """
 
-import math
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 from itertools import chain
 
+from msgspec import Struct
+
 from site_builder.compare.passages import Passage, Reading
-from site_builder.language.similarity import cosine
 
 PROBES = 8
 """Rarest stems of a sentence that are looked up."""
@@ -33,8 +32,7 @@ ROUNDING = 1e-9
 """More than sums of weights can be off by rounding."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(Struct, frozen=True):
     """Two passages of two articles, the earlier one left."""
 
     left: Passage
@@ -53,80 +51,81 @@ class Near:
     """Pairs that share enough words to be asked for their wording, in order."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """The stems that find somebody, with the weight each has in its passages."""
-
-    reading: Reading
-    light: Mapping[str, tuple[Sequence[int], Sequence[float]]]
-    """Numbers of the passages that hold a stem, ascending, and its weight in each."""
-
-    heavy: tuple[frozenset[str], ...]
-    """By passage, the stems that are too common to find anybody."""
-
-    rest: tuple[float, ...]
-    """By passage, the length of the part of its vector that these make up."""
-
-
 def near(reading: Reading, floor: float = RELATED, close: int = CLOSE) -> Near:
-    """The pairs of passages of different articles that share a rare stem, each looked at once."""
-    known, related, shared = _index(reading), [], []
-    for own in reading.of_article.values():
+    """The pairs of passages of different articles that share a rare stem, each looked at once.
+
+    Articles are gone through from the last to the first, so that those already taken in are the later ones.
+    """
+    light = {stem: len(numbers) for stem, numbers in reading.by_stem.items() if len(numbers) <= CROWD}
+    later = _Later(light, _heaviest(reading, light), defaultdict(list))
+    related, shared = [], []
+    for own in reversed(list(reading.of_article.values())):
         for left in own:
-            for right, score, common in _met(left, own[-1].number, known, floor, close):
+            for right in _met(left, later, floor, close):
+                common = left.stems & right.stems
+                score = _likeness(left, right, common)
                 if score >= floor:
                     related.append(Pair(left, right, score))
-                if common >= close:
+                if len(common) >= close:
                     shared.append((left, right))
+        later.take(own)
     related.sort(key=lambda pair: (-pair.score, pair.left.number, pair.right.number))
     shared.sort(key=lambda pair: (pair[0].number, pair[1].number))
     return Near(tuple(related), tuple(shared))
 
 
-def _index(reading: Reading) -> _Index:
-    light, passages = {}, reading.passages
-    for stem, numbers in reading.by_stem.items():
-        if len(numbers) <= CROWD:
-            light[stem] = (numbers, [passages[number].vector.weights[stem] for number in numbers])
-    crowded = reading.by_stem.keys() - light.keys()
-    heavy = tuple(passage.stems & crowded for passage in passages)
-    rest = (
-        sum([p.vector.weights[stem] ** 2 for stem in own]) for p, own in zip(passages, heavy, strict=True)
-    )
-    return _Index(reading, light, heavy, tuple(math.sqrt(squares) for squares in rest))
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """The passages of later articles, by the stems that find somebody."""
+
+    light: Mapping[str, int]
+    """How many passages of the story hold each of these stems."""
+
+    heaviest: Mapping[str, float]
+    """The most that each weighs in one of them."""
+
+    holding: defaultdict[str, list[Passage]]
+
+    def take(self, passages: Iterable[Passage]) -> None:
+        """Take in the passages of one more article."""
+        for passage in passages:
+            for stem in passage.stems & self.light.keys():
+                self.holding[stem].append(passage)
 
 
-def _met(
-    left: Passage, last: int, known: _Index, floor: float, close: int
-) -> Iterator[tuple[Passage, float, int]]:
-    """The passages after the last of this article that share a rare stem with one: their cosine, and how many
-    stems both have. One that can reach neither `floor` nor `close` may be left out.
+def _heaviest(reading: Reading, light: Iterable[str]) -> dict[str, float]:
+    found = dict.fromkeys(light, 0.0)
+    for passage in reading.passages:
+        for stem, weight in passage.vector.weights.items():
+            if stem in found and weight > found[stem]:
+                found[stem] = weight
+    return found
+
+
+def _met(left: Passage, later: _Later, floor: float, close: int) -> Iterable[Passage]:
+    """The later passages that share one of a passage's rarest stems; without those that can neither be as
+    alike as `floor` nor share `close` stems.
     """
-    later, scores = _later(left, last, known)
-    counts = Counter(chain.from_iterable(later.values()))
-    probed = sorted(later, key=lambda stem: (len(known.light[stem][0]), stem))[:PROBES]
-    met = scores.keys() if len(later) <= PROBES else set().union(*(later[stem] for stem in probed))
-    heavy, rest, passages = known.heavy[left.number], known.rest[left.number], known.reading.passages
-    for number in met:
-        score, common = scores[number], counts[number]
-        both = heavy & known.heavy[number] if heavy else heavy
-        if both and (score + rest * known.rest[number] >= floor - ROUNDING or common + len(both) >= close):
-            score, common = cosine(left.vector, passages[number].vector), common + len(both)
-        if score >= floor or common >= close:
-            yield passages[number], score, common
+    light, holding, weights = later.light, later.holding, left.vector.weights
+    rarest = left.stems & light.keys()
+    counts = Counter(chain.from_iterable([holding[stem] for stem in rarest if stem in holding]))
+    if len(rarest) < len(left.stems):  # what is too common to find anybody may yet make two alike
+        met = set(counts)
+    else:
+        met = {passage for passage, count in counts.items() if count > 1 or close < 2}
+        for stem in rarest & holding.keys():
+            least, weight = floor - ROUNDING, weights[stem]
+            if weight * later.heaviest[stem] >= least:
+                met.update([one for one in holding[stem] if weight * one.vector.weights[stem] >= least])
+    if len(rarest) > PROBES:
+        probed = sorted(rarest, key=lambda stem: (light[stem], stem))[:PROBES]
+        met &= set().union(*(holding[stem] for stem in probed if stem in holding))
+    return met
 
 
-def _later(left: Passage, last: int, known: _Index) -> tuple[dict[str, Sequence[int]], dict[int, float]]:
-    """By stem, the later passages that hold it; and by passage what the stems it shares add to the cosine.
-
-    Stems are gone through in the order in which `language.similarity.cosine` adds them up.
-    """
-    later, scores = {}, dict[int, float]()
-    for stem, weight in left.vector.weights.items():
-        if stem in known.light:
-            numbers, weights = known.light[stem]
-            first = bisect_right(numbers, last)
-            later[stem] = numbers[first:]
-            for number, other in zip(later[stem], weights[first:], strict=True):
-                scores[number] = scores.get(number, 0.0) + weight * other
-    return later, scores
+def _likeness(left: Passage, right: Passage, common: Set[str]) -> float:
+    """The cosine of two passages, whose common stems are known: added up as `similarity.cosine` does."""
+    ours, theirs, total = left.vector.weights, right.vector.weights, 0.0
+    for stem in sorted(common) if len(common) > 1 else common:
+        total += ours[stem] * theirs[stem]
+    return total

@@ -139,18 +139,19 @@ def _items_before(pieces: list[tuple[list[Word], bool]], last: int) -> list[list
 def _pieces(passage: Passage, text: str) -> list[tuple[list[Word], bool]]:
     """The words of a sentence between commas and "and"; True where the joint before a piece has an "and"."""
     pieces: list[tuple[list[Word], bool]] = [([], False)]
-    previous = None
+    end = passage.words[0].start if passage.words else 0
     for word in passage.words:
-        gap = text[previous.end : word.start] if previous else ""
-        if word.folded in ("and", "or"):
+        folded = word.folded
+        if folded == "and" or folded == "or":
             pieces.append(([], True))
         else:
+            gap = text[end : word.start]
             if gap != " " and not CLOSING.isdisjoint(gap):
                 pieces += [([], False), ([], False)]
             elif "," in gap and pieces[-1][0]:
                 pieces.append(([], False))
             pieces[-1][0].append(word)
-        previous = word
+        end = word.end
     return pieces
 
 

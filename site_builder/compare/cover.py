@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import accumulate
 
-from site_builder.model import Evidence, Span
+from site_builder.model import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +26,19 @@ class Cover:
 
     def holds(self, evidence: Evidence) -> bool:
         """Does one of the passages contain this one (or equal it)?"""
-        spans = self.articles.get(evidence.article)
-        if spans is None:
-            return False
-        i = bisect_right(spans.starts, evidence.span.start)
-        return i > 0 and spans.furthest[i - 1] >= evidence.span.end
+        return self._holds(evidence.article, evidence.span.start, evidence.span.end)
 
     def holds_more(self, evidence: Evidence) -> bool:
         """Does one of the passages contain this one and more?"""
-        start, end = evidence.span.start, evidence.span.end
-        wider = (Span(start - 1, end), Span(start, end + 1))
-        return any(self.holds(Evidence(evidence.article, span)) for span in wider)
+        slug, start, end = evidence.article, evidence.span.start, evidence.span.end
+        return self._holds(slug, start - 1, end) or self._holds(slug, start, end + 1)
+
+    def _holds(self, slug: str, start: int, end: int) -> bool:
+        spans = self.articles.get(slug)
+        if spans is None:
+            return False
+        i = bisect_right(spans.starts, start)
+        return i > 0 and spans.furthest[i - 1] >= end
 
     def inside(self, evidence: Evidence) -> bool:
         """Does one of the passages lie within this one?"""

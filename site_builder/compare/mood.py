@@ -8,6 +8,8 @@ difference.
 import re
 from typing import Literal
 
+from site_builder.language import wordlist
+
 Mood = Literal["ahead", "possible", "denied"]
 
 MOODS: tuple[tuple[Mood, re.Pattern[str]], ...] = (
@@ -32,6 +34,16 @@ MOODS: tuple[tuple[Mood, re.Pattern[str]], ...] = (
     ),
 )
 """Each mood and the words that show it."""
+
+
+SHOWN = wordlist.words(
+    """
+    will would shall set due scheduled expected slated about poised likely going is are plan plans planning
+    upcoming could may might possible possibly perhaps potentially if unless not never no neither nor cannot
+    deny denies denied nobody t
+    """
+)
+"""Words of which these patterns need one: "won't" holds "won" and "t"."""
 
 
 def moods(text: str) -> frozenset[Mood]:

@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, compress
+from typing import Any
 
 from site_builder.compare.mood import Mood
 from site_builder.language.body import BODY, MOST
-from site_builder.language.similarity import Vector, content_stems, rarity, vector
+from site_builder.language.similarity import Vector, rarity, vector
 from site_builder.language.words import Word, words
 from site_builder.model import Annotated, Block, Casefile, Dossier, Evidence, Member, Person, Span, Timeline
 
@@ -49,6 +50,12 @@ class Passage:
 
     plain: frozenset[str] = frozenset()
     """Stems of its content words that are written small, so are no names."""
+
+    content: tuple[bool, ...] = ()
+    """Which of the words have content."""
+
+    small: tuple[bool, ...] = ()
+    """Which of them have content and are written small."""
 
     @property
     def evidence(self) -> Evidence:
@@ -147,14 +154,15 @@ def read(casefile: Casefile) -> Reading:
     found = [
         (m, span, words(m.annotated.article.text, span.start, span.end)) for m in members for span in body(m)
     ]
-    bags = [content_stems(tokens) for _, _, tokens in found]
+    columns = [tuple(zip(*tokens, strict=True)) or _NOTHING for _, _, tokens in found]
+    bags = [tuple(compress(stems, content)) for _, _, _, _, stems, content in columns]
     weights = rarity(bags)
     passages = tuple(
-        _passage(n, m.annotated.article.slug, span, tokens, vector(bag, weights))
-        for n, ((m, span, tokens), bag) in enumerate(zip(found, bags, strict=True))
+        _passage(n, m.annotated.article.slug, span, tokens, own, vector(bag, weights))
+        for n, ((m, span, tokens), own, bag) in enumerate(zip(found, columns, bags, strict=True))
     )
     stems = _index((passage.number, passage.stems) for passage in passages)
-    forms = _index((passage.number, _forms(passage)) for passage in passages)
+    forms = _index((n, _forms(own[2], own[3])) for n, own in enumerate(columns))
     of_article = _by_article(members, passages)
     most = max(6, len(passages) // 12)
     return Reading(
@@ -176,15 +184,27 @@ def read(casefile: Casefile) -> Reading:
     )
 
 
-def _passage(number: int, slug: str, span: Span, tokens: tuple[Word, ...], told: Vector) -> Passage:
-    plain = frozenset([word.stem for word in tokens if word.content and word.surface[0].islower()])
-    folded = tuple([word.folded for word in tokens])
-    return Passage(number, slug, span, tokens, frozenset(told.weights), told, folded, plain)
+_NOTHING: tuple[tuple[Any, ...], ...] = ((), (), (), (), (), ())
+"""The columns of no words: start, end, surface, folded, stem, content."""
 
 
-def _forms(passage: Passage) -> set[str]:
+def _passage(
+    number: int,
+    slug: str,
+    span: Span,
+    tokens: tuple[Word, ...],
+    columns: tuple[tuple[Any, ...], ...],
+    told: Vector,
+) -> Passage:
+    _, _, surfaces, folded, stems, content = columns
+    small = tuple([has and surface[0].islower() for surface, has in zip(surfaces, content, strict=True)])
+    plain = frozenset(compress(stems, small))
+    return Passage(number, slug, span, tokens, frozenset(told.weights), told, folded, plain, content, small)
+
+
+def _forms(surfaces: tuple[str, ...], folded: tuple[str, ...]) -> set[str]:
     """The words of a passage, folded, and every piece of them as written but for case."""
-    return {*passage.folded, *chain.from_iterable(map(_pieces, [word.surface for word in passage.words]))}
+    return {*folded, *chain.from_iterable(map(_pieces, surfaces))}
 
 
 @lru_cache(maxsize=65536)

@@ -19,7 +19,8 @@ def related_passages(case: Case) -> tuple[Likeness, ...]:
     for pair in case.pairs:
         numbers = (pair.left.number, pair.right.number)
         if held[numbers[0]] < NEAREST or held[numbers[1]] < NEAREST:
-            held.update(numbers)
+            held[numbers[0]] += 1
+            held[numbers[1]] += 1
             same = numbers in case.same
             found.append(Likeness(pair.left.evidence, pair.right.evidence, round(pair.score, 2), same))
     return tuple(found)

@@ -3,7 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, repeat
+
+from msgspec import Struct
 
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.quoted import Quoted
@@ -18,9 +20,8 @@ Key = tuple[str, ...]
 """The folded words of a run."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """One place of a run, and how much its words say."""
+class Place(Struct, frozen=True, order=True, gc=False):
+    """One place of a run, and how much its words say. A struct: long stories have tens of thousands."""
 
     evidence: Evidence
     words: int
@@ -62,7 +63,7 @@ def place(passage: Passage | Quoted) -> Place:
     """The place of all words of a passage, from the first to the last."""
     run = passage.words
     content = [word for word in run if word.content]
-    plain = sum(word.surface[0].islower() for word in content)
+    plain = sum([word.surface[0].islower() for word in content])
     span = Span(run[0].start, run[-1].end)
     return Place(Evidence(passage.article, span), len(run), len(content), plain)
 
@@ -90,12 +91,13 @@ def _sorted(found: Mapping[Key, set[Place]]) -> Groups:
 
 
 def _line(slug: str, passages: tuple[Passage, ...]) -> _Line:
-    words = tuple(chain.from_iterable(passage.words for passage in passages))
-    owners = tuple(passage.number for passage in passages for _ in passage.words)
-    content = [word.content for word in words]
-    plain = [word.content and word.surface[0].islower() for word in words]
+    words, folded, content, plain = (
+        tuple(chain.from_iterable([getattr(passage, column) for passage in passages]))
+        for column in ("words", "folded", "content", "small")
+    )
+    owners = tuple(chain.from_iterable([repeat(one.number, len(one.words)) for one in passages]))
     sums = (tuple(accumulate(flags, initial=0)) for flags in (content, plain))
-    return _Line(slug, words, tuple([word.folded for word in words]), owners, *sums)
+    return _Line(slug, words, folded, owners, *sums)
 
 
 def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
@@ -113,10 +115,11 @@ def _ends(run: Run, lines: list[_Line]) -> Iterator[tuple[Key, Place]]:
 def _kept(line: _Line, start: int, length: int) -> tuple[int, int]:
     """First word to keep of a run, and the one after the last."""
     owners, content = line.passages, line.words
-    head, tail = start, start + length
-    first = next((i for i in range(head, min(head + SIZE, tail)) if owners[i] != owners[head]), head)
-    ends = range(tail, max(head, tail - SIZE), -1)
-    last = next((i for i in ends if owners[i - 1] != owners[tail - 1]), tail)
+    first, last = head, tail = start, start + length
+    if owners[min(head + SIZE, tail) - 1] != owners[head]:
+        first = next(i for i in range(head, tail) if owners[i] != owners[head])
+    if owners[max(head, tail - SIZE)] != owners[tail - 1]:
+        last = next(i for i in range(tail, head, -1) if owners[i - 1] != owners[tail - 1])
     while first < last and not content[first].content:
         first += 1
     while first < last and not content[last - 1].content:

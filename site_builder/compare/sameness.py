@@ -8,7 +8,7 @@ them may be at odds: mood, figures of one dimension, or days.
 from site_builder.compare import measures
 from site_builder.compare.alignment import SAME_FACT, Pair
 from site_builder.compare.inside import inside
-from site_builder.compare.mood import Mood, moods
+from site_builder.compare.mood import SHOWN, Mood, moods
 from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.statements import common, overlap, statement
 from site_builder.language.similarity import worded
@@ -49,6 +49,9 @@ def _tell_one(left: Passage, right: Passage, reading: Reading) -> bool:
 
 def moods_of(passage: Passage, reading: Reading) -> frozenset[Mood]:
     """The moods of a sentence, read once."""
+    if not reading.moods:
+        plain = {one.number for one in reading.passages} - {one.number for one in reading.holding(SHOWN)}
+        reading.moods.update(dict.fromkeys(plain, frozenset()))
     if passage.number not in reading.moods:
         reading.moods[passage.number] = moods(reading.words_of(passage.evidence))
     return reading.moods[passage.number]

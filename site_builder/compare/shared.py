@@ -16,7 +16,7 @@ from site_builder.compare.passages import Passage, Reading
 from site_builder.compare.quoted import Quoted
 from site_builder.compare.runs import Groups, Key, Place, place, places_of_runs
 from site_builder.ids import stable_id
-from site_builder.language.similarity import Wording, worded
+from site_builder.language.similarity import worded
 from site_builder.model import Shared, SharedKind
 
 COPIED_WORDS = 8
@@ -71,22 +71,13 @@ def _copied(close: Pairs, runs: Groups, spoken: Groups) -> Iterator[tuple[Key, t
     common = cover(
         one.evidence for key, found in runs.items() if _articles(found) > 2 or key in spoken for one in found
     )
-    wordings = _Wordings()
     for left, right in close:
         if min(len(left.words), len(right.words)) < COPIED_WORDS or len(left.plain & right.plain) < PLAIN:
             continue
-        if wordings[left].copies(wordings[right]) and not (
+        if worded(left.folded).copies(worded(right.folded)) and not (
             common.inside(left.evidence) and common.inside(right.evidence)
         ):
             yield (*left.folded, "/", *right.folded), (place(left), place(right))
-
-
-class _Wordings(dict[Passage, Wording]):
-    """The wording of each passage, made when first asked for."""
-
-    def __missing__(self, passage: Passage) -> Wording:
-        self[passage] = worded(passage.folded)
-        return self[passage]
 
 
 def _is_copied(places: tuple[Place, ...]) -> bool:

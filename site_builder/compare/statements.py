@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import attrgetter
 
 from site_builder.compare.passages import Passage, Reading
 from site_builder.model import Evidence, Span
@@ -22,21 +23,24 @@ class Statement:
     """Its first content stem when that is a name: mostly the subject; else empty."""
 
 
+_start = attrgetter("start")
+
 DATELINE = re.compile(r"[A-Z][A-Z./ ]{2,40}(?:, [^:—–()\n]{1,40})?(?: \([A-Za-z]{2,20}\))?(?: [-—–] |: )")
 """The place, day and agency before the first sentence of a report: "TURKU, May 3 (AP) - "."""
 
 
 def statement(passage: Passage, span: Span, text: str) -> Statement:
     """The statement a stretch of a sentence makes, the dateline before it left out."""
-    first, last = (
-        bisect_left(passage.words, at, key=lambda word: word.start) for at in (span.start, span.end)
-    )
+    words = passage.words
+    if span != passage.span:
+        first, last = (bisect_left(words, at, key=_start) for at in (span.start, span.end))
+        words = words[first:last]
     dateline = DATELINE.match(text, passage.span.start, passage.span.end)
     told = dateline.end() if dateline else passage.span.start
-    inside = [word for word in passage.words[first:last] if word.content and word.start >= told]
+    inside = [word for word in words if word.content and word.start >= told]
     opening = inside[0].stem if inside and inside[0].surface[0].isupper() else ""
-    stems = frozenset(word.stem for word in inside)
-    plain = frozenset(word.stem for word in inside if word.surface[0].islower())
+    stems = frozenset([word.stem for word in inside])
+    plain = frozenset([word.stem for word in inside if word.surface[0].islower()])
     return Statement(passage, Evidence(passage.article, span), stems, plain, opening)
 
 

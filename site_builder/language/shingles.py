@@ -6,9 +6,10 @@ both sides as far as the words agree, then never visited again.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, combinations, groupby
 from operator import itemgetter
+
+from msgspec import Struct
 
 SIZE = 5
 """Words; shorter runs are mostly names and idiom."""
@@ -21,8 +22,7 @@ Places = dict[tuple[str, ...], list[tuple[int, int]]]
 """By shingle, the numbers of the sequences that have it, and where it starts in them."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Run:
+class Run(Struct, frozen=True, order=True, gc=False):
     """`length` equal words, at `left_start` of one sequence and at `right_start` of another."""
 
     left: int
@@ -84,9 +84,9 @@ def places(sequences: Sequence[Sequence[str]], size: int = SIZE) -> Places:
     several = {shingle for shingle, count in counts.items() if count > 1}
     found: Places = defaultdict(list)
     for number, sequence in enumerate(sequences):
-        for start, shingle in enumerate(_cut(sequence, size)):
-            if shingle in several:
-                found[shingle].append((number, start))
+        cut = enumerate(_cut(sequence, size))
+        for start, shingle in [one for one in cut if one[1] in several]:
+            found[shingle].append((number, start))
     return found
 
 

@@ -9,8 +9,9 @@ logarithmic term frequency.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from site_builder.language.words import Word
@@ -55,13 +56,31 @@ class Wording:
         longest = len(common) + 1 if len(self.pairs) == len(self.words) - 1 else LONGEST_RUN
         if not common or share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
             return False  # no run of words holds more pairs than both have
-        run = longest_run(tuple(pairwise(self.words)), tuple(pairwise(other.words))) + 1
+        ours = tuple(pairwise(self.words))
+        longest = _longest_stretch(ours, common) + 1
+        if share + RUN_WEIGHT * min(longest, LONGEST_RUN) < COPIED:
+            return False  # nor is it longer than a stretch of such pairs
+        run = longest_run(ours, tuple(pairwise(other.words))) + 1
         return share + RUN_WEIGHT * min(run, LONGEST_RUN) >= COPIED
 
 
+@lru_cache(maxsize=1024)
 def worded(words: tuple[str, ...]) -> Wording:
-    """The wording of a sentence."""
+    """The wording of a sentence, kept for the next that it is held against."""
     return Wording(words, frozenset(pairwise(words)))
+
+
+def _longest_stretch(pairs: Iterable[tuple[str, str]], common: Set[tuple[str, str]]) -> int:
+    """How many of these pairs, one after the other, are common at the most."""
+    longest = here = 0
+    for pair in pairs:
+        if pair in common:
+            here += 1
+            if here > longest:
+                longest = here
+        else:
+            here = 0
+    return longest
 
 
 def longest_run(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:

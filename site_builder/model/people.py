@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from msgspec import Struct
+
 from site_builder.model.desk import PersonClass
 from site_builder.model.text import Span
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Evidence:
-    """A passage that carries a claim: an article by slug, and a span of its text."""
+class Evidence(Struct, frozen=True, order=True, gc=False):
+    """A passage that carries a claim: an article by slug, and a span of its text. A struct, as `Span` is."""
 
     article: str
     span: Span

@@ -6,10 +6,14 @@ The text is normalised once at the door (UTF-8, NFC, `\\n`) and never edited aga
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of code points: `text[start:end]`."""
+
+class Span(Struct, frozen=True, order=True, gc=False):
+    """A half-open range of code points: `text[start:end]`.
+
+    A struct, not a dataclass: there are thousands in each article, and each is made, compared and kept.
+    """
 
     start: int
     end: int

@@ -28,11 +28,19 @@ def render(page: Page) -> Output:
     """The file of a page. Raises `TemplateError` naming template and line."""
     view = page.view
     try:
-        template = environment(page.templates).get_template(view.template)
-        text = template.render(page=view.data)
+        text = _filled(page)
     except FAULTS as error:
         raise explained(error, view) from error
     return Output(view.path, signed(text).encode())
+
+
+def _filled(page: Page) -> str:
+    view = page.view
+    try:
+        return environment(page.templates).get_template(view.template).render(page=view.data)
+    except AttributeError:
+        templates = environment(page.templates, careful=True)
+        return templates.get_template(view.template).render(page=view.data)
 
 
 def signed(text: str) -> str:

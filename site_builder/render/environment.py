@@ -17,7 +17,7 @@ from jinja2.bccache import Bucket
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from site_builder.render.escaping import Escaping, escaped
+from site_builder.render.escaping import Direct, Escaping, escaped
 
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
 MOST_STEPS = 100_000
@@ -45,14 +45,17 @@ class Compiled(BytecodeCache):
             self._code[bucket.key, bucket.checksum] = bucket.code
 
 
-_compiled = Compiled()
+_compiled = {False: Compiled(), True: Compiled()}
 
 
 @lru_cache(maxsize=32)
-def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
-    """Compiled templates for one set of sources: (name, source) pairs."""
+def environment(templates: tuple[tuple[str, str], ...], *, careful: bool = False) -> Environment:
+    """Compiled templates for one set of sources: (name, source) pairs.
+
+    `careful` ones look for items too, and say what is undefined; others raise AttributeError.
+    """
     sources = {name: INDENTATION.sub("", source) for name, source in templates}
-    made = Escaped(
+    made = (Escaped if careful else Quick)(
         loader=FunctionLoader(lambda name: _found(sources, name)),
         autoescape=True,
         undefined=StrictUndefined,
@@ -60,7 +63,7 @@ def environment(templates: tuple[tuple[str, str], ...]) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        bytecode_cache=_compiled,
+        bytecode_cache=_compiled[careful],
     )
     made.filters["json_ld"] = json_ld
     made.globals["range"] = steps
@@ -72,6 +75,12 @@ class Escaped(Environment):
 
     code_generator_class = Escaping
     escaped = staticmethod(escaped)
+
+
+class Quick(Escaped):
+    """One whose fields are attributes."""
+
+    code_generator_class = Direct
 
 
 def steps(*given: int) -> range:

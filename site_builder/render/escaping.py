@@ -2,10 +2,15 @@
 
 What a template writes goes into the page and is never looked at again, so it need not remember that it is
 safe. Values that do remember, such as what a macro gives back, are written as they are.
+
+A field of our data is an attribute, so `page.title` is compiled to just that. Where there is no such
+attribute the page is made once more by Jinja2's own look-up, which knows items and says what is undefined.
 """
 
+from keyword import iskeyword
+
 from jinja2.compiler import CodeGenerator, Frame
-from jinja2.nodes import Expr
+from jinja2.nodes import Expr, Getattr
 from markupsafe import Markup, escape
 
 try:
@@ -29,3 +34,16 @@ class Escaping(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
         else:
             self.write("environment.escaped(")
+
+
+class Direct(Escaping):
+    """The same, and `{{ value.field }}` is an attribute and nothing else. Raises AttributeError."""
+
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja2's name
+        """Write the look-up of a field."""
+        if iskeyword(node.attr) or not node.attr.isidentifier():
+            super().visit_Getattr(node, frame)
+            return
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")

@@ -1,6 +1,6 @@
 """The passages of one article in their context, each cut out once however many pages show it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from site_builder.model import Annotated, Span
 from site_builder.views.anchors import sentence_around, where
@@ -9,8 +9,7 @@ CONTEXT = 280
 """Characters of context kept on either side of the words; more is cut at a space and marked with dots."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """The words of a passage with their sentence around them."""
 
     before: str

@@ -11,6 +11,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import groupby, islice
 
+from msgspec import Struct
+
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.words import WORD, fold
 
@@ -21,8 +23,7 @@ HELD = 4096
 """Wordings kept: the pages of one story show the same sentences again and again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A stretch of a wording."""
 
     text: str

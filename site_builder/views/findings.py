@@ -1,7 +1,10 @@
 """Findings and shared passages as cards: each side's words in their sentence, one beside the other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from site_builder.model import Finding, Shared, Side
 from site_builder.views.differing import Words, told_apart
@@ -51,8 +54,7 @@ EDITORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SideCard:
+class SideCard(Struct, frozen=True):
     """What some sources say."""
 
     value: str

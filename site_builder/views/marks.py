@@ -6,7 +6,8 @@ same words the author's own link wins, then the date of an event, then the name.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from site_builder import links
 from site_builder.model import Annotated, DateMark, Figure, Mention, Span
@@ -20,8 +21,7 @@ OF_THE_SITE = re.compile(r"[\w-][\w./-]*(?:#[\w.~:-]+)?|#[\w.~:-]+")
 """A file of the site from its root with a place on it, or a place of the same article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text with one set of marks."""
 
     text: str

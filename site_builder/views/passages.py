@@ -5,7 +5,9 @@ paragraphs; a quotation has its own anchor.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.model import Evidence, Span
@@ -15,8 +17,7 @@ from site_builder.views.facts import Said
 from site_builder.views.shelf import Shelf
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """Words of a source with their sentence around them."""
 
     before: str
@@ -37,15 +38,15 @@ class Excerpt:
     """The words go on in the article."""
 
 
-def excerpt(shelf: Shelf, evidence: Evidence, page: str) -> Excerpt:
-    """A passage as shown on the page at `page`."""
+def excerpt(shelf: Shelf, evidence: Evidence, page: str, href: str = "") -> Excerpt:
+    """A passage as shown on the page at `page`, linked to `href` or else to its own place."""
     cut, known = shelf.cuts[evidence.article][evidence.span], shelf.facts[evidence.article]
     return Excerpt(
         before=cut.before,
         words=cut.words,
         after=cut.after,
         whole=cut.whole,
-        href=links.relative(cut.address, page),
+        href=href or links.relative(cut.address, page),
         source=known.label,
         date=day(known.day, shelf.dates),
         title=known.title,
@@ -81,7 +82,7 @@ def excerpts(shelf: Shelf, evidence: Iterable[Evidence], page: str) -> tuple[Exc
 def quoted(shelf: Shelf, said: Said, page: str) -> Excerpt:
     """A quotation in its sentence, linked by its own anchor."""
     href = links.relative(links.quote(said.article, said.quote), page)
-    return replace(excerpt(shelf, Evidence(said.article, shelf.quote(said).span), page), href=href)
+    return excerpt(shelf, Evidence(said.article, shelf.quote(said).span), page, href)
 
 
 def shortened(text: str, longest: int) -> str:

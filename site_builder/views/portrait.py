@@ -7,8 +7,10 @@ number of articles, topics and versions by the most telling words.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
+
+from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.language.words import WORD, fold

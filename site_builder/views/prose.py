@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import NamedTuple, TypeVar
 
+from msgspec import Struct, structs
+
 from site_builder.model import MASK, Annotated, Block, Quote, Span
 from site_builder.views.anchors import sentence_id
 from site_builder.views.derived import Flag, beside
@@ -36,8 +38,7 @@ class Difference:
     """What the other sources have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of text inside the same quotations."""
 
     runs: tuple[Run, ...]
@@ -54,8 +55,7 @@ class Piece:
     """Of the quotations that end here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(Struct, frozen=True):
     """A sentence, or the blank between two (no anchor)."""
 
     id: str
@@ -175,7 +175,8 @@ def withheld(block: Paragraph) -> Paragraph:
 
 
 def _silenced(sentence: Sentence) -> Sentence:
-    return replace(sentence, pieces=tuple(replace(piece, runs=()) for piece in sentence.pieces))
+    pieces = tuple(structs.replace(piece, runs=()) for piece in sentence.pieces)
+    return structs.replace(sentence, pieces=pieces)
 
 
 def _sentences(annotated: Annotated, block: Block) -> Iterator[tuple[Span, bool]]:

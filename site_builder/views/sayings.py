@@ -5,8 +5,10 @@ estimated before it is made, because the page it stands on decides how its links
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.model import EDITOR

@@ -1,7 +1,8 @@
 """An article as a line in a list: who published it when, and how sure that is."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from site_builder import links
 from site_builder.views.calendar import day, machine
@@ -12,8 +13,7 @@ STATED = ("stated", "unknown")
 """What `published_from` and `title_from` begin with when nothing was inferred."""
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(Struct, frozen=True):
     """One source."""
 
     href: str

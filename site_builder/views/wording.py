@@ -5,7 +5,9 @@ shown. Neither is ranked: versions stand by date of their article.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.ids import stable_id

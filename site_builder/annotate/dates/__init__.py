@@ -103,12 +103,12 @@ class Walk:
         return any(m.precision == "day" and m.span.start >= start for m in self.found[-4:-1])
 
     def _read(self, start: int, key: str) -> DateMark | None:
-        for length, rule in reach(self.text, start, key):
-            end = start + length
+        for match, rule in reach(self.text, start, key):
+            end = match.end()
             if self._refused(start, end) or self._torn(start, end):
                 continue
-            place, match = self._place(start, end), rule.pattern.match(self.text, start)
-            if match and (reading := rule.read(match, place)):
+            place = self._place(start, end)
+            if reading := rule.read(match, place):
                 return _mark(place, reading, rule)
         return None
 

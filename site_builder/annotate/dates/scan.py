@@ -1,12 +1,13 @@
 """Where a time may begin: one scan of an article for the words and numbers with which some rule begins.
 
-Most of "the", "a" and of all numbers begin no time, so the scan looks some letters ahead of these, and
-their rules are tried as one pattern, which tells how far each would reach.
+Most of "the", "a" and of all numbers begin no time, so the scan looks some letters ahead of these, and of
+their rules only those are tried that write a word which begins like the next one.
 """
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import reduce
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache, reduce
+from operator import itemgetter
 
 from site_builder.annotate.dates.grammar import first_words
 from site_builder.annotate.dates.rule import Rule
@@ -23,7 +24,6 @@ BESIDE = 8
 
 _ESCAPE = re.compile(r"\\[A-Za-z]")
 _LETTERS = re.compile(r"([a-z]{2,})([?*{]?)")
-_NAMED = re.compile(r"\(\?P<\w+>")
 _ASCII = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}
 
 Trie = dict[str, "Trie"]
@@ -45,12 +45,6 @@ def beginnings(rules: Iterable[Rule], letters: int) -> frozenset[str]:
     return frozenset(run[:letters] for run in runs)
 
 
-def each_of(rules: Iterable[Rule]) -> re.Pattern[str]:
-    """One pattern that always matches, with a group for each rule that holds what the rule would match."""
-    sources = (_NAMED.sub("(?:", one.pattern.pattern) for one in rules)
-    return re.compile("".join(f"(?:(?=({source}))|)" for source in sources), re.IGNORECASE)
-
-
 def one_of(words: Iterable[str]) -> str:
     """A pattern for exactly these words, no two branches beginning alike, so no place is tried twice."""
     tree: Trie = {}
@@ -65,8 +59,8 @@ def _branches(tree: Trie) -> str:
 
 
 TABLE = by_first_word()
-EACH = {key: each_of(TABLE[key]) for key in ("the", "a", DIGITS)}
-"""Where most rules are tried and most of them in vain, all are tried as one pattern."""
+LETTERS = 6
+"""So many letters of the word after one of `FREQUENT` tell which of its rules may match."""
 
 NEXT = beginnings(TABLE[DIGITS], 3)
 """How the word after a number may begin."""
@@ -75,7 +69,7 @@ NEXT = beginnings(TABLE[DIGITS], 3)
 def _starts() -> re.Pattern[str]:
     plain = one_of(word for word in TABLE if word not in (DIGITS, *FREQUENT))
     looked = (
-        rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word], 6))}|[^a-z]|[a-z]{{1,2}}\b))"
+        rf"{word}(?=[ \n\xa0](?:{one_of(beginnings(TABLE[word], LETTERS))}|[^a-z]|[a-z]{{1,2}}\b))"
         for word in FREQUENT
     )
     return re.compile(
@@ -102,18 +96,42 @@ def places(small: str) -> Iterator[tuple[int, int, str]]:
         yield start, end, DIGITS if found.lastgroup else small[start:end]
 
 
-def reach(text: str, start: int, key: str) -> list[tuple[int, Rule]]:
-    """(length, rule) of each rule that matches where `key` stands: the longest first, then the first rule."""
-    rules = TABLE[key]
-    if each := EACH.get(key):
-        tried = each.match(text, start)
-        if tried is None or tried.lastindex is None:
-            return []
-        found = [(len(words), -n) for n, words in enumerate(tried.groups()) if words]
+def reach(text: str, start: int, key: str) -> list[tuple[re.Match[str], Rule]]:
+    """Each rule that matches where `key` stands, with its match: the longest first, then the first rule."""
+    if key in FREQUENT:
+        after = start + len(key) + 1
+        tried = _tried(key, text[after : after + LETTERS].lower())
     else:
-        ends = ((one.pattern.match(text, start), -n) for n, one in enumerate(rules))
-        found = [(m.end() - start, n) for m, n in ends if m and m.end() > start]
-    return [(length, rules[-n]) for length, n in sorted(found, reverse=True)]
+        tried = TRIED[key]
+    found = [(match.end(), n, match, rule) for n, read, rule in tried if (match := read(text, start))]
+    if len(found) > 1:
+        found.sort(key=_FURTHEST, reverse=True)
+    return [(match, rule) for end, _, match, rule in found if end > start]
+
+
+Tried = tuple[tuple[int, Callable[[str, int], re.Match[str] | None], Rule], ...]
+"""Rules with how each is tried; those that go first have the greater number."""
+
+_FURTHEST = itemgetter(0, 1)
+
+
+def _numbered(rules: tuple[Rule, ...]) -> Tried:
+    return tuple((-n, one.pattern.match, one) for n, one in enumerate(rules))
+
+
+TRIED = {key: _numbered(rules) for key, rules in TABLE.items()}
+_WRITTEN = {
+    key: tuple((one, tuple(beginnings((one[2],), LETTERS))) for one in TRIED[key]) for key in FREQUENT
+}
+
+
+@lru_cache(maxsize=4096)
+def _tried(key: str, letters: str) -> Tried:
+    """The rules that may match where a word that begins with these letters follows on the key."""
+    word = letters[:3]
+    if len(word) < 3 or not (word.isascii() and word.isalpha()):
+        return TRIED[key]
+    return tuple(one for one, begun in _WRITTEN[key] if letters.startswith(begun))
 
 
 def goes_on(small: str, end: int) -> bool:

@@ -92,9 +92,8 @@ def _told_loosely(one: Counted, case: Case) -> bool:
     found = NUMBER.search(one.text)
     digits = found.group() if found else one.text
     for passage in _writing(digits, one, case):
-        number = re.compile(rf"(?<![\d.,]){re.escape(digits)}(?![\d%]|[.,]\d)")
-        match = number.search(case.reading.words_of(passage.evidence))
-        if match and _bare(match, passage, case):
+        at = _written(digits, case.reading.words_of(passage.evidence))
+        if at >= 0 and _bare(passage.span.start + at, passage, case):
             return True
     return bool(_shares(one)) and any(_in_words(one, passage, case) for passage in _beside_it(one, case))
 
@@ -119,9 +118,20 @@ def _beside_it(one: Counted, case: Case) -> Iterator[Passage]:
     return (passage for passage in passages if passage.article != one.passage.article)
 
 
-def _bare(number: re.Match[str], passage: Passage, case: Case) -> bool:
-    """Does a number of a passage stand there without a unit or a thing that it counts?"""
-    start = passage.span.start + number.start()
+def _written(digits: str, words: str) -> int:
+    """Where these digits are a number of their own, and no percentage; -1 for nowhere."""
+    at = words.find(digits)
+    while at >= 0:
+        before, after = words[max(0, at - 1) : at], words[at + len(digits) : at + len(digits) + 2]
+        more = after[:1].isdecimal() or (after[:1] in (".", ",") and after[1:].isdecimal())
+        if not (before.isdecimal() or before in (".", ",") or more or after[:1] == "%"):
+            return at
+        at = words.find(digits, at + 1)
+    return -1
+
+
+def _bare(start: int, passage: Passage, case: Case) -> bool:
+    """Does a number stand there without a unit or a thing that it counts?"""
     figures = case.reading.by_slug[passage.article].annotated.figures
     own = [figure for figure in figures if figure.span.start <= start < figure.span.end]
     return not any(figure.unit or figure.noun for figure in own)
@@ -136,13 +146,13 @@ def _without_figure(one: Counted, figured: set[int], case: Case) -> list[Passage
         {n for stem in stems if reading.frequency(stem) <= rare(reading) for n in reading.by_stem[stem]}
     )
     plain = {word.stem for word in near if word.surface[0].islower()}
-    others = [reading.passages[n] for n in found if n not in figured]
-    others = [p for p in others if not NUMBERS.search(reading.words_of(p.evidence))]
+    others = (reading.passages[n] for n in found if n not in figured)
+    plain &= stems
     return [
         p
         for p in others
         if p.article != one.passage.article and len(p.stems & one.beside) >= TIES
-        if len(p.stems & stems & plain) >= TIES
+        if len(p.stems & plain) >= TIES and not NUMBERS.search(reading.words_of(p.evidence))
     ]
 
 
