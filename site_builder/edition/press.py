@@ -4,13 +4,14 @@ A unit of pages is printed again only if an answer it rests on has changed. Answ
 nothing is loaded to find out.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from site_builder.edition.room import Loaded, Room, stocked
+from site_builder.engine import AMONG, Look
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
 from site_builder.engine.reader import Reader
@@ -18,11 +19,14 @@ from site_builder.errors import TemplateError
 from site_builder.model import Output
 from site_builder.read.templates import Templates
 from site_builder.render import render
-from site_builder.views import UNITS, Noting, Reads, Shelf, arranged
+from site_builder.views import KEYS, UNITS, VALUES, Noting, Reads, Shelf, arranged
 
 UNIT = {unit.name: unit for unit in UNITS}
 TEMPLATE = "template"
 """The look-up of a template, with all it can reach, by name."""
+
+THERE = b"1" * 20
+"""Instead of the digest of an answer: there is one."""
 
 
 class Press:
@@ -44,6 +48,7 @@ class Press:
             one.name: value for one in fields(stock) if isinstance(value := getattr(stock, one.name), Loaded)
         }
         self.watch = Noting(partial(_answered, direct))
+        self._together = partial(_all_answered, direct)
         self.shelf: Shelf = arranged(stock, self.watch)
         self._templates = Templates(room.templates)
         self._reach: dict[str, bytes] = dict(reach)
@@ -56,7 +61,19 @@ class Press:
 
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now."""
+        if look.endswith(AMONG):
+            return THERE
         return self._template(key) if look == TEMPLATE else self.watch.answer(look, key)
+
+    def looks(self) -> Iterator[Look]:
+        """The look-ups whose answers are at hand: that of templates too, and what others can be asked."""
+        for name, one in self.watch.at_hand().items():
+            together = partial(one.together, digest=self._together)
+            yield Look(name, one.keys_written(), together, KEYS, VALUES)
+        for name, keys in self.watch.worked_out():
+            yield Look(name + AMONG, keys, lambda _: THERE, KEYS, VALUES)
+        known = sorted(self._reach)
+        yield Look(TEMPLATE, known, lambda keys: b"".join(map(self._template, keys)), KEYS, VALUES)
 
     @property
     def cuts(self) -> frozenset[str]:
@@ -101,6 +118,14 @@ def _answered(direct: Mapping[str, Loaded[Any]], look: str, key: Any, get: Calla
     """The digest of what a look-up says to a key; of what is loaded on demand it is known without loading."""
     known = direct.get(look)
     return digest(canonical(get(key))) if known is None else known.digest(key)
+
+
+def _all_answered(
+    direct: Mapping[str, Loaded[Any]], look: str, keys: Sequence[Any], get: Callable[[Any], Any]
+) -> bytes:
+    """What stands for what a look-up says to these keys."""
+    known = direct.get(look)
+    return digest(canonical([get(key) for key in keys] if known is None else list(map(known.digest, keys))))
 
 
 def _whole(templates: Templates, name: str) -> bytes:
