@@ -1,10 +1,11 @@
 """What units rest on, to the ground: an answer that was worked out counts with what it was made from."""
 
 from array import array
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from site_builder.engine.parcels import Cut, Reads
-from site_builder.engine.standing import AMONG, Rests, asked
+from site_builder.engine.resting import Rests, asked
+from site_builder.engine.standing import AMONG
 
 Own = tuple["array[int]", "array[int]"]
 """Checksums of what was read, and of those among it that were worked out."""
@@ -18,7 +19,8 @@ class Grounds:
         self._looks = looks
         self._cuts = cuts
         self._made: dict[int, Own | None] = {}
-        self._flat: dict[int, Rests | None] = {}
+        self._altered: set[int] = set()
+        self._flat: dict[int, array[int] | None] = {}
 
     def own(self, reads: Reads) -> Own | None:
         """Reads as they are held; None if one is of a look-up that is not known."""
@@ -29,29 +31,31 @@ class Grounds:
         marks.extend(asked(look + AMONG, of) for look, of, _ in cuts)
         return marks, array("I", [asked(look, of) for look, of, made in cuts if made])
 
-    def worked_out(self, cuts: Iterable[Cut]) -> None:
-        """Take note of answers; one that is told again counts as it was told last."""
-        for look, of, _, reads in cuts:
-            self._made[asked(look, of)] = self.own(reads)
+    def known(self, cut: Cut) -> None:
+        """Take note of an answer that was worked out in an earlier build."""
+        self._made[asked(*cut[:2])] = self.own(cut[3])
 
-    def of(self, units: Iterable[Own | None]) -> Rests | None:
-        """What all these rest on together; None where that is not known."""
-        found: set[int] = set()
-        for own in units:
-            flat = self._whole(own)
-            if flat is None:
-                return None
-            found |= flat
-        return frozenset(found)
+    def worked_out(self, cut: Cut) -> None:
+        """Take note of one that was worked out now, and whether it rests on the same as before."""
+        mark, own = asked(*cut[:2]), self.own(cut[3])
+        if mark not in self._made or self._made[mark] != own:
+            self._made[mark] = own
+            self._altered.add(mark)
 
-    def _whole(self, own: Own | None) -> Rests | None:
+    def altered(self, own: Own | None) -> bool:
+        """Does what was made from this rest on something else than before, as far as that is known?"""
+        return own is None or any(one in self._altered or self.altered(self._made.get(one)) for one in own[1])
+
+    def of(self, own: Own | None) -> Rests | None:
+        """What one rests on; None where that is not known."""
         if own is None:
             return None
         parts = [self._flattened(one) for one in own[1]]
         return None if None in parts else frozenset(own[0]).union(*(part for part in parts if part))
 
-    def _flattened(self, cut: int) -> Rests | None:
+    def _flattened(self, cut: int) -> "array[int] | None":
         if cut not in self._flat:
             self._flat[cut] = None  # should it rest on itself
-            self._flat[cut] = self._whole(self._made.get(cut))
+            rests = self.of(self._made.get(cut))
+            self._flat[cut] = None if rests is None else array("I", sorted(rests))
         return self._flat[cut]

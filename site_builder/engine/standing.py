@@ -6,7 +6,7 @@ that changed is found by comparing blocks, and a unit nobody need look at is not
 told surely (a note is lost, a look-up is new) is looked at, unit by unit: that costs time only.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -15,6 +15,7 @@ from site_builder.engine.codec import canonical, digest, sealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parts import key
+from site_builder.engine.resting import Resting, Rests, asked
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import CALLS, parted
 
@@ -26,9 +27,6 @@ AMONG = "?"
 
 Details = tuple[tuple[str, ...], bytes]
 """Keys of a block, and the digests of the answers to them."""
-
-Rests = frozenset[int]
-"""Checksums of look-ups with what they were asked. Two may have one: that costs a look too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,12 @@ class Standing:
         self._keys: dict[bytes, Sequence[str]] = {}
         self._now = {name: tuple(self._blocks(look)) for name, look in self._looks.items()}
         self._changed = self._compared()
-        self._kept: list[tuple[bytes, bytes, bytes]] = []
+        self._open: dict[bytes, tuple[bytes, int]] = {}
+        """By place of a block of units: where is kept what they rest on, and which do not surely hold."""
+
+    def begin(self) -> None:
+        """Forget what the last build left: should this one come to no end, nothing of it is mixed up."""
+        remember(self._store, self._place, "standing", None)
 
     @property
     def looks(self) -> Collection[str]:
@@ -84,34 +87,56 @@ class Standing:
         return self._looks
 
     def doubtful(self, calls: Calls) -> list[int]:
-        """The blocks of units that do not surely hold."""
+        """The units that do not surely hold."""
         before = {place: (note, rests) for place, note, rests in self._before.blocks} if self._before else {}
-        found = self._store.digests(rests for _, rests in before.values())
-        doubtful = []
-        for at, place in enumerate(calls.places):
-            note, rests = before.get(place, (b"", b""))
-            if note and note == calls.notes[at] and rests in found and self._untouched(rests):
-                self._kept.append((place, note, rests))
-            else:
-                doubtful.append(at)
+        doubtful: list[int] = []
+        for block, place, note in zip(calls.blocks, calls.places, calls.notes, strict=True):
+            known, kept = before.get(place, (b"", b""))
+            rests = self._recalled(kept, len(block)) if known and known == note else None
+            open_ = rests.on(self._changed or ()) if rests else (1 << len(block)) - 1
+            self._open[place] = kept if rests else b"", open_
+            doubtful += [unit for number, unit in enumerate(block) if open_ >> number & 1]
         return doubtful
 
-    def keep(self, calls: Calls, rests: Mapping[int, Rests]) -> None:
-        """Leave this to the next build, with what the blocks that were looked at rest on."""
-        for at, one in rests.items():
-            place = place_of("rests", canonical(one))
-            remember(self._store, place, "rests", one)
-            self._kept.append((calls.places[at], calls.notes[at], place))
-        now = Stood(tuple(sorted(self._now.items())), tuple(sorted(self._kept)))
-        if now != self._before:
-            living = [place for _, places in now.answers for place in places[1:]]
-            living += [rests for *_, rests in now.blocks]
-            self._store.put(self._living, CALLS, *sealed((b"".join(living), b"")))
-            remember(self._store, self._place, "standing", now)
+    def keep(self, calls: Calls, rests: Callable[[int], Rests | None], same: Callable[[int], bool]) -> None:
+        """Leave this to the next build.
 
-    def _untouched(self, rests: bytes) -> bool:
-        found = recall(self._store, rests, Rests) if self._changed is not None else None
-        return found is not None and self._changed is not None and self._changed.isdisjoint(found)
+        `rests` says on what the units rest that were looked at, `same` of which of them that is as before.
+        """
+        kept = []
+        for place, note, block in zip(calls.places, calls.notes, calls.blocks, strict=True):
+            before, open_ = self._open[place]
+            if all(same(unit) for number, unit in enumerate(block) if open_ >> number & 1) and before:
+                kept.append((place, note, before))
+            else:
+                kept.append((place, note, self._rests(place, block, rests)))
+        stood = Stood(tuple(sorted(self._now.items())), tuple(sorted(one for one in kept if one[2])))
+        living = [place for _, places in stood.answers for place in places[1:]]
+        living += [place for *_, place in stood.blocks]
+        self._store.put(self._living, CALLS, *sealed((b"".join(living), b"")))
+        remember(self._store, self._place, "standing", stood)
+
+    def _rests(self, place: bytes, block: Sequence[int], rests: Callable[[int], Rests | None]) -> bytes:
+        """Where is kept what the units of a block rest on; nowhere if it is not known of one."""
+        kept, open_ = self._open[place]
+        before = self._recalled(kept, len(block)) if open_ + 1 < 1 << len(block) else None
+        found = {one: bits & ~open_ for one, bits in before.all().items() if bits & ~open_} if before else {}
+        for number, unit in enumerate(block):
+            own = rests(unit) if open_ >> number & 1 else ()
+            if own is None:
+                return b""
+            for one in own:
+                found[one] = found.get(one, 0) | 1 << number
+        made, packed = sealed(Resting.of(found, len(block)))
+        place = place_of("rests", made)
+        if place != kept:
+            self._store.put(place, "rests", made, packed)
+        return place
+
+    def _recalled(self, kept: bytes, units: int) -> Resting | None:
+        """What the units of a block rest on; nothing where that is lost, or where it is no use."""
+        found = recall(self._store, kept, Resting) if self._changed is not None else None
+        return found if found and found.units == units else None
 
     def _blocks(self, look: Look) -> Iterator[bytes]:
         yield digest(canonical(tuple(look.keys)))
@@ -158,11 +183,6 @@ class Standing:
                 return None
             gone |= zip(details[0], parted(details[1]), strict=True)
         return gone
-
-
-def asked(look: str, of: str) -> int:
-    """What stands for a look-up with what it was asked."""
-    return crc32(f"{look}\0{of}".encode())
 
 
 def _parts(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:

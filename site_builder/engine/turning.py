@@ -18,6 +18,7 @@ from site_builder.engine.parcels import Contents, Cut, Parcel, Reads
 from site_builder.engine.parts import Recipe, name_of, same
 from site_builder.engine.pool import Result, attempt
 from site_builder.engine.reader import LostError
+from site_builder.engine.resting import Rests
 from site_builder.engine.standing import Look, Standing
 from site_builder.engine.steps import Count, Steps
 from site_builder.model import Handle
@@ -53,7 +54,9 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     calls = [Recipe(function, unit, desk) for unit in units]
     noted = Calls(step.store, name, arguments, lambda at: places(name, arguments[at]))
     turn = _Turn(step, desk, noted)
-    missing = turn.looked_at(Standing(step, name, desk.looks(), desk.answer))
+    standing = Standing(step, name, desk.looks(), desk.answer)
+    missing = turn.looked_at(standing)
+    standing.begin()
     step.store.flush()
     try:
         for at, one in parcels(zip(missing, _run(step, [calls[at] for at in missing]), strict=True)):
@@ -83,11 +86,17 @@ class _Turn:
         self._standing = standing
         self._grounds = Grounds(standing.looks, self._worked)
         self._own: dict[int, Own | None] = {}
-        self._doubtful = standing.doubtful(self._noted)
-        for block in self._doubtful:
-            self._look_at([at for at in self._noted.blocks[block] if at in self.listed])
+        self._held: set[int] = set()
+        wanted = set(standing.doubtful(self._noted))
+        for block in self._noted.blocks:
+            some = [at for at in block if at in wanted and at in self.listed]
+            self._look_at(some, together=len(some) == len(block))
         self.known = {at: one for at, one in self.known.items() if at in self.listed}
-        return [at for block in self._noted.blocks for at in block if at not in self.known]
+        return [
+            at
+            for at in range(self._noted.blocks[-1].stop if self._noted.blocks else 0)
+            if at not in self.known
+        ]
 
     def put(self, at: int, name: str, one: Parcel) -> None:
         """Remember what a unit gave."""
@@ -99,32 +108,41 @@ class _Turn:
         """Leave to the next build what it may rest on."""
         self._keep(self._desk.fresh())
         self._noted.keep(self.known)
-        rests = {
-            block: self._grounds.of(self._own.get(at) for at in self._noted.blocks[block])
-            for block in self._doubtful
-        }
-        self._standing.keep(self._noted, {block: one for block, one in rests.items() if one is not None})
+        self._standing.keep(self._noted, self._rests, self._same)
 
-    def _look_at(self, some: Sequence[int]) -> None:
-        """Forget those of some units that do not hold."""
-        found = recalled(self._step, [self.known[at][2] for at in some], Reads)
-        self._load(read[:2] for reads in found for read in reads or () if read[0] in self._worked)
+    def _same(self, at: int) -> bool:
+        """Does a unit that was looked at hold, and rest on what it rested on before?"""
+        return at in self._held and not self._grounds.altered(self._own[at])
+
+    def _rests(self, at: int) -> Rests | None:
+        return self._grounds.of(self._own.get(at))
+
+    def _look_at(self, some: Sequence[int], *, together: bool) -> None:
+        """Forget those of some units that do not hold; `together` they are a whole block."""
+        found = self._values([self.known[at][2] for at in some], Reads, together=together)
+        cuts = (read[:2] for reads in found for read in reads or () if read[0] in self._worked)
+        self._load(list(dict.fromkeys(cuts)), together=together)
         for at, reads in zip(some, found, strict=True):
             if reads is None or any(self._desk.answer(*read[:2]) != read[2] for read in reads):
                 del self.listed[at]
             else:
                 self._own[at] = self._grounds.own(reads)
+                self._held.add(at)
 
-    def _load(self, wanted: Iterable[tuple[str, str]]) -> None:
-        """Answers that were worked out before, all together."""
-        places = {
-            one: place_of(CUT, canonical(one)) for one in dict.fromkeys(wanted) if one not in self._cuts
-        }
+    def _load(self, wanted: Sequence[tuple[str, str]], *, together: bool) -> None:
+        """Answers that were worked out before."""
+        places = {one: place_of(CUT, canonical(one)) for one in wanted if one not in self._cuts}
         found = self._step.store.digests(places.values())
         there = [one for one, place in places.items() if place in found]
-        cuts = recalled(self._step, [found[places[one]] for one in there], Cut)
+        cuts = self._values([found[places[one]] for one in there], Cut, together=together)
         for one, cut in zip(there, cuts, strict=True):
             self._take(one, cut)
+
+    def _values(self, digests: Sequence[bytes], kind: Any, *, together: bool) -> list[Any]:
+        """Remembered values, those of a whole block in few pieces."""
+        if together:
+            return recalled(self._step, digests, kind)
+        return [self._step.recalled(one, kind) for one in digests]
 
     def _recalled(self, look: str, asked: str) -> Cut | None:
         one = (look, asked)
@@ -134,13 +152,13 @@ class _Turn:
 
     def _take(self, one: tuple[str, str], cut: Cut | None) -> None:
         self._cuts[one] = cut
-        self._grounds.worked_out((cut,) if cut else ())
+        if cut:
+            self._grounds.known(cut)
 
     def _keep(self, cuts: Iterable[Cut]) -> None:
-        fresh = tuple(cuts)
-        for one in fresh:
+        for one in cuts:
             remember(self._step.store, place_of(CUT, canonical(one[:2])), CUT, one)
-        self._grounds.worked_out(fresh)
+            self._grounds.worked_out(one)
 
 
 def _run(step: Steps, calls: Sequence[Recipe[Parcel]]) -> Iterator[Result]:
