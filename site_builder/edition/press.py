@@ -4,13 +4,15 @@ A unit of pages is printed again only if an answer it rests on has changed. Answ
 nothing is loaded to find out.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from site_builder.edition.compiled import compiled
 from site_builder.edition.room import Loaded, Room, stocked
+from site_builder.engine import AMONG, Look
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
 from site_builder.engine.reader import Reader
@@ -18,11 +20,18 @@ from site_builder.errors import TemplateError
 from site_builder.model import Output
 from site_builder.read.templates import Templates
 from site_builder.render import render
-from site_builder.views import UNITS, Noting, Reads, Shelf, arranged
+from site_builder.render.environment import prime
+from site_builder.views import KEYS, UNITS, VALUES, Noting, Reads, Shelf, arranged
 
 UNIT = {unit.name: unit for unit in UNITS}
 TEMPLATE = "template"
 """The look-up of a template, with all it can reach, by name."""
+
+Reach = tuple[str, bytes, tuple[str, ...]]
+"""A template, the digest of it with all it can reach, and the names of these."""
+
+THERE = b"1" * 20
+"""Instead of the digest of an answer: there is one."""
 
 
 class Press:
@@ -33,7 +42,7 @@ class Press:
         room: Room,
         load: Callable[[bytes, Any], Any],
         place: tuple[str, bytes],
-        reach: Iterable[tuple[str, bytes]] = (),
+        reach: Iterable[Reach] = (),
     ) -> None:
         """`reach` is what `reached` says of the room's templates, if that is known."""
         self.place = place
@@ -44,9 +53,12 @@ class Press:
             one.name: value for one in fields(stock) if isinstance(value := getattr(stock, one.name), Loaded)
         }
         self.watch = Noting(partial(_answered, direct))
+        self._together = partial(_all_answered, direct)
         self.shelf: Shelf = arranged(stock, self.watch)
-        self._templates = Templates(room.templates)
-        self._reach: dict[str, bytes] = dict(reach)
+        prime(compiled())
+        known = tuple(reach)
+        self._templates = Templates(room.templates, ((name, names) for name, _, names in known))
+        self._reach = {name: made for name, made, _ in known}
 
     def prints(self, kind: str, key: str) -> Parcel:
         """The pages of one unit, and what they rest on."""
@@ -56,7 +68,19 @@ class Press:
 
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now."""
+        if look.endswith(AMONG):
+            return THERE
         return self._template(key) if look == TEMPLATE else self.watch.answer(look, key)
+
+    def looks(self) -> Iterator[Look]:
+        """The look-ups whose answers are at hand: that of templates too, and what others can be asked."""
+        for name, one in self.watch.at_hand().items():
+            together = partial(one.together, digest=self._together)
+            yield Look(name, one.keys_written(), together, KEYS, VALUES)
+        for name, keys in self.watch.worked_out():
+            yield Look(name + AMONG, keys, lambda _: THERE, KEYS, VALUES)
+        known = sorted(self._reach)
+        yield Look(TEMPLATE, known, lambda keys: b"".join(map(self._template, keys)), KEYS, VALUES)
 
     @property
     def cuts(self) -> frozenset[str]:
@@ -91,10 +115,10 @@ class Press:
         return self._reach[name]
 
 
-def reached(templates: tuple[tuple[str, str], ...]) -> tuple[tuple[str, bytes], ...]:
-    """The digest of each template with all it can reach; one that is broken is left out."""
+def reached(templates: tuple[tuple[str, str], ...]) -> tuple[Reach, ...]:
+    """What each template can reach; one that is broken is left out."""
     known = Templates(templates)
-    return tuple((name, found) for name, _ in templates if (found := _whole(known, name)))
+    return tuple(found for name, _ in templates for found in _whole(known, name))
 
 
 def _answered(direct: Mapping[str, Loaded[Any]], look: str, key: Any, get: Callable[[Any], Any]) -> bytes:
@@ -103,11 +127,19 @@ def _answered(direct: Mapping[str, Loaded[Any]], look: str, key: Any, get: Calla
     return digest(canonical(get(key))) if known is None else known.digest(key)
 
 
-def _whole(templates: Templates, name: str) -> bytes:
+def _all_answered(
+    direct: Mapping[str, Loaded[Any]], look: str, keys: Sequence[Any], get: Callable[[Any], Any]
+) -> bytes:
+    """What stands for what a look-up says to these keys."""
+    known = direct.get(look)
+    return digest(canonical([get(key) for key in keys] if known is None else list(map(known.digest, keys))))
+
+
+def _whole(templates: Templates, name: str) -> tuple[Reach, ...]:
     try:
-        return _reach(templates, name)
+        return ((name, _reach(templates, name), templates.names(name)),)
     except TemplateError:
-        return b""
+        return ()
 
 
 def _reach(templates: Templates, name: str) -> bytes:

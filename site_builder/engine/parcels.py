@@ -14,7 +14,10 @@ Read = tuple[str, str, bytes]
 """A look-up, what it was asked for, and the digest of its answer."""
 
 
-Cut = tuple[str, str, bytes, tuple[Read, ...]]
+Reads = tuple[Read, ...]
+"""All that something rests on."""
+
+Cut = tuple[str, str, bytes, Reads]
 """A look-up, what it was asked for, the digest of its answer, and what that was made from."""
 
 
@@ -24,8 +27,6 @@ class Contents:
 
     files: tuple[tuple[str, bytes], ...]
     """Path, and digest of the bytes."""
-
-    reads: tuple[Read, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,9 @@ class Parcel:
     packed: bytes
     """The bytes of all files, as one remembered value."""
 
+    reads: Reads = ()
+    """What the files rest on."""
+
     cuts: tuple[Cut, ...] = ()
     """Answers that were worked out on the way, for who asks for them next."""
 
@@ -44,8 +48,8 @@ class Parcel:
 def parcel(outputs: Iterable[Output], reads: Iterable[Read] = (), cuts: Iterable[Cut] = ()) -> Parcel:
     """These files, packed."""
     listed = tuple(outputs)
-    contents = Contents(tuple((one.path, digest(one.data)) for one in listed), tuple(reads))
-    return Parcel(contents, *sealed(bodies(listed)), tuple(cuts))
+    contents = Contents(tuple((one.path, digest(one.data)) for one in listed))
+    return Parcel(contents, *sealed(bodies(listed)), tuple(reads), tuple(cuts))
 
 
 def bodies(outputs: Iterable[Output]) -> tuple[bytes, ...]:

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from site_builder.engine.calls import Calls, marks
 from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.held import PASSING, Held, Place
@@ -74,18 +75,18 @@ class Steps:
         started = time.perf_counter()
         name, kind = name_of(function), result_type(function)
         given = [Recipe(function, *row) for row in zip(*columns, strict=True)]
-        keys = [key(name, call.digest, fingerprint()) for call in given]
-        known = self.store.digests(keys)
-        missing = [place for place, one in enumerate(keys) if one not in known]
+        calls = Calls(self.store, name, marks(given), lambda at: (_key(name, given[at]),))
+        known = calls.known()
+        missing = [place for place in range(len(given)) if place not in known]
         fresh = self.pool.run(same, [given[place] for place in missing])
         for done, (place, result) in enumerate(zip(missing, fresh, strict=True), 1):
             self.tell(name, done, len(missing))
-            if made := self._learn(keys[place], name, result):
-                known[keys[place]] = made
+            if made := self._learn(_key(name, given[place]), name, result):
+                known[place] = (made,)
+        calls.keep(known)
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
-        pairs = zip(keys, given, strict=True)
-        return tuple(Known(known[k], kind, self, call) for k, call in pairs if k in known)
+        return tuple(Known(known[n][0], kind, self, call) for n, call in enumerate(given) if n in known)
 
     def keep(self, kind: Any, values: Iterable[Any]) -> tuple[Known[Any], ...]:
         """Values of one kind that no step made, put by for this build."""
@@ -153,6 +154,10 @@ class Steps:
             return b""
         self.store.put(place, name, result.digest, result.packed)
         return result.digest
+
+
+def _key(name: str, call: Recipe[Any]) -> bytes:
+    return key(name, call.digest, fingerprint())
 
 
 def _lost() -> None:

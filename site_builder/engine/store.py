@@ -12,6 +12,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from site_builder.engine.codec import Undecodable, decode, unpack
+
 KEPT_BUILDS = 20
 """An entry unused for this many builds is dropped."""
 
@@ -41,10 +43,19 @@ VERSION = 2
 
 KEEP = "insert or replace into entry values (?, ?, ?, ?, ?)"
 KEEP_CONTENT = "insert or replace into content values (?, ?)"
+USED = "update entry set used = ? where key = ?"
 LAST = "select max(number) from builds"
 MOST = 1 << 60
 """A greater number of a build is damage."""
 
+CALLS = "calls"
+"""The step of a note on many calls (`calls.py`): the entries it lists live as long as it does."""
+
+SIZE = 20
+"""Bytes of a key, and of a digest."""
+
+UNUSED = "select key from entry where used < ?"
+NOTES = "select digest, packed from content natural join entry where step = ? and used >= ?"
 SWEEP = "delete from content where digest not in (select digest from entry)"
 
 
@@ -122,10 +133,9 @@ class Store:
         used = [(self._build, key) for key in sorted(self._used)]
         try:
             with self._base:
-                self._base.executemany("update entry set used = ? where key = ?", used)
+                self._base.executemany(USED, used)
                 if self._build % REFRESH == 0:
-                    self._base.execute("delete from entry where used < ?", (self._build - KEPT_BUILDS,))
-                    self._base.execute(SWEEP)
+                    self._sweep(self._build - KEPT_BUILDS)
                 self._base.execute("delete from builds")
                 self._base.execute("insert into builds values (?)", (self._build,))
         except sqlite3.Error as error:
@@ -156,6 +166,17 @@ class Store:
             k for k, _, used in whole if not isinstance(used, int) or used <= self._build - REFRESH
         )
         return {key: digest for key, digest, _ in whole}
+
+    def _sweep(self, oldest: int) -> None:
+        """Drop what no build has used since the oldest, nor a note that one has used lists."""
+        unused = {key for (key,) in self._base.execute(UNUSED, (oldest,)) if isinstance(key, bytes)}
+        if unused:
+            notes = self._base.execute(NOTES, (CALLS, oldest))
+            whole = (note for found in notes if (note := _whole(*found)))
+            living = {key for note in whole for key in parted(read_note(note)[0])}
+            self._base.executemany(USED, [(self._build, key) for key in sorted(unused & living)])
+            self._base.execute("delete from entry where used < ?", (oldest,))
+        self._base.execute(SWEEP)
 
     def _opened(self, file: Path) -> sqlite3.Connection:
         try:
@@ -216,6 +237,27 @@ def _memory() -> sqlite3.Connection:
 def _is_whole(key: bytes, digest: object, checksum: object) -> bool:
     """Is it as it was noted? A damaged row may hold values of any type."""
     return isinstance(digest, bytes) and _checksum(key, digest) == checksum
+
+
+def read_note(note: bytes) -> tuple[bytes, bytes]:
+    """The keys of the entries a note on calls lists, and their digests, each one after the other.
+
+    Nothing of what is no such note.
+    """
+    try:
+        return decode(note, tuple[bytes, bytes])  # type: ignore[no-any-return]
+    except Undecodable:
+        return b"", b""
+
+
+def parted(flat: bytes) -> list[bytes]:
+    """Keys or digests that lie one after the other."""
+    return [flat[at : at + SIZE] for at in range(0, len(flat), SIZE)]
+
+
+def _whole(digest: object, packed: object) -> bytes | None:
+    whole = isinstance(digest, bytes) and isinstance(packed, bytes)
+    return unpack(packed, digest) if whole else None  # type: ignore[arg-type]
 
 
 def _checksum(key: bytes, digest: bytes) -> bytes:

@@ -11,6 +11,7 @@ from site_builder.export.cases import Around, ArticleCase, PersonCase, StoryCase
 from site_builder.export.fragments import RECORDS, Fragment, Frame, frames, joined
 from site_builder.export.hosting import hosting
 from site_builder.export.people import person_rows
+from site_builder.export.revision import Piece, missing, revised
 from site_builder.export.shared import shared_rows
 from site_builder.export.story import story_facts, story_files, story_rows
 from site_builder.export.whole import site_files
@@ -23,6 +24,7 @@ __all__ = [
     "Fragment",
     "Frame",
     "PersonCase",
+    "Piece",
     "StoryCase",
     "arounds",
     "article_facts",
@@ -32,9 +34,11 @@ __all__ = [
     "frames",
     "hosting",
     "joined",
+    "missing",
     "passages_asked",
     "person_cases",
     "person_rows",
+    "revised",
     "shared_rows",
     "site_files",
     "story_facts",

@@ -35,7 +35,18 @@ from site_builder.model.marks import (
 from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
 from site_builder.model.register import Cast, Proposal, Register, Ruling
 from site_builder.model.reuse import Duplicate, Reuse
-from site_builder.model.site import DEFAULT_RIGHTS, RIGHTS, Card, Handle, Output, Page, Settings, Site, View
+from site_builder.model.site import (
+    DEFAULT_RIGHTS,
+    RIGHTS,
+    Card,
+    Handle,
+    Output,
+    Page,
+    Range,
+    Settings,
+    Site,
+    View,
+)
 from site_builder.model.story import (
     Aligned,
     Briefing,
@@ -134,6 +145,7 @@ __all__ = [
     "Proposal",
     "Quote",
     "QuoteKind",
+    "Range",
     "Reference",
     "Register",
     "Renamed",

@@ -37,7 +37,7 @@ def publish(outputs: Iterable[Output | Handle], folder: Path, state: Path | None
     if not changed and now.rows.keys() == kept.keys() and now.disk.keys() == {*kept, MARKER}:
         note_again(handles, now, kept)
         return 0
-    staged = write_tree(handles, folder, kept, state)
+    staged = write_tree([now.source(one) for one in handles], folder, kept, state)
     try:
         check_contents(folder)
     except PublishError:

@@ -55,7 +55,7 @@ def read_manifest(folder: Path) -> Manifest | None:
 
 def read_marker(folder: Path) -> bytes:
     """The bytes of the marker. Raises OSError when there is none, or it is no regular file."""
-    with os.fdopen(_opened(folder / MARKER), "rb") as file:
+    with os.fdopen(opened(folder / MARKER), "rb") as file:
         return file.read()
 
 
@@ -79,8 +79,8 @@ def sha256_of(file: Path) -> tuple[int, str] | None:
     """Size and SHA-256 of a regular file; None when it cannot be read."""
     digest, size = hashlib.sha256(), 0
     try:
-        with os.fdopen(_opened(file), "rb") as opened:
-            while piece := opened.read(PIECE):
+        with os.fdopen(opened(file), "rb") as data:
+            while piece := data.read(PIECE):
                 digest.update(piece)
                 size += len(piece)
     except OSError:
@@ -88,7 +88,8 @@ def sha256_of(file: Path) -> tuple[int, str] | None:
     return size, digest.hexdigest()
 
 
-def _opened(file: Path) -> int:
+def opened(file: Path) -> int:
+    """A descriptor of a regular file, to read. Raises OSError for anything else."""
     descriptor = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     if stat.S_ISREG(os.fstat(descriptor).st_mode):
         return descriptor

@@ -65,6 +65,11 @@ def sure(one: Stamp, taken: int) -> bool:
     return max(one[MTIME], one[CTIME]) + slack < taken
 
 
+def same_file(one: Stamp, other: Stamp) -> bool:
+    """Are they the same but for the links to it, which change its `ctime`?"""
+    return one[:CTIME] == other[:CTIME] and one[INODE] == other[INODE]
+
+
 def is_regular(one: Stamp, mode: int) -> bool:
     """Is it a regular file with these permissions?"""
     return one[MODE] == stat.S_IFREG | mode

@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from site_builder.model import Handle
 from site_builder.publish.ledger import NOTHING, Ledger, Noted, read_ledger, write_ledger
 from site_builder.publish.manifest import FILE_MODE, MARKER, read_manifest, read_marker, sha256_of
-from site_builder.publish.stamps import CTIME, INODE, SIZE, Stamp, clock, is_regular, scan, stamp, sure
+from site_builder.publish.reused import reused
+from site_builder.publish.stamps import SIZE, Stamp, clock, is_regular, same_file, scan, stamp, sure
 from site_builder.publish.tree import SPARE, Kept, Staged
 
 Row = tuple[int, str]
@@ -49,12 +51,20 @@ class Standing:
     def same(self, handle: Handle) -> Kept | None:
         """The file that is what it should be already; None if it must be written."""
         noted = self.known(handle.path)
-        if noted and noted.stamp and handle.digest and noted.digest == handle.digest:
-            return Kept(noted.size, noted.sha256, noted.stamp) if _fit(noted.stamp) else None
+        if noted and noted.stamp and handle.digest and noted.digest:
+            fits = noted.digest == handle.digest and _fit(noted.stamp)
+            return Kept(noted.size, noted.sha256, noted.stamp) if fits else None
         if handle.path not in self.disk:
             return None
         row = measured(handle)
         return Kept(*row, self.disk[handle.path]) if self.holds(handle.path, row) else None
+
+    def source(self, handle: Handle) -> Handle:
+        """The handle, whose bytes come from the file in use where that holds most of them."""
+        noted = self.known(handle.path)
+        if not (handle.revise and noted and noted.stamp and noted.digest == handle.earlier):
+            return handle
+        return replace(handle, load=partial(reused, self.folder / handle.path, noted.stamp, handle.revise))
 
 
 def found_in(folder: Path, state: Path | None) -> Standing:
@@ -102,7 +112,7 @@ def note(handles: Iterable[Handle], staged: Staged, before: Standing, kept: Mapp
             found = stamp((before.folder / path).lstat())
         except OSError:
             return None
-        return _noted(found, taken) if _same_file(found, then) else None
+        return _noted(found, taken) if same_file(found, then) else None
 
     files = {one.path: Noted(one.digest, *rows[one.path], stamped(one.path)) for one in handles}
     write_ledger(before.state, Ledger(files, hashlib.sha256(staged.marker).hexdigest()))
@@ -145,11 +155,6 @@ def marker_of(folder: Path) -> str:
 
 def _fit(one: Stamp) -> bool:
     return is_regular(one, FILE_MODE)
-
-
-def _same_file(one: Stamp, other: Stamp) -> bool:
-    """Are they the same but for the links to it, which change its `ctime`?"""
-    return one[:CTIME] == other[:CTIME] and one[INODE] == other[INODE]
 
 
 def _noted(found: Stamp, taken: int) -> Stamp | None:

@@ -7,7 +7,7 @@ A page is made from its view and from the templates it can reach by extends, inc
 nothing else; so a changed template remakes the pages that reach it and no other.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,9 +42,12 @@ def read_templates(own: Path | None) -> Files:
 class Templates:
     """The templates of one build by name."""
 
-    def __init__(self, templates: tuple[tuple[str, str], ...]) -> None:
+    def __init__(
+        self, templates: tuple[tuple[str, str], ...], known: Iterable[tuple[str, Iterable[str]]] = ()
+    ) -> None:
+        """`known` are names with those they can reach, as `names` gave them for the same templates."""
         self.sources: Mapping[str, str] = dict(templates)
-        self._reach: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._reach = {one: tuple((name, self.sources[name]) for name in names) for one, names in known}
 
     def page(self, view: View) -> Page:
         """The view with every template it can reach. Raises TemplateError when one is missing or broken."""
@@ -56,6 +59,10 @@ class Templates:
             names = self._reachable(template)
             self._reach[template] = tuple((name, self.sources[name]) for name in sorted(names))
         return self._reach[template]
+
+    def names(self, template: str) -> tuple[str, ...]:
+        """The names of those that one can reach, sorted. Raises TemplateError."""
+        return tuple(name for name, _ in self.reach(template))
 
     def _reachable(self, start: str) -> set[str]:
         seen: set[str] = set()

@@ -9,6 +9,7 @@ share is compiled once a process, because compiling is most of the work of a sma
 
 import json
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from types import CodeType
 
@@ -27,25 +28,39 @@ KEPT = 512
 """Compiled templates held at most: a server sees a new one at every change of a file."""
 
 
+Codes = Mapping[tuple[str, str], CodeType]
+"""Code by checksum of the name and of the source of a template."""
+
+
 class Compiled(BytecodeCache):
     """The code of templates, by name and source, for as long as the process lives."""
 
     def __init__(self) -> None:
-        self._code: dict[tuple[str, str], CodeType] = {}
+        self.known: dict[tuple[str, str], CodeType] = {}
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Give the bucket its code, if this source was compiled before."""
-        bucket.code = self._code.get((bucket.key, bucket.checksum))
+        bucket.code = self.known.get((bucket.key, bucket.checksum))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what was compiled."""
-        if len(self._code) >= KEPT:
-            self._code.clear()
+        if len(self.known) >= KEPT:
+            self.known.clear()
         if bucket.code is not None:
-            self._code[bucket.key, bucket.checksum] = bucket.code
+            self.known[bucket.key, bucket.checksum] = bucket.code
 
 
 _compiled = {False: Compiled(), True: Compiled()}
+
+
+def codes() -> Codes:
+    """What was compiled so far."""
+    return dict(_compiled.known)
+
+
+def prime(known: Codes) -> None:
+    """Take code that was compiled before, by this program, from the same sources."""
+    _compiled.known.update(known)
 
 
 @lru_cache(maxsize=32)

@@ -32,7 +32,7 @@ from site_builder.views.cards import make_cards
 from site_builder.views.derived import Guide
 from site_builder.views.facts import Facts, Tally, facts, tally
 from site_builder.views.guides import guide
-from site_builder.views.noted import Reads
+from site_builder.views.noted import KEYS, VALUES, Reads
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
@@ -42,7 +42,9 @@ from site_builder.views.unit import Unit
 from site_builder.views.watch import Noting
 
 __all__ = [
+    "KEYS",
     "UNITS",
+    "VALUES",
     "Facts",
     "Guide",
     "Noting",

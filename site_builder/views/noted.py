@@ -4,7 +4,7 @@ A note is (look-up, key, digest of the answer). A page made from the same answer
 """
 
 import hashlib
-from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -81,6 +81,14 @@ class Noted(Mapping[K, V]):
         if key not in self._answers:
             self._answers[key] = self._asked(key)
         return self._answers[key]
+
+    def keys_written(self) -> list[str]:
+        """All keys as notes write them, in their order; nothing is noted."""
+        return [written(one) for one in self._values]
+
+    def together(self, keys: Sequence[str], digest: Callable[[str, Sequence[Any], Any], bytes]) -> bytes:
+        """What stands for the answers to some of these keys, made at once."""
+        return digest(self._look, [asked(one) for one in keys], self._values.__getitem__)
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError, which is an answer too."""

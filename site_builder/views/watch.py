@@ -82,6 +82,14 @@ class Noting(Watch):
         known = self._looks.get(look)
         return b"" if known is None else known.answer(key)
 
+    def at_hand(self) -> dict[str, Noted[Any, Any]]:
+        """Look-ups of what is at hand, by name."""
+        return {name: one for name, one in self._looks.items() if isinstance(one, Noted)}
+
+    def worked_out(self) -> list[tuple[str, list[str]]]:
+        """The names of cut look-ups, and all they can be asked."""
+        return [(one.look, [written(key) for key in one]) for one in self._cuts()]
+
     @property
     def cuts(self) -> frozenset[str]:
         """The names of cut look-ups."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from site_builder.engine import Held, Pool, Steps, Store, filing, pool
+from site_builder.engine import Held, Pool, Steps, Store, filing, pool, turns
 from site_builder.engine.codec import digest
 from site_builder.engine.parcels import Parcel, parcel
 from site_builder.engine.reader import LostError, Reader
@@ -33,6 +33,9 @@ class Words:
 
     def answer(self, look: str, key: str) -> bytes:
         return digest(self.words.get(key, "").encode())
+
+    def looks(self):
+        return ()
 
     def recall(self, remembered) -> None:
         self.remembered = remembered
@@ -108,26 +111,26 @@ def test_a_fault_is_raised_with_what_was_made_kept(step):
 
 def test_a_unit_is_made_again_only_when_an_answer_changed(step):
     """Whatever else changed: a unit that did not ask does not care."""
-    assert texts(filing.turns(step, told, UNITS, Words(a="A", b="B", c="C"))) == {
+    assert texts(turns(step, told, UNITS, Words(a="A", b="B", c="C"))) == {
         "one": b"A B",
         "two": b"B C",
     }
-    assert texts(filing.turns(step, told, UNITS, Words(a="A", b="B", c="X", d="D"))) == {
+    assert texts(turns(step, told, UNITS, Words(a="A", b="B", c="X", d="D"))) == {
         "one": b"A B",
         "two": b"B X",
     }
     assert made == ["one", "two", "two"]
-    assert texts(filing.turns(step, told, UNITS, Words(a="A", c="X"))) == {"one": b"A ", "two": b" X"}
+    assert texts(turns(step, told, UNITS, Words(a="A", c="X"))) == {"one": b"A ", "two": b" X"}
     assert made == ["one", "two", "two", "one", "two"]
 
 
 def test_answers_that_were_worked_out_are_remembered(step):
     """Those of the units, and those the desk worked out itself."""
     desk = Words(a="A", b="B", c="C")
-    filing.turns(step, told, UNITS, desk)
+    turns(step, told, UNITS, desk)
     assert desk.remembered("length", "one")[2] == b"d"
     desk.found = [("length", "three", b"e", ())]
-    filing.turns(step, told, UNITS, desk)
+    turns(step, told, UNITS, desk)
     assert desk.remembered("length", "three") == ("length", "three", b"e", ())
     assert desk.remembered("length", "four") is None
 
@@ -146,7 +149,7 @@ def test_answers_that_units_rest_on_are_loaded_together(step):
         step._held = Held()
         plain = step.store.packed
         step.store.packed = lambda digest, plain=plain, taken=taken: taken.append(digest) or plain(digest)
-        filing.turns(step, measured, units, desk)
+        turns(step, measured, units, desk)
         del step.store.packed
     assert len(taken) < 30
     assert desk.remembered("length", "7")[:2] == ("length", "7")
@@ -155,15 +158,15 @@ def test_answers_that_units_rest_on_are_loaded_together(step):
 def test_a_faulty_unit_is_raised(step):
     """As in any step."""
     with pytest.raises(SiteError, match="bad word"):
-        filing.turns(step, told, UNITS, Words(a="A", b="bad", c="C"))
+        turns(step, told, UNITS, Words(a="A", b="bad", c="C"))
 
 
 def test_damaged_contents_are_a_miss(step):
     """Units whose note cannot be read are made again."""
     desk = Words(a="A", b="B", c="C")
-    filing.turns(step, told, UNITS, desk)
+    turns(step, told, UNITS, desk)
     step.store._base.execute("update content set packed = x'00'")
-    assert texts(filing.turns(step, told, UNITS, desk)) == {"one": b"A B", "two": b"B C"}
+    assert texts(turns(step, told, UNITS, desk)) == {"one": b"A B", "two": b"B C"}
     assert made == ["one", "two"] * 2
 
 
@@ -192,7 +195,7 @@ def test_what_another_process_does_not_find_is_made_here(step, monkeypatch):
     monkeypatch.setattr(pool, "WORTH_SECONDS", 0)
     with Pool("process", workers=2) as workers:
         step.pool = workers
-        assert texts(filing.turns(step, told, UNITS, Blind(a="A", b="B", c="C"))) == {
+        assert texts(turns(step, told, UNITS, Blind(a="A", b="B", c="C"))) == {
             "one": b"A B",
             "two": b"B C",
         }
