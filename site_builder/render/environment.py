@@ -55,12 +55,12 @@ _compiled = {False: Compiled(), True: Compiled()}
 
 def codes() -> Codes:
     """What was compiled so far."""
-    return dict(_compiled.known)
+    return dict(_compiled[False].known)
 
 
 def prime(known: Codes) -> None:
     """Take code that was compiled before, by this program, from the same sources."""
-    _compiled.known.update(known)
+    _compiled[False].known.update(known)
 
 
 @lru_cache(maxsize=32)
