@@ -18,7 +18,7 @@ from jinja2.bccache import Bucket
 from jinja2.utils import htmlsafe_json_dumps
 from markupsafe import Markup
 
-from site_builder.render.escaping import Direct, Escaping, escaped
+from site_builder.render.escaping import Calling, Direct, Escaping, escaped
 
 INDENTATION = re.compile(r"^[ \t]+", re.MULTILINE)
 MOST_STEPS = 100_000
@@ -89,6 +89,7 @@ class Escaped(Environment):
     """An environment whose templates write values by `escaped`."""
 
     code_generator_class = Escaping
+    context_class = Calling
     escaped = staticmethod(escaped)
 
 

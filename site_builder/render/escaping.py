@@ -8,9 +8,11 @@ attribute the page is made once more by Jinja2's own look-up, which knows items 
 """
 
 from keyword import iskeyword
+from typing import Any
 
 from jinja2.compiler import CodeGenerator, Frame
 from jinja2.nodes import Expr, Getattr
+from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 try:
@@ -24,6 +26,18 @@ def escaped(value: object) -> str:
     if type(value) is str:
         return _escape_inner(value)
     return value if type(value) is Markup else escape(value)
+
+
+class Calling(Context):
+    """Calls a macro at once; of anything else Jinja2 asks first what it wants to be given."""
+
+    def call(self, called: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """What a call in a template gives back."""
+        if type(called) is not Macro:
+            return super().call(called, *args, **kwargs)
+        kwargs.pop("_block_vars", None)
+        kwargs.pop("_loop_vars", None)
+        return called(self.eval_ctx, *args, **kwargs)
 
 
 class Escaping(CodeGenerator):
