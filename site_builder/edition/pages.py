@@ -9,7 +9,19 @@ from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, gathered, turns
 from site_builder.model import Handle, Output
 from site_builder.render.card import draw
-from site_builder.views import UNITS, Guide, facts, guide, make_cards, outline, reused, tally, told
+from site_builder.views import (
+    UNITS,
+    Guide,
+    Uttered,
+    facts,
+    guide,
+    make_cards,
+    outline,
+    reused,
+    tally,
+    told,
+    uttered,
+)
 
 Templates = tuple[tuple[str, str], ...]
 
@@ -32,6 +44,8 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
 
 def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
     found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
+    for words, member in zip(room.uttered, site.members.values(), strict=True):
+        found[words] = Known(words, dict[str, Uttered], step, Recipe(uttered, member))
     for timeline, comparison in site.findings.values():
         found[timeline.digest], found[comparison.digest] = timeline, comparison
     for one, briefing in zip(room.told, site.briefings.values(), strict=True):
@@ -88,6 +102,7 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
             for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
         ),
         members=tuple((slug, member.digest) for slug, member in site.members.items()),
+        uttered=tuple(one.digest for one in step.map(uttered, site.members.values())),
         elsewhere=tuple(sorted(shared.items())),
         duplicates=tuple(sorted(duplicates.items())),
         templates=templates,

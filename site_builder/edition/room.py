@@ -24,7 +24,7 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import Facts, Guide, Outline, Stock, Tally, told
+from site_builder.views import Facts, Guide, Outline, Stock, Tally, Uttered, told
 
 V = TypeVar("V")
 
@@ -69,6 +69,9 @@ class Room:
     members: tuple[tuple[str, bytes], ...]
     """Article by slug, and digest of its `Member`."""
 
+    uttered: tuple[bytes, ...]
+    """Of the same, in the same order: digest of the words of its quotations."""
+
     elsewhere: tuple[tuple[str, tuple[Shared, ...]], ...]
     duplicates: tuple[tuple[str, tuple[Duplicate, ...]], ...]
     templates: tuple[tuple[str, str], ...]
@@ -89,6 +92,7 @@ def stocked(room: Room, load: Load) -> Stock:
         },
         guides=guides(room, load),
         members=articles(room, load),
+        uttered=words(room, load),
         briefings=stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
@@ -130,6 +134,14 @@ class Loaded(Mapping[str, V]):
 def articles(room: Room, load: Load) -> Loaded[Member]:
     """Articles by slug."""
     return Loaded(dict(room.members), lambda digest: load(digest, Member))
+
+
+def words(room: Room, load: Load) -> Loaded[dict[str, Uttered]]:
+    """The words of quotations by their ids, by slug of the article."""
+    slugs = (slug for slug, _ in room.members)
+    return Loaded(
+        dict(zip(slugs, room.uttered, strict=True)), lambda digest: load(digest, dict[str, Uttered])
+    )
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

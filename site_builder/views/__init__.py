@@ -39,6 +39,7 @@ from site_builder.views.shelving import arranged, shelve
 from site_builder.views.stock import Stock, reused, stock
 from site_builder.views.told import told
 from site_builder.views.unit import Unit
+from site_builder.views.uttered import Uttered, uttered
 from site_builder.views.watch import Noting
 
 __all__ = [
@@ -56,6 +57,7 @@ __all__ = [
     "Stock",
     "Tally",
     "Unit",
+    "Uttered",
     "amended",
     "arranged",
     "facts",
@@ -68,6 +70,7 @@ __all__ = [
     "stock",
     "tally",
     "told",
+    "uttered",
 ]
 
 UNITS = (

@@ -119,9 +119,10 @@ def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
 
 
 def _heard(shelf: Shelf, said: Said) -> Heard:
-    text, span = shelf.article(said.article).text, shelf.quote(said).span
-    found = [m for m, _ in zip(WORD.finditer(text, span.start, span.end), range(LONGEST), strict=False)]
-    return Heard(said, span, tuple(fold(m.group()) for m in found), tuple(Span(*m.span()) for m in found))
+    own = shelf.uttered[said.article][said.quote]
+    found = [m for m, _ in zip(WORD.finditer(own.words), range(LONGEST), strict=False)]
+    spans = (Span(own.start + m.start(), own.start + m.end()) for m in found)
+    return Heard(said, own.span, tuple(fold(m.group()) for m in found), tuple(spans))
 
 
 def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:

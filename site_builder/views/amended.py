@@ -17,6 +17,7 @@ from site_builder.views.over import Over
 from site_builder.views.shelf import Shelf
 from site_builder.views.spreads import placed
 from site_builder.views.titles import sourced
+from site_builder.views.uttered import uttered
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -72,6 +73,7 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         facts=Over({slug: new.facts}, shelf.facts),
         tallies=Over({slug: now}, shelf.tallies),
         members=Over({slug: new.member}, shelf.members),
+        uttered=Over({slug: uttered(new.member)}, shelf.uttered),
         people=Over({one.id: one for one in new.people}, shelf.people),
         titles=Over({slug: sourced(new.facts)}, shelf.titles) if retitled else shelf.titles,
         said=mended(shelf.said, lambda one: ((s.person, s) for s in one.said), lambda said: said.article),

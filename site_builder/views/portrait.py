@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.language.words import WORD, fold
-from site_builder.model import Person, Role, Span
+from site_builder.model import Person, Role
 from site_builder.views.charts import Bar, bar, counted
 from site_builder.views.derived import Version
 from site_builder.views.facts import Said
@@ -240,15 +240,17 @@ def _told(shelf: Shelf, versions: Sequence[Version], page: str) -> Told:
 
 def _pieces(shelf: Shelf, version: Version) -> tuple[Piece, ...]:
     """The words of a version, from the first that others share if it is long."""
-    text, span = shelf.article(version.said.article).text, shelf.quote(version.said).span
-    start = span.start if span.end - span.start <= WORDS else max(span.start, version.same[0].start - 60)
-    end = min(span.end, start + WORDS)
-    pieces, at = [Piece("… ", False)] if start > span.start else [], start
-    for same in (s for s in version.same if s.start < end and s.end > start):
-        first = max(same.start, start)
-        pieces += [Piece(text[at:first], False), Piece(Span(first, min(same.end, end)).of(text), True)]
-        at = min(same.end, end)
-    rest = [Piece(text[at:end], False), *([Piece(" …", False)] if end < span.end else [])]
+    words = shelf.words(version.said)
+    shift = shelf.uttered[version.said.article][version.said.quote].start
+    shared = [(one.start - shift, one.end - shift) for one in version.same]
+    start = 0 if len(words) <= WORDS else max(0, shared[0][0] - 60)
+    end = min(len(words), start + WORDS)
+    pieces, at = [Piece("… ", False)] if start > 0 else [], start
+    for left, right in (one for one in shared if one[0] < end and one[1] > start):
+        first, last = max(left, start), min(right, end)
+        pieces += [Piece(words[at:first], False), Piece(words[first:last], True)]
+        at = last
+    rest = [Piece(words[at:end], False), *([Piece(" …", False)] if end < len(words) else [])]
     return tuple(piece for piece in (*pieces, *rest) if piece.text)
 
 

@@ -29,6 +29,7 @@ from site_builder.views.cuts import Cuts
 from site_builder.views.derived import NOTHING, Alike, Guide, Heard, Plan, Resting, Spread
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
+from site_builder.views.uttered import Uttered
 
 Nav = tuple[tuple[str, str], ...]
 
@@ -55,6 +56,9 @@ class Shelf:
     outlines: Mapping[str, Outline]
     guides: Mapping[str, Guide]
     members: Mapping[str, Member]
+    uttered: Mapping[str, Mapping[str, Uttered]]
+    """Article slug to the words of its quotations, by id."""
+
     briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
     """Everyone, with all that is said of them."""
@@ -201,7 +205,7 @@ class Shelf:
 
     def words(self, said: Said) -> str:
         """Its words."""
-        return self.quote(said).span.of(self.article(said.article).text)
+        return self.uttered[said.article][said.quote].words
 
     def on(self, slug: str) -> Resting:
         """What rests on an article."""

@@ -45,6 +45,7 @@ def _plain(given: Stock) -> Shelf:
         outlines=given.outlines,
         guides=given.guides,
         members=given.members,
+        uttered=given.uttered,
         briefings=given.briefings,
         people=given.people,
         who={one.id: Identity(one.id, one.name, one.person_class) for one in given.people.values()},

@@ -28,6 +28,7 @@ from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.told import told
+from site_builder.views.uttered import Uttered, uttered
 
 V = TypeVar("V")
 
@@ -55,6 +56,9 @@ class Stock:
 
     members: Mapping[str, Member]
     """Articles with their text."""
+
+    uttered: Mapping[str, Mapping[str, Uttered]]
+    """The words of their quotations, by id."""
 
     briefings: Mapping[str, Briefing]
     """Stories with their passages."""
@@ -87,6 +91,7 @@ def stock(site: Site) -> Stock:
         outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
         guides=Lazy(briefings, lambda slug: guide(briefings[slug])),
         members=members,
+        uttered=Lazy(members, lambda slug: uttered(members[slug])),
         briefings=briefings,
         elsewhere=shared,
         duplicates=duplicates,

@@ -18,7 +18,7 @@ def kept(tmp_path, monkeypatch):
     def forget() -> None:
         module.compiled.cache_clear()
         environment.environment.cache_clear()
-        environment._compiled.known.clear()
+        environment._compiled[False].known.clear()
 
     forget()
     yield forget
