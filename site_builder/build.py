@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
-from site_builder.digest import digest, roster
+from site_builder.digest import digest, roster, telling
 from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search, sharing
 from site_builder.engine import Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
 from site_builder.extract import broken_links, extract_article, listing, read_desk
-from site_builder.gather import gather, member
+from site_builder.gather import gather, member, untold
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
@@ -60,14 +60,16 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
 
     annotated = step.map(annotate, articles)  # marks on those texts
-    small = step.map(digest, annotated)  # each made small, to be held against all others
-    digests = loaded(small)
+    digests = step.map(digest, annotated)  # each made small, to be held against all others
     rosters = gathered(step, step.map(roster, annotated))  # whom each names, who speaks in it
-    proposed = settings.stories == "proposed"
-    register = gather(listings, rosters, desk[0], digests, build_proposed=proposed)  # who is who
+    alone = (
+        annotated if untold(listings, desk[0].stories) else ()
+    )  # some have no story: which might they tell?
+    tellings, proposed = loaded(step.map(telling, alone)), settings.stories == "proposed"
+    register = gather(listings, rosters, desk[0], tellings, build_proposed=proposed)  # who is who
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
-    elsewhere = sharing(told, small, digests, step)  # the same text across the site
+    elsewhere = sharing(told, digests, step)  # the same text across the site
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 

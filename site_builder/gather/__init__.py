@@ -15,25 +15,26 @@ from site_builder.gather.editors import rulings
 from site_builder.gather.identity import Key, identify
 from site_builder.gather.member import member
 from site_builder.gather.sightings import Sighting, of_article
-from site_builder.model import Desk, Digest, Listing, Naming, Person, Register, Roster, Ruling, Voice
+from site_builder.gather.stories import untold
+from site_builder.model import Desk, Listing, Naming, Person, Register, Roster, Ruling, Telling, Voice
 
-__all__ = ["gather", "member"]
+__all__ = ["gather", "member", "untold"]
 
 
 def gather(
     listings: Sequence[Listing],
     rosters: Sequence[Roster],
     desk: Desk,
-    digests: Sequence[Digest] = (),
+    tellings: Sequence[Telling] = (),
     *,
     build_proposed: bool = False,
 ) -> Register:
     """Merge what all articles say into persons, voices and stories.
 
-    `rosters` and `digests` are of the same articles, in the same order; without digests no stories are
+    `rosters` and `tellings` are of the same articles, in the same order; without tellings no stories are
     proposed. With `build_proposed`, stories that are only proposed are told as if they were confirmed.
     """
-    told = stories.assigned(listings, digests, desk.stories, build_proposed=build_proposed)
+    told = stories.assigned(listings, tellings, desk.stories, build_proposed=build_proposed)
     hidden = frozenset(name for story in desk.stories for name in story.hide)
     names = forms.ruled(desk.people, frozenset(listing.slug for listing in listings))
     shown = tuple(forms.without(roster, hidden) for roster in rosters)

@@ -19,7 +19,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.digest import PRINT, WORD, Digest, Telling
+from site_builder.model.digest import EMPHASIS, NEAR, PRINT, RUN, WORD, Digest, Telling
 from site_builder.model.listing import Called, Listing, Roster, Said, Speech
 from site_builder.model.marks import (
     EDITOR,
@@ -75,10 +75,13 @@ from site_builder.model.text import (
 __all__ = [
     "DEFAULT_RIGHTS",
     "EDITOR",
+    "EMPHASIS",
     "MASK",
     "MASK_SHOWN",
+    "NEAR",
     "PRINT",
     "RIGHTS",
+    "RUN",
     "WORD",
     "Added",
     "Aim",
