@@ -5,13 +5,24 @@ from dataclasses import dataclass, replace
 from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
-from site_builder.digest import digest, roster, telling
-from site_builder.edition import Holdings, cards, data, furnished, hold, pages, published, search, sharing
+from site_builder.digest import digest
+from site_builder.edition import (
+    Holdings,
+    cards,
+    data,
+    decide,
+    furnished,
+    hold,
+    pages,
+    published,
+    search,
+    sharing,
+)
 from site_builder.engine import Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
 from site_builder.extract import broken_links, extract_article, listing, read_desk
-from site_builder.gather import gather, member, untold
+from site_builder.gather import member
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
@@ -61,12 +72,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others
-    rosters = gathered(step, step.map(roster, annotated))  # whom each names, who speaks in it
-    alone = (
-        annotated if untold(listings, desk[0].stories) else ()
-    )  # some have no story: which might they tell?
-    tellings, proposed = loaded(step.map(telling, alone)), settings.stories == "proposed"
-    register = gather(listings, rosters, desk[0], tellings, build_proposed=proposed)  # who is who
+    proposed = settings.stories == "proposed"
+    register, present = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
     elsewhere = sharing(told, digests, step)  # the same text across the site
@@ -78,8 +85,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
-    written = Written(listings, rosters, inputs.desk, inputs.articles)
+    written = Written(listings, present, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
-    quotations = sum(len(one.speeches) for one in rosters) - sum(len(one.hidden) for one in register.rulings)
+    quotations = sum(len(one.quotes) for one in present) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts)

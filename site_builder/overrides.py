@@ -13,7 +13,7 @@ from site_builder.errors import ContentError, Problem
 from site_builder.idle import idle
 from site_builder.language.reach import MOST, QUOTATIONS
 from site_builder.misfiled import unframed, unlisted
-from site_builder.model import Briefing, Listing, Register, Roster, Settings, Source, Unmet
+from site_builder.model import Attendance, Briefing, Listing, Register, Settings, Source, Unmet
 
 NAME = re.compile(r"[-\s]*(?:\{\s*)?name:([^,{}\[\]]*)")
 """The name of an entry of people.yaml, on a line of its own or in braces."""
@@ -24,7 +24,7 @@ class Written:
     """The site's input, as its files say it."""
 
     listings: Sequence[Listing]
-    rosters: Sequence[Roster]
+    present: Sequence[Attendance]
     """Of the same articles, before editors took quotations out."""
 
     desk: Sequence[Source] = ()
@@ -43,7 +43,7 @@ def unmatched(
 
     Raises ContentError when strict.
     """
-    quotes = frozenset(speech.quote for one in written.rosters for speech in one.speeches)
+    quotes = frozenset(quote for one in written.present for quote in one.quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in written.desk}
     found = [
         *_strangers(briefings, quotes, lines),
@@ -51,9 +51,9 @@ def unmatched(
         *unlisted(register.stories, written.listings, lines),
         *_unmet(register.unmet, lines),
         *idle(register, settings, lines),
-        *(problem for one in written.rosters for problem in one.unmet),
+        *(problem for one in written.present for problem in one.unmet),
         *too_long(written.listings),
-        *too_many(written.listings, written.rosters),
+        *too_many(written.listings, written.present),
     ]
     if strict and found:
         raise ContentError(*found)
@@ -68,10 +68,10 @@ def too_long(listings: Iterable[Listing]) -> Iterator[Problem]:
             yield Problem(one.path, message, warning=True, code="F103")
 
 
-def too_many(listings: Iterable[Listing], rosters: Iterable[Roster]) -> Iterator[Problem]:
+def too_many(listings: Iterable[Listing], present: Iterable[Attendance]) -> Iterator[Problem]:
     """A warning for each article with as many quotations as are shown of one."""
-    for one, roster in zip(listings, rosters, strict=True):
-        if len(roster.speeches) >= QUOTATIONS:
+    for one, who in zip(listings, present, strict=True):
+        if len(who.quotes) >= QUOTATIONS:
             message = f"text: {QUOTATIONS:,} quotations are marked and no more; split it if it has more"
             yield Problem(one.path, message, warning=True, code="F103")
 

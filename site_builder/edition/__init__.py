@@ -1,9 +1,21 @@
 """What a build holds while it runs, and the steps that take several calls: see `build.py` for their order."""
 
 from site_builder.edition.data import data
+from site_builder.edition.deciding import decide
 from site_builder.edition.finding import search
 from site_builder.edition.holdings import Holdings, hold, published
 from site_builder.edition.pages import cards, furnished, pages
 from site_builder.edition.sharing import sharing
 
-__all__ = ["Holdings", "cards", "data", "furnished", "hold", "pages", "published", "search", "sharing"]
+__all__ = [
+    "Holdings",
+    "cards",
+    "data",
+    "decide",
+    "furnished",
+    "hold",
+    "pages",
+    "published",
+    "search",
+    "sharing",
+]

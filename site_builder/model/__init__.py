@@ -1,5 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
+from site_builder.model.attendance import NOBODY, Attendance, Saying
 from site_builder.model.corpus import Corpus, Dossier, Member
 from site_builder.model.desk import (
     Added,
@@ -79,6 +80,7 @@ __all__ = [
     "MASK",
     "MASK_SHOWN",
     "NEAR",
+    "NOBODY",
     "PRINT",
     "RIGHTS",
     "RUN",
@@ -88,6 +90,7 @@ __all__ = [
     "Aligned",
     "Annotated",
     "Article",
+    "Attendance",
     "Block",
     "BlockKind",
     "Briefing",
@@ -145,6 +148,7 @@ __all__ = [
     "Roster",
     "Ruling",
     "Said",
+    "Saying",
     "Settings",
     "Shared",
     "SharedKind",
