@@ -16,7 +16,7 @@ from site_builder.ids import stable_id
 from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind
 from site_builder.reuse.blocks import blocks, lots
 from site_builder.reuse.joint import Joint, Party, Place, Reading, Run, joint, reading
-from site_builder.reuse.meetings import BLOCK, Met, meet, paired
+from site_builder.reuse.meetings import BLOCK, LEAST, NEARLY, Met, meet, paired
 from site_builder.reuse.spread import sizes, spread
 
 __all__ = [
@@ -38,12 +38,6 @@ __all__ = [
     "sizes",
     "spread",
 ]
-
-NEARLY = 0.5
-"""Share of the shorter article's prints in the other from which two articles are nearly the same."""
-
-LEAST = 20
-"""Prints of an article below which it is too short to be a copy: some fifty words."""
 
 Overlap = tuple[int, tuple[tuple[int, bytes], ...]]
 """An article, and earlier ones that it meets, each with the seeds of `Met`; articles by place."""
@@ -100,17 +94,17 @@ def _of_one_story(one: Listing, other: Listing) -> bool:
 
 def collected(runs: Iterable[Run], duplicates: Iterable[Duplicate]) -> Reuse:
     """The same runs of several pairs put together."""
-    groups: defaultdict[tuple[str, ...], dict[Evidence, Place]] = defaultdict(dict)
+    groups: defaultdict[str, dict[Evidence, Place]] = defaultdict(dict)
     for run in runs:
         groups[run.key].update((place.evidence, place) for place in run.places)
     return Reuse(tuple(_shared(groups)), tuple(duplicates))
 
 
-def _shared(groups: Mapping[tuple[str, ...], Mapping[Evidence, Place]]) -> Iterator[Shared]:
+def _shared(groups: Mapping[str, Mapping[Evidence, Place]]) -> Iterator[Shared]:
     for key, places in sorted(groups.items()):
         if not all(place.named for place in places.values()):
             kind = _kind(places.values())
-            yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(places)))
+            yield Shared(stable_id("s", kind, *key.split("\n")), kind, tuple(sorted(places)))
 
 
 def _kind(found: Iterable[Place]) -> SharedKind:

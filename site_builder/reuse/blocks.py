@@ -10,8 +10,8 @@ from zlib import crc32
 
 from site_builder.model import Listing
 
-LONGEST = 4
-"""A block has at most so many times as many articles as it should have."""
+LEAST = 8
+"""Articles of a block, if there are as many."""
 
 
 def blocks(listings: Sequence[Listing]) -> tuple[tuple[int, ...], ...]:
@@ -20,14 +20,11 @@ def blocks(listings: Sequence[Listing]) -> tuple[tuple[int, ...], ...]:
     The undated come last: nothing says that they are earlier.
     """
     ordered = sorted(range(len(listings)), key=lambda at: _when(listings[at]))
-    return tuple(_cut(ordered, [listings[at].slug for at in ordered], lots(len(listings))))
+    return tuple(_cut(ordered, [listings[at].slug for at in ordered], lots(len(listings)) // 4))
 
 
 def lots(articles: int) -> int:
-    """How many lots the prints of so many articles are dealt into, and how many articles a block should have.
-
-    A power of two, about four times the root.
-    """
+    """How many lots the prints of so many articles are dealt into: a power of two near four roots."""
     return 1 << (16 * articles).bit_length() // 2
 
 
@@ -36,8 +33,10 @@ def _when(listing: Listing) -> tuple[str, str]:
 
 
 def _cut(ordered: Sequence[int], slugs: Sequence[str], size: int) -> Iterator[tuple[int, ...]]:
-    start = 0
+    """Blocks of one to four times the size, the last one apart; mostly of less than twice."""
+    size, start = max(size, LEAST), 0
     for end, slug in enumerate(slugs, 1):
-        if crc32(slug.encode()) % size == 0 or end - start == LONGEST * size or end == len(slugs):
+        ends = end - start >= size and crc32(slug.encode()) % size < 2
+        if ends or end - start == 4 * size or end == len(slugs):
             yield tuple(ordered[start:end])
             start = end

@@ -64,8 +64,8 @@ class Place:
 class Run:
     """The same words in two articles."""
 
-    key: tuple[str, ...]
-    """Folded words."""
+    key: str
+    """Folded words, one a line."""
 
     places: tuple[Place, Place]
 
@@ -96,7 +96,7 @@ def joint(case: Joint) -> tuple[Run, ...]:
     numbers = [unpack(f"<{len(prints) // 8}Q", prints) for prints in case.prints]
     own = _places(case.article, {number & ~CROWDED for found in numbers for number in found})
     return tuple(
-        Run(key, (_place(other.reading, before), _place(case.article.reading, here)))
+        Run("\n".join(key), (_place(other.reading, before), _place(case.article.reading, here)))
         for other, found in zip(case.others, numbers, strict=True)
         for key, before, here in shared_runs(_body(other), article, _seeds(other, own, found))
     )

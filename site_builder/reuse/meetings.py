@@ -17,6 +17,15 @@ from site_builder.reuse.spread import columns
 CROWD = 10
 """Places of a print that are paired with each other."""
 
+LEAST = 20
+"""Prints of an article below which it is too short to be a copy: some fifty words."""
+
+NEARLY = 0.5
+"""Share of the shorter article's prints in the other from which two articles are nearly the same."""
+
+MANY = LEAST * NEARLY
+"""Prints in common from which two articles may be nearly the same."""
+
 CROWDED = 1 << 63
 """Added to the number of a print that stands in more."""
 
@@ -58,7 +67,10 @@ def meet(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
 
 
 def paired(pieces: Sequence[bytes]) -> tuple[Met, ...]:
-    """The pairs whose later article is in one block, in order, given what met in each lot."""
+    """The pairs whose later article is in one block, in order, given what met in each lot.
+
+    Those with few prints in common, none of which may lead to a passage, are left out.
+    """
     many: Counter[tuple[int, int]] = Counter()
     seeds: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for piece in pieces:
@@ -66,7 +78,7 @@ def paired(pieces: Sequence[bytes]) -> tuple[Met, ...]:
             many[right, left] += 1
             if number:
                 seeds[right, left].append(number)
-    pairs = ((pair, seeds.get(pair, ())) for pair in sorted(many))
+    pairs = ((pair, seeds.get(pair, ())) for pair in sorted(many) if pair in seeds or many[pair] >= MANY)
     return tuple(Met(*pair, many[pair], pack(f"<{len(own)}Q", *own)) for pair, own in pairs)
 
 
