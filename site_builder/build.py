@@ -73,7 +73,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others
     proposed = settings.stories == "proposed"
-    register, present = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
+    decided = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
+    register = decided.register
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
     elsewhere = sharing(told, digests, step)  # the same text across the site
@@ -85,8 +86,8 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
-    written = Written(listings, present, inputs.desk, inputs.articles)
+    written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
-    quotations = sum(len(one.quotes) for one in present) - sum(len(one.hidden) for one in register.rulings)
+    quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts)

@@ -5,20 +5,36 @@ of articles, the words that tell what an article is about only where one has no 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from site_builder.digest import roster, telling
 from site_builder.engine import Known, Steps, gathered
+from site_builder.errors import Problem
 from site_builder.gather import attend, gather, ruling, untold
-from site_builder.model import Annotated, Attendance, Desk, Listing, Register
+from site_builder.model import Annotated, Desk, Listing, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What gathering gave, and the little of each article that is asked for later."""
+
+    register: Register
+    quotes: tuple[tuple[str, ...], ...]
+    """Ids of each article's quotations, before editors took any out."""
+
+    unmet: tuple[Problem, ...]
+    """Corrections that no longer fit their article."""
 
 
 def decide(
     listings: Sequence[Listing], annotated: Sequence[Known[Annotated]], desk: Desk, step: Steps, *, told: bool
-) -> tuple[Register, tuple[Attendance, ...]]:
-    """What is known across articles, and who is in each; with `told`, stories only proposed are told too."""
+) -> Decided:
+    """What is known across articles; with `told`, stories that are only proposed are told too."""
     rosters = step.map(roster, annotated)
     present = gathered(step, step.map(attend, rosters))
     ruled = gathered(step, rosters) if ruling(desk) else ()
     free = annotated if untold(listings, desk.stories) else ()
     tellings = gathered(step, step.map(telling, free))
-    return gather(listings, ruled, desk, tellings, present=present, build_proposed=told), present
+    register = gather(listings, ruled, desk, tellings, present=present, build_proposed=told)
+    unmet = tuple(problem for one in present for problem in one.unmet)
+    return Decided(register, tuple(one.quotes for one in present), unmet)

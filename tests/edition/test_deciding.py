@@ -42,9 +42,9 @@ def decided(annotated: list[Annotated], desk: Desk) -> tuple[Register, int]:
         loaded: list[object] = []
         step.recalled = lambda one, kind, of=step.recalled: loaded.append(str(kind)) or of(one, kind)
         known = step.keep(Annotated, annotated)
-        register, present = decide([listing(one.article) for one in annotated], known, desk, step, told=False)
-        assert [one.article for one in present] == list(TEXTS)
-        return register, sum("Roster" in str(kind) or "Telling" in str(kind) for kind in loaded)
+        made = decide([listing(one.article) for one in annotated], known, desk, step, told=False)
+        assert made.quotes == tuple(tuple(quote.id for quote in one.quotes) for one in annotated)
+        return made.register, sum("Roster" in str(kind) or "Telling" in str(kind) for kind in loaded)
 
 
 @pytest.mark.parametrize("desk", DESKS.values(), ids=DESKS)
