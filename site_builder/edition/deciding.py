@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from site_builder.digest import roster, telling
-from site_builder.engine import Known, Steps, gathered
+from site_builder.engine import Known, Recipe, Steps, gathered
 from site_builder.errors import Problem
 from site_builder.gather import attend, gather, ruling, untold
 from site_builder.model import Annotated, Desk, Listing, Register
@@ -30,9 +30,8 @@ def decide(
     listings: Sequence[Listing], annotated: Sequence[Known[Annotated]], desk: Desk, step: Steps, *, told: bool
 ) -> Decided:
     """What is known across articles; with `told`, stories that are only proposed are told too."""
-    rosters = step.map(roster, annotated)
-    present = gathered(step, step.map(attend, rosters))
-    ruled = gathered(step, rosters) if ruling(desk) else ()
+    present = gathered(step, step.map(attend, [Recipe(roster, one) for one in annotated]))
+    ruled = gathered(step, step.map(roster, annotated if ruling(desk) else ()))
     free = annotated if untold(listings, desk.stories) else ()
     tellings = gathered(step, step.map(telling, free))
     register = gather(listings, ruled, desk, tellings, present=present, build_proposed=told)

@@ -128,10 +128,9 @@ def _namings(
     return {slug: tuple(found) for slug, found in namings.items()}
 
 
-def _voices(one: Attendance, namings: Sequence[Naming]) -> Iterator[Voice]:
+def _voices(one: Attendance, namings: Sequence[Naming]) -> list[Voice]:
     """Each quotation with a named speaker, in order."""
     known = {naming.name: naming.person for naming in namings}
-    persons = [known.get(name, "") for name in one.names]
-    for quote, speaker in zip(one.quotes, one.speakers, strict=True):
-        if speaker != NOBODY and persons[speaker]:
-            yield Voice(persons[speaker], one.article, quote)
+    persons = {at: known.get(name, "") for at, name in enumerate(one.names)} | {NOBODY: ""}
+    said = zip(one.quotes, map(persons.__getitem__, one.speakers), strict=True)
+    return [Voice(person, one.article, quote) for quote, person in said if person]

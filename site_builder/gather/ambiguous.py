@@ -25,7 +25,9 @@ def told(persons: dict[Key, Person], seen: Sequence[Sighting], keys: Sequence[Ke
     wanted = {word for _, word in asked}
     bearers: Bearers = defaultdict(set)
     for sighting, key in zip(seen, keys, strict=True) if asked else ():
-        for word in _words(sighting) & wanted if key in persons else ():
+        if wanted.isdisjoint(sighting.words) or key not in persons:
+            continue
+        for word in _words(sighting):
             for place in (sighting.article, SCOPE + sighting.scope):
                 if (place, word) in asked:
                     bearers[place, word].add(key)

@@ -149,8 +149,8 @@ def shown_name(gathered: Gathered) -> str:
 def _person(gathered: Gathered, entry: PersonEntry | None, person_id: str) -> Person:
     name = entry.name if entry else shown_name(gathered)
     kind = min(gathered.kinds, key=lambda k: (-gathered.kinds[k], k))
-    roles = evidence.distinct(iter(gathered.roles))
-    bodies = evidence.distinct(iter(gathered.affiliations))
+    roles = evidence.distinct(gathered.roles)
+    bodies = evidence.distinct(gathered.affiliations)
     said, why = classes.classify(Profile(name, kind, roles, bodies, gathered.hints, gathered.wordings))
     if entry and entry.person_class:
         said, why = entry.person_class, "people.yaml"

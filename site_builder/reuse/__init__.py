@@ -10,10 +10,10 @@ said by whom.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from site_builder.ids import stable_id
-from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind
+from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind, Span
 from site_builder.reuse.blocks import blocks, lots
 from site_builder.reuse.joint import Joint, Party, Place, Reading, Run, joint, reading
 from site_builder.reuse.meetings import BLOCK, LEAST, NEARLY, Met, meet, paired
@@ -94,27 +94,27 @@ def _of_one_story(one: Listing, other: Listing) -> bool:
 
 def collected(runs: Iterable[Run], duplicates: Iterable[Duplicate]) -> Reuse:
     """The same runs of several pairs put together."""
-    groups: defaultdict[str, dict[Evidence, Place]] = defaultdict(dict)
+    groups: defaultdict[str, set[Place]] = defaultdict(set)
     for run in runs:
-        groups[run.key].update((place.evidence, place) for place in run.places)
+        groups[run.key].update(run.places)
     return Reuse(tuple(_shared(groups)), tuple(duplicates))
 
 
-def _shared(groups: Mapping[str, Mapping[Evidence, Place]]) -> Iterator[Shared]:
-    for key, places in sorted(groups.items()):
-        if not all(place.named for place in places.values()):
-            kind = _kind(places.values())
-            yield Shared(stable_id("s", kind, *key.split("\n")), kind, tuple(sorted(places)))
+def _shared(groups: Mapping[str, Set[Place]]) -> Iterator[Shared]:
+    for key in sorted(key for key, places in groups.items() if not all(place.named for place in places)):
+        places = sorted(groups[key])
+        kind = _kind(places)
+        passages = tuple(Evidence(place.article, Span(place.start, place.end)) for place in places)
+        yield Shared(stable_id("s", kind, *key.split("\n")), kind, passages)
 
 
-def _kind(found: Iterable[Place]) -> SharedKind:
-    places = list(found)
+def _kind(places: Sequence[Place]) -> SharedKind:
     if all(place.quoted for place in places):
         return "shared-quotation"
     publishers = {place.publisher for place in places}
     if len(publishers) == 1 and publishers != {""}:
         return "repeat"
-    return "copied" if len({place.evidence.article for place in places}) == 2 else "common-phrase"
+    return "copied" if len({place.article for place in places}) == 2 else "common-phrase"
 
 
 def _duplicate(first: Listing, second: Listing, share: float) -> Duplicate:

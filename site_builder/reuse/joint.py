@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from struct import unpack
+from typing import NamedTuple
 
 from site_builder.model import PRINT, Digest, Evidence, Member, Span
 from site_builder.reuse.meetings import CROWDED
@@ -50,18 +51,18 @@ Places = Mapping[int, Sequence[int]]
 """The words of an article at which it has a print."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A passage that an article shares."""
+class Place(NamedTuple):
+    """A passage that an article shares. A tuple, not a dataclass: a site has a hundred thousand."""
 
-    evidence: Evidence
+    article: str
+    start: int
+    end: int
     publisher: str
     quoted: bool
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The same words in two articles."""
 
     key: str
@@ -127,7 +128,8 @@ def _body(side: Party) -> Body:
 
 def _place(one: Reading, evidence: Evidence) -> Place:
     span = evidence.span
-    return Place(evidence, one.publisher, _within(one.quoted, span), _within(one.named, span))
+    quoted, named = _within(one.quoted, span), _within(one.named, span)
+    return Place(evidence.article, span.start, span.end, one.publisher, quoted, named)
 
 
 def _within(spans: Iterable[Span], whole: Span) -> bool:
