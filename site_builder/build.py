@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from site_builder import links
 from site_builder.accept import Choices, accept
 from site_builder.annotate import annotate
-from site_builder.digest import digest, roster
+from site_builder.digest import digest
 from site_builder.edition import (
     Before,
     Holdings,
     cards,
     data,
+    decide,
     furnished,
     hold,
     pages,
@@ -22,7 +23,7 @@ from site_builder.engine import Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
 from site_builder.extract import broken_links, extract_article, listing, read_desk
-from site_builder.gather import gather, member
+from site_builder.gather import member
 from site_builder.model import Handle, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
@@ -74,14 +75,13 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
 
     annotated = step.map(annotate, articles)  # marks on those texts
-    small = step.map(digest, annotated)  # each made small, to be held against all others
-    digests = loaded(small)
-    rosters = gathered(step, step.map(roster, annotated))  # whom each names, who speaks in it
+    digests = step.map(digest, annotated)  # each made small, to be held against all others
     proposed = settings.stories == "proposed"
-    register = gather(listings, rosters, desk[0], digests, build_proposed=proposed)  # who is who
+    decided = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
+    register = decided.register
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
-    elsewhere = sharing(told, small, digests, step)  # the same text across the site
+    elsewhere = sharing(told, digests, step)  # the same text across the site
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 
@@ -90,9 +90,9 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
-    written = Written(listings, rosters, inputs.desk, inputs.articles)
+    written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
-    quotations = sum(len(one.speeches) for one in rosters) - sum(len(one.hidden) for one in register.rulings)
+    quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
     whole = Before.of(room, listings, register.rulings, step) if shown is known else None
     return Edition(known, files, len(printed), quotations, dropped, doubts, whole)

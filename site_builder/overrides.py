@@ -13,7 +13,7 @@ from site_builder.errors import ContentError, Problem
 from site_builder.idle import idle
 from site_builder.language.reach import MOST, QUOTATIONS
 from site_builder.misfiled import unframed, unlisted
-from site_builder.model import Briefing, Listing, Register, Roster, Settings, Source, Unmet
+from site_builder.model import Briefing, Listing, Register, Settings, Source, Unmet
 
 NAME = re.compile(r"[-\s]*(?:\{\s*)?name:([^,{}\[\]]*)")
 """The name of an entry of people.yaml, on a line of its own or in braces."""
@@ -24,8 +24,11 @@ class Written:
     """The site's input, as its files say it."""
 
     listings: Sequence[Listing]
-    rosters: Sequence[Roster]
-    """Of the same articles, before editors took quotations out."""
+    quotes: Sequence[Sequence[str]]
+    """Ids of the quotations of the same articles, before editors took any out."""
+
+    unmet: Sequence[Problem] = ()
+    """Corrections that no longer fit their article."""
 
     desk: Sequence[Source] = ()
     articles: Sequence[Source] = ()
@@ -43,7 +46,7 @@ def unmatched(
 
     Raises ContentError when strict.
     """
-    quotes = frozenset(speech.quote for one in written.rosters for speech in one.speeches)
+    quotes = frozenset(quote for quotes in written.quotes for quote in quotes)
     lines = {source.path: source.data.decode("utf-8", "replace").splitlines() for source in written.desk}
     found = [
         *_strangers(briefings, quotes, lines),
@@ -51,9 +54,9 @@ def unmatched(
         *unlisted(register.stories, written.listings, lines),
         *_unmet(register.unmet, lines),
         *idle(register, settings, lines),
-        *(problem for one in written.rosters for problem in one.unmet),
+        *written.unmet,
         *too_long(written.listings),
-        *too_many(written.listings, written.rosters),
+        *too_many(written.listings, written.quotes),
     ]
     if strict and found:
         raise ContentError(*found)
@@ -68,10 +71,10 @@ def too_long(listings: Iterable[Listing]) -> Iterator[Problem]:
             yield Problem(one.path, message, warning=True, code="F103")
 
 
-def too_many(listings: Iterable[Listing], rosters: Iterable[Roster]) -> Iterator[Problem]:
+def too_many(listings: Iterable[Listing], quotes: Iterable[Sequence[str]]) -> Iterator[Problem]:
     """A warning for each article with as many quotations as are shown of one."""
-    for one, roster in zip(listings, rosters, strict=True):
-        if len(roster.speeches) >= QUOTATIONS:
+    for one, own in zip(listings, quotes, strict=True):
+        if len(own) >= QUOTATIONS:
             message = f"text: {QUOTATIONS:,} quotations are marked and no more; split it if it has more"
             yield Problem(one.path, message, warning=True, code="F103")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from site_builder.digest import digest, roster
+from site_builder.digest import roster, telling
 from site_builder.extract import listing
 from site_builder.gather import gather, member
 from site_builder.model import Annotated, Corpus, Desk
@@ -18,7 +18,7 @@ def gathered(
     build_proposed: bool = False,
 ) -> Corpus:
     """The corpus of these articles; stories are proposed only when asked for."""
-    digests = [digest(one) for one in annotated] if propose else []
+    tellings = [telling(one) for one in annotated] if propose else []
     listings = [listing(one.article) for one in annotated]
-    register = gather(listings, list(map(roster, annotated)), desk, digests, build_proposed=build_proposed)
+    register = gather(listings, list(map(roster, annotated)), desk, tellings, build_proposed=build_proposed)
     return Corpus.of(register, tuple(map(member, annotated, register.rulings)))

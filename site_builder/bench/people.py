@@ -15,7 +15,7 @@ from typing import Any
 from site_builder.gather.cores import core
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import identify
-from site_builder.gather.sightings import Sighting
+from site_builder.gather.sightings import Sighting, sighted
 from site_builder.model.marks import MentionKind
 
 Pair = tuple[str, str, str]
@@ -33,22 +33,23 @@ def main(folder: str) -> None:
 
 def _newswcl(row: dict[str, Any]) -> Sighting:
     event = str(row["event"])
-    return Sighting(f"{event}-{row['publisher']}", event, row["mention"], "person")
+    return sighted(f"{event}-{row['publisher']}", event, row["mention"], "person")
 
 
 def _ecb(row: dict[str, Any]) -> Sighting:
     topic = str(row["topic"])
     kind: MentionKind = "person" if row["tag"] == "HUMAN_PART_PER" else "group"
-    return Sighting(f"{topic}-{row['doc']}", topic, row["text"], kind)
+    return sighted(f"{topic}-{row['doc']}", topic, row["text"], kind)
 
 
 def predict(sightings: Sequence[Sighting], gold: Sequence[str]) -> list[Pair]:
     """Gold and predicted cluster of each named mention of a person."""
     named = [(s, g) for s, g in zip(sightings, gold, strict=True) if s.kind == "person" and core(s.name)]
     counts = Counter(s for s, _ in named)
-    counted = {s: Sighting(s.article, s.scope, s.name, s.kind, n) for s, n in counts.items()}
-    keys = identify(sorted(counted.values()), rulings((), frozenset()))
-    return [(s.scope, g, " ".join(keys[counted[s]])) for s, g in named]
+    seen = sorted(counts)
+    found = identify([one._replace(times=counts[one]) for one in seen], rulings((), frozenset()))
+    keys = dict(zip(seen, found, strict=True))
+    return [(s.scope, g, " ".join(keys[s])) for s, g in named]
 
 
 def b_cubed(pairs: Sequence[Pair]) -> tuple[float, float, float]:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from site_builder.annotate import annotate
-from site_builder.digest import digest
+from site_builder.digest import telling
 from site_builder.extract import extract_article, listing
 from site_builder.extract.plain import extract_plain
 from site_builder.gather.proposals import propose
@@ -52,7 +52,7 @@ def proposed(labelled: Labelled) -> tuple[Proposal, ...]:
     """The stories proposed for the articles, as if none had one."""
     articles = [replace(article, story="") for article, _ in labelled]
     return propose(
-        [listing(article) for article in articles], [digest(annotate(article)) for article in articles], ()
+        [listing(article) for article in articles], [telling(annotate(article)) for article in articles], ()
     )
 
 

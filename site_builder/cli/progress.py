@@ -16,6 +16,7 @@ STAGES = {
     "gather": "Finding out who is who",
     "chronicle": "Making timelines",
     "compare": "Comparing sources",
+    "reuse": "Looking for shared text",
     "views": "Making pages",
     "render": "Writing pages",
     "search": "Making the index",

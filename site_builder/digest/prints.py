@@ -2,7 +2,7 @@
 
 Winnowing (Schleimer, Wilkerson and Aiken 2003): of every two neighbouring runs the one with the lesser number
 is kept, the second of equals. So every stretch of eight equal words shares a print, and a third of the runs
-are left out. Runs of fewer words would be idiom more often than copies. A number is a polynomial over digests
+are left out. A number is a polynomial over digests
 of the folded words, modulo the prime 2^61 - 1: the same on every machine.
 """
 
@@ -11,18 +11,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, pairwise, repeat
 
+from site_builder.digest.surroundings import surroundings
 from site_builder.language.words import Word
-from site_builder.model import PRINT, WORD
-
-SIZE = 7
-"""Words of a run."""
+from site_builder.model import PRINT, RUN, WORD
 
 WINDOW = 2
-"""Neighbouring runs of which one is kept: equal text of SIZE + WINDOW - 1 words is always found."""
+"""Neighbouring runs of which one is kept: equal text of RUN + WINDOW - 1 words is always found."""
 
 PRIME = 2**61 - 1
 BASE = 1_000_003
-TOP = pow(BASE, SIZE, PRIME)
+TOP = pow(BASE, RUN, PRIME)
 
 
 def packed(words: Sequence[Word], numbers: Sequence[int]) -> bytes:
@@ -31,11 +29,12 @@ def packed(words: Sequence[Word], numbers: Sequence[int]) -> bytes:
     return b"".join(map(WORD.pack, [number & 0xFFFFFFFF for number in numbers], starts))
 
 
-def prints(numbers: Sequence[int]) -> bytes:
-    """The prints of a text given as the numbers of its words, packed, by place; none for fewer than seven."""
+def prints(words: Sequence[Word], numbers: Sequence[int]) -> bytes:
+    """The prints of a text given as words and their numbers, packed, by place; none for fewer than seven."""
     runs = _runs(numbers)
     places = _chosen(runs)
-    return b"".join(map(PRINT.pack, [runs[place] for place in places], places))
+    around = surroundings(words, numbers, places)
+    return b"".join(map(PRINT.pack, [runs[place] for place in places], places, around))
 
 
 def numbered(words: Sequence[Word]) -> list[int]:
@@ -46,11 +45,11 @@ def numbered(words: Sequence[Word]) -> list[int]:
 def _runs(words: Sequence[int]) -> list[int]:
     """The number of each run, each from the one before."""
     rolling, found = 0, []
-    gone = chain(repeat(0, SIZE), words)
+    gone = chain(repeat(0, RUN), words)
     for word, first in zip(words, gone, strict=False):
         rolling = (rolling * BASE + word - first * TOP) % PRIME
         found.append(rolling)
-    return found[SIZE - 1 :]
+    return found[RUN - 1 :]
 
 
 def _chosen(numbers: Sequence[int]) -> tuple[int, ...]:

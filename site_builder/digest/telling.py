@@ -7,10 +7,11 @@ name, and a name says more about which event is told than any other word: half a
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from site_builder.language.body import body_words
 from site_builder.language.words import Word, words
-from site_builder.model import Annotated, Telling
+from site_builder.model import EMPHASIS, Annotated, Telling
 
 MOST = 1_000
 """Words with content that are counted: reports tell what they are about in their first pages."""
@@ -19,21 +20,25 @@ TITLE = 2
 NAME = 1.5
 
 
-def telling(annotated: Annotated, body: Sequence[Word]) -> Telling:
+def telling(annotated: Annotated) -> Telling:
     """Each content word of an article by its stem, sorted."""
-    counted = [word for word in body if word.content][:MOST]
+    counted = [word for word in body_words(annotated) if word.content][:MOST]
     title = [word for word in words(annotated.article.title) if word.content]
     counts = Counter(word.stem for word in counted)
     for word in title:
         counts[word.stem] += TITLE
     shown = {word.stem: word.surface for word in reversed((*title, *counted))}
     names = dict(_names(annotated, counted))
-    stems = tuple(sorted(counts))
+    stems = sorted(counts)
     return Telling(
-        stems,
-        tuple(names.get(stem) or _bare(shown[stem]) for stem in stems),
-        tuple(_emphasis(counts[stem], named=stem in names) for stem in stems),
+        _lines(stems),
+        _lines(names.get(stem) or _bare(shown[stem]) for stem in stems),
+        b"".join(EMPHASIS.pack(_emphasis(counts[stem], named=stem in names)) for stem in stems),
     )
+
+
+def _lines(found: Iterable[str]) -> str:
+    return "\n".join(one.replace("\n", " ") for one in found)
 
 
 def _emphasis(count: int, *, named: bool) -> float:

@@ -2,6 +2,7 @@
 
 from site_builder.edition.ahead import Ahead, Before
 from site_builder.edition.data import data
+from site_builder.edition.deciding import decide
 from site_builder.edition.finding import search
 from site_builder.edition.holdings import Holdings, hold, published
 from site_builder.edition.pages import cards, furnished, pages
@@ -13,6 +14,7 @@ __all__ = [
     "Holdings",
     "cards",
     "data",
+    "decide",
     "furnished",
     "hold",
     "pages",

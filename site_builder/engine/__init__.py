@@ -1,6 +1,7 @@
 """How a step of the pipeline runs and is remembered: keys, stored values, pools."""
 
 from site_builder.engine.blocks import gathered
+from site_builder.engine.exchange import exchanged
 from site_builder.engine.filing import files
 from site_builder.engine.held import Held
 from site_builder.engine.parts import Known, Recipe, loaded, many
@@ -22,6 +23,7 @@ __all__ = [
     "Recipe",
     "Steps",
     "Store",
+    "exchanged",
     "files",
     "gathered",
     "loaded",

@@ -57,6 +57,8 @@ class Steps:
         self.failures: list[SiteError] = []
         self._held = Held() if held is None else held
         self._passing = Held(PASSING)
+        self._once = self._passing if held is None else self._held
+        """Where values are held that a build loads once: no other build may follow."""
 
     def map(self, function: Callable[..., R], *columns: Iterable[Any]) -> tuple[Known[R], ...]:
         """What the function makes of each value, in order; raises all faults together.
@@ -114,8 +116,8 @@ class Steps:
         return self._value(known, self._passing)
 
     def recalled(self, digest: bytes, kind: Any) -> Any:
-        """The remembered value of a digest; None when it is lost or damaged. The last ones are held."""
-        return self._recalled((digest, kind), self._held)
+        """The remembered value of a digest; None when it is lost or damaged. Held for builds that follow."""
+        return self._recalled((digest, kind), self._once)
 
     def _value(self, known: Known[Any], held: Held) -> Any:
         value = self._recalled((known.digest, known.kind), held)

@@ -88,6 +88,10 @@ class Store:
             found |= self._looked_up(rest[start : start + TOGETHER])
         return found
 
+    def renews(self, key: bytes) -> bool:
+        """Was this key, when it was looked up, so long unused that its use is noted anew?"""
+        return key in self._used
+
     def packed(self, digest: bytes) -> bytes | None:
         """The packed bytes of a digest, as they were put or damaged since; None when there are none."""
         if digest in self._contents:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from site_builder.gather import evidence
 from site_builder.gather.people import Gathered, listen
+from site_builder.gather.sightings import attend
 from site_builder.model import Member, Naming, Person, Role, Roster
 
 
@@ -32,14 +33,15 @@ def described_again(
     persons: Iterable[Person], roster: Roster, namings: Sequence[Naming]
 ) -> tuple[Person, ...]:
     """The persons, with roles and affiliations as the article of the roster gives them to its names now."""
-    said = {naming.person: Gathered(()) for naming in namings}
-    listen(roster, {naming.name: said[naming.person] for naming in namings})
+    present, bearers = attend(roster), {naming.name: naming.person for naming in namings}
+    said = {person: Gathered(()) for person in bearers.values()}
+    silent = Gathered(())
+    listen(present, [said[bearers[name]] if name in bearers else Gathered(()) for name in present.names])
 
     def told(before: Sequence[Role], now: Sequence[Role]) -> tuple[Role, ...]:
         others = (role for role in before if role.evidence.article != roster.article)
         return evidence.distinct(iter((*others, *now)))
 
-    silent = Gathered(())
     found = ((one, said.get(one.id, silent)) for one in persons)
     return tuple(
         replace(

@@ -5,10 +5,9 @@ is the short name.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from site_builder.gather.cores import core
 from site_builder.gather.identity import SCOPE, Key
 from site_builder.gather.sightings import Sighting
 from site_builder.language.fold import surname
@@ -18,23 +17,26 @@ Bearers = dict[tuple[str, str], set[Key]]
 """By article, or story, and word of a name."""
 
 
-def told(persons: dict[Key, Person], keys: dict[Sighting, Key]) -> dict[Key, Person]:
+def told(persons: dict[Key, Person], seen: Sequence[Sighting], keys: Sequence[Key]) -> dict[Key, Person]:
     """The persons, those left apart with whom they may be, and why."""
     apart = {key for key in persons if key[0] == "@word"}
-    scopes = {one.article: one.scope for one, key in keys.items() if key in apart}
+    scopes = {one.article: one.scope for one, key in zip(seen, keys, strict=True) if key in apart}
     asked = {(place, word) for _, article, word in apart for place in (article, SCOPE + scopes[article])}
+    wanted = {word for _, word in asked}
     bearers: Bearers = defaultdict(set)
-    for sighting, key in keys.items() if asked else ():
-        for word in _words(sighting) if key in persons else ():
+    for sighting, key in zip(seen, keys, strict=True) if asked else ():
+        if wanted.isdisjoint(sighting.words) or key not in persons:
+            continue
+        for word in _words(sighting):
             for place in (sighting.article, SCOPE + sighting.scope):
                 if (place, word) in asked:
                     bearers[place, word].add(key)
     return {key: _told(key, person, persons, bearers, scopes) for key, person in persons.items()}
 
 
-def _words(sighting: Sighting) -> Iterable[str]:
-    words = core(sighting.name) if sighting.kind == "person" else ()
-    return {surname(words), words[0]} if len(words) > 1 else ()
+def _words(sighting: Sighting) -> Set[str]:
+    words = sighting.words
+    return {surname(words), words[0]} if len(words) > 1 else frozenset()
 
 
 def _told(

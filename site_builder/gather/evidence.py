@@ -1,13 +1,15 @@
 """What articles say of someone, each wording of each article once."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import lru_cache
 
 from site_builder.model import Role
 
 
-def distinct(roles: Iterator[Role]) -> tuple[Role, ...]:
+def distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
     """The first passage of each wording in each article, sorted by article and place."""
+    if len(roles) < 2:
+        return tuple(roles)
     first: dict[tuple[str, str], Role] = {}
     for role in sorted(roles, key=_place):
         first.setdefault((role.evidence.article, _plain(role.text)), role)

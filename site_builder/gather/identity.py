@@ -13,10 +13,9 @@ from collections.abc import Sequence
 from site_builder.gather import anchors, organisations
 from site_builder.gather.anchors import Anchor
 from site_builder.gather.clusters import Clusters
-from site_builder.gather.cores import core
 from site_builder.gather.editors import Rulings
 from site_builder.gather.sightings import Sighting
-from site_builder.language.fold import fold_name, surname
+from site_builder.language.fold import surname
 
 Key = tuple[str, ...]
 """The folded words of a full name, or a kind with what sets the name apart: ("@group", article, name)."""
@@ -31,37 +30,35 @@ FAR_MORE = 3
 """A surname of several people means the one named this many times as often as the next."""
 
 
-def identify(sightings: Sequence[Sighting], rulings: Rulings) -> dict[Sighting, Key]:
-    """Each sighting with the key of its set: equal keys are one person, body or group."""
-    keys = {sighting: _key(sighting) for sighting in sightings}
+def identify(seen: Sequence[Sighting], rulings: Rulings) -> list[Key]:
+    """The key of each sighting's set: equal keys are one person, body or group."""
+    keys = list(map(_key, seen))
     clusters: Clusters[Key] = Clusters()
-    _rule(keys, rulings, clusters)
-    anchors.join(_anchors(keys), clusters)
-    _join_acronyms(keys, clusters)
-    _tie_single_words(keys, clusters)
-    return {sighting: clusters.root(key) for sighting, key in keys.items()}
+    _rule(seen, keys, rulings, clusters)
+    anchors.join(_anchors(seen, keys), clusters)
+    _join_acronyms(seen, clusters)
+    _tie_single_words(seen, keys, clusters)
+    roots = {key: clusters.root(key) for key in dict.fromkeys(keys)}
+    return [roots[key] for key in keys]
 
 
 def _key(sighting: Sighting) -> Key:
-    name = fold_name(sighting.name)
-    if sighting.kind == "org":
-        return "@org", organisations.folded(sighting.name)
-    if sighting.kind == "person":
-        words = core(sighting.name)
-        if len(words) > 1:
-            return words
-        return ("@word", sighting.article, words[0]) if words else ("@phrase", sighting.article, name)
-    return "@group", sighting.article, name
+    article, _, _, kind, _, words, plain = sighting
+    if words:
+        return words if len(words) > 1 else ("@word", article, words[0])
+    if kind == "org":
+        return "@org", plain
+    return "@phrase" if kind == "person" else "@group", article, plain
 
 
-def _rule(keys: dict[Sighting, Key], rulings: Rulings, clusters: Clusters[Key]) -> None:
+def _rule(seen: Sequence[Sighting], keys: list[Key], rulings: Rulings, clusters: Clusters[Key]) -> None:
     """Editors first. A name they own in one article only gets a key of its own there."""
     if rulings.empty:
         return
-    for sighting, key in keys.items():
+    for at, (sighting, key) in enumerate(zip(seen, keys, strict=True)):
         entry = rulings.entry(sighting.article, sighting.name)
         if entry is not None:
-            keys[sighting] = key = ("@entry", str(entry))
+            keys[at] = key = ("@entry", str(entry))
             clusters.assign(key, entry)
             continue
         for banned in sorted(rulings.banned(sighting.article, sighting.name)):
@@ -78,29 +75,30 @@ def _tie_other_forms(rulings: Rulings, clusters: Clusters[Key]) -> None:
             clusters.join(("@entry", str(entry)), words)
 
 
-def _anchors(keys: dict[Sighting, Key]) -> list[Anchor]:
+def _anchors(seen: Sequence[Sighting], keys: Sequence[Key]) -> list[Anchor]:
     articles: dict[Key, set[str]] = defaultdict(set)
-    for sighting, key in keys.items():
-        words = core(sighting.name) if key[0] == "@entry" and sighting.kind == "person" else key
+    for sighting, key in zip(seen, keys, strict=True):
+        words = sighting.words if key[0] == "@entry" and sighting.kind == "person" else key
         if len(words) > 1 and words[0][0] != "@":
             articles[words].add(sighting.article)
     return [Anchor(words, frozenset(articles[words])) for words in sorted(articles)]
 
 
-def _join_acronyms(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
-    bodies = sorted({s.name for s in keys if s.kind == "org"})
+def _join_acronyms(seen: Sequence[Sighting], clusters: Clusters[Key]) -> None:
+    bodies = sorted({s.name for s in seen if s.kind == "org"})
     for short, long in organisations.acronyms(bodies).items():
         clusters.join(("@org", long), ("@org", short))
 
 
-def _tie_single_words(keys: dict[Sighting, Key], clusters: Clusters[Key]) -> None:
-    single = [(sighting, key) for sighting, key in keys.items() if key[0] == "@word"]
+def _tie_single_words(seen: Sequence[Sighting], keys: Sequence[Key], clusters: Clusters[Key]) -> None:
+    pairs = list(zip(seen, keys, strict=True))
+    single = [(sighting, key) for sighting, key in pairs if key[0] == "@word"]
     asked = {(place, key[2]) for one, key in single for place in (one.article, SCOPE + one.scope)}
+    wanted = {word for _, word in asked}
     named: Named = defaultdict(Counter)
-    for sighting, key in keys.items():
-        words = core(sighting.name) if sighting.kind == "person" else ()
-        if len(words) > 1:
-            for rank, word in (("last", surname(words)), ("first", words[0])):
+    for sighting, key in pairs:
+        if len(sighting.words) > 1 and not wanted.isdisjoint(sighting.words):
+            for rank, word in (("last", surname(sighting.words)), ("first", sighting.words[0])):
                 for place in (sighting.article, SCOPE + sighting.scope):
                     if (place, word) in asked:
                         named[place, rank, word][clusters.root(key)] += sighting.times

@@ -17,7 +17,7 @@ from itertools import islice, repeat
 from operator import mul, truediv
 
 from site_builder.language.similarity import Vector, cosine
-from site_builder.model import Digest, Listing, Telling
+from site_builder.model import Listing, Telling
 
 OTHERS = 100
 """Articles that are imagined beside those of the site."""
@@ -71,16 +71,16 @@ class Pair:
     """0 to 1."""
 
 
-def leaves(articles: Sequence[Listing], digests: Sequence[Digest]) -> tuple[Leaf, ...]:
+def leaves(articles: Sequence[Listing], tellings: Sequence[Telling]) -> tuple[Leaf, ...]:
     """The articles with their weighed words, by day and slug, the undated first."""
     holding: Counter[str] = Counter()
-    for digest in digests:
-        holding.update(digest.telling.stems)
-    total = len(digests) + OTHERS
+    for telling in tellings:
+        holding.update(telling.stemmed())
+    total = len(tellings) + OTHERS
     weights = {stem: math.log(total / n) for stem, n in holding.items()}
     found = [
-        Leaf(article.slug, article.story, _day(article.published), digest.telling, weights)
-        for article, digest in zip(articles, digests, strict=True)
+        Leaf(article.slug, article.story, _day(article.published), telling, weights)
+        for article, telling in zip(articles, tellings, strict=True)
     ]
     return tuple(sorted(found, key=lambda leaf: (leaf.day, leaf.slug)))
 
@@ -138,9 +138,9 @@ def shared_words(group: Iterable[Leaf]) -> tuple[str, ...]:
 
 def _vector(telling: Telling, weights: Mapping[str, float]) -> Vector:
     """Stems are sorted and sorting is stable, so of equal weights the first by alphabet is kept."""
-    raw = dict(
-        zip(telling.stems, map(mul, telling.emphasis, map(weights.__getitem__, telling.stems)), strict=True)
-    )
+    emphasis = telling.weighed()
+    rare = map(weights.__getitem__, emphasis)
+    raw = dict(zip(emphasis, map(mul, emphasis.values(), rare), strict=True))
     heaviest = sorted(raw, key=raw.__getitem__, reverse=True)[:KEPT]
     kept = [raw[stem] for stem in heaviest]
     length = math.sqrt(sum(map(pow, kept, repeat(2)))) or 1.0

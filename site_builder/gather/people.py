@@ -1,7 +1,6 @@
 """From sets of names to persons: the name to show, the class, and all that sources say of each."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from site_builder import ids
@@ -9,9 +8,9 @@ from site_builder.gather import classes, evidence
 from site_builder.gather.classes import Profile, Verdict
 from site_builder.gather.cores import core
 from site_builder.gather.identity import Key
-from site_builder.gather.sightings import Sighting, Speaker
+from site_builder.gather.sightings import Sighting
 from site_builder.language.fold import fold_name, name_tokens
-from site_builder.model import Listing, Person, PersonEntry, Role, Roster
+from site_builder.model import Attendance, Listing, Person, PersonEntry, Role
 from site_builder.model.marks import MentionKind
 
 WROTE: Verdict = ("media", "wrote an article")
@@ -22,14 +21,19 @@ class Gathered:
     """What has come together under one key. Filled while reading the articles, then turned into a person."""
 
     key: Key
-    names: Counter[str] = field(default_factory=Counter)
-    kinds: Counter[MentionKind] = field(default_factory=Counter)
+    names: dict[str, int] = field(default_factory=dict)
+    kinds: dict[MentionKind, int] = field(default_factory=dict)
     forms: dict[str, None] = field(default_factory=dict)
     roles: list[Role] = field(default_factory=list)
     affiliations: list[Role] = field(default_factory=list)
     wordings: dict[Role, str] = field(default_factory=dict)
     hints: list[Verdict] = field(default_factory=list)
     speaks: bool = False
+
+    def see(self, sighting: Sighting) -> None:
+        """Take in a name."""
+        self.names[sighting.name] = self.names.get(sighting.name, 0) + sighting.times
+        self.kinds[sighting.kind] = self.kinds.get(sighting.kind, 0) + sighting.times
 
     def word(self, role: Role, wording: str) -> None:
         """Take in how a role is worded with the body right after it; what is said last counts."""
@@ -45,53 +49,48 @@ class Gathered:
 
 
 def collect(
-    listings: Sequence[Listing],
-    rosters: Sequence[Roster],
-    spoken: Sequence[Sequence[Speaker]],
-    keys: dict[Sighting, Key],
+    listings: Sequence[Listing], present: Sequence[Attendance], seen: Sequence[Sighting], keys: Sequence[Key]
 ) -> list[Gathered]:
     """All sets that name or speak, with what the articles say of them, in order of key.
 
-    `keys` are in the order of their sightings; all else is one an article.
+    The sightings are those of all articles, by article; `keys` are theirs.
     """
-    found: dict[Key, Gathered] = {}
-    by_name: defaultdict[str, dict[str, Gathered]] = defaultdict(dict)
-    for sighting, key in keys.items():
-        gathered = found.get(key)
-        if gathered is None:
-            gathered = found[key] = Gathered(key)
-        gathered.names[sighting.name] += sighting.times
-        gathered.kinds[sighting.kind] += sighting.times
-        by_name[sighting.article][sighting.name] = gathered
-    for listing, roster, voices in zip(listings, rosters, spoken, strict=True):
-        here = by_name[roster.article]
-        for name, _ in voices:
-            here[name].speaks = True
-        listen(roster, here)
+    found = {key: Gathered(key) for key in keys}
+    for sighting, key in zip(seen, keys, strict=True):
+        found[key].see(sighting)
+    starts = dict(_starts(present))
+    for listing, one in zip(listings, present, strict=True):
+        start = starts[one.article]
+        here = [found[key] for key in keys[start : start + len(one.names)]]
+        listen(one, here)
         for author in listing.authors:
-            if author in here:
-                here[author].hint(WROTE)
+            if author in one.names:
+                here[len(one.names) - 1 - one.names[::-1].index(author)].hint(WROTE)
     return [found[key] for key in sorted(found)]
 
 
-def listen(roster: Roster, here: dict[str, Gathered]) -> None:
-    """Take in what one article says of those it names and lets speak, given by name."""
-    for called in roster.names:
-        if called.times and called.words and called.name in here:
-            here[called.name].forms[called.words] = None
-    for said in roster.said:
-        gathered = here.get(roster.names[said.called].name)
-        if gathered is None:
-            continue
+def _starts(present: Sequence[Attendance]) -> Iterator[tuple[str, int]]:
+    """Which of all sightings is the first of each article."""
+    start = 0
+    for one in sorted(present, key=lambda one: one.article):
+        yield one.article, start
+        start += len(one.names)
+
+
+def listen(one: Attendance, here: Sequence[Gathered]) -> None:
+    """Take in what one article says of those it names and lets speak."""
+    for of in one.speaking:
+        here[of].speaks = True
+    for of, words in one.forms:
+        here[of].forms[words] = None
+    for said in one.said:
+        gathered = here[said.of]
         gathered.roles += said.roles
         for role, wording in zip(said.roles, said.wordings, strict=False):
             gathered.word(role, wording)
         gathered.affiliations += said.affiliations
         if said.hint:
             gathered.hint(said.hint)
-    for speech in roster.speeches:
-        if speech.role and speech.name in here:
-            here[speech.name].roles.append(speech.role)
 
 
 def appears(gathered: Gathered) -> bool:
@@ -150,8 +149,8 @@ def shown_name(gathered: Gathered) -> str:
 def _person(gathered: Gathered, entry: PersonEntry | None, person_id: str) -> Person:
     name = entry.name if entry else shown_name(gathered)
     kind = min(gathered.kinds, key=lambda k: (-gathered.kinds[k], k))
-    roles = evidence.distinct(iter(gathered.roles))
-    bodies = evidence.distinct(iter(gathered.affiliations))
+    roles = evidence.distinct(gathered.roles)
+    bodies = evidence.distinct(gathered.affiliations)
     said, why = classes.classify(Profile(name, kind, roles, bodies, gathered.hints, gathered.wordings))
     if entry and entry.person_class:
         said, why = entry.person_class, "people.yaml"

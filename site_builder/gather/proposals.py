@@ -13,7 +13,7 @@ from datetime import date
 from site_builder.gather.grouping import ALIKE, Group, groups
 from site_builder.gather.likeness import Leaf, Pair, leaves, pairs, shared_words
 from site_builder.ids import slug, stable_id
-from site_builder.model import Digest, Listing, Proposal, StoryEntry
+from site_builder.model import Listing, Proposal, StoryEntry, Telling
 
 BEST = 3
 """Articles of a story that a newcomer is held against: those most like it."""
@@ -33,12 +33,12 @@ Joining = defaultdict[int, defaultdict[str, list[float]]]
 
 
 def propose(
-    articles: Sequence[Listing], digests: Sequence[Digest], stories: Sequence[StoryEntry]
+    articles: Sequence[Listing], tellings: Sequence[Telling], stories: Sequence[StoryEntry]
 ) -> tuple[Proposal, ...]:
     """Stories for the articles that have none, the surest first."""
     if all(article.story for article in articles):
         return ()
-    found = leaves(articles, digests)
+    found = leaves(articles, tellings)
     free: list[Pair] = []
     joining: Joining = defaultdict(lambda: defaultdict(list))
     for pair in pairs(found):
@@ -50,7 +50,7 @@ def propose(
     grouped = groups(free)
     alone = set(range(len(found))) - {place for places, _ in grouped for place in places}
     singles: list[Group] = [((place,), 0.0) for place in sorted(alone) if not found[place].story]
-    writer = _Writer(found, {a.slug: a for a in articles}, digests, stories)
+    writer = _Writer(found, {a.slug: a for a in articles}, stories)
     made = (writer.proposal(group, joining) for group in (*grouped, *singles))
     return writer.told_apart([one for one in made if one])
 
@@ -62,12 +62,10 @@ class _Writer:
         self,
         found: Sequence[Leaf],
         articles: Mapping[str, Listing],
-        digests: Sequence[Digest],
         stories: Sequence[StoryEntry],
     ) -> None:
         self.found = found
         self.articles = articles
-        self.digests = {digest.article: digest for digest in digests}
         self.titles = {story.slug: story.title for story in stories}
         self.members: defaultdict[str, list[Leaf]] = defaultdict(list)
         for leaf in found:
@@ -113,14 +111,9 @@ class _Writer:
 
     def _terms(self, group: Sequence[Leaf]) -> tuple[str, ...]:
         """The words they share as the first of them writes each."""
-        writers = [(leaf.vector.weights, self._shown(leaf)) for leaf in group]
+        writers = [(leaf.vector.weights, leaf.telling.written()) for leaf in group]
         words = (next(names[s] for held, names in writers if s in held) for s in shared_words(group))
         return tuple(dict.fromkeys(words))[:TERMS]
-
-    def _shown(self, leaf: Leaf) -> dict[str, str]:
-        """The article's telling words as it writes them, by stem."""
-        telling = self.digests[leaf.slug].telling
-        return dict(zip(telling.stems, telling.shown, strict=True))
 
     def told_apart(self, made: Sequence[Proposal]) -> tuple[Proposal, ...]:
         """The proposals, new ones under addresses that no other story has."""

@@ -1,16 +1,20 @@
-"""What each article names and who speaks in it: the raw material of who is who."""
+"""What each article names and who speaks in it: the raw material of who is who.
+
+`attend` looks at one article by itself, once; the rest of gathering looks at all that it found.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from site_builder.gather import organisations
 from site_builder.gather.cores import core
 from site_builder.language.fold import fold_name
 from site_builder.language.roles import BOTH, GROUPS, ROLE_NOUNS
 from site_builder.language.wordlist import words
-from site_builder.model import Roster
+from site_builder.model import NOBODY, Attendance, Roster, Saying
 from site_builder.model.marks import MentionKind
 
 SPEAKING = (
@@ -48,24 +52,69 @@ class Sighting(NamedTuple):
 
     name: str
     kind: MentionKind
-    times: int = 1
+    times: int
+    words: tuple[str, ...]
+    """As in `Attendance`."""
+
+    plain: str
 
 
-def of_article(roster: Roster, scope: str, spoken: Sequence[Speaker]) -> list[Sighting]:
-    """Every name that is marked or that speaks, with how often; places are left out.
+def of_article(one: Attendance, scope: str) -> Iterator[Sighting]:
+    """Every name of an article; `scope` is its story."""
+    columns = zip(one.names, one.kinds, one.times, one.words, one.plain, strict=True)
+    return (Sighting(one.article, scope, *column) for column in columns)
 
-    `scope` is the article's story, `spoken` are its `speakers`.
-    """
+
+def sighted(article: str, scope: str, name: str, kind: MentionKind, times: int = 1) -> Sighting:
+    """A name by itself."""
+    words = core(name) if kind == "person" else ()
+    return Sighting(article, scope, name, kind, times, words, "" if words else _folded(name, kind))
+
+
+def attend(roster: Roster) -> Attendance:
+    """Every name that is marked or that speaks, and what is said of each; places are left out."""
+    spoken = speakers(roster)
     counts: Counter[tuple[str, MentionKind]] = Counter()
     for called in roster.names:
         if called.times and called.kind in ("person", "org"):
             counts[called.name, called.kind] += called.times
-    for name, kind in spoken:
-        counts[name, kind] += 1
-    return [Sighting(roster.article, scope, name, kind, n) for (name, kind), n in sorted(counts.items())]
+    counts.update(spoken)
+    found = sorted(counts)
+    words = tuple(core(name) if kind == "person" else () for name, kind in found)
+    at = {name: place for place, (name, _) in enumerate(found)}
+    forms = ((at[one.name], one.words) for one in roster.names if one.times and one.words and one.name in at)
+    return Attendance(
+        roster.article,
+        tuple(name for name, _ in found),
+        tuple(kind for _, kind in found),
+        tuple(counts[one] for one in found),
+        words,
+        tuple("" if known else _folded(*one) for one, known in zip(found, words, strict=True)),
+        tuple(dict.fromkeys(forms)),
+        tuple(_said(roster, at)),
+        tuple(dict.fromkeys(at[name] for name, _ in spoken)),
+        tuple(speech.quote for speech in roster.speeches),
+        tuple(at.get(speech.name, NOBODY) for speech in roster.speeches),
+        roster.unmet,
+    )
 
 
-def speakers(roster: Roster) -> list[Speaker]:
+def _folded(name: str, kind: MentionKind) -> str:
+    return organisations.folded(name) if kind == "org" else fold_name(name)
+
+
+def _said(roster: Roster, at: Mapping[str, int]) -> Iterator[Saying]:
+    """What the article says of those it names, then what it calls those it lets speak."""
+    for said in roster.said:
+        name = roster.names[said.called].name
+        if name in at:
+            yield Saying(at[name], said.roles, said.affiliations, said.wordings, said.hint)
+    for speech in roster.speeches:
+        if speech.role and speech.name in at:
+            yield Saying(at[speech.name], (speech.role,))
+
+
+def speakers(roster: Roster) -> Sequence[Speaker]:
     """Name and kind of every quotation's speaker, in order; a pronoun that nobody resolved is no speaker."""
     kinds: dict[str, MentionKind] = {_plain(one.name): one.kind for one in roster.names}
     said = {_plain(speech.name) for speech in roster.speeches if speech.by_editor}

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder.gather.proposals import propose
-from site_builder.model import Digest, Listing, Proposal, StoryEntry
+from site_builder.model import Listing, Proposal, StoryEntry, Telling
 
 NONE = "none"
 """What an article says that belongs to no story on purpose."""
@@ -27,9 +27,15 @@ class Assigned:
     """Slugs of articles that belong to none on purpose."""
 
 
+def untold(listings: Sequence[Listing], written: Sequence[StoryEntry]) -> bool:
+    """Is there an article without a story, for which one is to be proposed?"""
+    listed = {slug for story in written for slug in story.articles}
+    return any(not one.story and one.slug not in listed for one in listings)
+
+
 def assigned(
     listings: Sequence[Listing],
-    digests: Sequence[Digest],
+    tellings: Sequence[Telling],
     written: Sequence[StoryEntry],
     *,
     build_proposed: bool,
@@ -40,7 +46,7 @@ def assigned(
     apart = frozenset(slug for slug, story in stated.items() if story == NONE)
     told = _told(listings, {slug: "" if slug in apart else story for slug, story in stated.items()})
     stories = of(written, told)
-    asked = [(one, made) for one, made in zip(told, digests, strict=False) if one.slug not in apart]
+    asked = [(one, made) for one, made in zip(told, tellings, strict=False) if one.slug not in apart]
     proposals = propose([one for one, _ in asked], [made for _, made in asked], stories)
     if build_proposed:
         new = [one for one in proposals if not one.joins]

@@ -48,6 +48,7 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(fold_name(name).split())
 
 
+@lru_cache(maxsize=65536)
 def surname(tokens: tuple[str, ...]) -> str:
     """The last folded word of a name that is not Jr, II or a particle; empty for no words."""
     kept = [token for token in tokens if token not in _NO_SURNAME] or list(tokens)

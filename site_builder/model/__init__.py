@@ -1,5 +1,6 @@
 """The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
 
+from site_builder.model.attendance import NOBODY, Attendance, Saying
 from site_builder.model.corpus import Corpus, Dossier, Member
 from site_builder.model.desk import (
     Added,
@@ -19,7 +20,7 @@ from site_builder.model.desk import (
     StoryEntry,
     Topic,
 )
-from site_builder.model.digest import PRINT, WORD, Digest, Telling
+from site_builder.model.digest import EMPHASIS, NEAR, PRINT, RUN, WORD, Digest, Telling
 from site_builder.model.listing import Called, Listing, Roster, Said, Speech
 from site_builder.model.marks import (
     EDITOR,
@@ -86,16 +87,21 @@ from site_builder.model.text import (
 __all__ = [
     "DEFAULT_RIGHTS",
     "EDITOR",
+    "EMPHASIS",
     "MASK",
     "MASK_SHOWN",
+    "NEAR",
+    "NOBODY",
     "PRINT",
     "RIGHTS",
+    "RUN",
     "WORD",
     "Added",
     "Aim",
     "Aligned",
     "Annotated",
     "Article",
+    "Attendance",
     "Block",
     "BlockKind",
     "Briefing",
@@ -154,6 +160,7 @@ __all__ = [
     "Roster",
     "Ruling",
     "Said",
+    "Saying",
     "Settings",
     "Shared",
     "SharedKind",

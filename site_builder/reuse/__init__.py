@@ -1,102 +1,128 @@
 """Text that stands in several articles of a whole site, found in time that grows with the text.
 
-Which articles meet, and how far their text is equal, comes from the numbers in their digests; only the runs
-that are shared are read again (`joint`, article by article). A name with its title is no shared text. What
-they share is a quotation where all have it in quotation marks, a repeat where one publisher has it several
-times, a common phrase in three articles or more, else copied. It is never said by whom.
+Which articles meet, and how far their text is equal, comes from the numbers in their digests: `spread` deals
+them into lots, block by block of articles, `meet` finds in each lot the pairs that have a print in common,
+`paired` puts them together for each block. Only the runs that are shared are read again (`joint`, article by
+article). Each of these looks at a small part of the site, so an edit has little of it done again. A name with
+its title is no shared text. What they share is a quotation where all have it in quotation marks, a repeat
+where one publisher has it several times, a common phrase in three articles or more, else copied. It is never
+said by whom.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from site_builder.ids import stable_id
-from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind
-from site_builder.reuse.joint import Joint, Place, Reading, Run, joint, reading
-from site_builder.reuse.meetings import Meetings, distinct, meetings
+from site_builder.model import Digest, Duplicate, Evidence, Listing, Member, Reuse, Shared, SharedKind, Span
+from site_builder.reuse.blocks import blocks, lots
+from site_builder.reuse.joint import Joint, Party, Place, Reading, Run, joint, reading
+from site_builder.reuse.meetings import BLOCK, LEAST, NEARLY, Met, meet, paired
+from site_builder.reuse.spread import sizes, spread
 
-__all__ = ["Joint", "Overlap", "Reading", "Run", "collected", "joint", "overlaps", "reading", "reuse"]
+__all__ = [
+    "Joint",
+    "Met",
+    "Overlap",
+    "Party",
+    "Reading",
+    "Run",
+    "blocks",
+    "collected",
+    "joint",
+    "lots",
+    "meet",
+    "paired",
+    "reading",
+    "reuse",
+    "settled",
+    "sizes",
+    "spread",
+]
 
-NEARLY = 0.5
-"""Share of the shorter article's prints in the other from which two articles are nearly the same."""
+Overlap = tuple[int, tuple[tuple[int, bytes], ...]]
+"""An article, and earlier ones that it meets, each with the seeds of `Met`; articles by place."""
 
-LEAST = 20
-"""Prints of an article below which it is too short to be a copy: some fifty words."""
-
-Seeds = tuple[tuple[int, int], ...]
-"""A word of each of two articles where equal text starts."""
-
-Overlap = tuple[str, tuple[tuple[str, Seeds], ...]]
-"""An article, and earlier ones that it meets, each with where; articles by slug."""
+Blocks = Sequence[Sequence[int]]
+"""Places of articles, as `blocks` gives them."""
 
 
 def reuse(listings: Sequence[Listing], members: Mapping[str, Member], digests: Sequence[Digest]) -> Reuse:
     """Shared text and near-duplicates of a site at hand; the digests are of the listings, in their order."""
-    overlapping, duplicates = overlaps(listings, digests)
-    by_slug = {one.slug: digest for one, digest in zip(listings, digests, strict=True)}
+    of = blocks(listings)
+    dealt = [spread([digests[at] for at in block], lots(len(listings))) for block in of]
+    met = [meet(lot) for lot in list(zip(*dealt, strict=True))[1:]]
+    pairs = [paired(pieces) for pieces in zip(*met, strict=True)]
+    overlapping, duplicates = settled(listings, of, [sizes(pieces[0]) for pieces in dealt], pairs)
 
-    def read(slug: str) -> Reading:
-        return reading(members[slug], by_slug[slug])
+    def side(at: int) -> Party:
+        return Party(reading(members[listings[at].slug]), digests[at])
 
     runs = [
-        joint(Joint(read(slug), tuple(read(other) for other, _ in met), tuple(seeds for _, seeds in met)))
-        for slug, met in overlapping
+        joint(Joint(side(at), tuple(side(other) for other, _ in met), tuple(seeds for _, seeds in met)))
+        for at, met in overlapping
     ]
     return collected((run for found in runs for run in found), duplicates)
 
 
-def overlaps(
-    listings: Sequence[Listing], digests: Sequence[Digest]
+def settled(
+    listings: Sequence[Listing], of: Blocks, many: Sequence[Sequence[int]], pairs: Iterable[Sequence[Met]]
 ) -> tuple[tuple[Overlap, ...], tuple[Duplicate, ...]]:
-    """Which articles of different stories have text in common, and which of all are nearly the same."""
-    pairs = sorted(zip(listings, digests, strict=True), key=lambda pair: _when(pair[0]))
-    ordered, prints = [one for one, _ in pairs], [digest for _, digest in pairs]
-    met = meetings(prints, [one.story for one in ordered])
-    by_later: defaultdict[int, list[tuple[str, Seeds]]] = defaultdict(list)
-    for (left, right), seeds in sorted(met.seeds.items()):
-        by_later[right].append((ordered[left].slug, tuple(sorted(seeds))))
-    found = tuple((ordered[right].slug, tuple(by_later[right])) for right in sorted(by_later))
-    return found, tuple(_duplicates(ordered, prints, met))
+    """Which articles of different stories have text in common, and which of all are nearly the same.
+
+    `of` are the blocks of articles, `many` says how many prints each has, `pairs` are those whose later
+    article is in each block.
+    """
+    overlapping: defaultdict[int, list[tuple[int, bytes]]] = defaultdict(list)
+    duplicates: dict[tuple[int, tuple[int, int]], Duplicate] = {}
+    for later, of_block in enumerate(pairs):
+        for met in of_block:
+            block, place = met.earlier >> BLOCK, met.earlier & (1 << BLOCK) - 1
+            left, right = of[block][place], of[later][met.later]
+            if met.seeds and not _of_one_story(listings[left], listings[right]):
+                overlapping[right].append((left, met.seeds))
+            shorter = min(many[block][place], many[later][met.later])
+            if shorter >= LEAST and met.prints >= NEARLY * shorter:
+                pair = met.earlier, (later, met.later)
+                duplicates[pair] = _duplicate(listings[left], listings[right], met.prints / shorter)
+    found = tuple((at, tuple(met)) for at, met in overlapping.items())
+    return found, tuple(duplicates[pair] for pair in sorted(duplicates))
+
+
+def _of_one_story(one: Listing, other: Listing) -> bool:
+    return one.story != "" and one.story == other.story
 
 
 def collected(runs: Iterable[Run], duplicates: Iterable[Duplicate]) -> Reuse:
     """The same runs of several pairs put together."""
-    groups: defaultdict[tuple[str, ...], dict[Evidence, Place]] = defaultdict(dict)
+    groups: defaultdict[str, set[Place]] = defaultdict(set)
     for run in runs:
-        groups[run.key].update((place.evidence, place) for place in run.places)
+        groups[run.key].update(run.places)
     return Reuse(tuple(_shared(groups)), tuple(duplicates))
 
 
-def _when(listing: Listing) -> tuple[str, str]:
-    """Undated articles come last: nothing says that they are earlier."""
-    return listing.published or "9999", listing.slug
+def _shared(groups: Mapping[str, Set[Place]]) -> Iterator[Shared]:
+    for key in sorted(key for key, places in groups.items() if not all(place.named for place in places)):
+        places = sorted(groups[key])
+        kind = _kind(places)
+        passages = tuple(Evidence(place.article, Span(place.start, place.end)) for place in places)
+        yield Shared(stable_id("s", kind, *key.split("\n")), kind, passages)
 
 
-def _shared(groups: Mapping[tuple[str, ...], Mapping[Evidence, Place]]) -> Iterator[Shared]:
-    for key, places in sorted(groups.items()):
-        if not all(place.named for place in places.values()):
-            kind = _kind(places.values())
-            yield Shared(stable_id("s", kind, *key), kind, tuple(sorted(places)))
-
-
-def _kind(found: Iterable[Place]) -> SharedKind:
-    places = list(found)
+def _kind(places: Sequence[Place]) -> SharedKind:
     if all(place.quoted for place in places):
         return "shared-quotation"
     publishers = {place.publisher for place in places}
     if len(publishers) == 1 and publishers != {""}:
         return "repeat"
-    return "copied" if len({place.evidence.article for place in places}) == 2 else "common-phrase"
+    return "copied" if len({place.article for place in places}) == 2 else "common-phrase"
 
 
-def _duplicates(listings: Sequence[Listing], digests: Sequence[Digest], met: Meetings) -> Iterator[Duplicate]:
-    sizes = [distinct(digest) for digest in digests]
-    for (left, right), shared in sorted(met.prints.items()):
-        shorter = min(sizes[left], sizes[right])
-        if shorter >= LEAST and shared >= NEARLY * shorter:
-            first, second = listings[left], listings[right]
-            share = round(min(1.0, shared / shorter), 2)
-            name = stable_id("d", *sorted((first.slug, second.slug)))
-            yield Duplicate(name, first.slug, second.slug, share, _earlier(first.published, second.published))
+def _duplicate(first: Listing, second: Listing, share: float) -> Duplicate:
+    name, known = (
+        stable_id("d", *sorted((first.slug, second.slug))),
+        _earlier(first.published, second.published),
+    )
+    return Duplicate(name, first.slug, second.slug, round(min(1.0, share), 2), known)
 
 
 def _earlier(first: str, second: str) -> bool:

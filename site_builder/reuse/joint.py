@@ -1,9 +1,14 @@
 """What one article has in common with earlier ones, read at the places where their prints meet."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
+from struct import unpack
+from typing import NamedTuple
 
-from site_builder.model import Digest, Evidence, Member, Span
+from site_builder.model import PRINT, Digest, Evidence, Member, Span
+from site_builder.reuse.meetings import CROWDED
 from site_builder.reuse.runs import Body, body, shared_runs
 
 MOSTLY = 0.75
@@ -12,14 +17,11 @@ MOSTLY = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What is read of an article to find what it shares."""
+    """What is read of an article to tell of what it shares."""
 
     slug: str
     text: str
     publisher: str
-    words: bytes
-    """Of the body, as in its digest."""
-
     quoted: tuple[Span, ...]
     """What stands in quotation marks, in order."""
 
@@ -28,37 +30,49 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Joint:
-    """An article, and earlier ones that it meets."""
+class Party:
+    """An article that meets another."""
 
-    article: Reading
-    others: tuple[Reading, ...]
-    seeds: tuple[tuple[tuple[int, int], ...], ...]
-    """For each of the others: a word of it and one of the article where equal text starts."""
+    reading: Reading
+    digest: Digest
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A passage that an article shares."""
+class Joint:
+    """An article, and earlier ones that it meets."""
 
-    evidence: Evidence
+    article: Party
+    others: tuple[Party, ...]
+    prints: tuple[bytes, ...]
+    """For each of the others: the seeds of `Met`."""
+
+
+Places = Mapping[int, Sequence[int]]
+"""The words of an article at which it has a print."""
+
+
+class Place(NamedTuple):
+    """A passage that an article shares. A tuple, not a dataclass: a site has a hundred thousand."""
+
+    article: str
+    start: int
+    end: int
     publisher: str
     quoted: bool
     named: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The same words in two articles."""
 
-    key: tuple[str, ...]
-    """Folded words."""
+    key: str
+    """Folded words, one a line."""
 
     places: tuple[Place, Place]
 
 
-def reading(member: Member, digest: Digest) -> Reading:
-    """What is read of an article; the digest is its own."""
+def reading(member: Member) -> Reading:
+    """What is read of an article."""
     annotated = member.annotated
     direct = (quote.span for quote in annotated.quotes if quote.kind == "direct")
     quoted = (*direct, *(term.span for term in annotated.terms))
@@ -72,7 +86,6 @@ def reading(member: Member, digest: Digest) -> Reading:
         slug=article.slug,
         text=article.text,
         publisher=article.publisher,
-        words=digest.words,
         quoted=tuple(sorted(quoted)),
         named=tuple(sorted(named)),
     )
@@ -81,20 +94,42 @@ def reading(member: Member, digest: Digest) -> Reading:
 def joint(case: Joint) -> tuple[Run, ...]:
     """The runs that the article shares with each of the others."""
     article = _body(case.article)
+    numbers = [unpack(f"<{len(prints) // 8}Q", prints) for prints in case.prints]
+    own = _places(case.article, {number & ~CROWDED for found in numbers for number in found})
     return tuple(
-        Run(key, (_place(other, before), _place(case.article, here)))
-        for other, seeds in zip(case.others, case.seeds, strict=True)
-        for key, before, here in shared_runs(_body(other), article, seeds)
+        Run("\n".join(key), (_place(other.reading, before), _place(case.article.reading, here)))
+        for other, found in zip(case.others, numbers, strict=True)
+        for key, before, here in shared_runs(_body(other), article, _seeds(other, own, found))
     )
 
 
-def _body(one: Reading) -> Body:
-    return body(one.slug, one.text, one.words)
+def _seeds(other: Party, own: Places, numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """A word of the other article and one of its own where equal text starts."""
+    theirs = _places(other, {number & ~CROWDED for number in numbers})
+    for number in numbers:
+        plain = number & ~CROWDED
+        if number == plain:
+            yield from product(theirs[plain], own[plain])
+        else:
+            yield theirs[plain][0], own[plain][0]
+
+
+def _places(side: Party, wanted: Collection[int]) -> Places:
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for number, place, _ in PRINT.iter_unpack(side.digest.prints):
+        if number in wanted:
+            found[number].append(place)
+    return found
+
+
+def _body(side: Party) -> Body:
+    return body(side.reading.slug, side.reading.text, side.digest.words)
 
 
 def _place(one: Reading, evidence: Evidence) -> Place:
     span = evidence.span
-    return Place(evidence, one.publisher, _within(one.quoted, span), _within(one.named, span))
+    quoted, named = _within(one.quoted, span), _within(one.named, span)
+    return Place(evidence.article, span.start, span.end, one.publisher, quoted, named)
 
 
 def _within(spans: Iterable[Span], whole: Span) -> bool:

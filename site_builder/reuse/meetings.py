@@ -1,80 +1,112 @@
-"""Which articles have text in common, and where, from their prints alone.
+"""Which articles have text in common, and by which prints, from one lot of prints after the other.
 
 A print that two articles have is a meeting. One that stands in more than `CROWD` places is a common phrase of
 the site, and pairing all of them would cost the square of their number: it only ties the first place in each
 to the earliest.
-The prints are gone through in parts, so that never more than a part of them is in memory as an index.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import combinations
+from struct import Struct, pack
+from typing import NamedTuple
 
-from site_builder.model import PRINT, Digest
+from site_builder.reuse.promising import promising
+from site_builder.reuse.spread import columns
 
 CROWD = 10
 """Places of a print that are paired with each other."""
 
-PART = 2_000_000
-"""Prints that are indexed at a time."""
+LEAST = 20
+"""Prints of an article below which it is too short to be a copy: some fifty words."""
 
-Place = tuple[int, int]
-"""An article by its place in the order of days, and a word of its body."""
+NEARLY = 0.5
+"""Share of the shorter article's prints in the other from which two articles are nearly the same."""
 
+MANY = LEAST * NEARLY
+"""Prints in common from which two articles may be nearly the same."""
 
-@dataclass(slots=True)
-class Meetings:
-    """What two articles have in common, by their places in order."""
+CROWDED = 1 << 63
+"""Added to the number of a print that stands in more."""
 
-    prints: Counter[tuple[int, int]] = field(default_factory=Counter)
-    """How many prints."""
+BLOCK = 16
+"""Bits of an article's place in its block; the number of the block stands above them."""
 
-    seeds: defaultdict[tuple[int, int], list[tuple[int, int]]] = field(
-        default_factory=lambda: defaultdict(list)
-    )
-    """A word of each where equal text starts, for those whose words are wanted."""
+PAIR = Struct("<IHQ")
+"""The earlier article, the later one in its block, and the print; 0 for one that leads to no passage."""
 
-
-def meetings(digests: Sequence[Digest], stories: Sequence[str]) -> Meetings:
-    """All meetings of articles, given with the story of each; seeds unless both are of one story."""
-    found = Meetings()
-    for spots in _common(digests):
-        met = set()
-        for (left, i), (right, j) in _paired(spots):
-            if left == right:
-                continue
-            met.add((left, right))
-            if not stories[left] or stories[left] != stories[right]:
-                found.seeds[left, right].append((i, j))
-        found.prints.update(met)
-    return found
+Spot = tuple[int, int]
+"""An article, and what the print stands in."""
 
 
-def distinct(digest: Digest) -> int:
-    """How many different prints an article has."""
-    return len({number for number, _ in PRINT.iter_unpack(digest.prints)})
+class Met(NamedTuple):
+    """Two articles that have prints in common. A tuple, not a dataclass: a site has a hundred thousand."""
+
+    later: int
+    """Its place in its block."""
+
+    earlier: int
+    """Block and place in it."""
+
+    prints: int
+    """How many they have in common."""
+
+    seeds: bytes
+    """Those that may lead to a passage, 8 bytes each; if `CROWDED`, only the first places count."""
 
 
-def _common(digests: Sequence[Digest]) -> Iterator[list[Place]]:
-    """The places of every print that stands in two places or more, in order."""
-    parts = 1 + sum(len(digest.prints) for digest in digests) // (PART * PRINT.size)
-    for part in range(parts):
-        first: dict[int, Place] = {}
-        more: defaultdict[int, list[Place]] = defaultdict(list)
-        for article, digest in enumerate(digests):
-            for number, word in PRINT.iter_unpack(digest.prints):
-                if parts == 1 or number % parts == part:
-                    if number in first:
-                        more[number].append((article, word))
-                    else:
-                        first[number] = (article, word)
-        for number, others in more.items():
-            yield [first[number], *others]
+def meet(pieces: Sequence[bytes]) -> tuple[bytes, ...]:
+    """The pairs that meet in a lot, given a piece of each block; a piece for each block of the later ones."""
+    found: list[list[bytes]] = [[] for _ in pieces]
+    for number, spots in _common(pieces):
+        marked = number | CROWDED if len(spots) > CROWD else number
+        for (left, right), tells in _paired(spots).items():
+            place = right & (1 << BLOCK) - 1
+            found[right >> BLOCK].append(PAIR.pack(left, place, marked if tells else 0))
+    return tuple(map(b"".join, found))
 
 
-def _paired(spots: list[Place]) -> Iterator[tuple[Place, Place]]:
+def paired(pieces: Sequence[bytes]) -> tuple[Met, ...]:
+    """The pairs whose later article is in one block, in order, given what met in each lot.
+
+    Those with few prints in common, none of which may lead to a passage, are left out.
+    """
+    many: Counter[tuple[int, int]] = Counter()
+    seeds: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    for piece in pieces:
+        for left, right, number in PAIR.iter_unpack(piece):
+            many[right, left] += 1
+            if number:
+                seeds[right, left].append(number)
+    pairs = ((pair, seeds.get(pair, ())) for pair in sorted(many) if pair in seeds or many[pair] >= MANY)
+    return tuple(Met(*pair, many[pair], pack(f"<{len(own)}Q", *own)) for pair, own in pairs)
+
+
+def _common(pieces: Sequence[bytes]) -> Iterator[tuple[int, list[Spot]]]:
+    """Every print that stands in two places or more, with its places in order."""
+    read = list(map(columns, pieces))
+    many: Counter[int] = Counter()
+    for numbers, _, _ in read:
+        many.update(numbers)
+    common = frozenset(number for number, times in many.items() if times > 1)
+    spots: dict[int, list[Spot]] = {}
+    for block, (numbers, around, articles) in enumerate(read):
+        for at in [at for at, number in enumerate(numbers) if number in common]:
+            spots.setdefault(numbers[at], []).append((block << BLOCK | articles[at], around[at]))
+    yield from spots.items()
+
+
+def _paired(spots: Sequence[Spot]) -> dict[tuple[int, int], bool]:
+    """Pairs of articles that a print ties, and whether that may lead to a passage."""
+    met: dict[tuple[int, int], bool] = {}
+    for (left, one), (right, other) in _ties(spots):
+        if left != right:
+            met[left, right] = met.get((left, right), False) or promising(one, other)
+    return met
+
+
+def _ties(spots: Sequence[Spot]) -> Iterator[tuple[Spot, Spot]]:
     if len(spots) <= CROWD:
         return combinations(spots, 2)
-    nearest = {other[0]: other for other in reversed(spots[1:])}
+    nearest = {other[0]: other for other in reversed(spots)}
     return ((spots[0], nearest[article]) for article in sorted(nearest))

@@ -5,19 +5,23 @@ from dataclasses import replace
 import pytest
 
 from site_builder.annotate import annotate
-from site_builder.digest import digest
+from site_builder.digest import digest, telling
 from site_builder.extract.plain import extract_plain
-from site_builder.model import PRINT, WORD, Digest
+from site_builder.model import PRINT, WORD, Annotated, Digest
 
 RUN = "eight plain words stand here in equal order"
 
 
-def made(text: str, title: str = "") -> Digest:
-    return digest(annotate(replace(extract_plain(text, slug="a"), title=title)))
+def marked(text: str, title: str = "") -> Annotated:
+    return annotate(replace(extract_plain(text, slug="a"), title=title))
+
+
+def made(text: str) -> Digest:
+    return digest(marked(text))
 
 
 def numbers(text: str) -> set[int]:
-    return {number for number, _ in PRINT.iter_unpack(made(text).prints)}
+    return {number for number, _, _ in PRINT.iter_unpack(made(text).prints)}
 
 
 @pytest.mark.parametrize("text", ["One.", "Six words are too few here."])
@@ -47,9 +51,15 @@ def test_words_are_kept_with_their_places():
 
 def test_names_and_titles_tell_more_than_other_words():
     """A name weighs more than a word that stands as often, a word of the title more than one of the body."""
-    kept = made("The boat met Skarholm at noon.", title="Noon").telling
-    telling = dict(zip(kept.shown, kept.emphasis, strict=True))
-    assert list(kept.stems) == sorted(set(kept.stems))
-    assert telling["Skarholm"] > telling["boat"]
-    assert telling["Noon"] > telling["boat"]
-    assert "The" not in telling
+    kept = telling(marked("The boat met Skarholm at noon.", title="Noon"))
+    emphasis = {kept.written()[stem]: number for stem, number in kept.weighed().items()}
+    assert kept.stemmed() == sorted(set(kept.stemmed()))
+    assert emphasis["Skarholm"] > emphasis["boat"]
+    assert emphasis["Noon"] > emphasis["boat"]
+    assert "The" not in emphasis
+
+
+def test_an_article_without_words_tells_nothing():
+    """Nothing is kept of it, and nothing comes back."""
+    kept = telling(marked("—"))
+    assert (kept.stemmed(), kept.written(), kept.weighed()) == ([], {}, {})

@@ -4,17 +4,17 @@ import pytest
 
 from site_builder.gather.editors import rulings
 from site_builder.gather.identity import identify
-from site_builder.gather.sightings import Sighting
+from site_builder.gather.sightings import sighted
 from site_builder.model import PersonEntry
 from site_builder.model.marks import MentionKind
 
 
 def groups(*named: str, people: tuple[PersonEntry, ...] = (), kind: MentionKind = "person") -> list[set[str]]:
     """Sets of "article:name" that are one; the part before the colon is the article."""
-    seen = [Sighting(a, "story", n, kind, 1) for a, _, n in (item.partition(":") for item in named)]
+    seen = [sighted(a, "story", n, kind) for a, _, n in (item.partition(":") for item in named)]
     keys = identify(seen, rulings(people, frozenset(s.article for s in seen)))
     sets: dict[tuple[str, ...], set[str]] = {}
-    for sighting, key in keys.items():
+    for sighting, key in zip(seen, keys, strict=True):
         sets.setdefault(key, set()).add(f"{sighting.article}:{sighting.name}")
     return sorted(sets.values(), key=min)
 

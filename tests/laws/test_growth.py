@@ -7,7 +7,7 @@ import pytest
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
-from site_builder.digest import digest, roster
+from site_builder.digest import digest, roster, telling
 from site_builder.export import export
 from site_builder.extract import listing, read_desk
 from site_builder.extract.article import extract_article
@@ -48,9 +48,10 @@ def calls(kind: str, count: int, work: Callable[[Callable[[], object]], int]) ->
     articles = [extract_article(article(kind, count, slug)) for slug in ("a", "b")]
     marked = step("annotate", lambda: tuple(map(annotate, articles)))
     digests = step("digest", lambda: tuple(map(digest, marked)))
+    tellings = step("telling", lambda: tuple(map(telling, marked)))
     listings = [listing(one) for one in articles]
     rosters = step("roster", lambda: tuple(map(roster, marked)))
-    register = step("gather", lambda: gather(listings, rosters, read_desk(()), digests))
+    register = step("gather", lambda: gather(listings, rosters, read_desk(()), tellings))
     members = tuple(map(member, marked, register.rulings))
     corpus = Corpus.of(register, members)
     (dossier,) = corpus.dossiers

@@ -7,7 +7,7 @@ from rendering import rendered
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
-from site_builder.digest import digest, roster
+from site_builder.digest import roster, telling
 from site_builder.extract import listing, read_desk
 from site_builder.extract.article import extract_article
 from site_builder.gather import gather, member
@@ -25,8 +25,8 @@ def article_of(body: str, slug: str = "a", title: str = "Bridge", story: str = "
 def site_of(*articles: Article) -> Site:
     """A site of these, each story told."""
     marked = [annotate(one) for one in articles]
-    listings, digests = [listing(one) for one in articles], list(map(digest, marked))
-    register = gather(listings, list(map(roster, marked)), read_desk(()), digests)
+    listings, tellings = [listing(one) for one in articles], list(map(telling, marked))
+    register = gather(listings, list(map(roster, marked)), read_desk(()), tellings)
     corpus = Corpus.of(register, tuple(map(member, marked, register.rulings)))
     told = [(one, chronicle(one)) for one in corpus.dossiers]
     briefings = tuple(Briefing(one, when, compare(Casefile(one, when))) for one, when in told)
