@@ -51,7 +51,3 @@ def write() -> None:
 
 def _checksum(data: bytes) -> bytes:
     return hashlib.blake2b(data, digest_size=CHECK).digest()
-
-
-if __name__ == "__main__":
-    write()

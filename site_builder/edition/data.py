@@ -3,6 +3,7 @@
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.joining import Row, joined
 from site_builder.engine import Recipe, Steps, files, gathered
+from site_builder.engine.parts import same
 from site_builder.export import (
     Around,
     ArticleCase,
@@ -29,13 +30,13 @@ def data(site: Holdings, step: Steps) -> list[Handle]:
     settings, register = site.settings, site.register
     told = gathered(step, step.map(story_facts, site.briefings.values()))
     around = arounds(register.people, register.voices, site.reuse, told)
+    fixed, nothing = Recipe(same, settings), Recipe(Around)  # whose digests are worked out once
     articles = [
-        Recipe(ArticleCase, member, around.get(slug, Around()), settings)
-        for slug, member in site.members.items()
+        Recipe(ArticleCase, member, around.get(slug, nothing), fixed) for slug, member in site.members.items()
     ]
     periods = story_periods(told)
     stories = [
-        Recipe(StoryCase, briefing, settings, own)
+        Recipe(StoryCase, briefing, fixed, own)
         for briefing, own in zip(site.briefings.values(), periods, strict=True)
     ]
     facts = gathered(step, step.map(article_facts, articles))

@@ -7,8 +7,7 @@ from site_builder.edition.holdings import Holdings
 from site_builder.edition.press import Press, Sheet, print_sheet, reached
 from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, gathered, turns
-from site_builder.model import Handle, Output
-from site_builder.render.card import draw
+from site_builder.model import Card, Handle, Output
 from site_builder.views import (
     UNITS,
     Guide,
@@ -62,11 +61,18 @@ def cards(room: Room, step: Steps) -> list[Handle]:
             [(one.cast.story, of) for one, of in zip(room.told, room.outlines, strict=True)],
         )
     )
-    drawn = step.map(draw, given)
+    pictures = step.map(drawn, given)
     return [
         Handle(card.path, made.digest, partial(_data, step, made))
-        for card, made in zip(given, drawn, strict=True)
+        for card, made in zip(given, pictures, strict=True)
     ]
+
+
+def drawn(card: Card) -> Output:
+    """One picture. What draws it takes long to load, and seldom is there one to be drawn."""
+    from site_builder.render.card import draw
+
+    return draw(card)
 
 
 def _data(step: Steps, made: Known[Output]) -> tuple[bytes]:

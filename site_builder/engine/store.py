@@ -54,7 +54,14 @@ CALLS = "calls"
 SIZE = 20
 """Bytes of a key, and of a digest."""
 
-UNUSED = "select key from entry where used < ?"
+CUT = "cut"
+"""The step of an answer that was worked out (`turning.py`): asked for only when what it rests on changes."""
+
+CUTS_KEPT = 1000
+"""Such an answer unused for this many builds is dropped: there are few of them, one for each question."""
+
+UNUSED = "select key from entry where used < ? and (step <> ? or used < ?)"
+DROP = "delete from entry where used < ? and (step <> ? or used < ?)"
 NOTES = "select digest, packed from content natural join entry where step = ? and used >= ?"
 SWEEP = "delete from content where digest not in (select digest from entry)"
 
@@ -173,13 +180,14 @@ class Store:
 
     def _sweep(self, oldest: int) -> None:
         """Drop what no build has used since the oldest, nor a note that one has used lists."""
-        unused = {key for (key,) in self._base.execute(UNUSED, (oldest,)) if isinstance(key, bytes)}
+        old = (oldest, CUT, oldest + KEPT_BUILDS - CUTS_KEPT)
+        unused = {key for (key,) in self._base.execute(UNUSED, old) if isinstance(key, bytes)}
         if unused:
             notes = self._base.execute(NOTES, (CALLS, oldest))
             whole = (note for found in notes if (note := _whole(*found)))
             living = {key for note in whole for key in parted(read_note(note)[0])}
             self._base.executemany(USED, [(self._build, key) for key in sorted(unused & living)])
-            self._base.execute("delete from entry where used < ?", (oldest,))
+            self._base.execute(DROP, old)
         self._base.execute(SWEEP)
 
     def _opened(self, file: Path) -> sqlite3.Connection:

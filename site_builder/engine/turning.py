@@ -21,10 +21,8 @@ from site_builder.engine.reader import LostError
 from site_builder.engine.resting import Rests
 from site_builder.engine.standing import Look, Standing
 from site_builder.engine.steps import Count, Steps
+from site_builder.engine.store import CUT
 from site_builder.model import Handle
-
-CUT = "cut"
-"""What answers that were worked out are remembered as."""
 
 
 class Desk(Protocol):

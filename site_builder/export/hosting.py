@@ -5,8 +5,8 @@ that only a header can set. A sitemap needs full addresses, so there is none wit
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from html import escape
 from urllib.parse import urlsplit
-from xml.sax.saxutils import escape
 
 from site_builder import links
 from site_builder.export.opensearch import opensearch
@@ -106,7 +106,7 @@ def _listed(path: str, root: str, entry: str, addresses: Iterable[str]) -> Outpu
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<{root} xmlns="{NAMESPACE}">',
-        *(f"  <{entry}><loc>{escape(address)}</loc></{entry}>" for address in addresses),
+        *(f"  <{entry}><loc>{escape(address, quote=False)}</loc></{entry}>" for address in addresses),
         f"</{root}>",
         "",
     ]

@@ -3,7 +3,7 @@
 It needs full addresses, so there is none without a `base_url`. Format: OpenSearch 1.1.
 """
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from site_builder import links
 from site_builder.model import Output, Settings
@@ -17,12 +17,12 @@ def opensearch(settings: Settings) -> tuple[Output, ...]:
     base = settings.base_url.rstrip("/")
     if not base:
         return ()
-    page = escape(f"{base}/{links.SEARCH}", {'"': "&quot;"})
+    page = escape(f"{base}/{links.SEARCH}", quote=False).replace('"', "&quot;")
     lines = (
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-        f"<ShortName>{escape(settings.title[:LONGEST].strip())}</ShortName>",
-        f"<Description>{escape(f'Search {settings.title}')}</Description>",
+        f"<ShortName>{escape(settings.title[:LONGEST].strip(), quote=False)}</ShortName>",
+        f"<Description>{escape(f'Search {settings.title}', quote=False)}</Description>",
         "<InputEncoding>UTF-8</InputEncoding>",
         f'<Url type="text/html" template="{page}?q={{searchTerms}}"/>',
         "</OpenSearchDescription>",

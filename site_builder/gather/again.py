@@ -40,7 +40,7 @@ def described_again(
 
     def told(before: Sequence[Role], now: Sequence[Role]) -> tuple[Role, ...]:
         others = (role for role in before if role.evidence.article != roster.article)
-        return evidence.distinct(iter((*others, *now)))
+        return evidence.distinct((*others, *now))
 
     found = ((one, said.get(one.id, silent)) for one in persons)
     return tuple(

@@ -51,7 +51,7 @@ def test_an_edit_costs_its_own_story_however_many_there_are(edited):
         ("annotate", "digest", "roster", "member", "facts"), 1
     )
     assert (ran["chronicle"], ran["compare"], ran["story_rows"], ran["article_rows"]) == (1, 1, 1, 1)
-    assert ran["draw"] == 0
+    assert ran["drawn"] == 0
     assert ran["print_sheet"] <= 28
 
 

@@ -9,6 +9,7 @@ from site_builder.engine import AMONG, Look, Pool, Steps, Store, standing, turns
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Parcel, parcel
 from site_builder.engine.resting import Resting, asked
+from site_builder.engine.store import KEPT_BUILDS, REFRESH
 from site_builder.errors import SiteError
 from site_builder.model import Output
 
@@ -204,3 +205,16 @@ def test_units_are_told_by_what_they_rest_on():
     assert resting.on([three]) == 0
     assert resting.all() == {one: 1, two: 1 << 99 | 1}
     assert Resting.of({}, 0).on([one]) == 0
+
+
+def test_what_a_build_need_not_look_at_is_not_swept(tmp_path):
+    """After many builds that looked at other units, an edit makes again what rests on it, and no more."""
+    units = [Unit(f"u{n}", (f"k{n}",), (f"k{n}",)) for n in range(200)]
+    for number in range(3 * (KEPT_BUILDS + REFRESH)):
+        build(tmp_path, units, WORDS | {"k7": f"{number}"})
+    _, again, answered = build(tmp_path, units, WORDS | {"k7": "0", "k150": "word 051"})
+    assert again == ["u7", "u150"]
+    assert answered < standing.MOST
+    with Store(tmp_path) as store:
+        (cuts,) = store._base.execute("select count(*) from entry where step = 'cut'").fetchone()
+    assert cuts == 200
