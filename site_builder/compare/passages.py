@@ -24,6 +24,8 @@ LONGEST = 2_000
 """Characters of a sentence that is compared; a longer one is a table or a heap of words."""
 
 
+BEGUN = re.compile(r"(?<![\d.,])\d+")
+
 LAST = chr(sys.maxunicode)
 """Comes after every letter."""
 
@@ -96,6 +98,9 @@ class Reading:
     starts: Mapping[str, tuple[int, ...]]
     """Where the passages of each article start."""
 
+    numbers: Mapping[str, Sequence[int]]
+    """Numbers of the passages in which a number begins with just these digits, ascending."""
+
     cut: dict[int, tuple[Span, ...]] = field(default_factory=dict)
     """The clauses of passages, by number, as they are needed (`clauses`)."""
 
@@ -165,6 +170,7 @@ def read(casefile: Casefile) -> Reading:
     forms = _index((n, _forms(own[2], own[3])) for n, own in enumerate(columns))
     of_article = _by_article(members, passages)
     most = max(6, len(passages) // 12)
+    text = {member.annotated.article.slug: member.annotated.article.text for member in members}
     return Reading(
         casefile.dossier.story.slug,
         members,
@@ -181,7 +187,13 @@ def read(casefile: Casefile) -> Reading:
         frozenset(stem for stem, numbers in stems.items() if len(numbers) > most),
         tuple(sorted(forms)),
         {slug: tuple(passage.span.start for passage in own) for slug, own in of_article.items()},
+        _index((p.number, _begun(text[p.article], p.span)) for p in passages),
     )
+
+
+def _begun(text: str, span: Span) -> set[str]:
+    """The first digits of every number of a sentence, up to a comma or a point."""
+    return set(BEGUN.findall(span.of(text)))
 
 
 _NOTHING: tuple[tuple[Any, ...], ...] = ((), (), (), (), (), ())

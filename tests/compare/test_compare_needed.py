@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from site_builder.compare import alignment, citing, forces, images, readings
 from site_builder.compare.alignment import CLOSE, RELATED, near
 from site_builder.compare.findings import certainty, gaps, medium, relations, sequence, status
+from site_builder.compare.findings.only_figures import _written
+from site_builder.compare.mood import MOODS, SHOWN, moods
+from site_builder.compare.sameness import moods_of
 from site_builder.language.shingles import places, repeated, shared, shared_runs
 from site_builder.language.similarity import COPIED, cosine, worded, wording
 
@@ -29,6 +32,7 @@ PATTERNS = {
     "sure": (certainty.SURE, certainty.NEEDED),
     "loose": (certainty.LOOSE, certainty.NEEDED),
     "order": (sequence.ORDERS, sequence.ORDERING),
+    **{f"mood {mood}": (pattern, SHOWN) for mood, pattern in MOODS},
     **{f"citing {n}": (pattern, needed) for n, (needed, pattern) in enumerate(citing.CITED)},
     **{f"pending {n}": pair for n, pair in enumerate(zip(status.PENDING, status.NEEDED, strict=True))},
     **{f"done {n}": pair for n, pair in enumerate(zip(status.DONE, status.NEEDED, strict=True))},
@@ -163,3 +167,22 @@ def test_pairs_are_those_of_the_cosine(reading_of, monkeypatch, crowd):
     found = near(reading)
     assert [(pair.left, pair.right, pair.score) for pair in found.related] == alike
     assert list(found.close) == [(a, b) for a, b in both if len(a.stems & b.stems) >= CLOSE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She left in May.", "It would’ve rained.", "IT DIDN'T RAIN.", "He hasn’t come.", "Ferries may stop."],
+)
+def test_moods_are_those_of_the_text(reading_of, text):
+    """That a sentence without a word of mood is not searched changes no answer."""
+    reading = reading_of(text, "A bridge opened. It will close, or might not.")
+    assert [moods_of(p, reading) for p in reading.passages] == [
+        moods(p.span.of(reading.text(p.article))) for p in reading.passages
+    ]
+
+
+@given(st.text(alphabet="12.,% a", max_size=12), st.sampled_from(["1", "12", "1.2", "1,2", "21"]))
+def test_a_number_stands_where_the_pattern_finds_it(text, digits):
+    """Digits that are neither part of a longer number nor a percentage."""
+    found = re.search(rf"(?<![\d.,]){re.escape(digits)}(?![\d%]|[.,]\d)", text)
+    assert _written(digits, text) == (found.start() if found else -1)

@@ -142,3 +142,30 @@ def test_a_template_is_compiled_once_however_many_kinds_of_page_use_it(monkeypat
 def test_a_stretch_of_withheld_words_has_one_sign(written, shown):
     """Also where highlights part it; paragraphs and marks to click keep their own."""
     assert signed(written.replace("█", MASK)) == shown
+
+
+@pytest.mark.parametrize(
+    ("use", "made"),
+    [
+        ("{{ page.rows.b }}", "2"),
+        ("{{ page.rows.class }}", "3"),
+        ("{{ page.rows.items()|length }}", "2"),
+        ("{% for x in page.rows %}{{ loop.index }}{% endfor %}", "12"),
+        (
+            "{% macro m(x, y=4) %}{{ x }}{{ y }}{{ caller() }}{% endmacro %}{% call m(1) %}!{% endcall %}",
+            "14!",
+        ),
+        ("{% macro m(x, y=4) %}{{ x }}{{ y }}{% endmacro %}{{ m(y=2, x=1) }}", "12"),
+        ("{% macro m() %}{{ varargs|join }}{{ kwargs.k }}{% endmacro %}{{ m(1, 2, k=3) }}", "123"),
+    ],
+)
+def test_templates_reach_items_and_call_macros(use, made):
+    """A field is an attribute first and an item second, as Jinja2 has it."""
+    data = {"rows": {"b": 2, "class": 3}}
+    assert render(page(("page.html", use), data=data)).data.decode() == made
+
+
+def test_a_field_that_is_not_there_is_an_error():
+    """With the template's name and line, as for every fault of a template."""
+    with pytest.raises(TemplateError, match=r"templates/page.html:2: .*no attribute 'wrods'"):
+        render(page(("page.html", "<p>\n{{ page.wrods }}")))

@@ -45,6 +45,7 @@ NUMBERS = re.compile(r"\b(?:hundred|thousand|million|billion|trillion|dozen)s?\b
 
 DIGIT = re.compile(r"\d")
 NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+FIRST = re.compile(r"\d+")
 TERM = re.compile(r"\d-[a-z]")
 """An age or term: "41-year", "3-day"."""
 
@@ -99,16 +100,12 @@ def _told_loosely(one: Counted, case: Case) -> bool:
 
 
 def _writing(digits: str, one: Counted, case: Case) -> Iterator[Passage]:
-    """The passages of other articles with a word near the figure in which these digits stand."""
-    for slug in case.reading.by_slug:
-        text = case.reading.text(slug) if slug != one.passage.article else ""
-        at, seen = text.find(digits), -1
-        while at >= 0:
-            passage = case.reading.at(slug, Span(at, at + len(digits)))
-            if passage and passage.number != seen and not one.beside.isdisjoint(passage.stems):
-                seen = passage.number
-                yield passage
-            at = text.find(digits, at + 1)
+    """The passages of other articles with a word near the figure and a number that begins so."""
+    begun = FIRST.match(digits)
+    for number in case.reading.numbers.get(begun.group(), ()) if begun else ():
+        passage = case.reading.passages[number]
+        if passage.article != one.passage.article and not one.beside.isdisjoint(passage.stems):
+            yield passage
 
 
 def _beside_it(one: Counted, case: Case) -> Iterator[Passage]:

@@ -105,7 +105,9 @@ def _names(one: Counted) -> frozenset[str]:
 
 def _same_thing(left: Counted, right: Counted) -> bool:
     """The same fate, or a word beside both figures that says what they count."""
-    return left.thing in FATED or bool(left.beside & right.beside - {left.thing})
+    if left.thing in FATED:
+        return True
+    return not left.beside.isdisjoint(right.beside) and bool(left.beside & right.beside - {left.thing})
 
 
 def _persons(one: Counted, case: Case) -> set[str]:
