@@ -76,7 +76,7 @@ def serve(
     watcher.seen = snapshot(config)
     rebuild(again, live, tell)
     watcher.start()
-    reviewing = Reviewing(live, lambda: collect(replace(again(), held=None))) if collect else None
+    reviewing = Reviewing(live, lambda: collect(replace(plan(), kept=kept))) if collect else None
     try:
         run(live, listener, tell, reload=reload, reviewing=reviewing)
     finally:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 
 class Builder:
@@ -33,12 +34,19 @@ class Builder:
         """Build no more; one that is running ends first."""
         self._stopping.set()
         self._asked.set()
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _run(self) -> None:
-        self._prepare()
+        _guarded(self._prepare)
         while self._asked.wait() and not self._stopping.is_set():
             self._running = True
             self._asked.clear()
-            self._build()
+            _guarded(self._build)
             self._running = False
+
+
+def _guarded(work: Callable[[], None]) -> None:
+    """Nothing ends an editor's session; who builds tells what went wrong."""
+    with suppress(Exception):
+        work()

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from site_builder.model import Briefing, Member, Person
+from site_builder.model import Briefing, Evidence, Member, Person, Shared, Span
 from site_builder.views.demand import on_demand
 from site_builder.views.derived import Guide
 from site_builder.views.facts import Facts, Tally
@@ -75,6 +75,8 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         members=Over({slug: new.member}, shelf.members),
         uttered=Over({slug: uttered(new.member)}, shelf.uttered),
         people=Over({one.id: one for one in new.people}, shelf.people),
+        elsewhere=Over({slug: _shared(shelf, new)}, shelf.elsewhere),
+        duplicates=shelf.duplicates if _unchanged(shelf, new) else Over({slug: ()}, shelf.duplicates),
         titles=Over({slug: sourced(new.facts)}, shelf.titles) if retitled else shelf.titles,
         said=mended(shelf.said, lambda one: ((s.person, s) for s in one.said), lambda said: said.article),
         named_in=mended(shelf.named_in, lambda one: ((who, slug) for who in one.named), lambda name: name),
@@ -83,6 +85,30 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
             lambda one: (((tie.way, tie.person), tie.said) for tie in one.ties),
             lambda said: said.article,
         ),
+    )
+
+
+def _unchanged(shelf: Shelf, new: Rewritten) -> bool:
+    return shelf.article(new.facts.slug).text == new.member.annotated.article.text
+
+
+def _shared(shelf: Shelf, new: Rewritten) -> tuple[Shared, ...]:
+    """What of the article stands elsewhere, as far as its words are still there, once."""
+    slug = new.facts.slug
+    old, now = shelf.article(slug).text, new.member.annotated.article.text
+
+    def moved(passage: Evidence) -> Evidence | None:
+        if passage.article != slug:
+            return passage
+        words = passage.span.of(old)
+        start = now.find(words) if now.count(words) == 1 else -1
+        return Evidence(slug, Span(start, start + len(words))) if start >= 0 else None
+
+    found = ((one, tuple(map(moved, one.passages))) for one in shelf.elsewhere.get(slug, ()))
+    return tuple(
+        replace(one, passages=tuple(passage for passage in passages if passage))
+        for one, passages in found
+        if None not in passages
     )
 
 

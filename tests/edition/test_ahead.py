@@ -105,6 +105,23 @@ def test_a_faulty_article_is_told_by_the_build(site):
         ahead.pages(Source(GAZETTE, b"---\ntitle: [\n---\n\nWords.\n"))
 
 
+SHARED = "The council met on Monday in the old town hall and voted for the harbour plan beneath the hill."
+
+
+def test_text_that_stands_elsewhere_is_found_again_or_not_named(site):
+    """Its place moves with the words before it; where it was changed, nothing is said of it."""
+    for name in ("one", "two"):
+        text = f"---\ntitle: Of {name}\npublisher: {name}\n---\n\nWords of {name}.\n\n{SHARED}\n"
+        (site / f"content/articles/{name}.md").write_text(text)
+    ahead, path = Ahead(known(site)), "content/articles/one.md"
+    (page,) = ahead.pages(edited(site, path, "Words of", "A paragraph before.\n\nWords of"))
+    assert b"The same text elsewhere" in page.data
+    ahead = Ahead(known(site))
+    assert page.data == (site / "dist" / page.path).read_bytes()
+    (page,) = ahead.pages(edited(site, path, "voted for", "voted against"))
+    assert b"The same text elsewhere" not in page.data
+
+
 def test_a_short_name_new_to_the_article_waits_for_the_build(site):
     """A missing mark for a moment, never a wrong one."""
     ahead = Ahead(known(site))

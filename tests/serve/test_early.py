@@ -139,6 +139,29 @@ def test_only_articles_of_the_content_folder_are_read(site):
     assert read(site / "outside.md") is None
 
 
+def test_what_goes_wrong_ends_no_builder():
+    """Neither before the first build nor in one."""
+    done = threading.Semaphore(0)
+    builds = []
+
+    def prepare():
+        raise OSError("disk full")
+
+    def build():
+        builds.append(1)
+        done.release()
+        raise BrokenPipeError
+
+    builder = Builder(build, prepare)
+    builder.start()
+    for _ in range(2):
+        builder.ask()
+        assert done.acquire(timeout=10)
+    builder.stop()
+    assert len(builds) == 2
+    Builder(build).stop()
+
+
 def test_a_builder_asked_during_a_build_builds_once_more():
     """However often; and stops after the one that is running."""
     started, go, builds = threading.Semaphore(0), threading.Semaphore(0), []
