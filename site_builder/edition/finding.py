@@ -1,7 +1,8 @@
 """The search of a site: each thing counted by itself, blocks of documents folded, the blocks joined.
 
 Every step is remembered by the digests of what it is made from, so that a change in one article counts that
-article, looks at the documents beside it, folds its block, joins the blocks, and loads nothing else.
+article, looks at the documents beside it, folds its block, joins the lots its terms are in, and loads nothing
+else.
 """
 
 from collections import defaultdict
@@ -11,7 +12,7 @@ from zlib import crc32
 
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.room import Room
-from site_builder.engine import Known, Recipe, Steps, files, gathered, loaded, many
+from site_builder.engine import Known, Recipe, Steps, exchanged, files, gathered, loaded, many
 from site_builder.language.periods import Placed, periods_of
 from site_builder.model import Annotated, Handle, Member
 from site_builder.search import (
@@ -19,19 +20,30 @@ from site_builder.search import (
     Entry,
     Events,
     Findable,
+    Layout,
     Lot,
     Pick,
     counted,
+    dealt,
     entries,
     facets,
-    folded,
+    joined,
     layout,
+    listing,
+    lots,
+    named,
     order,
     others,
+    own_shards,
+    owned,
     part,
     raised,
+    rest,
+    shared_shards,
     shown,
+    starts,
     terms,
+    usual,
 )
 
 BESIDE = 64
@@ -45,16 +57,27 @@ def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every script of the search."""
     found = _found(site, room, step)
     laid = layout([entry for entry, _, _ in found])
-    blocks = [_arguments(lot, found) for lot in laid.blocks]
     sets = [_arguments(lot, found) for lot in laid.sets]
-    parts = step.map(folded, *_columns(blocks))
     kinds = [laid.kinds[lot.kind] for lot in laid.sets]
     names, groups, size = [kind.kind for kind in kinds], [kind.groups for kind in kinds], part(laid.kinds)
     return [
-        *files(step, terms, [site.settings.locale_dates], [laid.kinds], [Recipe(many, *parts)]),
+        *_of_terms(site.settings.locale_dates, laid, found, step),
         *map(Handle.of, facets([entry for entry, _, _ in found], laid.kinds)),
         *files(step, shown, names, groups, [size] * len(kinds), *_columns(sets)),
     ]
+
+
+def _of_terms(dates: str, laid: Layout, found: Sequence[Found], step: Steps) -> Iterator[Handle]:
+    """The scripts of the terms, lot by lot."""
+    blocks, size = [_arguments(lot, found) for lot in laid.blocks], lots(len(found))
+    firsts, *pieces = exchanged(step, dealt, size + 1, *_columns(blocks), [size] * len(blocks))
+    made = step.map(joined, pieces, [starts(laid.kinds)] * size, [usual(laid.kinds)] * size)
+    listings = Recipe(many, *step.map(listing, made))
+    (names,) = loaded(step.map(named, [len(found)], [listings]))
+    shared, own = owned(names, size)
+    yield from files(step, terms, [dates], [laid.kinds], [firsts], [names], [listings])
+    yield from files(step, shared_shards, [Recipe(many, *step.map(rest, made, own))], [shared])
+    yield from files(step, own_shards, made, own)
 
 
 def _found(site: Holdings, room: Room, step: Steps) -> list[Found]:

@@ -3,18 +3,18 @@
 lunr scores a document by the dot product of the query's vector and the field's, over the length of the
 query's alone. So the terms a query expands to are enough to give the documents and scores of the whole
 index. Each document is counted by itself (`counted`) and has a number (`slots`); the counts are folded by
-blocks of numbers (`partial`); `index` joins the blocks (`postings`), cuts them by prefix (`shards`), and the
-browser adds up the rows a query needs (templates/assets/search/).
+blocks of numbers (`partial`) and dealt into lots of terms (`dealing`); of each lot the blocks are joined
+(`postings`) and cut by prefix (`shards`), and the browser adds up the rows a query needs
+(templates/assets/search/).
 Passages are in scripts of their own, loaded for the results on the screen.
 Words that are not English are indexed as all others are; which of them are forms of one word stands in a
 table (`languages`, `families`) that a site of English articles does not have.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from site_builder.model import Output, Settings
-from site_builder.search import postings
 from site_builder.search.collection import (
     Counted,
     Events,
@@ -26,18 +26,16 @@ from site_builder.search.collection import (
     others,
     raised,
 )
-from site_builder.search.documents import FIELDS
+from site_builder.search.dealing import dealt, lots, pieces
 from site_builder.search.entries import Card
 from site_builder.search.facets import facets
-from site_builder.search.families import families
+from site_builder.search.joined import joined, listing, own_shards, rest, shared_shards
 from site_builder.search.layout import Layout, Lot, Pick, layout
-from site_builder.search.numbers import encode
-from site_builder.search.partial import Group, Partial, folded, partial
+from site_builder.search.partial import Group, Partial, partial
 from site_builder.search.passages import part, passages, shown
-from site_builder.search.scripts import script
-from site_builder.search.shards import front_coded, limit, shards
+from site_builder.search.postings import starts, usual
 from site_builder.search.slots import Entry, Numbering
-from site_builder.search.vocabulary import vocabulary
+from site_builder.search.terms import named, owned, terms
 
 __all__ = [
     "Counted",
@@ -45,28 +43,35 @@ __all__ = [
     "Events",
     "Findable",
     "Findings",
+    "Layout",
     "Lot",
     "Pick",
     "catalogue",
     "counted",
+    "dealt",
     "entries",
     "facets",
     "findings",
-    "folded",
     "index",
+    "joined",
     "layout",
+    "listing",
+    "lots",
+    "named",
     "order",
     "others",
+    "own_shards",
+    "owned",
     "part",
     "partial",
     "raised",
+    "rest",
+    "shared_shards",
     "shown",
+    "starts",
     "terms",
+    "usual",
 ]
-
-
-COMMON, SEVERAL = 0.05, 50
-"""A term in more than this share of the documents, and so many, is in the manifest with their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,49 +108,28 @@ def findings(found: Iterable[Counted]) -> Findings:
 
 
 def index(settings: Settings, found: Findings, parts: Sequence[Partial]) -> tuple[Output, ...]:
-    """All scripts of the search: those of `terms`, of `facets` and of `shown`.
+    """All scripts of the search, made of a site that is at hand as a whole.
 
     `parts` are those of the groups, in the same order.
     """
     kinds = found.kinds
-    outputs = [*terms(settings.locale_dates, kinds, tuple(parts)), *facets(found.entries, kinds)]
+    outputs = [*_of_terms(settings, kinds, parts), *facets(found.entries, kinds)]
     for lot in found.layout.sets:
         kind, cards = kinds[lot.kind], [found.cards[at] for at in lot.members]
         outputs += passages(kind.kind, kind.groups, part(kinds), lot.slots, cards)
     return tuple(sorted(outputs, key=lambda output: output.path))
 
 
-def terms(dates: str, kinds: tuple[Numbering, ...], parts: tuple[Partial, ...]) -> tuple[Output, ...]:
-    """The scripts of the terms: manifest, postings, places, vocabulary and forms.
-
-    `dates` says how the site writes a date.
-    """
-    joined = postings.join(parts, kinds)
+def _of_terms(settings: Settings, kinds: tuple[Numbering, ...], parts: Sequence[Partial]) -> Iterator[Output]:
     documents = sum(len(kind.slots) for kind in kinds)
-    names, cut = shards(joined, limit(documents))
-    firsts, words = vocabulary(joined, parts)
-    forms, tables = families(parts, limit(documents))
-    common = [one for one in joined if one.documents > max(SEVERAL, COMMON * documents)]
-    manifest = _manifest(dates, kinds, postings.lengths(parts), names, firsts, common, forms)
-    return (manifest, *cut, *words, *tables)
-
-
-def _manifest(
-    dates: str, kinds: Sequence[Numbering], sums: Sequence[int], names: list[str], firsts: list[str],
-    common: Sequence[postings.Posting], forms: list[str],
-) -> Output:  # fmt: skip
-    value = {
-        "kinds": [[kind.kind, len(kind.slots), kind.groups, kind.span, _blocks(kind)] for kind in kinds],
-        "fields": [[name, boost, total] for (name, boost), total in zip(FIELDS, sums, strict=True)],
-        "shards": front_coded(names),
-        "firsts": "".join(firsts),
-        "common": " ".join(f"{one.term} {one.documents}" for one in common),
-        "part": part(kinds),
-        "dates": dates,
-    }
-    return script("manifest", value | ({"forms": front_coded(forms)} if forms else {}))
-
-
-def _blocks(kind: Numbering) -> str:
-    """Number and room of each block."""
-    return "".join(encode(block.number) + encode(block.room) for block in kind.blocks)
+    many = lots(documents)
+    columns = [pieces(one, many) for one in parts]
+    firsts, *dealt_ = zip(*columns, strict=True) if columns else ((),) * (many + 1)
+    made = [joined(one, starts(kinds), usual(kinds)) for one in dealt_]
+    listings = tuple(map(listing, made))
+    names = named(documents, listings)
+    shared, own = owned(names, many)
+    yield from terms(settings.locale_dates, kinds, firsts, names, listings)
+    yield from shared_shards(tuple(map(rest, made, own)), shared)
+    for of_lot in map(own_shards, made, own):
+        yield from of_lot

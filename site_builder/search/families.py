@@ -11,32 +11,34 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from site_builder.model import Output
-from site_builder.search.partial import Partial
-from site_builder.search.postings import Posting
 from site_builder.search.scripts import script
-from site_builder.search.shards import cut, path
+from site_builder.search.shards import names, path, sorted_out
 
 
-def families(parts: Iterable[Partial], most: int) -> tuple[list[str], list[Output]]:
-    """The names of the scripts, none of more than `most` characters if it can be, and the scripts."""
-    rows = _rows(set[str]().union(*(part.forms.split() for part in parts)))
-    named = cut(rows, most) if rows else []
+def families(forms: Iterable[str], most: int) -> tuple[list[str], list[Output]]:
+    """The names of the scripts, none of more than `most` characters if it can be, and the scripts.
+
+    A form is `language/stem/term`.
+    """
+    rows = _rows(forms)
+    keys = list(rows)
+    named = names(keys, [len(key) + len(row) + 2 for key, row in rows.items()], most)
     outputs = [
-        script(path("f", name), " ".join(f"{row.term} {row.postings}" for row in held))
-        for name, held in named
+        script(path("f", name), " ".join([f"{keys[at]} {rows[keys[at]]}" for at in held]))
+        for name, held in sorted_out(keys, named).items()
     ]
-    return [name for name, _ in named], outputs
+    return named, outputs
 
 
-def _rows(forms: set[str]) -> list[Posting]:
+def _rows(forms: Iterable[str]) -> dict[str, str]:
     stems, terms = defaultdict[str, list[str]](list), defaultdict[str, list[str]](list)
     for form in sorted(forms):
         lang, stem, term = form.split("/")
         stems[f"{term}/{lang}"].append(stem)
         terms[f"{stem}/{lang}"].append(term)
-    rows = []
+    rows = {}
     for key in sorted(stems.keys() | terms.keys()):
         word, own = key.rpartition("/")[0], stems.get(key, [])
         listed = "" if own == [word] else "/".join(own)
-        rows.append(Posting(key, f"{listed}//{'/'.join(terms.get(key, []))}", "", 0))
+        rows[key] = f"{listed}//{'/'.join(terms.get(key, []))}"
     return rows

@@ -36,9 +36,6 @@ class Column:
     field: int
     """Index into `FIELDS`."""
 
-    length: int
-    """The lengths of the field, summed."""
-
     terms: str
     """Parted by spaces, as are postings and places."""
 
@@ -70,6 +67,9 @@ class Partial:
     forms: str = ""
     """Those of the tallies, once each, in order."""
 
+    lengths: tuple[int, ...] = ()
+    """Of each field the lengths, summed, in the order of `FIELDS`."""
+
 
 def folded(slots: tuple[int, ...], picks: tuple[Pick, ...], things: tuple[Counted, ...]) -> Partial:
     """Fold the block of these documents."""
@@ -86,11 +86,14 @@ def partial(group: Group) -> Partial:
             table = tables[one.field]
             for term, stands in _terms(one):
                 table[term] += (slot, stands)
-    columns = [
-        _column(number, lengths[number], table) for number, table in enumerate(tables) if lengths[number]
-    ]
+    columns = [_column(number, lengths[number], table) for number, table in enumerate(tables) if table]
     forms = sorted(set[str]().union(*(one.forms.split() for one in group.tallies if one.forms)))
-    return Partial(tuple(columns), " ".join(_readable(group.tallies)), " ".join(forms))
+    return Partial(
+        columns=tuple(columns),
+        words=" ".join(_readable(group.tallies)),
+        forms=" ".join(forms),
+        lengths=tuple(sum(of_field.values()) for of_field in lengths),
+    )
 
 
 def _terms(field: FieldTally) -> Iterator[tuple[str, str]]:
@@ -106,7 +109,6 @@ def _column(field: int, lengths: dict[int, int], table: dict[str, Cells]) -> Col
     stands = ["".join(row[1::2]) for row in rows]
     return Column(
         field=field,
-        length=sum(lengths.values()),
         terms=" ".join(terms),
         documents=packed([len(row) // 2 for row in rows]),
         firsts=packed([2 * row[0] + (len(row[1]) > 1) for row in rows]),

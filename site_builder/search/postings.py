@@ -19,7 +19,7 @@ from typing import Any
 from site_builder.search.documents import FIELDS
 from site_builder.search.numbers import CODES
 from site_builder.search.partial import Column, Partial, unpacked
-from site_builder.search.slots import Numbering
+from site_builder.search.slots import Numbering, roomy
 
 ROWS = 8
 """Rows a kind of document has room for."""
@@ -49,39 +49,41 @@ class Posting:
     """In how many documents and fields it stands."""
 
 
-def join(parts: Sequence[Partial], kinds: Sequence[Numbering]) -> list[Posting]:
-    """The postings of all documents, in order of their terms; `parts` are those of the blocks of `kinds`."""
-    most = max(SEVERAL, len(kinds[0].slots) // USUAL)
+Starts = tuple[tuple[int, ...], ...]
+"""Of each kind of document, the first slot of each of its blocks."""
+
+
+def starts(kinds: Iterable[Numbering]) -> Starts:
+    """Where the blocks start."""
+    return tuple(tuple(block.start for block in kind.blocks) for kind in kinds)
+
+
+def usual(kinds: Sequence[Numbering]) -> int:
+    """In how many documents a term may stand whose places are told; it grows by steps, as room does."""
+    return roomy(max(SEVERAL, len(kinds[0].slots) // USUAL))
+
+
+def join(parts: Sequence[Partial], starts: Starts, most: int) -> list[Posting]:
+    """The postings of all documents, in order of their terms; `parts` are those of the blocks."""
     found: defaultdict[str, list[_Row]] = defaultdict(list)
-    for number, table in _tables(parts, kinds):
+    for number, table in _tables(parts, starts):
         for term, cells in table.items():
             found[term].append(_row(number, cells))
     return [_joined(term, found[term], most) for term in sorted(found)]
 
 
-def _tables(parts: Sequence[Partial], kinds: Sequence[Numbering]) -> Iterator[tuple[int, dict[str, Cells]]]:
+def _tables(parts: Sequence[Partial], starts: Starts) -> Iterator[tuple[int, dict[str, Cells]]]:
     """By number of the row, the cells of each term."""
     rest = iter(parts)
-    for number, kind in enumerate(kinds):
+    for number, of_kind in enumerate(starts):
         tables: dict[int, defaultdict[str, Cells]] = {n: defaultdict(list) for n in range(len(FIELDS))}
-        for block, part in zip(kind.blocks, rest, strict=False):
+        for start, part in zip(of_kind, rest, strict=False):
             for column in part.columns:
-                _add(tables[column.field], block.start, column)
+                _add(tables[column.field], start, column)
         yield from ((number * ROWS + field, table) for field, table in tables.items())
 
 
-def lengths(parts: Iterable[Partial]) -> list[int]:
-    """The sum of the lengths of each field over all documents, in the order of `FIELDS`."""
-    sums = [0] * len(FIELDS)
-    for part in parts:
-        for column in part.columns:
-            sums[column.field] += column.length
-    return sums
-
-
 def _add(table: dict[str, Cells], start: int, column: Column) -> None:
-    if not column.terms:
-        return
     cells = zip(
         column.terms.split(" "),
         unpacked(column.documents),

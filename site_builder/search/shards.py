@@ -8,11 +8,10 @@ the passages terms stand in are cut alike, and hold no terms.
 
 import sys
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from site_builder.model import Output
-from site_builder.search.postings import Posting
 from site_builder.search.scripts import script
 
 LEAST = 3000
@@ -37,20 +36,32 @@ def limit(documents: int) -> int:
     return size
 
 
-def cut(postings: Sequence[Posting], most: int) -> list[tuple[str, Sequence[Posting]]]:
-    """Name and postings of each shard, by name."""
-    return sorted(_split("", 0, len(postings), _Sorted(postings, most)), key=lambda shard: shard[0])
+def names(terms: Sequence[str], sizes: Iterable[int], most: int) -> list[str]:
+    """The names of the shards of sorted terms that take so many characters each."""
+    return sorted(_split("", 0, len(terms), _Sorted(terms, sizes, most)))
 
 
-def shards(postings: Sequence[Posting], most: int) -> tuple[list[str], list[Output]]:
-    """The names of the shards, and their scripts."""
-    named = cut(postings, most)
+def sorted_out(terms: Iterable[str], names: Iterable[str]) -> dict[str, list[int]]:
+    """By name of a shard the numbers of its terms, by name; those of no shard are left out."""
+    held: dict[str, list[int]] = {name: [] for name in sorted(names)}
+    depths = sorted({len(name) for name in held}, reverse=True)
+    for at, term in enumerate(terms):
+        for depth in depths:
+            if (name := term[:depth]) in held and len(name) == depth:
+                held[name].append(at)
+                break
+    return held
+
+
+def shards(
+    named: Iterable[str], terms: Sequence[str], rows: Sequence[str], places: Sequence[str]
+) -> list[Output]:
+    """The scripts of the shards that have these names."""
     outputs = []
-    for name, held in named:
-        outputs.append(script(path("t", name), " ".join(f"{one.term} {one.postings}" for one in held)))
-        placed = " ".join(one.places for one in held)
-        outputs.append(script(path("p", name), placed))
-    return [name for name, _ in named], outputs
+    for name, held in sorted_out(terms, named).items():
+        outputs.append(script(path("t", name), " ".join([f"{terms[at]} {rows[at]}" for at in held])))
+        outputs.append(script(path("p", name), " ".join([places[at] for at in held])))
+    return outputs
 
 
 def path(folder: str, prefix: str) -> str:
@@ -73,17 +84,15 @@ def front_coded(names: Sequence[str]) -> str:
 
 
 class _Sorted:
-    """Postings in order of their terms, and how large those before each are."""
+    """Terms in their order, and how large those before each are."""
 
-    def __init__(self, postings: Sequence[Posting], most: int) -> None:
-        self.postings = postings
+    def __init__(self, terms: Sequence[str], sizes: Iterable[int], most: int) -> None:
         self.most = most
-        self.terms = [one.term for one in postings]
-        sizes = (len(one.term) + len(one.postings) + 2 for one in postings)
+        self.terms = terms
         self.before = [0, *accumulate(sizes)]
 
     def size(self, start: int, end: int) -> int:
-        """Characters of a run of postings."""
+        """Characters of a run of terms."""
         return self.before[end] - self.before[start]
 
     def parts(self, depth: int, start: int, end: int) -> Iterator[tuple[str, int, int]]:
@@ -96,20 +105,17 @@ class _Sorted:
             start = until
 
 
-def _split(prefix: str, start: int, end: int, held: _Sorted) -> Iterator[tuple[str, Sequence[Posting]]]:
+def _split(prefix: str, start: int, end: int, held: _Sorted) -> Iterator[str]:
     left, most = held.size(start, end), held.most
-    parts, apart = [(prefix, start, end)], set[str]()
+    kept = end - start
     if left > most and len(prefix) < LONGEST:
         own = start + 1 if held.terms[start] == prefix else start
-        parts = [*held.parts(len(prefix) + 1, own, end), *([(prefix, start, own)] if own > start else [])]
-        sizes = {name: held.size(first, last) for name, first, last in parts if name != prefix}
+        runs = {name: (first, last) for name, first, last in held.parts(len(prefix) + 1, own, end)}
+        sizes = {name: held.size(*run) for name, run in runs.items()}
         for name in sorted(sizes, key=lambda name: (-sizes[name], name)):
             if left > most:
-                apart.add(name)
                 left -= sizes[name]
-        for name, first, last in parts:
-            if name in apart:
-                yield from _split(name, first, last, held)
-    rest = sorted((first, last) for name, first, last in parts if name not in apart)
-    if kept := [one for first, last in rest for one in held.postings[first:last]]:
-        yield prefix, kept
+                kept -= runs[name][1] - runs[name][0]
+                yield from _split(name, *runs[name], held)
+    if kept:
+        yield prefix

@@ -8,27 +8,24 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from site_builder.model import Output
-from site_builder.search.partial import Partial
-from site_builder.search.postings import Posting
 from site_builder.search.scripts import script
 from site_builder.search.shards import path
 
 
-def vocabulary(postings: Sequence[Posting], parts: Iterable[Partial]) -> tuple[list[str], list[Output]]:
-    """The first characters there are, and the script of each."""
-    readable = _readable(parts)
+def vocabulary(terms: Iterable[str], words: Iterable[str]) -> tuple[list[str], list[Output]]:
+    """The first characters there are, and the script of each; `words` are the `term/word` of some terms."""
+    shown = {pair[: pair.find("/")]: pair for pair in words}
     outputs = []
-    for first, held in groupby((one.term for one in postings), key=lambda term: term[0]):
-        entries = (f"{term}/{readable[term]}" if term in readable else term for term in held)
-        outputs.append((first, script(path("v", first), " ".join(entries))))
+    for first, held in groupby(terms, key=lambda term: term[0]):
+        outputs.append((first, script(path("v", first), " ".join([shown.get(term, term) for term in held]))))
     return [first for first, _ in outputs], [output for _, output in outputs]
 
 
-def _readable(parts: Iterable[Partial]) -> dict[str, str]:
-    pairs = set[str]().union(*(part.words.split() for part in parts))
-    readable: dict[str, str] = {}
-    for pair in sorted(pairs):
-        term, word = pair.split("/")
-        if term not in readable or len(word) < len(readable[term]):
-            readable[term] = word
-    return readable
+def readable(words: Iterable[str]) -> Sequence[str]:
+    """Of each term the pair with its shortest word, and of these the first by letters, in order of terms."""
+    found: dict[str, str] = {}
+    for pair in sorted(set[str]().union(*(one.split() for one in words))):
+        term = pair[: pair.find("/")]
+        if term not in found or len(pair) < len(found[term]):
+            found[term] = pair
+    return [found[term] for term in sorted(found)]

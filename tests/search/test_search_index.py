@@ -16,7 +16,7 @@ from site_builder.search.documents import KINDS, Document, Said, of_article, spe
 from site_builder.search.numbers import ALPHABET, BASE, ENDS, encode, gaps
 from site_builder.search.postings import Posting
 from site_builder.search.scripts import as_json, script
-from site_builder.search.shards import LEAST, cut, front_coded, limit, path
+from site_builder.search.shards import LEAST, front_coded, limit, names, path, sorted_out
 from site_builder.search.slots import Entry, number, roomy
 from site_builder.search.stemmer import stem
 from site_builder.search.tally import FIRST, SIGNS, TEXT, place, tally
@@ -53,7 +53,8 @@ def folded(site: Site) -> dict[str, Posting]:
     """The postings of a site, by term."""
     made = found(site)
     parts = tuple(map(search.partial, made.groups))
-    return {one.term: one for one in postings.join(parts, made.kinds)}
+    joined = postings.join(parts, postings.starts(made.kinds), postings.usual(made.kinds))
+    return {one.term: one for one in joined}
 
 
 def numbers(text: str) -> list[int]:
@@ -290,15 +291,15 @@ def test_usual_terms_have_no_places() -> None:
 def test_every_term_is_in_the_longest_shard_it_begins_with(seeds: Site) -> None:
     """No shard is too large, none holds another's terms, and all terms are there."""
     made = folded(seeds)
-    named = cut(list(made.values()), LEAST)
-    names = [name for name, _ in named]
-    assert names == sorted(names)
-    assert [one.term for _, held in named for one in held if one.term not in made] == []
-    assert sum(len(held) for _, held in named) == len(made)
-    for name, held in named:
-        assert sum(len(one.term) + len(one.postings) + 2 for one in held) <= LEAST
-        for one in held:
-            assert name == max((n for n in names if one.term.startswith(n)), key=len)
+    terms, sizes = list(made), [len(one.term) + len(one.postings) + 2 for one in made.values()]
+    named = names(terms, sizes, LEAST)
+    assert named == sorted(named)
+    held = sorted_out(terms, named)
+    assert sorted(at for of_shard in held.values() for at in of_shard) == list(range(len(terms)))
+    for name, of_shard in held.items():
+        assert 0 < sum(sizes[at] for at in of_shard) <= LEAST
+        for at in of_shard:
+            assert name == max((n for n in named if terms[at].startswith(n)), key=len)
 
 
 def test_shards_of_a_large_site_are_larger() -> None:
@@ -371,8 +372,7 @@ def test_a_field_of_signs_alone_has_a_length_and_no_term(site: Site) -> None:
     made = Site(Settings(""), alone, (), ())
     assert "" not in folded(made)
     assert "search/manifest.js" in files(made)
-    before = postings.lengths(tuple(map(search.partial, found(made).groups)))
-    assert before[TEXT] == 3
+    assert [search.partial(group).lengths[TEXT] for group in found(made).groups] == [3]
 
 
 def test_an_empty_site_has_an_index(site: Site) -> None:

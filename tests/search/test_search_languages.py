@@ -14,7 +14,6 @@ from site_builder.bench.search_queries import hostile
 from site_builder.model import Annotated, Corpus, Member, Settings, Site
 from site_builder.search.families import families
 from site_builder.search.languages import ALGORITHMS, forms, known
-from site_builder.search.partial import Partial
 from tests.search.conftest import article
 from tests.search.test_search_browser import search
 from tests.search.test_search_index import files, value
@@ -105,7 +104,7 @@ def test_a_number_is_no_word_of_a_language() -> None:
 
 def test_the_table_is_two_steps_from_form_to_form() -> None:
     """A word gives its stems, a stem its words; a word that is its own stem says so by its silence."""
-    names, (only,) = families((Partial((), "", "de/haus/hauser de/haus/haus fr/haus/haus"),), 3000)
+    names, (only,) = families(["de/haus/hauser", "de/haus/haus", "fr/haus/haus"], 3000)
     assert names == [""]
     assert only.path == "search/f/f-.js"
     assert value(only) == "haus/de //haus/hauser haus/fr //haus hauser/de haus//"
