@@ -90,11 +90,7 @@ class _Turn:
             some = [at for at in block if at in wanted and at in self.listed]
             self._look_at(some, together=len(some) == len(block))
         self.known = {at: one for at, one in self.known.items() if at in self.listed}
-        return [
-            at
-            for at in range(self._noted.blocks[-1].stop if self._noted.blocks else 0)
-            if at not in self.known
-        ]
+        return [at for block in self._noted.blocks for at in block if at not in self.known]
 
     def put(self, at: int, name: str, one: Parcel) -> None:
         """Remember what a unit gave."""
