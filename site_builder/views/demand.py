@@ -42,6 +42,7 @@ def _of_articles(plain: Shelf, watch: Watch) -> Shelf:
         speakers=watch.lazy("speakers", articles, partial(_speakers, plain)),
         persons=watch.lazy("persons", articles, lambda slug: plain.members[slug].persons()),
         carried=watch.lazy("carried", articles, partial(_carried, plain)),
+        tags=watch.lazy("tags", articles, partial(tags, plain)),
     )
 
 
@@ -62,7 +63,6 @@ def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
 def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
     return replace(
         plain,
-        tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
         heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
         alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
     )
