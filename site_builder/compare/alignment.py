@@ -107,14 +107,14 @@ def _met(left: Passage, later: _Later, floor: float, close: int) -> Iterable[Pas
     alike as `floor` nor share `close` stems.
     """
     light, holding, weights = later.light, later.holding, left.vector.weights
-    rarest = left.stems & light.keys()
+    rarest, least = left.stems & light.keys(), floor - ROUNDING
     counts = Counter(chain.from_iterable([holding[stem] for stem in rarest if stem in holding]))
     if len(rarest) < len(left.stems):  # what is too common to find anybody may yet make two alike
         met = set(counts)
     else:
         met = {passage for passage, count in counts.items() if count > 1 or close < 2}
         for stem in rarest & holding.keys():
-            least, weight = floor - ROUNDING, weights[stem]
+            weight = weights[stem]
             if weight * later.heaviest[stem] >= least:
                 met.update([one for one in holding[stem] if weight * one.vector.weights[stem] >= least])
     if len(rarest) > PROBES:

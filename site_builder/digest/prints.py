@@ -2,8 +2,8 @@
 
 Winnowing (Schleimer, Wilkerson and Aiken 2003): of every two neighbouring runs the one with the lesser number
 is kept, the second of equals. So every stretch of eight equal words shares a print, and a third of the runs
-are left out. A number is a polynomial over digests
-of the folded words, modulo the prime 2^61 - 1: the same on every machine.
+are left out. A number is a polynomial over digests of the folded words, modulo the prime 2^61 - 1: the same
+on every machine.
 """
 
 import hashlib

@@ -102,8 +102,8 @@ class Ahead:
 
     def _met(self, own: Member) -> Member:
         cast, rulings = self._casts.get(own.annotated.article.story), self._before.rulings
-        others = [one for slug in (cast.articles if cast else ()) for one in rulings[slug].namings]
-        return replace(own, namings=named_again(own, others))
+        story = [one for slug in (cast.articles if cast else ()) for one in rulings[slug].namings]
+        return replace(own, namings=named_again(own, story))
 
     def _rewritten(self, own: Member) -> Rewritten:
         persons, cast = own.persons(), self._casts.get(own.annotated.article.story)

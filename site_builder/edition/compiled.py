@@ -5,18 +5,18 @@ loaded here is run, so it is never looked for in the folder of a site. Code of a
 dependency is passed over, and so is a file that is damaged; then templates are compiled as they are needed.
 """
 
-import hashlib
 import marshal
 import sys
 from functools import cache
 from pathlib import Path
 
+from site_builder.engine.codec import digest
 from site_builder.engine.fingerprint import PACKAGE, fingerprint
 from site_builder.read.templates import Templates, read_templates
 from site_builder.render.environment import Codes, codes, environment
 
 CHECK = 20
-"""Bytes of a checksum."""
+"""Bytes of a digest."""
 
 
 def place() -> Path:
@@ -32,7 +32,7 @@ def compiled() -> Codes:
     except OSError:
         return {}
     program, check, data = whole[:CHECK], whole[CHECK : 2 * CHECK], whole[2 * CHECK :]
-    if program != fingerprint() or check != _checksum(data):
+    if program != fingerprint() or check != digest(data):
         return {}
     return marshal.loads(data)  # type: ignore[no-any-return]  # noqa: S302 -- as Python loads its modules
 
@@ -45,9 +45,5 @@ def write() -> None:
     data, file = marshal.dumps(dict(codes())), place()
     file.parent.mkdir(exist_ok=True)
     new = file.with_suffix(".new")
-    new.write_bytes(fingerprint() + _checksum(data) + data)
+    new.write_bytes(fingerprint() + digest(data) + data)
     new.replace(file)
-
-
-def _checksum(data: bytes) -> bytes:
-    return hashlib.blake2b(data, digest_size=CHECK).digest()

@@ -13,7 +13,7 @@ from zlib import crc32
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.room import Room
 from site_builder.engine import Known, Recipe, Steps, exchanged, files, gathered, loaded, many
-from site_builder.language.periods import Placed, periods_of
+from site_builder.language.periods import periods_of
 from site_builder.model import Annotated, Handle, Member
 from site_builder.search import (
     Counted,
@@ -129,9 +129,7 @@ def _articles(site: Holdings, step: Steps) -> Iterator[tuple[str, Recipe[Findabl
 
 
 def _events(site: Holdings, room: Room) -> Iterator[tuple[str, Recipe[Events]]]:
-    periods = periods_of(
-        Placed(one.first, one.last, one.id, one.weight) for outline in room.outlines for one in outline.events
-    )
+    periods = periods_of(one.placed for outline in room.outlines for one in outline.events)
     for (slug, briefing), outline in zip(site.briefings.items(), room.outlines, strict=True):
         yield slug, Recipe(Events, briefing, tuple((one.id, periods[one.id]) for one in outline.events))
 

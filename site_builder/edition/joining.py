@@ -28,6 +28,8 @@ LAID = "laid"
 Laid = tuple[bytes, tuple[Piece, ...]]
 """Digest of the file, and its fragments in order."""
 
+NONE: Laid = (b"", ())
+
 
 def spots(row: Row) -> tuple[Spot, ...]:
     """Where the fragments of a row go."""
@@ -69,9 +71,6 @@ def _laid(step: Steps, framed: bytes, whole: bytes, pieces: Sequence[Piece]) -> 
         return before
     remember(step.store, place, LAID, ((whole, tuple(pieces)), last))
     return last
-
-
-NONE: Laid = (b"", ())
 
 
 def _revised(

@@ -132,7 +132,7 @@ def _all_answered(
 ) -> bytes:
     """What stands for what a look-up says to these keys."""
     known = direct.get(look)
-    return digest(canonical([get(key) for key in keys] if known is None else list(map(known.digest, keys))))
+    return digest(canonical(list(map(get if known is None else known.digest, keys))))
 
 
 def _whole(templates: Templates, name: str) -> tuple[Reach, ...]:

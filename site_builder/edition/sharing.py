@@ -6,6 +6,7 @@ from site_builder.edition.holdings import Holdings
 from site_builder.engine import Known, Recipe, Steps, exchanged, gathered, many
 from site_builder.model import Digest, Member, Reuse
 from site_builder.reuse import (
+    Blocks,
     Joint,
     Met,
     Overlap,
@@ -21,8 +22,6 @@ from site_builder.reuse import (
     sizes,
     spread,
 )
-
-Blocks = Sequence[Sequence[int]]
 
 
 def sharing(site: Holdings, digests: Sequence[Known[Digest]], step: Steps) -> Reuse:

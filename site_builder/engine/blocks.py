@@ -1,26 +1,20 @@
 """Many small values of one kind, loaded together.
 
 To look a small value up costs more than to read it, and a site has one of each kind for every article. They
-are kept a second time, some dozens in a block, under the digests of all. Where a block ends is decided by the
-digests themselves: a value more or less changes the block it is in, and no other.
+are kept a second time, some dozens in a block (`division.py`), under the digests of all.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from types import GenericAlias
 from typing import Any, TypeVar
 
 from site_builder.engine.codec import digest, sealed
+from site_builder.engine.division import divided
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, key
 from site_builder.engine.steps import Steps
 
 R = TypeVar("R")
-
-LAST = 4
-"""A block ends after a digest whose first byte is less: one in 64."""
-
-MOST = 256
-"""Values of a block."""
 
 
 def gathered(step: Steps, knowns: Sequence[Known[R]]) -> tuple[R, ...]:
@@ -32,7 +26,7 @@ def gathered(step: Steps, knowns: Sequence[Known[R]]) -> tuple[R, ...]:
 
 def recalled(step: Steps, digests: Sequence[bytes], kind: Any) -> list[Any]:
     """The remembered values of these digests, in their order; None for one that is lost or damaged."""
-    blocks = list(_blocks(digests))
+    blocks = [digests[block.start : block.stop] for block in divided(digests)]
     keys = [key(f"block {kind}", digest(b"".join(block)), fingerprint()) for block in blocks]
     found = step.store.digests(keys)
     return [
@@ -40,16 +34,6 @@ def recalled(step: Steps, digests: Sequence[bytes], kind: Any) -> list[Any]:
         for block, place in zip(blocks, keys, strict=True)
         for value in _values(step, block, place, found.get(place), kind)
     ]
-
-
-def _blocks(digests: Sequence[bytes]) -> Iterator[Sequence[bytes]]:
-    start = 0
-    for at, one in enumerate(digests, 1):
-        if one[0] < LAST or at - start == MOST:
-            yield digests[start:at]
-            start = at
-    if start < len(digests):
-        yield digests[start:]
 
 
 def _values(

@@ -1,25 +1,20 @@
 """The calls of a step, looked up together: one note for some dozens of them says what each gave.
 
 To look up a call costs little, but a site has some dozens for every article. So the calls of a step lie in
-blocks, and a block is named by the arguments of all its calls. Where one ends is decided by the arguments, so
-that a call more or less changes the block it is in, and no other. A note lists the entries it stands for, and
-these live as long as it does; one that is lost or damaged is a miss, and its calls are looked up one by one.
+blocks (`division.py`), and a block is named by the arguments of all its calls. A note lists the entries it
+stands for, and these live as long as it does; one that is lost or damaged is a miss, and its calls are looked
+up one by one.
 A block with a fault in it has no note, for faults are never remembered.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from site_builder.engine.codec import canonical, digest, sealed, unpack
+from site_builder.engine.codec import canonical, digest, sealed
+from site_builder.engine.division import divided
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, Recipe, key
 from site_builder.engine.store import CALLS, Store, parted, read_note
-
-LAST = 4
-"""A block ends after a call whose mark begins with a lesser byte: one in 64."""
-
-MOST = 256
-"""Calls of a block."""
 
 Given = tuple[bytes, ...]
 """Digests of what a call gave, one for each of its entries."""
@@ -34,7 +29,7 @@ class Calls:
         """`marks` stand for the arguments of each call; `keys` says under which keys its results are kept."""
         self._store = store
         self.keys = keys
-        self.blocks = [range(*block) for block in blocks(marks)]
+        self.blocks = list(divided(marks))
         self.places = [_place(name, marks[block.start : block.stop]) for block in self.blocks]
         """Where the note of each block is kept."""
 
@@ -64,8 +59,7 @@ class Calls:
                 self.notes[at] = made
 
     def _read(self, at: int, kept: bytes | None) -> list[Given] | None:
-        packed = self._store.packed(kept) if kept else None
-        data = unpack(packed, kept) if packed and kept else None
+        data = self._store.data(kept) if kept else None
         if data is None or kept is None:
             return None
         digests = parted(read_note(data)[1])
@@ -91,17 +85,6 @@ def marks(calls: Sequence[Recipe[Any]]) -> list[bytes]:
     """What stands for the arguments of each call."""
     plain: dict[int, bytes] = {}
     return [b"".join([_mark(part, plain) for part in call.parts]) for call in calls]
-
-
-def blocks(marks: Sequence[bytes]) -> Iterator[tuple[int, int]]:
-    """Where each block begins and ends."""
-    start, last = 0, bytes([LAST])
-    for at, one in enumerate(marks, 1):
-        if one < last or at - start == MOST:
-            yield start, at
-            start = at
-    if start < len(marks):
-        yield start, len(marks)
 
 
 def _place(name: str, marks: Sequence[bytes]) -> bytes:

@@ -47,6 +47,11 @@ def sealed(value: object) -> tuple[bytes, bytes]:
     return digest(data), pack(data)
 
 
+def unsealed(packed: bytes, expected: bytes, kind: Any) -> Any:
+    """The value of type `kind` that was sealed so; raises one of `Undecodable` when it is damaged."""
+    return decode(unpack(packed, expected) or b"", kind)
+
+
 def unpack(packed: bytes, expected: bytes) -> bytes | None:
     """The bytes that `pack` compressed; None when they are damaged: not those of this digest."""
     try:

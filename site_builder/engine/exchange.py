@@ -2,18 +2,20 @@
 
 Every call makes a piece for each lot; a lot is the pieces that all calls made for it, in their order. Pieces
 are remembered one by one and known by their digests, so that whoever looks at a lot is asked again only when
-a piece of it has changed, and no process holds more than a call or a lot.
+a piece of it has changed, and no process holds more than a call or a lot. A note on each call lists them, and
+they live as long as it does.
 """
 
 import time
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from site_builder.engine.codec import decode, sealed, unpack
+from site_builder.engine.codec import sealed, unsealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import Known, Recipe, key, many, name_of, same
 from site_builder.engine.pool import Result
 from site_builder.engine.steps import Count, Steps
+from site_builder.engine.store import CALLS, Note, parted
 from site_builder.errors import SiteError
 
 Pieces = tuple[bytes, ...]
@@ -33,7 +35,7 @@ def exchanged(
     results = step.pool.run(same, [calls[place] for place in missing])
     for done, (place, result) in enumerate(zip(missing, results, strict=True), 1):
         step.tell(name, done, len(missing))
-        known[place] = _put(step, keys[place], name, result)
+        known[place] = _put(step, keys[place], result)
     step.store.flush()
     step.counts.append(Count(name, len(keys), len(missing), time.perf_counter() - started))
     return tuple(
@@ -54,26 +56,18 @@ def nth(pieces: Pieces, lot: int) -> bytes:
 def _remembered(step: Steps, keys: Sequence[bytes]) -> dict[int, Pieces]:
     """By place of a call, the digests of its pieces."""
     found = step.store.digests(keys)
-    tables = {n: step.recalled(found[one], Pieces) for n, one in enumerate(keys) if one in found}
-    old = {piece for n, table in tables.items() if table and step.store.renews(keys[n]) for piece in table}
-    step.store.digests([_place(one) for one in sorted(old)])
-    return {n: table for n, table in tables.items() if table is not None}
+    notes = {n: step.recalled(found[one], Note) for n, one in enumerate(keys) if one in found}
+    return {n: tuple(parted(note[1])) for n, note in notes.items() if note}
 
 
-def _put(step: Steps, place: bytes, name: str, result: Result) -> Pieces:
+def _put(step: Steps, place: bytes, result: Result) -> Pieces:
     """Remember what a call made, piece by piece; the digests of the pieces."""
     if isinstance(result, SiteError):
         raise result
-    pieces: Pieces = decode(unpack(result.packed, result.digest) or b"", Pieces)
-    table = []
-    for piece in pieces:
-        made, packed = sealed(piece)
-        step.store.put(_place(made), "piece", made, packed)
-        table.append(made)
-    step.store.put(place, name, *sealed(tuple(table)))
-    return tuple(table)
-
-
-def _place(piece: bytes) -> bytes:
-    """Where a piece is kept."""
-    return key("piece", piece, fingerprint())
+    pieces: Pieces = unsealed(result.packed, result.digest, Pieces)
+    kept = [(key("piece", made, fingerprint()), made, packed) for made, packed in map(sealed, pieces)]
+    for one, made, packed in kept:
+        step.store.put(one, "piece", made, packed)
+    found = tuple(made for _, made, _ in kept)
+    step.store.put(place, CALLS, *sealed((b"".join(one for one, _, _ in kept), b"".join(found))))
+    return found

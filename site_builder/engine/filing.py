@@ -10,7 +10,7 @@ from typing import Any
 
 from site_builder.engine.blocks import recalled
 from site_builder.engine.calls import Calls, Given, marks
-from site_builder.engine.codec import decode, sealed, unpack
+from site_builder.engine.codec import sealed, unsealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parcels import Contents, Parcel, bodies, parcel
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
@@ -59,7 +59,7 @@ def parcels(results: Iterable[tuple[int, Result]]) -> Iterator[tuple[int, Parcel
         if isinstance(result, SiteError):
             faults.append(result)
         else:
-            yield at, decode(unpack(result.packed, result.digest) or b"", Parcel)
+            yield at, unsealed(result.packed, result.digest, Parcel)
     if faults:
         raise together(faults)
 
@@ -92,7 +92,7 @@ def handles(
 
 def bodies_of(made: Parcel) -> tuple[bytes, ...]:
     """The bytes of a parcel's files."""
-    return decode(unpack(made.packed, made.digest) or b"", tuple[bytes, ...])  # type: ignore[no-any-return]
+    return unsealed(made.packed, made.digest, tuple[bytes, ...])  # type: ignore[no-any-return]
 
 
 def _body(step: Steps, made: Known[tuple[bytes, ...]], number: int) -> tuple[bytes]:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from site_builder.engine.codec import Undecodable, decode, digest, sealed, unpack
+from site_builder.engine.codec import Undecodable, decode, digest, sealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import key
 from site_builder.engine.store import Store
@@ -21,8 +21,7 @@ def remember(store: Store, place: bytes, name: str, value: object) -> None:
 def recall(store: Store, place: bytes, kind: Any) -> Any:
     """The value of type `kind` kept there; None when there is none, or it is damaged."""
     found = store.digests([place]).get(place)
-    packed = store.packed(found) if found else None
-    data = unpack(packed, found) if packed and found else None
+    data = store.data(found) if found else None
     if data is None:
         return None
     try:

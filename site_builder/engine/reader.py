@@ -1,12 +1,12 @@
 """The memo as another process reads it: nothing is written, and what is missing is said."""
 
 import sqlite3
-from collections import OrderedDict
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from site_builder.engine.codec import Undecodable, decode, unpack
+from site_builder.engine.held import Held
 from site_builder.errors import SiteError
 
 HELD = 16_000_000
@@ -23,20 +23,15 @@ class Reader:
     def __init__(self, file: Path) -> None:
         self._base = sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, check_same_thread=False)
         self._base.text_factory = bytes  # as the store has it
-        self._held: OrderedDict[tuple[bytes, Any], tuple[int, Any]] = OrderedDict()
-        self._size = 0
+        self._held = Held(HELD)
 
     def load(self, digest: bytes, kind: Any) -> Any:
         """The value of a digest; raises LostError when it cannot be had."""
         place = (digest, kind)
         if place in self._held:
-            self._held.move_to_end(place)
-            return self._held[place][1]
+            return self._held.get(place)
         size, value = self._read(digest, kind)
-        self._held[place] = size, value
-        self._size += size
-        while self._size > HELD and len(self._held) > 1:
-            self._size -= self._held.popitem(last=False)[1][0]
+        self._held.put(place, value, size)
         return value
 
     def _read(self, digest: bytes, kind: Any) -> tuple[int, Any]:

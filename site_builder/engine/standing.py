@@ -12,15 +12,13 @@ from zlib import crc32
 
 from site_builder.engine.calls import Calls
 from site_builder.engine.codec import canonical, digest, sealed
+from site_builder.engine.division import divided
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parts import key
 from site_builder.engine.resting import Resting, Rests, asked
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import CALLS, parted
-
-FEW, MOST = 64, 256
-"""A block of keys ends after one in so many, by its checksum, and has so many at most."""
 
 AMONG = "?"
 """After the name of a look-up whose answers are worked out: is there such a key?"""
@@ -106,10 +104,8 @@ class Standing:
         kept = []
         for place, note, block in zip(calls.places, calls.notes, calls.blocks, strict=True):
             before, open_ = self._open[place]
-            if all(same(unit) for number, unit in enumerate(block) if open_ >> number & 1) and before:
-                kept.append((place, note, before))
-            else:
-                kept.append((place, note, self._rests(place, block, rests)))
+            still = before and all(same(unit) for number, unit in enumerate(block) if open_ >> number & 1)
+            kept.append((place, note, before if still else self._rests(place, block, rests)))
         stood = Stood(tuple(sorted(self._now.items())), tuple(sorted(one for one in kept if one[2])))
         living = [place for _, places in stood.answers for place in places[1:]]
         living += [place for *_, place in stood.blocks]
@@ -186,10 +182,5 @@ class Standing:
 
 
 def _parts(keys: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    start = 0
-    for at, one in enumerate(keys, 1):
-        if at - start == MOST or crc32(one.encode()) % FEW == 0:
-            yield tuple(keys[start:at])
-            start = at
-    if start < len(keys):
-        yield tuple(keys[start:])
+    marks = [crc32(one.encode()).to_bytes(4, "big") for one in keys]
+    return (tuple(keys[block.start : block.stop]) for block in divided(marks))

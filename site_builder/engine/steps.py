@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from site_builder.engine.calls import Calls, marks
-from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack
+from site_builder.engine.codec import Undecodable, decode, result_type, sealed, unpack, unsealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.held import PASSING, Held, Place
 from site_builder.engine.parts import Known, Recipe, key, name_of, same
@@ -123,15 +123,14 @@ class Steps:
         value = self._recalled((known.digest, known.kind), held)
         if value is None:
             made = self._again(known)
-            value = decode(unpack(made.packed, made.digest) or b"", known.kind)
+            value = unsealed(made.packed, made.digest, known.kind)
         return value
 
     def _recalled(self, place: Place, held: Held) -> Any:
         digest, kind = place
         if place in held:
             return held.get(place)
-        packed = self.store.packed(digest)
-        data = unpack(packed, digest) if packed is not None else None
+        data = self.store.data(digest)
         if data is None:
             return None
         try:

@@ -54,6 +54,9 @@ CALLS = "calls"
 SIZE = 20
 """Bytes of a key, and of a digest."""
 
+Note = tuple[bytes, bytes]
+"""A note on many calls: the keys of the entries it lists, and their digests, each one after the other."""
+
 CUT = "cut"
 """The step of an answer that was worked out (`turning.py`): asked for only when what it rests on changes."""
 
@@ -95,10 +98,6 @@ class Store:
             found |= self._looked_up(rest[start : start + TOGETHER])
         return found
 
-    def renews(self, key: bytes) -> bool:
-        """Was this key, when it was looked up, so long unused that its use is noted anew?"""
-        return key in self._used
-
     def packed(self, digest: bytes) -> bytes | None:
         """The packed bytes of a digest, as they were put or damaged since; None when there are none."""
         if digest in self._contents:
@@ -109,6 +108,11 @@ class Store:
             self._give_up(error)
             return None
         return row[0] if row and isinstance(row[0], bytes) else None
+
+    def data(self, digest: bytes) -> bytes | None:
+        """The bytes of a digest; None when there are none, or they are damaged."""
+        packed = self.packed(digest)
+        return None if packed is None else unpack(packed, digest)
 
     def put(self, key: bytes, step: str, digest: bytes, packed: bytes) -> None:
         """Remember a call; it reaches the disk at the next `flush`, or earlier when there is much."""
@@ -251,13 +255,10 @@ def _is_whole(key: bytes, digest: object, checksum: object) -> bool:
     return isinstance(digest, bytes) and _checksum(key, digest) == checksum
 
 
-def read_note(note: bytes) -> tuple[bytes, bytes]:
-    """The keys of the entries a note on calls lists, and their digests, each one after the other.
-
-    Nothing of what is no such note.
-    """
+def read_note(note: bytes) -> Note:
+    """A note on many calls from its bytes; an empty one of what is no such note."""
     try:
-        return decode(note, tuple[bytes, bytes])  # type: ignore[no-any-return]
+        return decode(note, Note)  # type: ignore[no-any-return]
     except Undecodable:
         return b"", b""
 

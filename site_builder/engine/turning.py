@@ -51,9 +51,9 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     arguments = [digest(canonical(unit)) for unit in units]
     calls = [Recipe(function, unit, desk) for unit in units]
     noted = Calls(step.store, name, arguments, lambda at: places(name, arguments[at]))
-    turn = _Turn(step, desk, noted)
     standing = Standing(step, name, desk.looks(), desk.answer)
-    missing = turn.looked_at(standing)
+    turn = _Turn(step, desk, noted, standing)
+    missing = turn.looked_at()
     standing.begin()
     step.store.flush()
     try:
@@ -69,32 +69,28 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
 class _Turn:
     """What is known of each unit, by number."""
 
-    def __init__(self, step: Steps, desk: Desk, noted: Calls) -> None:
+    def __init__(self, step: Steps, desk: Desk, noted: Calls, standing: Standing) -> None:
         self._step = step
         self._desk = desk
         self._noted = noted
+        self._standing = standing
         self.known: dict[int, Given] = noted.known()
         self.listed: dict[int, Contents] = contents(step, self.known)
         self._cuts: dict[tuple[str, str], Cut | None] = {}
         self._worked = desk.cuts
-        desk.recall(self._recalled)
-
-    def looked_at(self, standing: Standing) -> list[int]:
-        """The units that are to be made: those that are not remembered or do not hold."""
-        self._standing = standing
         self._grounds = Grounds(standing.looks, self._worked)
         self._own: dict[int, Own | None] = {}
         self._held: set[int] = set()
-        wanted = set(standing.doubtful(self._noted))
+        desk.recall(self._recalled)
+
+    def looked_at(self) -> list[int]:
+        """The units that are to be made: those that are not remembered or do not hold."""
+        wanted = set(self._standing.doubtful(self._noted))
         for block in self._noted.blocks:
             some = [at for at in block if at in wanted and at in self.listed]
             self._look_at(some, together=len(some) == len(block))
         self.known = {at: one for at, one in self.known.items() if at in self.listed}
-        return [
-            at
-            for at in range(self._noted.blocks[-1].stop if self._noted.blocks else 0)
-            if at not in self.known
-        ]
+        return [at for block in self._noted.blocks for at in block if at not in self.known]
 
     def put(self, at: int, name: str, one: Parcel) -> None:
         """Remember what a unit gave."""

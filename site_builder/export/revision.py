@@ -12,6 +12,9 @@ from site_builder.model import Range
 Piece = tuple[bytes, int]
 """Digest and size of the data of a fragment."""
 
+Place = tuple[int, int]
+"""Where something begins and ends in a file."""
+
 
 def revised(
     frame: Frame, before: Sequence[Piece], now: Sequence[Piece], fresh: Iterable[bytes], read: Range
@@ -24,12 +27,12 @@ def revised(
     """
     there = _places(frame, before)
     loaded, opening = iter(fresh), frame.before
-    for start, end in _runs([there.get(made) for made, size in now if size], len(frame.between)):
+    for run in _runs([there.get(made) for made, size in now if size], len(frame.between)):
         yield opening
-        if start < 0:
+        if run is None:
             yield next(loaded)
         else:
-            yield from read(start, end - start)
+            yield from read(run[0], run[1] - run[0])
         opening = frame.between
     yield frame.empty if opening is frame.before else frame.after
 
@@ -40,7 +43,7 @@ def missing(before: Iterable[Piece], now: Sequence[Piece]) -> list[int]:
     return [number for number, (made, size) in enumerate(now) if size and made not in there]
 
 
-def _places(frame: Frame, pieces: Iterable[Piece]) -> dict[bytes, tuple[int, int]]:
+def _places(frame: Frame, pieces: Iterable[Piece]) -> dict[bytes, Place]:
     """Where each fragment begins and ends."""
     places, at = {}, len(frame.before)
     for made, size in pieces:
@@ -50,20 +53,17 @@ def _places(frame: Frame, pieces: Iterable[Piece]) -> dict[bytes, tuple[int, int
     return places
 
 
-def _runs(wanted: Iterable[tuple[int, int] | None], between: int) -> Iterator[tuple[int, int]]:
-    """Ranges to copy, those that lie side by side as one; (-1, -1) for each fragment that is not there."""
-    run = NONE
+def _runs(wanted: Iterable[Place | None], between: int) -> Iterator[Place | None]:
+    """What to copy, places side by side as one; None for each fragment that is not there."""
+    run: Place | None = None
     for one in wanted:
-        if one and one[0] == run[1] + between and run != NONE:
+        if one and run and one[0] == run[1] + between:
             run = run[0], one[1]
             continue
-        if run != NONE:
+        if run:
             yield run
-        run = one or NONE
+        run = one
         if one is None:
-            yield NONE
-    if run != NONE:
+            yield None
+    if run:
         yield run
-
-
-NONE = (-1, -1)

@@ -13,13 +13,13 @@ from site_builder.gather.sightings import attend
 from site_builder.model import Member, Naming, Person, Role, Roster
 
 
-def named_again(own: Member, others: Iterable[Naming]) -> tuple[Naming, ...]:
+def named_again(own: Member, story: Iterable[Naming]) -> tuple[Naming, ...]:
     """Which names of an article are whom: as decided, and full names new to it that others tie to one person.
 
-    `others` are the namings of the other articles of its story.
+    `story` are the namings of all articles of its story.
     """
     bearers: defaultdict[str, set[str]] = defaultdict(set)
-    for naming in others:
+    for naming in story:
         bearers[naming.name].add(naming.person)
     marked = own.annotated
     full = {one.name for one in marked.mentions if one.kind in ("person", "org") and " " in one.name}

@@ -65,7 +65,7 @@ def collect(
         listen(one, here)
         for author in listing.authors:
             if author in one.names:
-                here[len(one.names) - 1 - one.names[::-1].index(author)].hint(WROTE)
+                dict(zip(one.names, here, strict=True))[author].hint(WROTE)
     return [found[key] for key in sorted(found)]
 
 

@@ -84,18 +84,18 @@ def attend(roster: Roster) -> Attendance:
     at = {name: place for place, (name, _) in enumerate(found)}
     forms = ((at[one.name], one.words) for one in roster.names if one.times and one.words and one.name in at)
     return Attendance(
-        roster.article,
-        tuple(name for name, _ in found),
-        tuple(kind for _, kind in found),
-        tuple(counts[one] for one in found),
-        words,
-        tuple("" if known else _folded(*one) for one, known in zip(found, words, strict=True)),
-        tuple(dict.fromkeys(forms)),
-        tuple(_said(roster, at)),
-        tuple(dict.fromkeys(at[name] for name, _ in spoken)),
-        tuple(speech.quote for speech in roster.speeches),
-        tuple(at.get(speech.name, NOBODY) for speech in roster.speeches),
-        roster.unmet,
+        article=roster.article,
+        names=tuple(name for name, _ in found),
+        kinds=tuple(kind for _, kind in found),
+        times=tuple(counts[one] for one in found),
+        words=words,
+        plain=tuple("" if known else _folded(*one) for one, known in zip(found, words, strict=True)),
+        forms=tuple(dict.fromkeys(forms)),
+        said=tuple(_said(roster, at)),
+        speaking=tuple(dict.fromkeys(at[name] for name, _ in spoken)),
+        quotes=tuple(speech.quote for speech in roster.speeches),
+        speakers=tuple(at.get(speech.name, NOBODY) for speech in roster.speeches),
+        unmet=roster.unmet,
     )
 
 

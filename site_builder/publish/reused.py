@@ -9,6 +9,8 @@ from site_builder.model import Range
 from site_builder.publish.manifest import PIECE, opened
 from site_builder.publish.stamps import Stamp, same_file, stamp
 
+CHANGED = "a file of the last edition was changed while it was read"
+
 
 def reused(file: Path, known: Stamp, revise: Callable[[Range], Iterable[bytes]]) -> Iterator[bytes]:
     """What `revise` makes of a file that has this stamp, in pieces. Raises OSError if it has another."""
@@ -34,6 +36,3 @@ def _pieces(descriptor: int, start: int, size: int) -> Iterator[bytes]:
 def _check(descriptor: int, known: Stamp) -> None:
     if not same_file(stamp(os.fstat(descriptor)), known):
         raise OSError(errno.EAGAIN, CHANGED)
-
-
-CHANGED = "a file of the last edition was changed while it was read"

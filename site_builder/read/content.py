@@ -42,8 +42,10 @@ def read_content(root: Path, folder: Path, kept: Kept | None = None) -> Content:
 
 def read_article(root: Path, folder: Path, file: Path) -> Source | None:
     """The article in one file of a content folder; None where there is none that a build would read."""
-    path = file.relative_to(folder).as_posix() if file.is_relative_to(folder) else ""
-    if _kind(path or "README") != "article" or any(map(ignored, path.split("/"))):
+    if not file.is_relative_to(folder):
+        return None
+    path = file.relative_to(folder).as_posix()
+    if _kind(path) != "article" or any(map(ignored, path.split("/"))):
         return None
     try:
         with opened_folder(root, folder), opened_folder(folder, file.parent) as descriptor:

@@ -20,6 +20,7 @@ from site_builder.reuse.meetings import BLOCK, LEAST, NEARLY, Met, meet, paired
 from site_builder.reuse.spread import sizes, spread
 
 __all__ = [
+    "Blocks",
     "Joint",
     "Met",
     "Overlap",
@@ -118,11 +119,9 @@ def _kind(places: Sequence[Place]) -> SharedKind:
 
 
 def _duplicate(first: Listing, second: Listing, share: float) -> Duplicate:
-    name, known = (
-        stable_id("d", *sorted((first.slug, second.slug))),
-        _earlier(first.published, second.published),
-    )
-    return Duplicate(name, first.slug, second.slug, round(min(1.0, share), 2), known)
+    name = stable_id("d", *sorted((first.slug, second.slug)))
+    earlier = _earlier(first.published, second.published)
+    return Duplicate(name, first.slug, second.slug, round(min(1.0, share), 2), earlier)
 
 
 def _earlier(first: str, second: str) -> bool:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from site_builder.config import Config
-from site_builder.model import Source
 from site_builder.read import read_article
 from site_builder.serve.live import Live
 
@@ -46,10 +45,8 @@ class Early:
         """Show the pages of these files, if all are articles that we know."""
         with suppress(Exception):  # must not end an editor's session
             config = self._where()
-            sources = [read_article(config.root, config.content, Path(file)) for file in files]
-            for source in sources if all(sources) else ():
-                self._show(source)
-
-    def _show(self, source: Source | None) -> None:
-        if source and self._ahead:
-            self._live.show({one.path: one.data for one in self._ahead.pages(source)})
+            found = [read_article(config.root, config.content, Path(file)) for file in files]
+            sources = [one for one in found if one]
+            if self._ahead and len(sources) == len(files):
+                for source in sources:
+                    self._live.show({one.path: one.data for one in self._ahead.pages(source)})

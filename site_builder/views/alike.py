@@ -119,7 +119,7 @@ def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
 
 
 def _heard(shelf: Shelf, said: Said) -> Heard:
-    own = shelf.uttered[said.article][said.quote]
+    own = shelf.utterance(said)
     found = [m for m, _ in zip(WORD.finditer(own.words), range(LONGEST), strict=False)]
     spans = (Span(own.start + m.start(), own.start + m.end()) for m in found)
     return Heard(said, own.span, tuple(fold(m.group()) for m in found), tuple(spans))

@@ -6,16 +6,18 @@ timeline is laid out again only if an event has come, gone or moved.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
 from site_builder.model import Briefing, Evidence, Member, Person, Shared, Span
+from site_builder.views.added import concerning, grouped, named, said, speaking
 from site_builder.views.demand import on_demand
 from site_builder.views.derived import Guide
 from site_builder.views.facts import Facts, Tally
-from site_builder.views.outlines import Happened, Outline
+from site_builder.views.outlines import Outline
 from site_builder.views.over import Over
 from site_builder.views.shelf import Shelf
-from site_builder.views.spreads import placed
+from site_builder.views.spreads import events_of, placed
 from site_builder.views.titles import sourced
 from site_builder.views.uttered import uttered
 
@@ -49,9 +51,8 @@ class Rewritten:
 def amended(shelf: Shelf, new: Rewritten) -> Shelf:
     """The shelf with that article in the place of the one of its slug."""
     changed = _with_article(shelf, new)
-    speaking = dict.fromkeys((new.facts.slug, said.person) for said in new.tally.said if said.person)
     told = _with_story(changed, new.story) if new.story else changed
-    return on_demand(told, Over(speaking, dict.fromkeys(shelf.twins)))
+    return on_demand(told, Over(dict.fromkeys(speaking(new.facts.slug, new.tally)), shelf.twins))
 
 
 def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
@@ -59,11 +60,10 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
     order = {one: place for place, one in enumerate(shelf.facts)}
 
     def mended(base: Mapping[K, tuple[V, ...]], pairs: "_Pairs[K, V]", of: Callable[[V], str]) -> Any:
-        gone, come = {key for key, _ in pairs(old)}, list(pairs(now))
-        mine = {key: [value for other, value in come if other == key] for key in (*gone, *dict(come))}
+        come = grouped(pairs(now))
         values = {
-            key: _spliced(base.get(key, ()), own, lambda value: order[of(value)], order[slug])
-            for key, own in mine.items()
+            key: _spliced(base.get(key, ()), come.get(key, ()), lambda value: order[of(value)], order[slug])
+            for key in {**grouped(pairs(old)), **come}
         }
         return Over(values, base)
 
@@ -78,13 +78,9 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         elsewhere=Over({slug: _shared(shelf, new)}, shelf.elsewhere),
         duplicates=shelf.duplicates if _unchanged(shelf, new) else Over({slug: ()}, shelf.duplicates),
         titles=Over({slug: sourced(new.facts)}, shelf.titles) if retitled else shelf.titles,
-        said=mended(shelf.said, lambda one: ((s.person, s) for s in one.said), lambda said: said.article),
-        named_in=mended(shelf.named_in, lambda one: ((who, slug) for who in one.named), lambda name: name),
-        concerning=mended(
-            shelf.concerning,
-            lambda one: (((tie.way, tie.person), tie.said) for tie in one.ties),
-            lambda said: said.article,
-        ),
+        said=mended(shelf.said, said, lambda one: one.article),
+        named_in=mended(shelf.named_in, partial(named, slug), str),
+        concerning=mended(shelf.concerning, concerning, lambda one: one.article),
     )
 
 
@@ -132,27 +128,26 @@ def _with_story(shelf: Shelf, new: Retold) -> Shelf:
         guides=Over({slug: new.guide}, shelf.guides),
         briefings=Over({slug: new.briefing}, shelf.briefings),
     )
-    if [_place(one) for one in old.events] != [_place(one) for one in new.outline.events]:
+    if [one.placed for one in old.events] != [one.placed for one in new.outline.events]:
         periods, dated = placed(outlines, shelf.told)
         told = replace(told, periods=periods, dated=dated)
     return replace(told, took_part=_took_part(told, slug, old))
 
 
-def _place(one: Happened) -> tuple[Any, ...]:
-    return one.first, one.last, one.id, one.weight
-
-
 def _took_part(shelf: Shelf, story: str, old: Outline) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Who takes part in what, with the events of a story as its new outline has them."""
     now = shelf.outlines[story].events
-    persons = dict.fromkeys(person for event in (*old.events, *now) for person in event.people)
-
-    def when(pair: tuple[str, str]) -> tuple[Any, ...]:
-        event = next(one for one in shelf.outlines[pair[0]].events if one.id == pair[1])
-        return event.first, event.last, event.id
-
-    def parts(person: str) -> tuple[tuple[str, str], ...]:
-        others = [pair for pair in shelf.took_part.get(person, ()) if pair[0] != story]
-        return tuple(sorted([*others, *((story, one.id) for one in now if person in one.people)], key=when))
-
-    return Over({person: parts(person) for person in persons}, shelf.took_part)
+    parts = {
+        person: [pair for pair in shelf.took_part.get(person, ()) if pair[0] != story]
+        for event in (*old.events, *now)
+        for person in event.people
+    }
+    for event in now:
+        for person in dict.fromkeys(event.people):
+            parts[person].append((story, event.id))
+    every = dict.fromkeys(pair for pairs in parts.values() for pair in pairs)
+    when = {(told, event.id): event.when for event, told in events_of(shelf, every)}
+    return Over(
+        {person: tuple(sorted(pairs, key=when.__getitem__)) for person, pairs in parts.items()},
+        shelf.took_part,
+    )

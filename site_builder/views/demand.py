@@ -25,13 +25,11 @@ PLAIN = Watch()
 
 def on_demand(plain: Shelf, speaking: Collection[tuple[str, str]], watch: Watch = PLAIN) -> Shelf:
     """The shelf with all that is made on demand; `speaking` are (article slug, person id) of all quoted."""
-    told = _of_persons(watch.parts(_of_stories(watch.parts(_of_articles(plain, watch)), watch)), watch)
-    return watch.parts(
-        replace(
-            told,
-            twins=watch.lazy("twins", speaking, lambda one: twins(told, *one), cut=True),
-            spreads=watch.lazy("spreads", (SITE,), lambda _: spread(told, told.dated), cut=True),
-        )
+    told = _of_persons(_of_stories(_of_articles(plain, watch), watch), watch)
+    return replace(
+        told,
+        twins=watch.lazy("twins", speaking, lambda one: twins(told, *one), cut=True),
+        spreads=watch.lazy("spreads", (SITE,), lambda _: spread(told, told.dated), cut=True),
     )
 
 
@@ -44,6 +42,7 @@ def _of_articles(plain: Shelf, watch: Watch) -> Shelf:
         speakers=watch.lazy("speakers", articles, partial(_speakers, plain)),
         persons=watch.lazy("persons", articles, lambda slug: plain.members[slug].persons()),
         carried=watch.lazy("carried", articles, partial(_carried, plain)),
+        tags=watch.lazy("tags", articles, partial(tags, plain)),
     )
 
 
@@ -62,13 +61,10 @@ def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
 
 
 def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
-    return watch.parts(
-        replace(
-            plain,
-            tags=watch.lazy("tags", plain.facts, partial(tags, plain)),
-            heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
-            alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
-        )
+    return replace(
+        plain,
+        heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
+        alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
     )
 
 

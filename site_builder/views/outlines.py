@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.language.near import Near
-from site_builder.language.periods import weight
+from site_builder.language.periods import Placed, weight
 from site_builder.language.touching import touching
 from site_builder.model import Briefing, Event, Evidence, Span, Status
 
@@ -46,6 +46,16 @@ class Happened:
 
     weight: int
     """What it takes of a page of the timeline."""
+
+    @property
+    def when(self) -> tuple[str, str, str]:
+        """The place among all events."""
+        return self.first, self.last, self.id
+
+    @property
+    def placed(self) -> Placed:
+        """What decides on which page of a timeline it is."""
+        return Placed(*self.when, self.weight)
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,9 +203,13 @@ class Shelf:
         """The quotation itself."""
         return self.quotes[said.article][said.quote]
 
+    def utterance(self, said: Said) -> Uttered:
+        """Its words and their place; the article is not opened for them."""
+        return self.uttered[said.article][said.quote]
+
     def words(self, said: Said) -> str:
         """Its words."""
-        return self.uttered[said.article][said.quote].words
+        return self.utterance(said).words
 
     def on(self, slug: str) -> Resting:
         """What rests on an article."""

@@ -1,13 +1,13 @@
 """How the shelf is filled: facts in cheap passes over the whole site. All else is made on demand."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import TypeVar
+from itertools import chain, starmap
 
 from site_builder.model import Site
+from site_builder.views.added import concerning, grouped, named, said, speaking
 from site_builder.views.demand import PLAIN, on_demand
-from site_builder.views.facts import Facts, Identity, Said, Tally, Way
+from site_builder.views.facts import Facts, Identity
 from site_builder.views.navigation import sections
 from site_builder.views.outlines import Outline
 from site_builder.views.shelf import Shelf
@@ -15,9 +15,6 @@ from site_builder.views.spreads import placed
 from site_builder.views.stock import Stock, stock
 from site_builder.views.titles import article_titles, person_titles
 from site_builder.views.watch import Watch
-
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 def shelve(site: Site) -> Shelf:
@@ -28,20 +25,21 @@ def shelve(site: Site) -> Shelf:
 def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
     """The shelf of a site given by its parts; of those only facts and outlines are gone through."""
     plain = watch.parts(_plain(watch.parts(given)))
-    named = replace(plain, titles=article_titles(plain), names=person_titles(plain))
-    return on_demand(watch.parts(named), _speaking(given.tallies), watch)
+    titled = replace(plain, titles=article_titles(plain), names=person_titles(plain))
+    spoken = dict.fromkeys(chain.from_iterable(starmap(speaking, given.tallies.items())))
+    return on_demand(watch.parts(titled), spoken, watch)
 
 
 def _plain(given: Stock) -> Shelf:
     """What is at hand."""
-    articles, in_story = given.facts, _grouped((one.story, slug) for slug, one in given.facts.items())
-    told = _newest(given, in_story)
+    articles, in_story = given.facts, grouped((one.story, slug) for slug, one in given.facts.items())
+    told, tallies = _newest(given, in_story), given.tallies
     periods, dated = placed(given.outlines, told)
     return Shelf(
         whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
-        tallies=given.tallies,
+        tallies=tallies,
         outlines=given.outlines,
         guides=given.guides,
         members=given.members,
@@ -54,10 +52,10 @@ def _plain(given: Stock) -> Shelf:
         sources={one.key: one.label for one in articles.values()},
         by_source=_by_source(articles),
         in_story=in_story,
-        said=_grouped((said.person, said) for one in given.tallies.values() for said in one.said),
-        named_in=_grouped((person, slug) for slug, one in given.tallies.items() for person in one.named),
-        concerning=_grouped(_concerning(given.tallies.values())),
-        took_part=_grouped(_taking_part(given.outlines)),
+        said=grouped(chain.from_iterable(map(said, tallies.values()))),
+        named_in=grouped(chain.from_iterable(starmap(named, tallies.items()))),
+        concerning=grouped(chain.from_iterable(map(concerning, tallies.values()))),
+        took_part=grouped(_taking_part(given.outlines)),
         periods=periods,
         dated=dated,
         elsewhere=given.elsewhere,
@@ -87,34 +85,14 @@ def _newest(given: Stock, in_story: Mapping[str, tuple[str, ...]]) -> tuple[str,
 
 
 def _by_source(articles: Mapping[str, Facts]) -> dict[str, tuple[str, ...]]:
-    groups = _grouped((one.key, slug) for slug, one in articles.items())
+    groups = grouped((one.key, slug) for slug, one in articles.items())
     label = {key: articles[slugs[0]].label for key, slugs in groups.items()}
     order = sorted(groups, key=lambda key: (-len(groups[key]), label[key].casefold(), key))
     return {key: groups[key] for key in order}
 
 
-def _speaking(tallies: Mapping[str, Tally]) -> dict[tuple[str, str], None]:
-    """(article slug, person id) of everyone quoted somewhere."""
-    return dict.fromkeys(
-        (slug, said.person) for slug, one in tallies.items() for said in one.said if said.person
-    )
-
-
-def _concerning(articles: Iterable[Tally]) -> Iterator[tuple[tuple[Way, str], Said]]:
-    for one in articles:
-        for tie in one.ties:
-            yield (tie.way, tie.person), tie.said
-
-
 def _taking_part(outlines: Mapping[str, Outline]) -> Iterator[tuple[str, tuple[str, str]]]:
     events = [(one, slug) for slug, told in outlines.items() for one in told.events]
-    for event, slug in sorted(events, key=lambda found: (found[0].first, found[0].last, found[0].id)):
+    for event, slug in sorted(events, key=lambda found: found[0].when):
         for person in dict.fromkeys(event.people):
             yield person, (slug, event.id)
-
-
-def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    groups: defaultdict[K, list[V]] = defaultdict(list)
-    for key, value in pairs:
-        groups[key].append(value)
-    return {key: tuple(values) for key, values in groups.items()}

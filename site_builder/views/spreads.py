@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from site_builder.language.periods import Placed, periods_of
+from site_builder.language.periods import periods_of
 from site_builder.views.chapters import order
 from site_builder.views.derived import Spread
 from site_builder.views.facets import MOST, Tags, facets, tags
@@ -31,7 +31,7 @@ class Row:
 def placed(outlines: Mapping[str, Outline], stories: Iterable[str]) -> tuple[dict[str, str], Dated]:
     """Event id to its period, and by period its events, of the stories named."""
     told = [(event, story) for story in stories for event in outlines[story].events]
-    periods = periods_of(Placed(one.first, one.last, one.id, one.weight) for one, _ in told)
+    periods = periods_of(one.placed for one, _ in told)
     dated: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for event, story in sorted(told, key=lambda one: order(one[0])):
         dated[periods[event.id]].append((story, event.id))

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from site_builder.engine import Pool, Steps, Store, blocks, gathered
+from site_builder.engine import Pool, Steps, Store, division, gathered
 from site_builder.engine.parts import loaded
 from site_builder.model import Source, Span
 
@@ -51,7 +51,7 @@ def test_a_change_is_loaded_again_with_the_block_it_is_in(tmp_path):
         step.store.flush()
         fresh = Steps(store, pool)
         other = known(fresh, [*range(500), 2000, *range(500, 1000)])
-        assert gathering(fresh, other)[1] <= 40 + blocks.MOST
+        assert gathering(fresh, other)[1] <= 40 + division.MOST
 
 
 def test_a_damaged_block_is_made_again(tmp_path):

@@ -5,7 +5,7 @@ import sqlite3
 
 import pytest
 
-from site_builder.engine import Pool, Steps, Store, calls, store
+from site_builder.engine import Pool, Steps, Store, calls, division, store
 from site_builder.engine.parts import loaded
 from site_builder.engine.store import KEPT_BUILDS, REFRESH
 from site_builder.errors import SiteError
@@ -55,7 +55,7 @@ def test_what_is_known_is_known_by_few_notes(tmp_path):
 def build_blocks(count: int) -> int:
     """How many notes so many calls have."""
     marks = calls.marks([calls.Recipe(size, one) for one in sources(range(count))])
-    return len(list(calls.blocks(marks)))
+    return len(list(division.divided(marks)))
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_a_change_is_looked_up_with_the_block_it_is_in(tmp_path, changed):
     values, made, asked = build(tmp_path, sources(changed))
     assert values == tuple(Span(0, n) for n in changed)
     assert made == (2000 in changed)
-    assert asked <= 40 + 2 * calls.MOST
+    assert asked <= 40 + 2 * division.MOST
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_any_edits_give_what_a_store_without_notes_gives(tmp_path, monkeypatch):
     """Values come, go, change places and come back, over more builds than anything is kept."""
     monkeypatch.setattr(store, "KEPT_BUILDS", 2)
     monkeypatch.setattr(store, "REFRESH", 1)
-    monkeypatch.setattr(calls, "MOST", 8)
+    monkeypatch.setattr(division, "MOST", 8)
     chance, numbers = random.Random(7), list(range(60))
     for _ in range(40):
         numbers[chance.randrange(60)] = chance.randrange(200)

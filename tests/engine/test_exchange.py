@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from site_builder.engine import Pool, Steps, Store, exchanged
-from site_builder.engine.parts import key
 from site_builder.errors import SiteError
 
 made: list[str] = []
@@ -80,16 +79,3 @@ def test_a_fault_is_raised():
     """Nothing is remembered of a call that failed."""
     with pytest.raises(SiteError, match="a bad word"):
         built(None, "a bad cat")
-
-
-def test_a_key_is_renewed_only_when_it_was_long_unused(tmp_path):
-    """What hangs on a key is looked up as seldom as its own note is written."""
-    place = key("a", b"b", b"c")
-    with Store(tmp_path) as store:
-        store.put(place, "a", b"d", b"e")
-    seen = []
-    for _ in range(7):
-        with Store(tmp_path) as store:
-            store.digests([place])
-            seen.append(store.renews(place))
-    assert seen == [False] * 4 + [True] + [False] * 2

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from site_builder.engine import AMONG, Look, Pool, Steps, Store, standing, turns
+from site_builder.engine import AMONG, Look, Pool, Steps, Store, division, turns
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Parcel, parcel
 from site_builder.engine.resting import Resting, asked
@@ -107,7 +107,7 @@ def test_what_nobody_need_look_at_is_not_looked_at(tmp_path):
     changed = WORDS | {"k7": "other"}
     texts, again, answered = build(tmp_path, UNITS, changed)
     assert again == ["u5", "u6", "u7"]
-    assert answered < 2 * standing.MOST
+    assert answered < 2 * division.MOST
     assert texts == build(tmp_path / "clean", UNITS, changed)[0]
     assert build(tmp_path, UNITS, changed)[1:] == ([], 0)
 
@@ -176,7 +176,7 @@ def test_whatever_is_lost_costs_time_only(tmp_path, step, how):
 @pytest.mark.parametrize("seed", range(6))
 def test_any_edits_give_what_a_clean_build_gives(tmp_path, monkeypatch, seed):
     """Words change, point elsewhere, come and go; units come and go; some builds fail."""
-    monkeypatch.setattr(standing, "FEW", 4)
+    monkeypatch.setattr(division, "LAST", bytes([64]))
     chance, words = random.Random(seed), {f"k{n}": "w" for n in range(20)}
     units = [*UNITS[:18], Unit("all", every=True)]
     for number in range(30):
@@ -214,7 +214,7 @@ def test_what_a_build_need_not_look_at_is_not_swept(tmp_path):
         build(tmp_path, units, WORDS | {"k7": f"{number}"})
     _, again, answered = build(tmp_path, units, WORDS | {"k7": "0", "k150": "word 051"})
     assert again == ["u7", "u150"]
-    assert answered < standing.MOST
+    assert answered < division.MOST
     with Store(tmp_path) as store:
         (cuts,) = store._base.execute("select count(*) from entry where step = 'cut'").fetchone()
     assert cuts == 200

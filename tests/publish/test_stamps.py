@@ -1,65 +1,16 @@
 """What is known by its stamp is not read again; what may have changed is."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from site_builder.errors import PublishError
-from site_builder.model import Handle, Output
-from site_builder.publish import Lock, exchange, forget, publish, recover, standing, tree, whole
+from site_builder.model import Output
+from site_builder.publish import exchange, forget, publish, standing, tree, whole
 from site_builder.publish.ledger import NAME, read_ledger
 from site_builder.publish.manifest import MARKER, is_whole, read_manifest
 from site_builder.publish.stamps import SECOND, SLACK, sure
-
-LATER = 3 * SECOND
-"""Nanoseconds: longer than any clock needs to tick."""
-
-
-class Loads:
-    """Handles that count how often their bytes are asked for."""
-
-    def __init__(self) -> None:
-        self.loaded: list[str] = []
-
-    def handle(self, path: str, text: str) -> Handle:
-        def load() -> tuple[bytes, ...]:
-            self.loaded.append(path)
-            return (text[:1].encode(), text[1:].encode())
-
-        return Handle(path, text.encode(), load)
-
-    def site(self, **changed: str) -> list[Handle]:
-        texts = {"index": "home", "a/b": "b", "a/c": "c", **changed}
-        return [self.handle(f"{name}.html", text) for name, text in texts.items() if text]
-
-
-@pytest.fixture
-def dist(tmp_path, monkeypatch) -> Path:
-    """An output folder with its state folder beside it, on a disk whose files were all left long ago."""
-    real = standing.disk_clock
-    monkeypatch.setattr(standing, "disk_clock", lambda folder: real(folder) + LATER)
-    with Lock(tmp_path / "dist", print):
-        pass
-    return tmp_path / "dist"
-
-
-def state(dist: Path) -> Path:
-    return dist.parent / "state"
-
-
-def published(dist: Path, handles: list[Handle]) -> int:
-    recover(dist)
-    return publish(handles, dist, state(dist))
-
-
-def texts(dist: Path) -> dict[str, str]:
-    return {
-        p.relative_to(dist).as_posix(): p.read_text()
-        for p in sorted(dist.rglob("*"))
-        if p.is_file() and p.name != MARKER
-    }
+from tests.publish.conftest import Loads, published, state, texts
 
 
 @pytest.fixture
@@ -238,74 +189,3 @@ def test_a_file_taken_away_while_notes_are_made_is_written_again(dist, monkeypat
     monkeypatch.setattr(standing, "disk_clock", real)
     assert published(dist, Loads().site()) == 1
     assert (dist / "a/b.html").read_text() == "b"
-
-
-class Revised(Loads):
-    """A site with one file that is made of its last edition where it may be."""
-
-    def part(self, text: str, earlier: str) -> list[Handle]:
-        def revise(read):
-            self.loaded.append("copied")
-            yield from read(0, 2)
-            yield text[2:].encode()
-
-        whole = replace(self.handle("whole.txt", text), earlier=earlier.encode(), revise=revise)
-        return [*self.site(), whole]
-
-
-@pytest.mark.parametrize(
-    ("earlier", "harm", "loaded"),
-    [
-        ("abc", None, "copied"),
-        ("other", None, "whole.txt"),
-        ("abc", "changed", "whole.txt"),
-        ("abc", "lost", "whole.txt"),
-        ("abc", "link", "whole.txt"),
-        ("abc", "notes", "whole.txt"),
-    ],
-)
-def test_a_file_is_made_of_its_last_edition_only_where_that_is_known(dist, tmp_path, earlier, harm, loaded):
-    """As it was left, by its digest and its stamp; else all of it is loaded."""
-    loads = Revised()
-    published(dist, loads.part("abc", ""))
-    file = dist / "whole.txt"
-    if harm == "changed":
-        file.write_text("xyz")
-    elif harm in ("lost", "link"):
-        file.unlink()
-    if harm == "link":
-        (tmp_path / "precious").write_text("abc")
-        file.symlink_to(tmp_path / "precious")
-    elif harm == "notes":
-        forget(state(dist))
-    loads.loaded.clear()
-    published(dist, loads.part("abd", earlier))
-    assert {one for one in loads.loaded if one in ("copied", "whole.txt")} == {loaded}
-    assert file.read_text() == "abd"
-    assert whole(dist, state(dist))
-
-
-def test_a_file_is_copied_whose_link_is_in_the_tree_before(dist):
-    """Unlinking it there changes its stamp, and not its bytes."""
-    loads = Revised()
-    for number in range(3):
-        published(dist, [*loads.part("abc", ""), loads.handle("n", str(number))])
-    loads.loaded.clear()
-    published(dist, [*loads.part("abd", "abc"), loads.handle("n", "2")])
-    assert loads.loaded == ["copied"]
-    assert (dist / "whole.txt").read_text() == "abd"
-
-
-def test_a_file_cut_short_while_it_is_copied_stops_the_build(dist):
-    """And the site stays as it is."""
-    loads = Revised()
-    published(dist, loads.part("abc", ""))
-    handles = loads.part("abd", "abc")
-
-    def revise(read):
-        yield from read(0, 4)
-
-    handles[-1] = replace(handles[-1], revise=revise)
-    with pytest.raises(PublishError, match="changed while it was read"):
-        published(dist, handles)
-    assert (dist / "whole.txt").read_text() == "abc"
