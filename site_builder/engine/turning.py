@@ -24,6 +24,9 @@ from site_builder.engine.steps import Count, Steps
 from site_builder.engine.store import CUT
 from site_builder.model import Handle
 
+ELSEWHERE = 16
+"""To open a desk in another process takes about as long as making one in so many of all units."""
+
 
 class Desk(Protocol):
     """Where units of files are made: it looks things up, and says what a look-up answers."""
@@ -57,7 +60,8 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     standing.begin()
     step.store.flush()
     try:
-        for at, one in parcels(zip(missing, _run(step, [calls[at] for at in missing]), strict=True)):
+        made = _run(step, [calls[at] for at in missing], few=len(calls) // ELSEWHERE)
+        for at, one in parcels(zip(missing, made, strict=True)):
             turn.put(at, name, one)
         turn.close()
     finally:
@@ -80,6 +84,9 @@ class _Turn:
         self._worked = desk.cuts
         self._grounds = Grounds(standing.looks, self._worked)
         self._own: dict[int, Own | None] = {}
+        self._were: dict[int, Own | None] = {}
+        """What units rested on that do not hold."""
+
         self._held: set[int] = set()
         desk.recall(self._recalled)
 
@@ -105,8 +112,9 @@ class _Turn:
         self._standing.keep(self._noted, self._rests, self._same)
 
     def _same(self, at: int) -> bool:
-        """Does a unit that was looked at hold, and rest on what it rested on before?"""
-        return at in self._held and not self._grounds.altered(self._own[at])
+        """Does a unit rest on what it rested on before, whatever the answers are now?"""
+        own = self._own.get(at)
+        return (at in self._held or own == self._were.get(at)) and not self._grounds.altered(own)
 
     def _rests(self, at: int) -> Rests | None:
         return self._grounds.of(self._own.get(at))
@@ -119,6 +127,7 @@ class _Turn:
         for at, reads in zip(some, found, strict=True):
             if reads is None or any(self._desk.answer(*read[:2]) != read[2] for read in reads):
                 del self.listed[at]
+                self._were[at] = self._grounds.own(reads) if reads is not None else None
             else:
                 self._own[at] = self._grounds.own(reads)
                 self._held.add(at)
@@ -155,9 +164,12 @@ class _Turn:
             self._grounds.worked_out(one)
 
 
-def _run(step: Steps, calls: Sequence[Recipe[Parcel]]) -> Iterator[Result]:
-    """In processes of this machine, which can read the memo; what they do not find there is made here."""
-    if step.pool.kind in ("serial", "thread") or step.store.file is None:
+def _run(step: Steps, calls: Sequence[Recipe[Parcel]], few: int) -> Iterator[Result]:
+    """In processes of this machine, which can read the memo; what they do not find there is made here.
+
+    So are a few of them.
+    """
+    if step.pool.kind in ("serial", "thread") or step.store.file is None or len(calls) < few:
         yield from (attempt(same, call) for call in calls)
         return
     with step.pool.nearby() as pool:

@@ -7,7 +7,7 @@ timeline is laid out again only if an event has come, gone or moved.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from site_builder.model import Briefing, Evidence, Member, Person, Shared, Span
 from site_builder.views.added import concerning, grouped, named, said, speaking
@@ -59,15 +59,17 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
     slug, old, now = new.facts.slug, shelf.tallies[new.facts.slug], new.tally
     order = {one: place for place, one in enumerate(shelf.facts)}
 
-    def mended(base: Mapping[K, tuple[V, ...]], pairs: "_Pairs[K, V]", of: Callable[[V], str]) -> Any:
+    def mended(
+        base: Mapping[K, tuple[V, ...]], pairs: "_Pairs[K, V]", of: Callable[[V], str]
+    ) -> dict[K, tuple[V, ...]]:
         come = grouped(pairs(now))
-        values = {
+        return {
             key: _spliced(base.get(key, ()), come.get(key, ()), lambda value: order[of(value)], order[slug])
             for key in {**grouped(pairs(old)), **come}
         }
-        return Over(values, base)
 
     retitled = shelf.facts[slug].title != new.facts.title
+    spoken = mended(shelf.said, said, lambda one: one.article)
     return replace(
         shelf,
         facts=Over({slug: new.facts}, shelf.facts),
@@ -78,9 +80,10 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         elsewhere=Over({slug: _shared(shelf, new)}, shelf.elsewhere),
         duplicates=shelf.duplicates if _unchanged(shelf, new) else Over({slug: ()}, shelf.duplicates),
         titles=Over({slug: sourced(new.facts)}, shelf.titles) if retitled else shelf.titles,
-        said=mended(shelf.said, said, lambda one: one.article),
-        named_in=mended(shelf.named_in, partial(named, slug), str),
-        concerning=mended(shelf.concerning, concerning, lambda one: one.article),
+        said=Over(spoken, shelf.said),
+        quoted=Over({person: len(quotations) for person, quotations in spoken.items()}, shelf.quoted),
+        named_in=Over(mended(shelf.named_in, partial(named, slug), str), shelf.named_in),
+        concerning=Over(mended(shelf.concerning, concerning, lambda one: one.article), shelf.concerning),
     )
 
 

@@ -133,7 +133,7 @@ def _note(
         confidence=confidence(quote.confidence),
         by_editor=quote.rule == EDITOR,
         spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
-        count=len(shelf.said.get(person.id, ())) if person else 0,
+        count=shelf.quoted.get(person.id, 0) if person else 0,
         echoes=echoes(shelf, annotated, quote, page),
         cited=_cited(annotated, quote, page),
     )

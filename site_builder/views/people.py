@@ -113,7 +113,7 @@ def _page(
 ) -> People:
     path = links.numbered(address(key), number)
     first = number == 1
-    quoted = sum(1 for person in shelf.who if person in shelf.said)
+    quoted = sum(1 for person in shelf.who if person in shelf.quoted)
     return People(
         frame=_frame(shelf, path, key, label, number, quoted),
         facet=key,
@@ -123,8 +123,8 @@ def _page(
         sections=tuple(_sections(shelf, pages, number, lines, path, roles, key)),
         pager=pager(address(key), number, len(pages)),
         voices=quoted,
-        quotes=sum(len(shelf.said.get(person, ())) for person in shelf.who),
-        unattributed=len(shelf.said.get("", ())),
+        quotes=sum(shelf.quoted.get(person, 0) for person in shelf.who),
+        unattributed=shelf.quoted.get("", 0),
         named=len(shelf.who) - quoted,
     )
 

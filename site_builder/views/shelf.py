@@ -82,6 +82,9 @@ class Shelf:
     said: Mapping[str, tuple[Said, ...]]
     """Person id to quotations, by date, article and place; empty for nobody."""
 
+    quoted: Mapping[str, int]
+    """Person id to how many quotations there are; empty for nobody."""
+
     named_in: Mapping[str, tuple[str, ...]]
     """Person id to the slugs of articles that name them."""
 

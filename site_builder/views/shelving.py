@@ -35,6 +35,7 @@ def _plain(given: Stock) -> Shelf:
     articles, in_story = given.facts, grouped((one.story, slug) for slug, one in given.facts.items())
     told, tallies = _newest(given, in_story), given.tallies
     periods, dated = placed(given.outlines, told)
+    spoken = grouped(chain.from_iterable(map(said, tallies.values())))
     return Shelf(
         whole=_whole(given, told),
         rank={slug: rank for rank, slug in enumerate(told)},
@@ -52,7 +53,8 @@ def _plain(given: Stock) -> Shelf:
         sources={one.key: one.label for one in articles.values()},
         by_source=_by_source(articles),
         in_story=in_story,
-        said=grouped(chain.from_iterable(map(said, tallies.values()))),
+        said=spoken,
+        quoted={person: len(quotations) for person, quotations in spoken.items()},
         named_in=grouped(chain.from_iterable(starmap(named, tallies.items()))),
         concerning=grouped(chain.from_iterable(map(concerning, tallies.values()))),
         took_part=grouped(_taking_part(given.outlines)),

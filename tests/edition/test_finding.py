@@ -18,7 +18,16 @@ The dam of {place} will open on 1{day} April, Mayor Ada Okoro said on Monday.
 
 {more}Nobody has seen so much water in {place} since the year of the flood.
 """
-STEPS = ("collection.counted", "collection.entries", "partial.folded", "terms", "passages.shown")
+STEPS = (
+    "collection.counted",
+    "collection.entries",
+    "dealing.dealt",
+    "joined.joined",
+    "joined.own_shards",
+    "joined.shared_shards",
+    "terms.terms",
+    "passages.shown",
+)
 PLACES = ("Oslo", "Bergen", "Trondheim", "Tromso", "Bodo", "Alta", "Narvik", "Hamar", "Molde")
 
 
@@ -47,7 +56,7 @@ def searched(report) -> dict[str, int]:
 
 
 def test_a_change_of_looks_makes_nothing_again(tmp_path):
-    """Not even the join of the blocks."""
+    """Not even the lots are joined."""
     folder = site_of(tmp_path, 3)
     build_site(folder)
     (folder / "own").mkdir()
@@ -59,13 +68,13 @@ def test_a_change_of_looks_makes_nothing_again(tmp_path):
 @pytest.mark.parametrize("words", [("will open", "will shut"), ("Nobody has", "Nobody in the valley has")])
 @pytest.mark.parametrize("articles", [2, 9])
 def test_an_edit_costs_its_own_blocks_however_many_articles_there_are(words, articles, tmp_path):
-    """The article and the events of its story are counted; their blocks are folded; the blocks are joined."""
+    """The article and the events of its story are counted; their blocks are dealt; the lots are joined."""
     folder = site_of(tmp_path / "site", articles)
     build_site(folder)
     ran = searched(build_site(changed(folder, words)))
     assert ran["counted"] <= 2
     assert ran["entries"] <= 2
-    assert ran["folded"] <= 3
+    assert ran["dealt"] <= 3
     assert ran["shown"] <= 2
     clean = changed(site_of(tmp_path / "clean", articles), words)
     build_site(clean)
