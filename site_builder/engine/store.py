@@ -49,13 +49,13 @@ MOST = 1 << 60
 """A greater number of a build is damage."""
 
 CALLS = "calls"
-"""The step of a note on many calls (`calls.py`): the entries it lists live as long as it does."""
+"""The step of a note on many calls (`calls.py`) or pieces: the entries it lists live as long as it does."""
+
+Note = tuple[bytes, bytes]
+"""Such a note: the keys of the entries it lists, and their digests, each one after the other."""
 
 SIZE = 20
 """Bytes of a key, and of a digest."""
-
-Note = tuple[bytes, bytes]
-"""A note on many calls: the keys of the entries it lists, and their digests, each one after the other."""
 
 CUT = "cut"
 """The step of an answer that was worked out (`turning.py`): asked for only when what it rests on changes."""

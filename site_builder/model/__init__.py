@@ -1,4 +1,8 @@
-"""The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts."""
+"""The values that pass between stages: frozen, slotted dataclasses holding tuples, never lists or dicts.
+
+Those of which there are thousands in an article (`Span`, `Evidence`) are structs; `dataclasses.replace` does
+not know them, `msgspec.structs.replace` does.
+"""
 
 from site_builder.model.attendance import NOBODY, Attendance, Saying
 from site_builder.model.corpus import Corpus, Dossier, Member

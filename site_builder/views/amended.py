@@ -103,12 +103,8 @@ def _shared(shelf: Shelf, new: Rewritten) -> tuple[Shared, ...]:
         start = now.find(words) if now.count(words) == 1 else -1
         return Evidence(slug, Span(start, start + len(words))) if start >= 0 else None
 
-    found = ((one, tuple(map(moved, one.passages))) for one in shelf.elsewhere.get(slug, ()))
-    return tuple(
-        replace(one, passages=tuple(passage for passage in passages if passage))
-        for one, passages in found
-        if None not in passages
-    )
+    found = ((one, tuple(filter(None, map(moved, one.passages)))) for one in shelf.elsewhere.get(slug, ()))
+    return tuple(replace(one, passages=kept) for one, kept in found if len(kept) == len(one.passages))
 
 
 _Pairs = Callable[[Tally], Iterable[tuple[K, V]]]
@@ -140,11 +136,8 @@ def _with_story(shelf: Shelf, new: Retold) -> Shelf:
 def _took_part(shelf: Shelf, story: str, old: Outline) -> Mapping[str, tuple[tuple[str, str], ...]]:
     """Who takes part in what, with the events of a story as its new outline has them."""
     now = shelf.outlines[story].events
-    parts = {
-        person: [pair for pair in shelf.took_part.get(person, ()) if pair[0] != story]
-        for event in (*old.events, *now)
-        for person in event.people
-    }
+    persons = dict.fromkeys(person for event in (*old.events, *now) for person in event.people)
+    parts = {one: [pair for pair in shelf.took_part.get(one, ()) if pair[0] != story] for one in persons}
     for event in now:
         for person in dict.fromkeys(event.people):
             parts[person].append((story, event.id))
