@@ -1,22 +1,24 @@
-"""Which units surely hold: those of a block that rests on no answer that changed since the last build.
+"""What changed since the last build, and which units surely hold: those that rest on nothing of that.
 
 The last build left what every look-up answered, in blocks of keys, and for each block of units what its units
-rest on, to the ground: where that is an answer that was worked out, what it was worked out from. So an answer
-that changed is found by comparing blocks, and a unit nobody need look at is not even loaded. What cannot be
-told surely (a note is lost, a look-up is new) is looked at, unit by unit: that costs time only.
+rest on. So an answer that changed is found by comparing blocks, and a unit nobody need look at is not even
+loaded. Answers that are worked out are such units too: those that rest on what changed are worked out again,
+and count as changed only if they are others than before. What cannot be told surely (a note is lost, a
+look-up is new) is looked at, unit by unit: that costs time only.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
+from site_builder.engine.bases import Bases
 from site_builder.engine.calls import Calls
 from site_builder.engine.codec import canonical, digest, sealed
 from site_builder.engine.division import divided
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parts import key
-from site_builder.engine.resting import Resting, Rests, asked
+from site_builder.engine.resting import Rests, asked
 from site_builder.engine.steps import Steps
 from site_builder.engine.store import CALLS, parted
 
@@ -25,6 +27,8 @@ AMONG = "?"
 
 Details = tuple[tuple[str, ...], bytes]
 """Keys of a block, and the digests of the answers to them."""
+
+Kept = tuple[bytes, bytes, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,34 @@ class Stood:
     answers: tuple[tuple[str, tuple[bytes, ...]], ...]
     """By look-up: what stands for the order of its keys, and where the details of its blocks are."""
 
-    blocks: tuple[tuple[bytes, bytes, bytes], ...]
+    blocks: tuple[Kept, ...]
     """Of each block of units: where its note is, the digest of that, and where is kept what it rests on."""
+
+    cuts: tuple[Kept, ...]
+    """The same of answers that are worked out; the note is nothing, for each has its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cuts:
+    """Worked-out answers by number, in blocks."""
+
+    asked: list[tuple[str, str]]
+    """Look-up and key of each."""
+
+    blocks: list[range]
+    places: list[bytes]
+    """What stands for the keys of each block."""
+
+    @classmethod
+    def of(cls, parts: Iterable[tuple[str, Sequence[str]]]) -> "Cuts":
+        """From a look-up and keys for each block."""
+        made = cls([], [], [])
+        for name, keys in parts:
+            start = len(made.asked)
+            made.asked.extend((name, one) for one in keys)
+            made.blocks.append(range(start, len(made.asked)))
+            made.places.append(place_of("cuts", canonical((name, tuple(keys)))))
+        return made
 
 
 class Standing:
@@ -71,9 +101,8 @@ class Standing:
         self._looks = {look.name: look for look in looks}
         self._keys: dict[bytes, Sequence[str]] = {}
         self._now = {name: tuple(self._blocks(look)) for name, look in self._looks.items()}
-        self._changed = self._compared()
-        self._open: dict[bytes, tuple[bytes, int]] = {}
-        """By place of a block of units: where is kept what they rest on, and which do not surely hold."""
+        self.changed: Rests | None = self._compared()
+        """What answers otherwise than before, by checksum; None where that cannot be told."""
 
     def begin(self) -> None:
         """Forget what the last build left: should this one come to no end, nothing of it is mixed up."""
@@ -84,55 +113,35 @@ class Standing:
         """The names of the look-ups."""
         return self._looks
 
-    def doubtful(self, calls: Calls) -> list[int]:
-        """The units that do not surely hold."""
-        before = {place: (note, rests) for place, note, rests in self._before.blocks} if self._before else {}
-        doubtful: list[int] = []
-        for block, place, note in zip(calls.blocks, calls.places, calls.notes, strict=True):
-            known, kept = before.get(place, (b"", b""))
-            rests = self._recalled(kept, len(block)) if known and known == note else None
-            open_ = rests.on(self._changed or ()) if rests else (1 << len(block)) - 1
-            self._open[place] = kept if rests else b"", open_
-            doubtful += [unit for number, unit in enumerate(block) if open_ >> number & 1]
-        return doubtful
+    def cuts(self) -> "Cuts":
+        """All that can be worked out, in blocks."""
+        looks = [one for name, one in self._looks.items() if name.endswith(AMONG)]
+        return Cuts.of([(one.name.removesuffix(AMONG), keys) for one in looks for keys in _parts(one.keys)])
 
-    def keep(self, calls: Calls, rests: Callable[[int], Rests | None], same: Callable[[int], bool]) -> None:
-        """Leave this to the next build.
+    def bases(self, calls: Calls) -> Bases:
+        """What the units of these calls rest on, as far as they gave what their notes say."""
+        before = {place: (note, kept) for place, note, kept in self._before.blocks} if self._before else {}
+        found = [before.get(place, (b"", b"")) for place in calls.places]
+        pairs = zip(found, calls.notes, strict=True)
+        known = [kept if note and note == now else b"" for (note, kept), now in pairs]
+        return self._bases(calls.blocks, known)
 
-        `rests` says on what the units rest that were looked at, `same` of which of them that is as before.
-        """
-        kept = []
-        for place, note, block in zip(calls.places, calls.notes, calls.blocks, strict=True):
-            before, open_ = self._open[place]
-            still = before and all(same(unit) for number, unit in enumerate(block) if open_ >> number & 1)
-            kept.append((place, note, before if still else self._rests(place, block, rests)))
-        stood = Stood(tuple(sorted(self._now.items())), tuple(sorted(one for one in kept if one[2])))
+    def bases_of_cuts(self, cuts: "Cuts") -> Bases:
+        """What worked-out answers rest on."""
+        before = {place: kept for place, _, kept in self._before.cuts} if self._before else {}
+        return self._bases(cuts.blocks, [before.get(place, b"") for place in cuts.places])
+
+    def keep(self, blocks: Iterable[Kept], cuts: Iterable[Kept]) -> None:
+        """Leave this to the next build: what units, and what worked-out answers rest on."""
+        known = [tuple(sorted(one for one in of if one[2])) for of in (blocks, cuts)]
+        stood = Stood(tuple(sorted(self._now.items())), *known)
         living = [place for _, places in stood.answers for place in places[1:]]
-        living += [place for *_, place in stood.blocks]
+        living += [place for *_, place in (*stood.blocks, *stood.cuts)]
         self._store.put(self._living, CALLS, *sealed((b"".join(living), b"")))
         remember(self._store, self._place, "standing", stood)
 
-    def _rests(self, place: bytes, block: Sequence[int], rests: Callable[[int], Rests | None]) -> bytes:
-        """Where is kept what the units of a block rest on; nowhere if it is not known of one."""
-        kept, open_ = self._open[place]
-        before = self._recalled(kept, len(block)) if open_ + 1 < 1 << len(block) else None
-        found = {one: bits & ~open_ for one, bits in before.all().items() if bits & ~open_} if before else {}
-        for number, unit in enumerate(block):
-            own = rests(unit) if open_ >> number & 1 else ()
-            if own is None:
-                return b""
-            for one in own:
-                found[one] = found.get(one, 0) | 1 << number
-        made, packed = sealed(Resting.of(found, len(block)))
-        place = place_of("rests", made)
-        if place != kept:
-            self._store.put(place, "rests", made, packed)
-        return place
-
-    def _recalled(self, kept: bytes, units: int) -> Resting | None:
-        """What the units of a block rest on; nothing where that is lost, or where it is no use."""
-        found = recall(self._store, kept, Resting) if self._changed is not None else None
-        return found if found and found.units == units else None
+    def _bases(self, blocks: Sequence[range], kept: Sequence[bytes]) -> Bases:
+        return Bases.of(self._store, blocks, kept if self.changed is not None else [b""] * len(kept))
 
     def _blocks(self, look: Look) -> Iterator[bytes]:
         yield digest(canonical(tuple(look.keys)))

@@ -12,13 +12,13 @@ from site_builder.engine.blocks import recalled
 from site_builder.engine.calls import Calls, Given
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.filing import bodies_of, contents, handles, parcels, places, put
-from site_builder.engine.grounds import Grounds, Own
+from site_builder.engine.grounds import Grounds
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parcels import Contents, Cut, Parcel, Reads
 from site_builder.engine.parts import Recipe, name_of, same
 from site_builder.engine.pool import Result, attempt
 from site_builder.engine.reader import LostError
-from site_builder.engine.resting import Rests
+from site_builder.engine.resting import Rests, asked
 from site_builder.engine.standing import Look, Standing
 from site_builder.engine.steps import Count, Steps
 from site_builder.engine.store import CUT
@@ -83,16 +83,18 @@ class _Turn:
         self._cuts: dict[tuple[str, str], Cut | None] = {}
         self._worked = desk.cuts
         self._grounds = Grounds(standing.looks, self._worked)
-        self._own: dict[int, Own | None] = {}
-        self._were: dict[int, Own | None] = {}
+        self._own: dict[int, Rests | None] = {}
+        self._were: dict[int, Rests | None] = {}
         """What units rested on that do not hold."""
 
-        self._held: set[int] = set()
+        self._every = standing.cuts()
+        self._bases = standing.bases(noted)
+        self._cut_bases = standing.bases_of_cuts(self._every)
         desk.recall(self._recalled)
 
     def looked_at(self) -> list[int]:
         """The units that are to be made: those that are not remembered or do not hold."""
-        wanted = set(self._standing.doubtful(self._noted))
+        wanted = set(self._bases.on(self._changed()))
         for block in self._noted.blocks:
             some = [at for at in block if at in wanted and at in self.listed]
             self._look_at(some, together=len(some) == len(block))
@@ -109,15 +111,37 @@ class _Turn:
         """Leave to the next build what it may rest on."""
         self._keep(self._desk.fresh())
         self._noted.keep(self.known)
-        self._standing.keep(self._noted, self._rests, self._same)
+        kept = self._bases.keep(self._own.get, self._same)
+        blocks = zip(self._noted.places, self._noted.notes, kept, strict=True)
+        every, altered = self._every.asked, self._grounds.altered
+        self._cut_bases.touch({at: one for at, one in enumerate(every) if one in altered})
+        kept = self._cut_bases.keep(
+            lambda at: self._grounds.of(every[at]), lambda at: every[at] not in altered
+        )
+        self._standing.keep(
+            blocks, ((place, b"", one) for place, one in zip(self._every.places, kept, strict=True))
+        )
+
+    def _changed(self) -> Rests:
+        """What answers otherwise than before, at hand or worked out; nothing where all is looked at."""
+        found = step = self._standing.changed
+        if found is None or step is None:
+            return frozenset()
+        while hit := [self._every.asked[at] for at in self._cut_bases.on(step)]:
+            self._load(hit, together=False)
+            step = frozenset(asked(*one) for one in hit if self._differs(one)) - found
+            found = found | step
+        return found
+
+    def _differs(self, one: tuple[str, str]) -> bool:
+        """Is an answer that was worked out another now, as far as that can be told?"""
+        cut = self._cuts[one]
+        return cut is None or self._desk.answer(*one) != cut[2]
 
     def _same(self, at: int) -> bool:
         """Does a unit rest on what it rested on before, whatever the answers are now?"""
         own = self._own.get(at)
-        return (at in self._held or own == self._were.get(at)) and not self._grounds.altered(own)
-
-    def _rests(self, at: int) -> Rests | None:
-        return self._grounds.of(self._own.get(at))
+        return own is not None and own == self._were.get(at)
 
     def _look_at(self, some: Sequence[int], *, together: bool) -> None:
         """Forget those of some units that do not hold; `together` they are a whole block."""
@@ -125,12 +149,11 @@ class _Turn:
         cuts = (read[:2] for reads in found for read in reads or () if read[0] in self._worked)
         self._load(list(dict.fromkeys(cuts)), together=together)
         for at, reads in zip(some, found, strict=True):
+            self._were[at] = self._grounds.own(reads) if reads is not None else None
             if reads is None or any(self._desk.answer(*read[:2]) != read[2] for read in reads):
                 del self.listed[at]
-                self._were[at] = self._grounds.own(reads) if reads is not None else None
             else:
-                self._own[at] = self._grounds.own(reads)
-                self._held.add(at)
+                self._own[at] = self._were[at]
 
     def _load(self, wanted: Sequence[tuple[str, str]], *, together: bool) -> None:
         """Answers that were worked out before."""
@@ -138,6 +161,8 @@ class _Turn:
         found = self._step.store.digests(places.values())
         there = [one for one, place in places.items() if place in found]
         cuts = self._values([found[places[one]] for one in there], Cut, together=together)
+        for one in places:
+            self._cuts[one] = None
         for one, cut in zip(there, cuts, strict=True):
             self._take(one, cut)
 
