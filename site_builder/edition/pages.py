@@ -11,7 +11,6 @@ from site_builder.model import Card, Handle, Output
 from site_builder.views import (
     UNITS,
     Guide,
-    Uttered,
     facts,
     guide,
     make_cards,
@@ -44,7 +43,7 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
 def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
     found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
     for words, member in zip(room.uttered, site.members.values(), strict=True):
-        found[words] = Known(words, dict[str, Uttered], step, Recipe(uttered, member))
+        found[words] = Known(words, dict[str, str], step, Recipe(uttered, member))
     for timeline, comparison in site.findings.values():
         found[timeline.digest], found[comparison.digest] = timeline, comparison
     for one, briefing in zip(room.told, site.briefings.values(), strict=True):

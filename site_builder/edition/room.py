@@ -18,13 +18,12 @@ from site_builder.model import (
     Member,
     Person,
     Settings,
-    Shared,
     StaticPage,
     StoryEntry,
     Timeline,
     Topic,
 )
-from site_builder.views import Facts, Guide, Outline, Stock, Tally, Uttered, told
+from site_builder.views import Beyond, Facts, Guide, Outline, Stock, Tally, told
 
 V = TypeVar("V")
 
@@ -72,7 +71,7 @@ class Room:
     uttered: tuple[bytes, ...]
     """Of the same, in the same order: digest of the words of its quotations."""
 
-    elsewhere: tuple[tuple[str, tuple[Shared, ...]], ...]
+    elsewhere: tuple[tuple[str, tuple[Beyond, ...]], ...]
     duplicates: tuple[tuple[str, tuple[Duplicate, ...]], ...]
     templates: tuple[tuple[str, str], ...]
 
@@ -136,12 +135,10 @@ def articles(room: Room, load: Load) -> Loaded[Member]:
     return Loaded(dict(room.members), lambda digest: load(digest, Member))
 
 
-def words(room: Room, load: Load) -> Loaded[dict[str, Uttered]]:
+def words(room: Room, load: Load) -> Loaded[dict[str, str]]:
     """The words of quotations by their ids, by slug of the article."""
     slugs = (slug for slug, _ in room.members)
-    return Loaded(
-        dict(zip(slugs, room.uttered, strict=True)), lambda digest: load(digest, dict[str, Uttered])
-    )
+    return Loaded(dict(zip(slugs, room.uttered, strict=True)), lambda digest: load(digest, dict[str, str]))
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

@@ -22,6 +22,10 @@ class Span(Struct, frozen=True, order=True, gc=False):
         """The words of this span."""
         return text[self.start : self.end]
 
+    def since(self, start: int) -> "Span":
+        """The same stretch, counted from an offset."""
+        return Span(self.start - start, self.end - start)
+
     def within(self, other: "Span") -> bool:
         """Does this span lie wholly inside the other?"""
         return other.start <= self.start and self.end <= other.end

@@ -29,7 +29,7 @@ from site_builder.views import (
 )
 from site_builder.views.amended import Retold, Rewritten, amended
 from site_builder.views.cards import make_cards
-from site_builder.views.derived import Guide
+from site_builder.views.derived import Beyond, Guide
 from site_builder.views.facts import Facts, Tally, facts, tally
 from site_builder.views.guides import guide
 from site_builder.views.noted import KEYS, VALUES, Reads
@@ -39,13 +39,14 @@ from site_builder.views.shelving import arranged, shelve
 from site_builder.views.stock import Stock, reused, stock
 from site_builder.views.told import told
 from site_builder.views.unit import Unit
-from site_builder.views.uttered import Uttered, uttered
+from site_builder.views.uttered import uttered
 from site_builder.views.watch import Noting
 
 __all__ = [
     "KEYS",
     "UNITS",
     "VALUES",
+    "Beyond",
     "Facts",
     "Guide",
     "Noting",
@@ -57,7 +58,6 @@ __all__ = [
     "Stock",
     "Tally",
     "Unit",
-    "Uttered",
     "amended",
     "arranged",
     "facts",

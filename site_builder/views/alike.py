@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from site_builder.language.near import Near
 from site_builder.language.shingles import CROWDED, Run, shared_runs
 from site_builder.language.stopwords import STOPWORDS
 from site_builder.language.words import WORD, fold
 from site_builder.model import Span
+from site_builder.views.added import grouped
 from site_builder.views.derived import UNLIKE, Alike, Version
 from site_builder.views.facts import Said
 from site_builder.views.shelf import Shelf
@@ -40,7 +40,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A quotation as words: folded, with their places in the article's text."""
+    """A quotation as words: folded, with their places in it."""
 
     said: Said
     span: Span
@@ -85,6 +85,17 @@ def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]
     return shelf.alike[person].twins.get(slug, {}) if person in shelf.alike else {}
 
 
+def versions(shelf: Shelf, story: str, person: str) -> tuple[tuple[Said, ...], ...]:
+    """What a person said in two articles of a story or more, one version an article, by date."""
+    found = []
+    for group in shelf.alike[person].groups if person in shelf.alike else ():
+        own = [one for one in group if shelf.facts[one.said.article].story == story]
+        first = {one.said.article: one for one in reversed(own)}
+        if len(first) > 1:
+            found.append(tuple(first[slug].said for slug in reversed(first)))
+    return tuple(found)
+
+
 def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     """Connected quotations with the stretches they share, those in most articles first."""
     same: defaultdict[int, set[Span]] = defaultdict(set)
@@ -96,22 +107,17 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
 
 
-def _marked(shelf: Shelf, slug: str) -> list[tuple[Span, tuple[str, Span]]]:
-    """Each (shared quotation, span) in an article with its span: what comparing its story's sources found."""
-    story = shelf.facts[slug].story
-    outline = shelf.outlines.get(story)
-    marked = outline.marked if outline else ()
-    return [(span, (name, span)) for article, span, name in marked if article == slug]
-
-
 def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
     """Quotations that hold the same shared quotation of their story."""
-    marked = {slug: Near(_marked(shelf, slug)) for slug in dict.fromkeys(one.slug for one in heard)}
+    stories = dict.fromkeys(shelf.facts[one.slug].story for one in heard)
+    outlines = [shelf.outlines[story] for story in stories if story in shelf.outlines]
+    marked = grouped(
+        ((slug, quote), (name, span)) for of in outlines for slug, quote, span, name in of.marked
+    )
     holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
     for i, one in enumerate(heard):
-        for name, span in marked[one.slug].touching(one.span):
-            if span.within(one.span):
-                holding[name].append((i, span))
+        for name, span in marked.get(one.key, ()):
+            holding[name].append((i, span))
     for places in holding.values():
         for (left, here), (right, there) in combinations(places[:CROWDED], 2):
             if heard[left].slug != heard[right].slug:
@@ -119,10 +125,10 @@ def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
 
 
 def _heard(shelf: Shelf, said: Said) -> Heard:
-    own = shelf.utterance(said)
-    found = [m for m, _ in zip(WORD.finditer(own.words), range(LONGEST), strict=False)]
-    spans = (Span(own.start + m.start(), own.start + m.end()) for m in found)
-    return Heard(said, own.span, tuple(fold(m.group()) for m in found), tuple(spans))
+    words = shelf.words(said)
+    found = [m for m, _ in zip(WORD.finditer(words), range(LONGEST), strict=False)]
+    spans = tuple(Span(m.start(), m.end()) for m in found)
+    return Heard(said, Span(0, len(words)), tuple(fold(m.group()) for m in found), spans)
 
 
 def _equal(heard: Sequence[Heard]) -> Iterator[Pair]:

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
-from site_builder.model import Briefing, Evidence, Member, Person, Shared, Span
+from site_builder.model import Briefing, Member, Person, Span
 from site_builder.views.added import concerning, grouped, named, said, speaking
-from site_builder.views.demand import on_demand
-from site_builder.views.derived import Guide
+from site_builder.views.demand import Paired, on_demand
+from site_builder.views.derived import Beyond, Guide
 from site_builder.views.facts import Facts, Tally
 from site_builder.views.outlines import Outline
 from site_builder.views.over import Over
@@ -52,7 +52,10 @@ def amended(shelf: Shelf, new: Rewritten) -> Shelf:
     """The shelf with that article in the place of the one of its slug."""
     changed = _with_article(shelf, new)
     told = _with_story(changed, new.story) if new.story else changed
-    return on_demand(told, Over(dict.fromkeys(speaking(new.facts.slug, new.tally)), shelf.twins))
+    pairs = list(speaking(new.facts.slug, new.tally))
+    heard = dict.fromkeys((new.facts.story, person) for _, person in pairs)
+    paired = Paired(Over(dict.fromkeys(pairs), shelf.twins), Over(heard, shelf.versions), shelf.scenes)
+    return on_demand(told, paired)
 
 
 def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
@@ -91,20 +94,17 @@ def _unchanged(shelf: Shelf, new: Rewritten) -> bool:
     return shelf.article(new.facts.slug).text == new.member.annotated.article.text
 
 
-def _shared(shelf: Shelf, new: Rewritten) -> tuple[Shared, ...]:
+def _shared(shelf: Shelf, new: Rewritten) -> tuple[Beyond, ...]:
     """What of the article stands elsewhere, as far as its words are still there, once."""
     slug = new.facts.slug
     old, now = shelf.article(slug).text, new.member.annotated.article.text
 
-    def moved(passage: Evidence) -> Evidence | None:
-        if passage.article != slug:
-            return passage
-        words = passage.span.of(old)
+    def moved(one: Beyond) -> Beyond | None:
+        words = one.span.of(old)
         start = now.find(words) if now.count(words) == 1 else -1
-        return Evidence(slug, Span(start, start + len(words))) if start >= 0 else None
+        return replace(one, span=Span(start, start + len(words))) if start >= 0 else None
 
-    found = ((one, tuple(filter(None, map(moved, one.passages)))) for one in shelf.elsewhere.get(slug, ()))
-    return tuple(replace(one, passages=kept) for one, kept in found if len(kept) == len(one.passages))
+    return tuple(filter(None, map(moved, shelf.elsewhere.get(slug, ()))))
 
 
 _Pairs = Callable[[Tally], Iterable[tuple[K, V]]]

@@ -1,17 +1,16 @@
 """What the shelf makes on demand, of one article, one person or one story, from what is at hand."""
 
-from collections.abc import Collection
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import partial
 
-from site_builder.language.near import Near
 from site_builder.model import Quote
-from site_builder.views.alike import alike, twins
+from site_builder.views.alike import alike, twins, versions
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
-from site_builder.views.guides import carried
 from site_builder.views.places import plan, where
 from site_builder.views.resting import differing, resting
+from site_builder.views.scenes import of_period
 from site_builder.views.shelf import Shelf
 from site_builder.views.spreads import spread
 from site_builder.views.tagged import tags
@@ -23,12 +22,31 @@ from site_builder.views.watch import Watch
 PLAIN = Watch()
 
 
-def on_demand(plain: Shelf, speaking: Collection[tuple[str, str]], watch: Watch = PLAIN) -> Shelf:
-    """The shelf with all that is made on demand; `speaking` are (article slug, person id) of all quoted."""
+Pairs = Collection[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """What look-ups by two names can be asked."""
+
+    speaking: Pairs
+    """(article slug, person id) of all who are quoted."""
+
+    heard: Pairs
+    """(story, person id) of the same."""
+
+    dated: Pairs
+    """(story, page of the site's timeline) of all events."""
+
+
+def on_demand(plain: Shelf, paired: Paired, watch: Watch = PLAIN) -> Shelf:
+    """The shelf with all that is made on demand."""
     told = _of_persons(_of_stories(_of_articles(plain, watch), watch), watch)
     return replace(
         told,
-        twins=watch.lazy("twins", speaking, lambda one: twins(told, *one), cut=True),
+        twins=watch.lazy("twins", paired.speaking, lambda one: twins(told, *one), cut=True),
+        versions=watch.lazy("versions", paired.heard, lambda one: versions(told, *one), cut=True),
+        scenes=watch.lazy("scenes", paired.dated, lambda one: of_period(told, *one), cut=True),
         spreads=watch.lazy("spreads", (SITE,), lambda _: spread(told, told.dated), cut=True),
     )
 
@@ -76,9 +94,9 @@ def _speakers(shelf: Shelf, slug: str) -> dict[str, str]:
     return {said.quote: said.person for said in shelf.tallies[slug].said}
 
 
-def _carried(shelf: Shelf, slug: str) -> Near[dict[str, str]]:
+def _carried(shelf: Shelf, slug: str) -> Mapping[str, Mapping[str, str]]:
     story = shelf.facts[slug].story
-    return carried(shelf.guides[story], slug) if story in shelf.guides else Near(())
+    return shelf.guides[story].carried.get(slug, {}) if story in shelf.guides else {}
 
 
 def _echoed(shelf: Shelf, story: str) -> frozenset[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from site_builder.language.near import Near
-from site_builder.model import Finding, Shared, Span
+from site_builder.model import Finding, Shared, SharedKind, Span
 from site_builder.views.choices import Facet
 from site_builder.views.facts import Said
 
@@ -44,7 +44,7 @@ class Version:
 
     said: Said
     same: tuple[Span, ...]
-    """The stretches that others have, in the article's text."""
+    """The stretches that others have, counted from the first character of the quotation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,16 @@ class Alike:
 
     twins: Mapping[str, Mapping[str, tuple[Said, ...]]]
     """Article slug to quotations that share words with its own, by id of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """A passage of an article that stands in articles of no common story."""
+
+    kind: SharedKind
+    span: Span
+    others: tuple[str, ...]
+    """Their slugs, by name."""
 
 
 UNLIKE = Alike((), {})
@@ -142,11 +152,8 @@ class Guide:
     asides: dict[str, Aside]
     """By name of a source in addresses."""
 
-    carriers: tuple[dict[str, str], ...]
-    """Of each shared passage: article slug to the address of the sentence that has it."""
-
-    carried: dict[str, tuple[tuple[Span, int], ...]]
-    """Article slug to its places of shared passages, and which of them it is."""
+    carried: dict[str, dict[str, dict[str, str]]]
+    """Article slug to its quotations that share a passage with others: which articles, and where in them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,15 +56,14 @@ def passages(shelf: Shelf, slug: str, path: str) -> tuple[Elsewhere, ...]:
     twins = {name for pair in shelf.duplicates.get(slug, ()) for name in (pair.first, pair.second)}
     shown = []
     for one in shelf.elsewhere.get(slug, ()):
-        own = next(evidence for evidence in one.passages if evidence.article == slug)
-        others = sorted({evidence.article for evidence in one.passages} - {slug} - twins)
+        others = [other for other in one.others if other not in twins]
         if others:
-            words = own.span.of(shelf.article(slug).text)
+            words = one.span.of(shelf.article(slug).text)
             named = tuple(_link(shelf, other, path) for other in others[:FEW])
             shown.append(
                 (
                     -len(words),
-                    own.span.start,
+                    one.span.start,
                     Elsewhere(KINDS[one.kind], shortened(words, LONGEST), named, max(0, len(others) - FEW)),
                 )
             )

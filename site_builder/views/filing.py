@@ -15,7 +15,7 @@ OTHER = "#"
 """Letter of what begins with no letter of the Latin alphabet."""
 
 
-def filed(person: Person) -> str:
+def filed(person: Person | Identity) -> str:
     """The name as an index has it."""
     words = person.name.split()
     if person.person_class not in PERSONS or len(words) < 2 or words[0].title() in SURNAMES:

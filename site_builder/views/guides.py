@@ -1,10 +1,10 @@
 """What other pages need of a story's comparison: where it shows what, what sets its sources apart."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from site_builder.language.near import Near
-from site_builder.model import Briefing, Span
+from site_builder.model import Annotated, Briefing, Span
 from site_builder.views.asides import asides
 from site_builder.views.cuts import Cuts
 from site_builder.views.derived import Guide
@@ -22,8 +22,7 @@ def guide(briefing: Briefing) -> Guide:
         kinds,
         topics=paged(briefing, cuts),
         asides=asides(briefing),
-        carriers=tuple(_carriers(briefing, cuts)),
-        carried=_carried(briefing),
+        carried=_carried(briefing, list(_carriers(briefing, cuts))),
     )
 
 
@@ -36,15 +35,25 @@ def _carriers(briefing: Briefing, cuts: Mapping[str, Cuts]) -> Iterator[dict[str
         yield first
 
 
-def _carried(briefing: Briefing) -> dict[str, tuple[tuple[Span, int], ...]]:
-    """By article, its places of shared passages, in the order of the comparison."""
-    found: defaultdict[str, list[tuple[Span, int]]] = defaultdict(list)
-    for number, shared in enumerate(briefing.comparison.shared):
+def _carried(briefing: Briefing, carriers: Sequence[dict[str, str]]) -> dict[str, dict[str, dict[str, str]]]:
+    """By article and quotation, who has the shared passages that touch it, in the order of the comparison."""
+    places: defaultdict[str, list[tuple[Span, dict[str, str]]]] = defaultdict(list)
+    for shared, of in zip(briefing.comparison.shared, carriers, strict=True):
         for one in shared.passages:
-            found[one.article].append((one.span, number))
-    return {slug: tuple(carried) for slug, carried in found.items()}
+            places[one.article].append((one.span, of))
+    return {
+        member.annotated.article.slug: _touching(
+            member.annotated, Near(places[member.annotated.article.slug])
+        )
+        for member in briefing.dossier.members
+        if member.annotated.article.slug in places
+    }
 
 
-def carried(guide: Guide, slug: str) -> Near[dict[str, str]]:
-    """The stretches of an article that others of its story have too, each with who has it and where."""
-    return Near((span, guide.carriers[number]) for span, number in guide.carried.get(slug, ()))
+def _touching(annotated: Annotated, places: Near[dict[str, str]]) -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for quote in annotated.quotes:
+        for carriers in places.touching(quote.span):
+            for other, address in carriers.items():
+                found.setdefault(quote.id, {}).setdefault(other, address)
+    return found

@@ -167,9 +167,8 @@ def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple
     person = shelf.speakers[slug].get(quote.id, "")
     for said in shelf.twins.get((slug, person), {}).get(quote.id, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
-    for carriers in shelf.carried[slug].touching(quote.span):
-        for other, address in carriers.items():
-            found.setdefault(other, address)
+    for other, address in shelf.carried[slug].get(quote.id, {}).items():
+        found.setdefault(other, address)
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)
     return tuple(Echo(shelf.facts[o].label, links.relative(found[o], page)) for o in order[:ECHOES])

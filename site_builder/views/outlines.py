@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from site_builder.language.near import Near
 from site_builder.language.periods import Placed, weight
 from site_builder.language.touching import touching
-from site_builder.model import Briefing, Event, Evidence, Span, Status
+from site_builder.model import Briefing, Event, Evidence, Quote, Span, Status
 
 VARIANT = "quotation-variant"
 """The type of finding that one remark is quoted in different words."""
@@ -70,11 +70,11 @@ class Outline:
     echoed: tuple[tuple[str, str], ...]
     """(article slug, quote id) of quotations whose words others carry too."""
 
-    marked: tuple[tuple[str, Span, str], ...] = ()
-    """Where an article has a quotation that several sources share, and the id of the shared passage."""
+    marked: tuple[tuple[str, str, Span, str], ...] = ()
+    """Article, id of a quotation that holds one several sources share, where in it, id of the passage."""
 
-    variants: tuple[tuple[str, Span, str], ...] = ()
-    """Where an article has a remark that another quotes in other words, and the id of the finding."""
+    variants: tuple[tuple[str, str, str], ...] = ()
+    """Article, id of a quotation that another has in other words, id of the finding."""
 
 
 def outline(briefing: Briefing) -> Outline:
@@ -88,19 +88,8 @@ def outline(briefing: Briefing) -> Outline:
         topics=tuple((row.id, row.label) for row in briefing.comparison.topics if row.id in raised),
         findings=len(briefing.comparison.findings),
         echoed=tuple(_echoed(briefing)),
-        marked=tuple(
-            (passage.article, passage.span, shared.id)
-            for shared in briefing.comparison.shared
-            if shared.kind == "shared-quotation"
-            for passage in shared.passages
-        ),
-        variants=tuple(
-            (passage.article, passage.span, finding.id)
-            for finding in briefing.comparison.findings
-            if finding.type == VARIANT
-            for side in finding.sides
-            for passage in side.evidence
-        ),
+        marked=tuple(_marked(briefing)),
+        variants=tuple(_variants(briefing)),
     )
 
 
@@ -133,6 +122,30 @@ def _raising(briefing: Briefing) -> dict[Evidence, tuple[str, ...]]:
                 place = Evidence(cell.article, span)
                 found[place] = (*found.get(place, ()), row.id)
     return found
+
+
+def _marked(briefing: Briefing) -> Iterator[tuple[str, str, Span, str]]:
+    quotes = _quotes(briefing)
+    for shared in briefing.comparison.shared:
+        for passage in shared.passages if shared.kind == "shared-quotation" else ():
+            for one in quotes[passage.article].touching(passage.span):
+                if passage.span.within(one.span):
+                    yield passage.article, one.id, passage.span.since(one.span.start), shared.id
+
+
+def _variants(briefing: Briefing) -> Iterator[tuple[str, str, str]]:
+    quotes = _quotes(briefing)
+    for finding in briefing.comparison.findings:
+        for side in finding.sides if finding.type == VARIANT else ():
+            for passage in side.evidence:
+                for one in quotes[passage.article].touching(passage.span):
+                    yield passage.article, one.id, finding.id
+
+
+def _quotes(briefing: Briefing) -> dict[str, Near[Quote]]:
+    """The quotations of each article, by place."""
+    annotated = (member.annotated for member in briefing.dossier.members)
+    return {one.article.slug: Near((quote.span, quote) for quote in one.quotes) for one in annotated}
 
 
 def _echoed(briefing: Briefing) -> Iterator[tuple[str, str]]:

@@ -86,7 +86,7 @@ class People:
 
 def views(shelf: Shelf, _: str) -> Iterator[View]:
     """The pages of the four indexes."""
-    roles = {one.id: shortened(shelf.heard[one.id].role, LONGEST) for one in shelf.people.values()}
+    roles = {one.id: shortened(shelf.heard[one.id].role, LONGEST) for one in shelf.who.values()}
     for key, label, grouped in FACETS:
         groups = grouped(shelf)
         lines = [(group, heard) for group in groups for heard in group.heard]
@@ -97,7 +97,7 @@ def views(shelf: Shelf, _: str) -> Iterator[View]:
 
 
 def _weight(shelf: Shelf, heard: Heard, roles: dict[str, str]) -> int:
-    person = shelf.people[heard.person]
+    person = shelf.who[heard.person]
     return 240 + weight(person.name) + weight(roles[person.id]) + len(person.id)
 
 
@@ -187,7 +187,7 @@ def _sections(
 
 
 def _row(shelf: Shelf, heard: Heard, path: str, roles: dict[str, str], key: str) -> Row:
-    person = shelf.people[heard.person]
+    person = shelf.who[heard.person]
     return Row(
         href=links.relative(links.person(person.id), path),
         name=filed(person) if key == "name" else person.name,

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.language.words import WORD, fold
-from site_builder.model import Person, Role, Span
+from site_builder.model import Person, Role
 from site_builder.views.added import grouped
 from site_builder.views.charts import Bar, bar, counted
 from site_builder.views.derived import Version
@@ -241,8 +241,7 @@ def _told(shelf: Shelf, versions: Sequence[Version], page: str) -> Told:
 
 def _pieces(shelf: Shelf, version: Version) -> tuple[Piece, ...]:
     """The words of a version, from the first that others share if it is long."""
-    own = shelf.utterance(version.said)
-    words, shared = own.words, [(one.start - own.start, one.end - own.start) for one in version.same]
+    words, shared = shelf.words(version.said), [(one.start, one.end) for one in version.same]
     start = 0 if len(words) <= WORDS else max(0, shared[0][0] - 60)
     end = min(len(words), start + WORDS)
     pieces, at = [Piece("… ", False)] if start > 0 else [], start
@@ -257,14 +256,13 @@ def _pieces(shelf: Shelf, version: Version) -> tuple[Piece, ...]:
 def _variants(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[FindingCard]:
     """Each finding once, where one of its passages is a quotation of this person."""
     found: dict[str, str] = {}
-    known: dict[str, dict[str, tuple[tuple[Span, str], ...]]] = {}
+    known: dict[str, dict[tuple[str, str], tuple[str, ...]]] = {}
     for one in said:
         story = shelf.facts[one.article].story
         if story not in known:
             listed = shelf.outlines[story].variants if story in shelf.outlines else ()
-            known[story] = grouped((article, (span, name)) for article, span, name in listed)
-        own = known[story].get(one.article, ())
-        found |= {name: story for span, name in own if span.overlaps(shelf.utterance(one).span)}
+            known[story] = grouped(((article, quote), name) for article, quote, name in listed)
+        found |= dict.fromkeys(known[story].get((one.article, one.quote), ()), story)
     for name, story in islice(found.items(), VARIANTS):
         finding = next(one for one in shelf.briefings[story].comparison.findings if one.id == name)
         yield card(shelf, finding, story, page, few=2)

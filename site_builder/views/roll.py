@@ -85,10 +85,10 @@ def by_story(shelf: Shelf) -> list[Group]:
 
 def by_name(shelf: Shelf) -> list[Group]:
     """A to Z, everyone."""
-    names = sorted((filed(p).casefold(), p.id) for p in shelf.people.values())
+    names = sorted((filed(p).casefold(), p.id) for p in shelf.who.values())
     held: defaultdict[str, list[str]] = defaultdict(list)
     for _, person in names:
-        held[letter(filed(shelf.people[person]))].append(person)
+        held[letter(filed(shelf.who[person]))].append(person)
     return [
         Group(
             f"letter-{key.lower() if key.isalpha() else 'other'}",

@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from site_builder.language.near import Near
 from site_builder.model import (
     Article,
     Briefing,
@@ -20,16 +19,14 @@ from site_builder.model import (
     Person,
     Quote,
     Settings,
-    Shared,
     StaticPage,
     StoryEntry,
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Guide, Heard, Plan, Resting, Spread
+from site_builder.views.derived import NOTHING, Alike, Beyond, Guide, Heard, Plan, Resting, Spread
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
-from site_builder.views.uttered import Uttered
 
 Nav = tuple[tuple[str, str], ...]
 
@@ -56,7 +53,7 @@ class Shelf:
     outlines: Mapping[str, Outline]
     guides: Mapping[str, Guide]
     members: Mapping[str, Member]
-    uttered: Mapping[str, Mapping[str, Uttered]]
+    uttered: Mapping[str, Mapping[str, str]]
     """Article slug to the words of its quotations, by id."""
 
     briefings: Mapping[str, Briefing]
@@ -100,7 +97,7 @@ class Shelf:
     dated: Mapping[str, tuple[tuple[str, str], ...]]
     """Page of the site's timeline to its events, as (story, event id), in order."""
 
-    elsewhere: Mapping[str, tuple[Shared, ...]]
+    elsewhere: Mapping[str, tuple[Beyond, ...]]
     """Article slug to what of it stands in articles of no common story."""
 
     duplicates: Mapping[str, tuple[Duplicate, ...]]
@@ -145,8 +142,14 @@ class Shelf:
     where: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: story to the page of each finding that does not stand on the one page."""
 
-    carried: Mapping[str, Near[dict[str, str]]] = field(default_factory=dict)
-    """On demand: article slug to its places of passages that others have too; who has them, and where."""
+    carried: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
+    """On demand: article slug to its quotations that others of the story have too, by id: who, and where."""
+
+    versions: Mapping[tuple[str, str], tuple[tuple[Said, ...], ...]] = field(default_factory=dict)
+    """On demand: (story, person id) to what they said in two of its articles or more, one each by date."""
+
+    scenes: Mapping[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+    """On demand: (story, page of the site's timeline) to its events there by id, as `scenes.Scene`."""
 
     spreads: Mapping[str, Spread] = field(default_factory=dict)
     """On demand: what every page of the site's timeline says of the whole."""
@@ -206,13 +209,9 @@ class Shelf:
         """The quotation itself."""
         return self.quotes[said.article][said.quote]
 
-    def utterance(self, said: Said) -> Uttered:
-        """Its words and their place; the article is not opened for them."""
-        return self.uttered[said.article][said.quote]
-
     def words(self, said: Said) -> str:
         """Its words."""
-        return self.utterance(said).words
+        return self.uttered[said.article][said.quote]
 
     def on(self, slug: str) -> Resting:
         """What rests on an article."""

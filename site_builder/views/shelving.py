@@ -6,7 +6,7 @@ from itertools import chain, starmap
 
 from site_builder.model import Site
 from site_builder.views.added import concerning, grouped, named, said, speaking
-from site_builder.views.demand import PLAIN, on_demand
+from site_builder.views.demand import PLAIN, Paired, on_demand
 from site_builder.views.facts import Facts, Identity
 from site_builder.views.navigation import sections
 from site_builder.views.outlines import Outline
@@ -26,8 +26,15 @@ def arranged(given: Stock, watch: Watch = PLAIN) -> Shelf:
     """The shelf of a site given by its parts; of those only facts and outlines are gone through."""
     plain = watch.parts(_plain(watch.parts(given)))
     titled = replace(plain, titles=article_titles(plain), names=person_titles(plain))
+    return on_demand(watch.parts(titled), _paired(given, titled), watch)
+
+
+def _paired(given: Stock, plain: Shelf) -> Paired:
     spoken = dict.fromkeys(chain.from_iterable(starmap(speaking, given.tallies.items())))
-    return on_demand(watch.parts(titled), spoken, watch)
+    told = ((given.facts[slug].story, person) for slug, person in spoken)
+    dated = ((story, period) for period, listed in plain.dated.items() for story, _ in listed)
+    heard = dict.fromkeys(one for one in told if one[0] in given.outlines)
+    return Paired(spoken, heard, dict.fromkeys(dated))
 
 
 def _plain(given: Stock) -> Shelf:

@@ -16,19 +16,18 @@ from site_builder.model import (
     Person,
     Reuse,
     Settings,
-    Shared,
     Site,
     StaticPage,
     StoryEntry,
     Topic,
 )
-from site_builder.views.derived import Guide
+from site_builder.views.derived import Beyond, Guide
 from site_builder.views.facts import Facts, Tally, facts, tally
 from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.told import told
-from site_builder.views.uttered import Uttered, uttered
+from site_builder.views.uttered import uttered
 
 V = TypeVar("V")
 
@@ -57,13 +56,13 @@ class Stock:
     members: Mapping[str, Member]
     """Articles with their text."""
 
-    uttered: Mapping[str, Mapping[str, Uttered]]
+    uttered: Mapping[str, Mapping[str, str]]
     """The words of their quotations, by id."""
 
     briefings: Mapping[str, Briefing]
     """Stories with their passages."""
 
-    elsewhere: Mapping[str, tuple[Shared, ...]]
+    elsewhere: Mapping[str, tuple[Beyond, ...]]
     """Article slug to what of it stands in articles of no common story."""
 
     duplicates: Mapping[str, tuple[Duplicate, ...]]
@@ -98,13 +97,14 @@ def stock(site: Site) -> Stock:
     )
 
 
-def reused(found: Reuse) -> tuple[Mapping[str, tuple[Shared, ...]], Mapping[str, tuple[Duplicate, ...]]]:
+def reused(found: Reuse) -> tuple[Mapping[str, tuple[Beyond, ...]], Mapping[str, tuple[Duplicate, ...]]]:
     """Text shared across stories, and near-duplicates, by article."""
-    shared: defaultdict[str, list[Shared]] = defaultdict(list)
+    shared: defaultdict[str, list[Beyond]] = defaultdict(list)
     duplicates: defaultdict[str, list[Duplicate]] = defaultdict(list)
     for one in found.shared:
+        own = {evidence.article: evidence.span for evidence in reversed(one.passages)}
         for slug in dict.fromkeys(evidence.article for evidence in one.passages):
-            shared[slug].append(one)
+            shared[slug].append(Beyond(one.kind, own[slug], tuple(sorted(own.keys() - {slug}))))
     for pair in found.duplicates:
         for slug in (pair.first, pair.second):
             duplicates[slug].append(pair)

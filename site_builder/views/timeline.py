@@ -8,18 +8,18 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from site_builder import links
-from site_builder.language.periods import PASSAGES
-from site_builder.model import Event, View
+from site_builder.model import View
 from site_builder.views.calendar import day
 from site_builder.views.chapters import Chapter, chapters, order
 from site_builder.views.choices import Facet
 from site_builder.views.derived import Spread
 from site_builder.views.facets import Tags, covered
 from site_builder.views.frame import Frame, Link, frame
-from site_builder.views.happenings import EventLine, Happening, event_line, happening
+from site_builder.views.happenings import EventLine, Happening, event_line
 from site_builder.views.head import Head
 from site_builder.views.marks import safe
 from site_builder.views.outlines import Happened
+from site_builder.views.scenes import Scene, scenes
 from site_builder.views.shelf import Shelf
 from site_builder.views.spreads import Row, placed, rows, spread
 from site_builder.views.strip import Strip, strip
@@ -159,7 +159,7 @@ def _page(shelf: Shelf, scope: _Scope, name: str) -> View:
     """The page of one period, or of all events."""
     path = links.timeline(name, scope.story)
     shown = rows(shelf, scope.spread, scope.dated.get(name, ()))
-    told = {row.story: _events(shelf, row.story) for row in shown}
+    told = _scenes(shelf, scope, name, shown)
     periods = _periods(scope, path, {})
     at = next((n for n, one in enumerate(periods) if one.link.current), len(periods))
     data = replace(
@@ -172,7 +172,7 @@ def _page(shelf: Shelf, scope: _Scope, name: str) -> View:
         periods=_by_year(periods),
         before=periods[at - 1].link if 0 < at < len(periods) else None,
         after=periods[at + 1].link if at + 1 < len(periods) else None,
-        cited=_cited(shelf, [told[row.story][row.event.id] for row in shown], path),
+        cited=_cited(shelf, [told[row.event.id] for row in shown], path),
     )
     return View(path, "timeline.html", data)
 
@@ -197,8 +197,12 @@ def _plain(shelf: Shelf, scope: _Scope, name: str, events: Sequence[Happened]) -
     )
 
 
-def _events(shelf: Shelf, story: str) -> dict[str, Event]:
-    return {event.id: event for event in shelf.briefings[story].timeline.events}
+def _scenes(shelf: Shelf, scope: _Scope, name: str, shown: Sequence[Row]) -> Mapping[str, Scene]:
+    """The events of a page by id."""
+    if scope.story:
+        return scenes(shelf, scope.story, [row.event.id for row in shown], links.timeline(name, scope.story))
+    stories = dict.fromkeys(row.story for row in shown)
+    return {event: one for story in stories for event, one in shelf.scenes[story, name].items()}
 
 
 def _frame(shelf: Shelf, scope: _Scope, name: str, events: Sequence[Happened]) -> Frame:
@@ -218,9 +222,9 @@ def _frame(shelf: Shelf, scope: _Scope, name: str, events: Sequence[Happened]) -
     )
 
 
-def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...]:
+def _cited(shelf: Shelf, events: Sequence[Scene], path: str) -> tuple[Cited, ...]:
     """By date; only articles with a passage that is shown."""
-    shown = {source.article for event in events for source in event.sources[:PASSAGES]}
+    shown = {slug for event in events for slug in event.cited}
     articles = sorted((shelf.facts[slug] for slug in shown), key=lambda one: one.when)
     return tuple(
         Cited(
@@ -233,10 +237,8 @@ def _cited(shelf: Shelf, events: Sequence[Event], path: str) -> tuple[Cited, ...
     )
 
 
-def _entry(
-    shelf: Shelf, scope: _Scope, row: Row, told: Mapping[str, Mapping[str, Event]], path: str
-) -> Entry:
-    event = happening(shelf, told[row.story][row.event.id], row.event, row.story, path)
+def _entry(shelf: Shelf, scope: _Scope, row: Row, told: Mapping[str, Scene], path: str) -> Entry:
+    event = told[row.event.id].happening
     if scope.story or not shelf.several:
         return Entry(event, row.tags, None)
     title = shelf.stories[row.story].title

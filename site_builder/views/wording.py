@@ -13,8 +13,8 @@ from site_builder import links
 from site_builder.ids import stable_id
 from site_builder.model import Briefing, Event, Evidence, View
 from site_builder.views.calendar import interval
-from site_builder.views.derived import Version
 from site_builder.views.differing import Part, Words, told_apart
+from site_builder.views.facts import Said
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.passages import Excerpt, excerpt, quoted, shortened
@@ -125,20 +125,16 @@ def _all(shelf: Shelf, briefing: Briefing, page: str) -> Iterator[Told]:
             )
 
 
-def _statements(shelf: Shelf, briefing: Briefing) -> list[tuple[str, tuple[Version, ...]]]:
-    """Speakers and the versions of what they said in two articles of the story at least, one an article."""
-    story, found = briefing.dossier.story.slug, []
-    for person in briefing.dossier.people:
-        for group in shelf.alike[person.id].groups:
-            own = [v for v in group if shelf.facts[v.said.article].story == story]
-            first = {v.said.article: v for v in reversed(own)}
-            if len(first) > 1:
-                found.append((person.id, tuple(first[slug] for slug in reversed(first))))
+def _statements(shelf: Shelf, briefing: Briefing) -> list[tuple[str, tuple[Said, ...]]]:
+    """Speakers, and what they said in two articles of the story at least, one version an article."""
+    story = briefing.dossier.story.slug
+    people = [person.id for person in briefing.dossier.people]
+    found = [(person, one) for person in people for one in shelf.versions.get((story, person), ())]
     return sorted(found, key=lambda one: -len(one[1]))
 
 
-def _statement(shelf: Shelf, person: str, versions: tuple[Version, ...], page: str) -> Told:
-    shown = [v.said for v in versions[:MOST]]
+def _statement(shelf: Shelf, person: str, versions: tuple[Said, ...], page: str) -> Told:
+    shown = versions[:MOST]
     parts = zip(shown, told_apart([shortened(shelf.words(said), LONGEST) for said in shown]), strict=True)
     name = shelf.who[person].name
     return Told(
