@@ -170,7 +170,7 @@ def test_the_same_words_in_two_articles_are_shown_together():
     (group,) = shelf.alike["ada-marsh"].groups
     texts = {v.said.article: v for v in group}
     shared = "open the old dam before the winter rain"
-    assert {slug: v.same[0].of(shelf.article(slug).text) for slug, v in texts.items()} == {
+    assert {slug: v.same[0].of(shelf.words(v.said)) for slug, v in texts.items()} == {
         "one": shared,
         "two": shared,
     }
