@@ -17,12 +17,14 @@ STAGES = {
     "chronicle": "Making timelines",
     "compare": "Comparing sources",
     "reuse": "Looking for shared text",
-    "views": "Making pages",
-    "render": "Writing pages",
+    "views": "Looking up what pages show",
+    "edition.press": "Making pages",
+    "edition.pages": "Drawing pictures of pages",
+    "edition": "Putting files together",
     "search": "Making the index",
     "export": "Writing data",
 }
-"""By folder of the program; a stage without words here goes by its name."""
+"""By folder or module of the program; a stage without words here goes by the name of its folder."""
 
 OFTEN_SECONDS = 0.1
 SELDOM_SECONDS = 10.0
@@ -72,11 +74,12 @@ class Progress:
 
 def told(step: str, done: int, total: int, seconds: float) -> str:
     """Stage, count, rate and time left, in words."""
-    folder = step.removeprefix("site_builder.").split(".")[0]
+    folder, *inner = step.removeprefix("site_builder.").split(".")
+    words = STAGES.get(".".join((folder, *inner[:1]))) or STAGES.get(folder, folder)
     rate = done / seconds if seconds else 0.0
     left = f", {duration((total - done) / rate)} left" if rate and done < total else ""
     speed = f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"
-    return f"{STAGES.get(folder, folder)}: {done:,} of {total:,}, {speed} a second{left}"
+    return f"{words}: {done:,} of {total:,}, {speed} a second{left}"
 
 
 def duration(seconds: float) -> str:

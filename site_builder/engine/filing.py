@@ -31,7 +31,7 @@ def files(step: Steps, function: Callable[..., tuple[Output, ...]], *columns: It
     missing = [at for at in range(len(calls)) if at not in known]
     made = step.pool.run(same, [Recipe(parcel, calls[at]) for at in missing])
     try:
-        for at, one in parcels(zip(missing, made, strict=True)):
+        for at, one in parcels(step, name, missing, made):
             listed[at], known[at] = one.contents, put(step, name, noted.keys(at), one)
         noted.keep(known)
     finally:
@@ -52,10 +52,13 @@ def contents(step: Steps, found: Mapping[int, Given]) -> dict[int, Contents]:
     return {at: one for at, one in zip(found, listed, strict=True) if one is not None}
 
 
-def parcels(results: Iterable[tuple[int, Result]]) -> Iterator[tuple[int, Parcel]]:
+def parcels(
+    step: Steps, name: str, missing: Sequence[int], made: Iterable[Result]
+) -> Iterator[tuple[int, Parcel]]:
     """Those that were made, by number; raises all faults together when the last is seen."""
     faults: list[SiteError] = []
-    for at, result in results:
+    for done, (at, result) in enumerate(zip(missing, made, strict=True), 1):
+        step.tell(name, done, len(missing))
         if isinstance(result, SiteError):
             faults.append(result)
         else:

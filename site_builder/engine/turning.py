@@ -61,7 +61,7 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     step.store.flush()
     try:
         made = _run(step, [calls[at] for at in missing], few=len(calls) // ELSEWHERE)
-        for at, one in parcels(zip(missing, made, strict=True)):
+        for at, one in parcels(step, name, missing, made):
             turn.put(at, name, one)
         turn.close()
     finally:

@@ -78,6 +78,25 @@ def test_steps_tell_of_each_call(tmp_path):
     assert heard == [("site_builder.ids.slug", 1, 2), ("site_builder.ids.slug", 2, 2)]
 
 
+def test_steps_that_make_files_tell_of_each_call(tmp_path):
+    """So that nobody waits for pages without a word."""
+    from site_builder.engine import Pool, Steps, Store, files
+    from tests.engine.test_filing import written
+
+    heard = []
+    with Store(tmp_path) as store, Pool("serial") as pool:
+        files(Steps(store, pool, lambda *given: heard.append(given)), written, ["a", "b"])
+    assert [(done, of) for _, done, of in heard] == [(1, 2), (2, 2)]
+
+
+def test_a_module_may_have_words_of_its_own():
+    """Printing takes longest of all, so it is not named as the folder around it."""
+    names = ["site_builder.edition.press.print_sheet", "site_builder.edition.joining.spots"]
+    first, second = (told(name, 1, 2, 1.0).split(":")[0] for name in names)
+    assert first != second
+    assert "edition" not in (first, second)
+
+
 def test_words_for_numbers():
     """Short ones."""
     assert (duration(0.2), duration(59), duration(125)) == ("1 s", "59 s", "2 min 05 s")
