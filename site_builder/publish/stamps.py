@@ -8,6 +8,8 @@ clock); what is not sure is known by its bytes.
 
 import os
 import stat
+from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from pathlib import Path
 
 Stamp = tuple[int, int, int, int, int]
@@ -25,29 +27,56 @@ LITTER = frozenset([".DS_Store", "Thumbs.db", "desktop.ini"])
 """Files that file managers drop everywhere: no reason to refuse a folder."""
 
 
+_looked_at = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
+
+
 def stamp(status: os.stat_result) -> Stamp:
     """The stamp of a file."""
-    return status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+    return _looked_at(status)
 
 
-def scan(folder: Path) -> dict[str, Stamp]:
-    """Everything in a folder that is not a folder, by path relative to it, with forward slashes."""
-    return {path: stamp(entry.stat(follow_symlinks=False)) for path, entry in _entries(folder)[0]}
+def scan(folder: Path) -> Iterator[tuple[str, list[tuple[str, Stamp]]]]:
+    """Each folder from the outermost in, with a slash at its end, and (name, stamp) of its files, sorted.
+
+    A file is all that is no folder.
+    """
+    return ((inner, _stamped(entries)) for inner, entries in entries_in(folder))
 
 
-def inodes(folder: Path) -> dict[str, int]:
-    """The same with inodes only, which costs no call a file."""
-    return {path: entry.inode() for path, entry in _entries(folder)[0]}
+def names_in(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """The same with names only, which costs no call a file."""
+    return ((inner, sorted(entry.name for entry in entries)) for inner, entries in entries_in(folder))
 
 
-def everything_in(folder: Path) -> dict[str, int]:
-    """Inodes of all files, what file managers drop too."""
-    return {path: entry.inode() for path, entry in _entries(folder, frozenset())[0]}
+def entries_in(
+    folder: Path, passed: frozenset[str] = LITTER
+) -> Iterator[tuple[str, list["os.DirEntry[str]"]]]:
+    """Each folder from the outermost in, and its files; what cannot be looked into counts as empty."""
+    folders = [""]
+    for inner in folders:
+        files: list[os.DirEntry[str]] = []
+        try:
+            with os.scandir(os.path.join(folder, inner)) as entries:  # noqa: PTH118 -- 100,000 files, no objects
+                for entry in entries:
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.append(f"{inner}{entry.name}/")
+                    elif entry.name not in passed:
+                        files.append(entry)
+        except OSError:
+            pass
+        yield inner, files
 
 
-def folders_in(folder: Path) -> list[str]:
-    """Every folder below, by path relative to it, outer ones first."""
-    return _entries(folder)[1]
+def _stamped(entries: Iterable["os.DirEntry[str]"]) -> list[tuple[str, Stamp]]:
+    """What is taken away meanwhile counts as gone."""
+    rows = []
+    for entry in entries:
+        try:
+            rows.append((entry.name, _looked_at(entry.stat(follow_symlinks=False))))
+        except OSError:
+            continue
+    rows.sort()
+    return rows
 
 
 def clock(witness: Path) -> int:
@@ -73,22 +102,3 @@ def same_file(one: Stamp, other: Stamp) -> bool:
 def is_regular(one: Stamp, mode: int) -> bool:
     """Is it a regular file with these permissions?"""
     return one[MODE] == stat.S_IFREG | mode
-
-
-def _entries(
-    folder: Path, passed: frozenset[str] = LITTER
-) -> tuple[list[tuple[str, "os.DirEntry[str]"]], list[str]]:
-    """Files with their paths, and folders; what cannot be looked into counts as empty."""
-    files: list[tuple[str, os.DirEntry[str]]] = []
-    folders = [""]
-    for inner in folders:
-        try:
-            with os.scandir(os.path.join(folder, inner)) as entries:  # noqa: PTH118 -- 100,000 files, no objects
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(f"{inner}{entry.name}/")
-                    elif entry.name not in passed:
-                        files.append((inner + entry.name, entry))
-        except OSError:
-            continue
-    return files, folders[1:]
