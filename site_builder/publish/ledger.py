@@ -19,6 +19,8 @@ import msgspec
 from site_builder.publish.stamps import INODE, Stamp
 
 NAME = "published"
+CHECK = 32
+"""Bytes of the checksum before the rest."""
 
 
 class Noted(NamedTuple):
@@ -120,7 +122,7 @@ def read_ledger(state: Path | None) -> Ledger:
         return NOTHING
     try:
         whole = memoryview((state / NAME).read_bytes())
-        check, data = whole[:16], whole[16:]
+        check, data = whole[:CHECK], whole[CHECK:]
         return _decoder.decode(data) if check == _checksum(data) else NOTHING
     except (OSError, msgspec.DecodeError, msgspec.ValidationError):
         return NOTHING
@@ -152,4 +154,4 @@ def forget(state: Path | None) -> None:
 
 
 def _checksum(data: bytes | memoryview) -> bytes:
-    return hashlib.blake2b(data, digest_size=16).digest()
+    return hashlib.sha256(data).digest()

@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from site_builder.model import Output
-from site_builder.publish.stamps import is_regular, scan
+from site_builder.publish.stamps import Stamp, is_regular, scan
 
 MARKER = ".site-builder.json"
 FILE_MODE = 0o644
@@ -103,7 +103,9 @@ def read_marker(folder: Path) -> bytes:
 
 def is_whole(folder: Path, manifest: Manifest) -> bool:
     """Does the folder hold exactly the manifest's files, byte for byte, with their modes?"""
-    found = {inner + name: one for inner, rows in scan(folder) for name, one in rows}
+    found: dict[str, Stamp] = {}
+    for inner, names, stamps in scan(folder):
+        found.update(zip((inner + name for name in names), stamps, strict=True))
     if found.keys() != {MARKER, *(path for path, *_ in manifest.files)}:
         return False
     return all(

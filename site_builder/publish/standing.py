@@ -55,26 +55,35 @@ class Standing:
 
 def found_in(folder: Path, state: Path | None) -> Standing:
     """Look at an output folder."""
+    return _looked_at(folder, state, *published_in(folder, state))
+
+
+def _looked_at(folder: Path, state: Path | None, ledger: Ledger, vouched: bool) -> Standing:  # noqa: FBT001
     taken = disk_clock(folder)
-    ledger, vouched = published_in(folder, state)
     still: set[str] = set()
     loose: dict[str, dict[str, Stamp]] = {}
-    for inner, rows in scan(folder):
-        files = rows if inner else [row for row in rows if row[0] != MARKER]
-        if files and _is_still(files, ledger.shelves.get(inner)):
+    for inner, names, stamps in scan(folder):
+        if not inner and MARKER in names:
+            del stamps[names.index(MARKER)]
+            names.remove(MARKER)
+        if names and _is_still(names, stamps, ledger.shelves.get(inner)):
             still.add(inner)
-        elif files:
-            loose[inner] = dict(files)
+        elif names:
+            loose[inner] = dict(zip(names, stamps, strict=True))
     return Standing(folder, state, taken, ledger, vouched, frozenset(still), loose)
 
 
-def whole(folder: Path, state: Path | None) -> str:
+def whole(folder: Path, state: Path | None, marker: str = "") -> str:
     """SHA-256 of the marker of a folder that is as it was published, every byte; empty for any other.
 
-    Only files that may have changed since they were noted are read.
+    Only files that may have changed since they were noted are read. Where only one `marker` will do, nothing
+    is looked at in a folder with another.
     """
-    now = found_in(folder, state)
-    if not now.ledger.marker or now.folders != now.ledger.shelves.keys():
+    told = published_in(folder, state)
+    if not told[0].marker or marker not in ("", told[0].marker):
+        return ""
+    now = _looked_at(folder, state, *told)
+    if now.folders != now.ledger.shelves.keys():
         return ""
     seen = {}
     for inner, found in now.loose.items():
@@ -87,11 +96,8 @@ def whole(folder: Path, state: Path | None) -> str:
     return now.ledger.marker
 
 
-def _is_still(files: list[tuple[str, Stamp]], shelf: Shelf | None) -> bool:
-    if shelf is None:
-        return False
-    names, stamps = zip(*files, strict=True)
-    return packed(stamps) == shelf.stamps and packed_names(names) == shelf.names
+def _is_still(names: list[str], stamps: list[Stamp], shelf: Shelf | None) -> bool:
+    return shelf is not None and packed(stamps) == shelf.stamps and packed_names(names) == shelf.names
 
 
 def _seen_again(inner: str, found: Mapping[str, Stamp], now: Standing) -> Shelf | None:
