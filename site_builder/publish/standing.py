@@ -58,7 +58,7 @@ def found_in(folder: Path, state: Path | None) -> Standing:
     return _looked_at(folder, state, *published_in(folder, state))
 
 
-def _looked_at(folder: Path, state: Path | None, ledger: Ledger, vouched: bool) -> Standing:  # noqa: FBT001
+def _looked_at(folder: Path, state: Path | None, ledger: Ledger, vouched: bool) -> Standing:
     taken = disk_clock(folder)
     still: set[str] = set()
     loose: dict[str, dict[str, Stamp]] = {}
