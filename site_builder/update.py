@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
 from site_builder.engine import Held, LostError, Pool, Steps, Store
@@ -19,7 +19,7 @@ from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
 from site_builder.errors import ContentError, Problem, PublishError
-from site_builder.model import Register, Settings
+from site_builder.model import Settings
 from site_builder.publish import (
     Lock,
     check_contents,
@@ -36,6 +36,7 @@ from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
+    from site_builder.model import Register
 
 R = TypeVar("R")
 
@@ -229,7 +230,7 @@ def _report(edition: "Edition") -> Report:
     return Report(articles, edition.pages, edition.quotations, 0, 0.0, problems, notes=notes)
 
 
-def _proposed(register: Register, settings: Settings) -> tuple[str, ...]:
+def _proposed(register: "Register", settings: Settings) -> tuple[str, ...]:
     """What to know of articles without a story, if any stories are proposed for them."""
     proposals = register.proposals
     if not proposals:
