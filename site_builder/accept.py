@@ -1,29 +1,14 @@
 """Between extraction and everything after: all faults of the input in one go, or the articles without any."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from site_builder import links
 from site_builder.astray import astray
+from site_builder.choices import Choices
 from site_builder.errors import ContentError, Problem, SiteError
 from site_builder.ids import slug
 from site_builder.model import Aim, Listing, StaticPage
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the command line decides about one build."""
-
-    drafts: bool = False
-    """Publish drafts too."""
-
-    keep_going: bool = False
-    """Leave out articles with faults, and say so, instead of stopping."""
-
-    strict: bool = False
-    """Take warnings for errors."""
-
 
 Accepted = tuple[tuple[Listing, ...], tuple[Problem, ...]]
 

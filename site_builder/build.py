@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from site_builder import links
-from site_builder.accept import Choices, accept
+from site_builder.accept import accept
 from site_builder.annotate import annotate
+from site_builder.choices import Choices
 from site_builder.digest import digest
 from site_builder.edition import (
     Before,

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.config import Config
 from site_builder.cycles import seek_seldom
 from site_builder.engine import Held, LostError, Pool, Steps, Store
@@ -19,7 +19,7 @@ from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
 from site_builder.errors import ContentError, Problem, PublishError
-from site_builder.model import Register, Settings
+from site_builder.model import Settings
 from site_builder.publish import (
     Lock,
     check_contents,
@@ -36,6 +36,7 @@ from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
+    from site_builder.model import Register
 
 R = TypeVar("R")
 
@@ -92,17 +93,15 @@ def update(task: Build) -> Report:
     if task.faults:
         return check(task)
     started = time.perf_counter()
+    seek_seldom()
     config = task.config
     guard(config)
     with Lock(config.output, task.say), _store(task) as store:
         recover(config.output)
-        marker = whole(config.output, config.state)
-        if not marker:
-            check_contents(config.output)
         place, inputs = _place_of(task, store)
-        report = _up_to_date(store, place, marker)
+        report = _up_to_date(task, store, place)
         if report is None:
-            inputs = inputs or read(task)
+            inputs = inputs or _allowed(task)
             place = _place(task, inputs)
             report, changed, counts = _remade(partial(_published, inputs, task), store)
             remember(store, place, "build", (report, marker_of(config.output)))
@@ -193,11 +192,17 @@ def _place_of(task: Build, store: Store) -> tuple[bytes, Inputs | None]:
     short = place_of("survey", canonical((looks, task.config.settings, task.choices)))
     if place := recall(store, short, bytes):
         return place, None
-    inputs = read(task)
+    inputs = _allowed(task)
     place = _place(task, inputs)
     if all(sure(stamp, taken) for _, stamp in looks if stamp):
         remember(store, short, "survey", place)
     return place, inputs
+
+
+def _allowed(task: Build) -> Inputs:
+    """The input, read where the output folder may be written. Raises SiteError."""
+    check_contents(task.config.output, task.config.state)
+    return read(task)
 
 
 def _place(task: Build, inputs: Inputs) -> bytes:
@@ -205,13 +210,16 @@ def _place(task: Build, inputs: Inputs) -> bytes:
     return place_of("build", canonical((inputs.digests, inputs.problems, task.config.settings, task.choices)))
 
 
-def _up_to_date(store: Store, place: bytes, marker: str) -> Report | None:
-    """The report of the same build made before, when what it published is still there, whole."""
-    known = recall(store, place, tuple[Report, str]) if marker else None
+def _up_to_date(task: Build, store: Store, place: bytes) -> Report | None:
+    """The report of the same build made before, when what it published is still there, whole.
+
+    Every file is looked at, so only where there is such a report.
+    """
+    known = recall(store, place, tuple[Report, str])
     if known is None:
         return None
     report, published = known
-    return report if published == marker else None
+    return report if published and whole(task.config.output, task.config.state, published) else None
 
 
 def _report(edition: "Edition") -> Report:
@@ -222,7 +230,7 @@ def _report(edition: "Edition") -> Report:
     return Report(articles, edition.pages, edition.quotations, 0, 0.0, problems, notes=notes)
 
 
-def _proposed(register: Register, settings: Settings) -> tuple[str, ...]:
+def _proposed(register: "Register", settings: Settings) -> tuple[str, ...]:
     """What to know of articles without a story, if any stories are proposed for them."""
     proposals = register.proposals
     if not proposals:

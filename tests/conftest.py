@@ -9,7 +9,7 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.config import read_config
 from site_builder.update import Build, Report, update
 

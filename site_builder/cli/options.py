@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.cli.console import Console
 from site_builder.config import examine
 from site_builder.engine.pool import DASK, KINDS

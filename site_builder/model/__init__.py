@@ -2,187 +2,30 @@
 
 Those of which there are thousands in an article (`Span`, `Evidence`) are structs; `dataclasses.replace` does
 not know them, `msgspec.structs.replace` does.
+
+A build that finds nothing to do needs the settings and files, and none of the rest: that is loaded, all of
+it, when the first of it is asked for.
 """
 
-from site_builder.model.attendance import NOBODY, Attendance, Saying
-from site_builder.model.corpus import Corpus, Dossier, Member
-from site_builder.model.desk import (
-    Added,
-    Cited,
-    CitedSide,
-    Desk,
-    EventEdits,
-    FindingDecision,
-    Merged,
-    PageBlock,
-    PageRun,
-    PersonClass,
-    PersonEntry,
-    Renamed,
-    Split,
-    StaticPage,
-    StoryEntry,
-    Topic,
-)
-from site_builder.model.digest import EMPHASIS, NEAR, PRINT, RUN, WORD, Digest, Telling
-from site_builder.model.listing import Called, Listing, Roster, Said, Speech
-from site_builder.model.marks import (
-    EDITOR,
-    Annotated,
-    DateMark,
-    Figure,
-    Mention,
-    Quote,
-    QuoteKind,
-    Reference,
-    Term,
-)
-from site_builder.model.people import Evidence, Naming, Person, Role, Unmet, Voice
-from site_builder.model.register import Cast, Proposal, Register, Ruling
-from site_builder.model.reuse import Duplicate, Reuse
-from site_builder.model.site import (
-    DEFAULT_RIGHTS,
-    RIGHTS,
-    Card,
-    Handle,
-    Output,
-    Page,
-    Range,
-    Settings,
-    Site,
-    View,
-)
-from site_builder.model.story import (
-    Aligned,
-    Briefing,
-    Casefile,
-    Cell,
-    Chain,
-    Comparison,
-    Disagreement,
-    Event,
-    EventSource,
-    Finding,
-    FindingType,
-    Likeness,
-    Missed,
-    Pairing,
-    Shared,
-    SharedKind,
-    Side,
-    Status,
-    Timeline,
-    TopicRow,
-)
-from site_builder.model.text import (
-    MASK,
-    MASK_SHOWN,
-    Aim,
-    Article,
-    Block,
-    BlockKind,
-    CorrectedKind,
-    Correction,
-    Inline,
-    Source,
-    Span,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "DEFAULT_RIGHTS",
-    "EDITOR",
-    "EMPHASIS",
-    "MASK",
-    "MASK_SHOWN",
-    "NEAR",
-    "NOBODY",
-    "PRINT",
-    "RIGHTS",
-    "RUN",
-    "WORD",
-    "Added",
-    "Aim",
-    "Aligned",
-    "Annotated",
-    "Article",
-    "Attendance",
-    "Block",
-    "BlockKind",
-    "Briefing",
-    "Called",
-    "Card",
-    "Casefile",
-    "Cast",
-    "Cell",
-    "Chain",
-    "Cited",
-    "CitedSide",
-    "Comparison",
-    "Corpus",
-    "CorrectedKind",
-    "Correction",
-    "DateMark",
-    "Desk",
-    "Digest",
-    "Disagreement",
-    "Dossier",
-    "Duplicate",
-    "Event",
-    "EventEdits",
-    "EventSource",
-    "Evidence",
-    "Figure",
-    "Finding",
-    "FindingDecision",
-    "FindingType",
-    "Handle",
-    "Inline",
-    "Likeness",
-    "Listing",
-    "Member",
-    "Mention",
-    "Merged",
-    "Missed",
-    "Naming",
-    "Output",
-    "Page",
-    "PageBlock",
-    "PageRun",
-    "Pairing",
-    "Person",
-    "PersonClass",
-    "PersonEntry",
-    "Proposal",
-    "Quote",
-    "QuoteKind",
-    "Range",
-    "Reference",
-    "Register",
-    "Renamed",
-    "Reuse",
-    "Role",
-    "Roster",
-    "Ruling",
-    "Said",
-    "Saying",
-    "Settings",
-    "Shared",
-    "SharedKind",
-    "Side",
-    "Site",
-    "Source",
-    "Span",
-    "Speech",
-    "Split",
-    "StaticPage",
-    "Status",
-    "StoryEntry",
-    "Telling",
-    "Term",
-    "Timeline",
-    "Topic",
-    "TopicRow",
-    "Unmet",
-    "View",
-    "Voice",
-]
+from site_builder.model.files import Handle, Output, Range, Source
+from site_builder.model.settings import DEFAULT_RIGHTS, RIGHTS, Settings
+from site_builder.model.views import Page, View
+
+__all__ = ["DEFAULT_RIGHTS", "RIGHTS", "Handle", "Output", "Page", "Range", "Settings", "Source", "View"]
+
+if TYPE_CHECKING:
+    from site_builder.model.stages import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        """One of the others. Raises AttributeError where there is none of this name."""
+        if name.startswith("_"):
+            raise AttributeError(name)
+        stages = import_module("site_builder.model.stages")
+        globals().update({each: getattr(stages, each) for each in stages.__all__})
+        if name in globals():
+            return globals()[name]
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

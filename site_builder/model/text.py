@@ -35,16 +35,6 @@ class Span(Struct, frozen=True, order=True, gc=False):
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One input file, as found."""
-
-    path: str
-    """Relative to the folder of site.yaml, with forward slashes."""
-
-    data: bytes
-
-
 MASK = "\U000f0000"
 """Stands for a character that may not be published; it is of no script, and so in no article."""
 

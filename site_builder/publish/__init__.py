@@ -13,13 +13,15 @@ from pathlib import Path
 
 from site_builder.errors import PublishError
 from site_builder.model import Handle, Output
+from site_builder.publish.aims import aims_of, all_of
 from site_builder.publish.exchange import recover, swap_in
-from site_builder.publish.guard import check_contents, check_output, check_paths
+from site_builder.publish.guard import check_contents, check_names, check_output, check_paths
 from site_builder.publish.ledger import forget
 from site_builder.publish.lock import Lock
-from site_builder.publish.manifest import MARKER, is_whole, read_manifest
+from site_builder.publish.manifest import is_whole, read_manifest
+from site_builder.publish.notes import note, note_again
 from site_builder.publish.stamps import sure
-from site_builder.publish.standing import disk_clock, found_in, marker_of, note, note_again, whole
+from site_builder.publish.standing import disk_clock, found_in, marker_of, whole
 from site_builder.publish.tree import put_by, write_tree
 
 
@@ -32,19 +34,19 @@ def publish(outputs: Iterable[Output | Handle], folder: Path, state: Path | None
     handles = [output if isinstance(output, Handle) else Handle.of(output) for output in outputs]
     check_paths([handle.path for handle in handles])
     now = found_in(folder, state)
-    kept = {handle.path: same for handle in handles if (same := now.same(handle))}
-    changed = len(handles) - len(kept) + len(now.rows.keys() - {handle.path for handle in handles})
-    if not changed and now.rows.keys() == kept.keys() and now.disk.keys() == {*kept, MARKER}:
-        note_again(handles, now, kept)
+    aims = aims_of(handles, now)
+    changed = sum(len(aim.fresh) + len(aim.gone) for aim in aims.values())
+    if not changed and all_of(aims, now):
+        note_again(aims, now)
         return 0
-    staged = write_tree([now.source(one) for one in handles], folder, kept, state)
+    staged = write_tree(aims, now)
     try:
-        check_contents(folder)
+        check_names(folder, now.ledger)
     except PublishError:
         recover(folder)
         raise
     swap_in(staged.folder, folder, lambda old: put_by(old, state))
-    note(handles, staged, now, kept)
+    note(aims, staged, now)
     return changed
 
 

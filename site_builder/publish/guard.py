@@ -2,11 +2,17 @@
 
 import os
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 from site_builder.errors import PublishError
-from site_builder.publish.manifest import MARKER, files_in, read_manifest
+from site_builder.publish.ledger import Ledger, packed_names
+from site_builder.publish.manifest import MARKER
+from site_builder.publish.stamps import names_in
+from site_builder.publish.standing import published_in
+
+ODD = ("//", "/./", "/../", "\\", "\0", f"/{MARKER}/")
+"""In paths with a slash before and after each: what one may not have, or be."""
 
 
 def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
@@ -20,22 +26,36 @@ def check_output(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...])
         raise PublishError(f"{_shown(folder)}: output: {error.strerror}; choose another folder") from None
 
 
-def check_contents(folder: Path) -> None:
+def check_contents(folder: Path, state: Path | None = None) -> None:
     """Refuse a folder that holds what we did not put there; raises PublishError.
 
     The caller holds the lock: another build that publishes meanwhile would look like a stranger.
     """
-    found = files_in(folder) if folder.is_dir() else set()
+    check_names(folder, published_in(folder, state)[0])
+
+
+def check_names(folder: Path, ours: Ledger) -> None:
+    """The same, by what its marker says."""
+    found = {inner: names for inner, names in names_in(folder) if names} if folder.is_dir() else {}
     if not found:
         return
-    manifest = read_manifest(folder)
-    if manifest is None:
-        raise PublishError(_strange(folder, marked=MARKER in found))
-    foreign = sorted(found - {MARKER} - {path for path, *_ in manifest.files})
+    if not ours.marker:
+        raise PublishError(_strange(folder, marked=MARKER in found.get("", ())))
+    foreign = sorted(path for inner, names in found.items() for path in _foreign(inner, names, ours))
     if foreign:
         more = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         message = "not written by site-builder and would be lost; move it elsewhere"
         raise PublishError(f"{folder.name}/{foreign[0]}{more}: {message}")
+
+
+def _foreign(inner: str, names: list[str], ours: Ledger) -> list[str]:
+    """Paths of the files of one folder that are not ours."""
+    names = names if inner else [name for name in names if name != MARKER]
+    shelf = ours.shelves.get(inner)
+    if shelf and packed_names(names) == shelf.names:
+        return []
+    own = set(shelf.paths()) if shelf else set()
+    return [inner + name for name in names if name not in own]
 
 
 def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]) -> None:
@@ -52,8 +72,10 @@ def _check_folder(folder: Path, root: Path, inputs: tuple[tuple[str, Path], ...]
             raise PublishError(f"{folder.name}: output: overlaps with the {what} folder; choose another")
 
 
-def check_paths(paths: Iterable[str]) -> None:
+def check_paths(paths: Sequence[str]) -> None:
     """Refuse paths that leave the folder or that one file system or another cannot tell apart."""
+    if _all_plain(paths):
+        return
     seen: dict[str, str] = {}
     for path in paths:
         parts = path.split("/")
@@ -72,6 +94,17 @@ def check_paths(paths: Iterable[str]) -> None:
                 raise PublishError(
                     f"{seen[folder]}: is both a file and a folder, of {seen[inside]}; rename one"
                 )
+
+
+def _all_plain(paths: Sequence[str]) -> bool:
+    """Is there, at a glance, nothing to refuse? Said of all paths together: there are 100,000."""
+    text = f"/{'/'.join(paths)}/"
+    if not text.isascii() or any(odd in text for odd in ODD):
+        return not paths
+    folded = {path.lower() for path in paths}
+    folders = {path[: path.rfind("/")] for path in folded if "/" in path}
+    around = {parent for folder in folders for parent in (folder, *_parents(folder))}
+    return len(folded) == len(paths) and folded.isdisjoint(around)
 
 
 def _contains(outer: Path, inner: Path) -> bool:

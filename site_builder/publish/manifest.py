@@ -6,23 +6,34 @@ and so that an unchanged site can be told from a damaged one.
 
 import hashlib
 import os
+import re
 import stat
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
 from site_builder.model import Output
-from site_builder.publish.stamps import LITTER, inodes, is_regular, scan
-
-__all__ = ["LITTER", "MARKER", "Manifest", "files_in", "is_whole", "read_manifest", "sha256_of"]
+from site_builder.publish.stamps import Stamp, is_regular, scan
 
 MARKER = ".site-builder.json"
 FILE_MODE = 0o644
 FOLDER_MODE = 0o755
 PIECE = 1 << 20
 """Bytes of a file that are looked at at once."""
+
+LARGEST = 1 << 60
+"""Bytes of a file; more is damage."""
+
+SHA256 = re.compile("[0-9a-f]{64}")
+INDENT = 1
+"""Columns, of the JSON."""
+
+START, BETWEEN, END = b'{\n "files": [\n', b",\n", b'\n ],\n "written_by": "site-builder"\n}\n'
+LAST_LINE = b"\n  ]"
+"""Of what is said of one file; a name holds no line break, so nothing else ends in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +52,47 @@ class Manifest:
         return cls(tuple(sorted(files)))
 
     def encoded(self) -> bytes:
-        """JSON, one file a line."""
-        return msgspec.json.format(msgspec.json.encode(self), indent=1) + b"\n"
+        """JSON, a value a line."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=INDENT) + b"\n"
+
+
+def revised(encoded: bytes, new: Mapping[str, tuple[int, str]], gone: Iterable[str]) -> bytes | None:
+    """An encoded manifest with (bytes, SHA-256) of some files put in, and others taken out.
+
+    The bytes are those of all files encoded anew, and what did not change is not even looked at. None for
+    what is not as `Manifest` writes it.
+    """
+    if not (encoded.startswith(START) and encoded.endswith(LAST_LINE + END)):
+        return None
+    pieces = encoded[len(START) : -len(LAST_LINE + END)].split(LAST_LINE + BETWEEN)
+    for path in (*gone, *new):
+        at = bisect_left(pieces, path, key=_path_of)
+        there = at < len(pieces) and _path_of(pieces[at]) == path
+        pieces[at : at + there] = [_piece(path, *new[path])] if path in new else []
+    return START + (LAST_LINE + BETWEEN).join(pieces) + LAST_LINE + END if pieces else None
+
+
+def _piece(path: str, size: int, digest: str) -> bytes:
+    row = msgspec.json.format(msgspec.json.encode((path, size, digest)), indent=INDENT)
+    return b"\n".join(b"  " + line for line in row.split(b"\n")).removesuffix(LAST_LINE)
+
+
+def _path_of(piece: bytes) -> str:
+    found = msgspec.json.decode(piece + LAST_LINE, type=tuple[str, int, str])
+    return found[0]
 
 
 def read_manifest(folder: Path) -> Manifest | None:
     """The manifest in a folder; None when there is none that can be read."""
     try:
-        return msgspec.json.decode(read_marker(folder), type=Manifest)
+        manifest = msgspec.json.decode(read_marker(folder), type=Manifest)
     except (OSError, msgspec.DecodeError, msgspec.ValidationError):
         return None
+    return manifest if all(_may_be(*row) for row in manifest.files) else None
+
+
+def _may_be(path: str, size: int, digest: str) -> bool:
+    return "\0" not in path and 0 <= size < LARGEST and SHA256.fullmatch(digest) is not None
 
 
 def read_marker(folder: Path) -> bytes:
@@ -61,18 +103,15 @@ def read_marker(folder: Path) -> bytes:
 
 def is_whole(folder: Path, manifest: Manifest) -> bool:
     """Does the folder hold exactly the manifest's files, byte for byte, with their modes?"""
-    found = scan(folder)
+    found: dict[str, Stamp] = {}
+    for inner, names, stamps in scan(folder):
+        found.update(zip((inner + name for name in names), stamps, strict=True))
     if found.keys() != {MARKER, *(path for path, *_ in manifest.files)}:
         return False
     return all(
         is_regular(found[path], FILE_MODE) and sha256_of(folder / path) == (size, digest)
         for path, size, digest in manifest.files
     )
-
-
-def files_in(folder: Path) -> set[str]:
-    """Paths of everything in a folder that is not a folder, relative to it, with forward slashes."""
-    return set(inodes(folder))
 
 
 def sha256_of(file: Path) -> tuple[int, str] | None:

@@ -8,6 +8,9 @@ clock); what is not sure is known by its bytes.
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from operator import attrgetter, methodcaller
 from pathlib import Path
 
 Stamp = tuple[int, int, int, int, int]
@@ -25,29 +28,80 @@ LITTER = frozenset([".DS_Store", "Thumbs.db", "desktop.ini"])
 """Files that file managers drop everywhere: no reason to refuse a folder."""
 
 
+# 100,000 files: these are called for each without a line of Python between
+_name = attrgetter("name")
+_is_folder = methodcaller("is_dir", follow_symlinks=False)
+_look = methodcaller("stat", follow_symlinks=False)
+_looked_at = attrgetter("st_mode", "st_size", "st_mtime_ns", "st_ctime_ns", "st_ino")
+
+
 def stamp(status: os.stat_result) -> Stamp:
     """The stamp of a file."""
-    return status.st_mode, status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+    return _looked_at(status)
 
 
-def scan(folder: Path) -> dict[str, Stamp]:
-    """Everything in a folder that is not a folder, by path relative to it, with forward slashes."""
-    return {path: stamp(entry.stat(follow_symlinks=False)) for path, entry in _entries(folder)[0]}
+def scan(folder: Path) -> Iterator[tuple[str, list[str], list[Stamp]]]:
+    """Each folder from the outermost in, with a slash at its end; names and stamps of its files, sorted.
+
+    A file is all that is no folder.
+    """
+    for inner, entries in entries_in(folder):
+        yield inner, *_stamped(entries)
 
 
-def inodes(folder: Path) -> dict[str, int]:
-    """The same with inodes only, which costs no call a file."""
-    return {path: entry.inode() for path, entry in _entries(folder)[0]}
+def names_in(folder: Path) -> Iterator[tuple[str, list[str]]]:
+    """The same with names only, which costs no call a file."""
+    return ((inner, sorted(map(_name, entries))) for inner, entries in entries_in(folder))
 
 
-def everything_in(folder: Path) -> dict[str, int]:
-    """Inodes of all files, what file managers drop too."""
-    return {path: entry.inode() for path, entry in _entries(folder, frozenset())[0]}
+def entries_in(
+    folder: Path, passed: frozenset[str] = LITTER
+) -> Iterator[tuple[str, list["os.DirEntry[str]"]]]:
+    """Each folder from the outermost in, and its files; what cannot be looked into counts as empty.
+
+    The entries may be asked for more until the next folder is.
+    """
+    folders = [""]
+    for inner in folders:
+        with _listed(f"{folder}/{inner}") as files:
+            if any(map(_is_folder, files)):
+                folders += [f"{inner}{entry.name}/" for entry in files if _is_folder(entry)]
+                files = [entry for entry in files if not _is_folder(entry)]
+            if not passed.isdisjoint(map(_name, files)):
+                files = [entry for entry in files if entry.name not in passed]
+            yield inner, files
 
 
-def folders_in(folder: Path) -> list[str]:
-    """Every folder below, by path relative to it, outer ones first."""
-    return _entries(folder)[1]
+@contextmanager
+def _listed(folder: str) -> Iterator[list["os.DirEntry[str]"]]:
+    """All entries of a folder, each looked at from there: a path would be followed for every one."""
+    try:
+        opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        yield []
+        return
+    try:
+        files: list[os.DirEntry[str]] = []
+        with suppress(OSError), os.scandir(opened) as entries:
+            files.extend(entries)
+        yield files
+    finally:
+        os.close(opened)
+
+
+def _stamped(entries: list["os.DirEntry[str]"]) -> tuple[list[str], list[Stamp]]:
+    """What is taken away meanwhile counts as gone."""
+    entries.sort(key=_name)
+    try:
+        return list(map(_name, entries)), list(map(_looked_at, map(_look, entries)))
+    except OSError:
+        pass
+    names, stamps = [], []
+    for entry in entries:
+        with suppress(OSError):
+            stamps.append(stamp(_look(entry)))
+            names.append(entry.name)
+    return names, stamps
 
 
 def clock(witness: Path) -> int:
@@ -73,22 +127,3 @@ def same_file(one: Stamp, other: Stamp) -> bool:
 def is_regular(one: Stamp, mode: int) -> bool:
     """Is it a regular file with these permissions?"""
     return one[MODE] == stat.S_IFREG | mode
-
-
-def _entries(
-    folder: Path, passed: frozenset[str] = LITTER
-) -> tuple[list[tuple[str, "os.DirEntry[str]"]], list[str]]:
-    """Files with their paths, and folders; what cannot be looked into counts as empty."""
-    files: list[tuple[str, os.DirEntry[str]]] = []
-    folders = [""]
-    for inner in folders:
-        try:
-            with os.scandir(os.path.join(folder, inner)) as entries:  # noqa: PTH118 -- 100,000 files, no objects
-                for entry in entries:
-                    if entry.is_dir(follow_symlinks=False):
-                        folders.append(f"{inner}{entry.name}/")
-                    elif entry.name not in passed:
-                        files.append((inner + entry.name, entry))
-        except OSError:
-            continue
-    return files, folders[1:]

@@ -1,20 +1,23 @@
 """What lies in the output folder before a build: which of its files are known, and which must be read."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder.model import Handle
-from site_builder.publish.ledger import NOTHING, Ledger, Noted, read_ledger, write_ledger
+from site_builder.publish.ledger import (
+    NOTHING,
+    Ledger,
+    Noted,
+    Shelf,
+    packed,
+    packed_names,
+    read_ledger,
+    shelved,
+    write_ledger,
+)
 from site_builder.publish.manifest import FILE_MODE, MARKER, read_manifest, read_marker, sha256_of
-from site_builder.publish.reused import reused
-from site_builder.publish.stamps import SIZE, Stamp, clock, is_regular, same_file, scan, stamp, sure
-from site_builder.publish.tree import SPARE, Kept, Staged
-
-Row = tuple[int, str]
-"""Size and SHA-256."""
+from site_builder.publish.stamps import SIZE, Stamp, clock, is_regular, scan, sure
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,123 +29,113 @@ class Standing:
     taken: int
     """When, by the clock of its disk."""
 
-    disk: Mapping[str, Stamp]
-    rows: Mapping[str, Row]
-    """What its marker says was published."""
-
-    marker: str
-    """SHA-256 of the marker; empty when there is none."""
-
     ledger: Ledger
+    """What its marker says was published, with all that is noted of those files."""
 
-    def known(self, path: str) -> Noted | None:
-        """What was noted of a file that has not changed since."""
-        noted, found = self.ledger.files.get(path), self.disk.get(path)
-        return noted if noted and noted.stamp and noted.stamp == found else None
+    vouched: bool
+    """Was the marker noted as it was written?"""
 
-    def holds(self, path: str, row: Row) -> bool:
-        """Has the file these bytes, and its mode?"""
-        found = self.disk.get(path)
-        if found is None or not _fit(found) or found[SIZE] != row[0]:
+    still: frozenset[str]
+    """Folders whose files are those noted, each with its stamp."""
+
+    loose: Mapping[str, Mapping[str, Stamp]]
+    """The files of all other folders, by name."""
+
+    @property
+    def folders(self) -> set[str]:
+        """All that hold files."""
+        return {*self.still, *self.loose}
+
+    def holds(self, path: str, found: Stamp | None, row: tuple[int, bytes]) -> bool:
+        """Has the file these bytes, and its mode? It is read."""
+        if found is None or not fit(found) or found[SIZE] != row[0]:
             return False
-        noted = self.known(path)
-        return (noted.size, noted.sha256) == row if noted else sha256_of(self.folder / path) == row
-
-    def same(self, handle: Handle) -> Kept | None:
-        """The file that is what it should be already; None if it must be written."""
-        noted = self.known(handle.path)
-        if noted and noted.stamp and handle.digest and noted.digest:
-            fits = noted.digest == handle.digest and _fit(noted.stamp)
-            return Kept(noted.size, noted.sha256, noted.stamp) if fits else None
-        if handle.path not in self.disk:
-            return None
-        row = measured(handle)
-        return Kept(*row, self.disk[handle.path]) if self.holds(handle.path, row) else None
-
-    def source(self, handle: Handle) -> Handle:
-        """The handle, whose bytes come from the file in use where that holds most of them."""
-        noted = self.known(handle.path)
-        if not (handle.revise and noted and noted.stamp and noted.digest == handle.earlier):
-            return handle
-        return replace(handle, load=partial(reused, self.folder / handle.path, noted.stamp, handle.revise))
+        return sha256_of(self.folder / path) == (row[0], row[1].hex())
 
 
 def found_in(folder: Path, state: Path | None) -> Standing:
     """Look at an output folder."""
+    return _looked_at(folder, state, *published_in(folder, state))
+
+
+def _looked_at(folder: Path, state: Path | None, ledger: Ledger, vouched: bool) -> Standing:
     taken = disk_clock(folder)
-    manifest = read_manifest(folder)
-    rows = {path: (size, digest) for path, size, digest in manifest.files} if manifest else {}
-    return Standing(folder, state, taken, scan(folder), rows, marker_of(folder), read_ledger(state))
+    still: set[str] = set()
+    loose: dict[str, dict[str, Stamp]] = {}
+    for inner, names, stamps in scan(folder):
+        if not inner and MARKER in names:
+            del stamps[names.index(MARKER)]
+            names.remove(MARKER)
+        if names and _is_still(names, stamps, ledger.shelves.get(inner)):
+            still.add(inner)
+        elif names:
+            loose[inner] = dict(zip(names, stamps, strict=True))
+    return Standing(folder, state, taken, ledger, vouched, frozenset(still), loose)
 
 
-def whole(folder: Path, state: Path | None) -> str:
+def whole(folder: Path, state: Path | None, marker: str = "") -> str:
     """SHA-256 of the marker of a folder that is as it was published, every byte; empty for any other.
 
-    Only files that may have changed since they were noted are read.
+    Only files that may have changed since they were noted are read. Where only one `marker` will do, nothing
+    is looked at in a folder with another.
     """
-    taken, disk, ledger, marker = disk_clock(folder), scan(folder), read_ledger(state), marker_of(folder)
-    if marker and ledger.marker != marker:
-        ledger = _from_marker(folder, marker)
-    now = Standing(folder, state, taken, disk, {}, marker, ledger)
-    if not marker or disk.keys() != {MARKER, *ledger.files}:
+    told = published_in(folder, state)
+    if not told[0].marker or marker not in ("", told[0].marker):
         return ""
-    unsure = [path for path in ledger.files if not now.known(path)]
-    if not all(now.holds(path, ledger.files[path][1:3]) for path in unsure):
+    now = _looked_at(folder, state, *told)
+    if now.folders != now.ledger.shelves.keys():
         return ""
-    if any(sure(disk[path], taken) for path in unsure):
-        files = {path: one._replace(stamp=_noted(disk[path], taken)) for path, one in ledger.files.items()}
-        write_ledger(state, Ledger(files, marker))
-    return marker
+    seen = {}
+    for inner, found in now.loose.items():
+        shelf = _seen_again(inner, found, now)
+        if shelf is None:
+            return ""
+        seen[inner] = shelf
+    if not now.vouched or any(shelf != now.ledger.shelves[inner] for inner, shelf in seen.items()):
+        write_ledger(state, Ledger(now.ledger.shelves | seen, now.ledger.marker))
+    return now.ledger.marker
 
 
-def note(handles: Iterable[Handle], staged: Staged, before: Standing, kept: Mapping[str, Kept]) -> None:
-    """Note what has just been published."""
-    if before.state is None:
-        return
-    swept = not (before.state / SPARE).exists()  # which changes the stamps of files it shared with ours
-    taken = disk_clock(before.folder)
-    rows = {path: (size, digest) for path, size, digest in staged.manifest.files}
-
-    def stamped(path: str) -> Stamp | None:
-        """Of a file as we left it; None if it has been changed or taken away since."""
-        if path in kept and path not in staged.moved and not swept:
-            return _noted(kept[path].stamp, before.taken)
-        then = staged.written[path] if path in staged.written else kept[path].stamp
-        try:
-            found = stamp((before.folder / path).lstat())
-        except OSError:
-            return None
-        return _noted(found, taken) if same_file(found, then) else None
-
-    files = {one.path: Noted(one.digest, *rows[one.path], stamped(one.path)) for one in handles}
-    write_ledger(before.state, Ledger(files, hashlib.sha256(staged.marker).hexdigest()))
+def _is_still(names: list[str], stamps: list[Stamp], shelf: Shelf | None) -> bool:
+    return shelf is not None and packed(stamps) == shelf.stamps and packed_names(names) == shelf.names
 
 
-def note_again(handles: Iterable[Handle], now: Standing, kept: Mapping[str, Kept]) -> None:
-    """Note what was looked at and found as it should be."""
-    files = {}
-    for one in handles:
-        same = kept[one.path]
-        files[one.path] = Noted(one.digest, same.size, same.sha256, _noted(same.stamp, now.taken))
-    if files != now.ledger.files:
-        write_ledger(now.state, Ledger(files, now.marker))
+def _seen_again(inner: str, found: Mapping[str, Stamp], now: Standing) -> Shelf | None:
+    """A folder whose files are as noted, each with its stamp if that has become sure; None for any other."""
+    files = now.ledger.shelves[inner].files()
+    if files.keys() != found.keys():
+        return None
+    for name, one in files.items():
+        if one.stamp != found[name]:
+            if not now.holds(inner + name, found[name], one.row):
+                return None
+            files[name] = one._replace(stamp=noted(found[name], now.taken))
+    return Shelf.of(files)
 
 
-def measured(handle: Handle) -> Row:
-    """Size and SHA-256 of what a handle gives."""
-    digest, size = hashlib.sha256(), 0
-    for piece in handle.load():
-        digest.update(piece)
-        size += len(piece)
-    return size, digest.hexdigest()
+def published_in(folder: Path, state: Path | None) -> tuple[Ledger, bool]:
+    """What the marker of a folder says was published there, and is it noted as it was written?
+
+    Nothing where it has none, or a damaged one.
+    """
+    ledger, marker = read_ledger(state), marker_of(folder)
+    if marker and ledger.marker == marker:
+        return ledger, True
+    return _from_marker(folder, marker, ledger), False
 
 
-def _from_marker(folder: Path, marker: str) -> Ledger:
-    """What the marker alone says: nothing of stamps."""
-    manifest = read_manifest(folder)
+def _from_marker(folder: Path, marker: str, ledger: Ledger) -> Ledger:
+    """What the marker alone says, and the stamps of files that are noted with the same bytes."""
+    manifest = read_manifest(folder) if marker else None
     if manifest is None:
         return NOTHING
-    return Ledger({path: Noted(b"", size, sha, None) for path, size, sha in manifest.files}, marker)
+    known = ledger.files
+    files = []
+    for path, size, sha256 in manifest.files:
+        row = (size, bytes.fromhex(sha256))
+        one = known.get(path)
+        files.append((path, one if one and one.row == row else Noted(b"", *row, None)))
+    return Ledger(shelved(files), marker)
 
 
 def marker_of(folder: Path) -> str:
@@ -153,11 +146,13 @@ def marker_of(folder: Path) -> str:
         return ""
 
 
-def _fit(one: Stamp) -> bool:
+def fit(one: Stamp) -> bool:
+    """Is it a regular file with the permissions that we give?"""
     return is_regular(one, FILE_MODE)
 
 
-def _noted(found: Stamp, taken: int) -> Stamp | None:
+def noted(found: Stamp, taken: int) -> Stamp | None:
+    """A stamp as it may be noted: one that is sure."""
     return found if sure(found, taken) else None
 
 

@@ -2,25 +2,26 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 MANY = 200
 """More files than this are flushed by one call for the whole machine: faster than one call each."""
 
 
-def sync_files(files: list[Path]) -> None:
-    """Flush the contents of these files."""
-    if len(files) > MANY and sys.platform == "linux":
+def sync_files(folder: Path, paths: Sequence[str]) -> None:
+    """Flush the contents of these files below a folder."""
+    if len(paths) > MANY and sys.platform == "linux":
         os.sync()
         return
-    for file in files:
-        sync(file)
+    for path in paths:
+        sync(folder / path)
 
 
-def sync_folders(folders: list[Path]) -> None:
-    """Flush the entries of these folders, deepest first."""
-    for folder in reversed(folders):
-        sync(folder)
+def sync_folders(folder: Path, paths: Sequence[str]) -> None:
+    """Flush the entries of these folders below one, given from the outermost in: deepest first."""
+    for path in reversed(paths):
+        sync(folder / path)
 
 
 def sync(path: Path) -> None:

@@ -48,8 +48,8 @@ class Seen:
 
 
 Taken = Found | Seen | Problem
-Take = Callable[[int, str, str, str], Taken]
-"""What to do with a file: folder, name, path, and how messages name it."""
+Take = Callable[[int, str, str, str, os.stat_result], Taken]
+"""What to do with a file: folder, name, path, how messages name it, and what it looked like."""
 
 
 @contextmanager
@@ -76,7 +76,7 @@ def walk(
     `shown` is how messages name the folder; `enter` says of each sub-folder whether to look inside.
     Hidden files and editors' backup copies are passed over in silence. `kept` spares reading what was read.
     """
-    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else read_file), 1)
+    yield from _walk(folder, "", shown, Tour(enter, _reader(kept) if kept else _read), 1)
 
 
 def look(folder: int, shown: str, enter: Callable[[str], bool] = lambda _: True) -> Iterator[Taken]:
@@ -102,7 +102,11 @@ def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Itera
             yield Problem(ascii(place)[1:-1], UNFIT_NAME, code="F101")
             continue
         try:
-            yield from _entry(folder, name, path, shown, tour, depth)
+            status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+            if stat.S_ISREG(status.st_mode):
+                yield tour.take(folder, name, path, place, status)
+            else:
+                yield from _other(folder, name, path, shown, tour, depth, status.st_mode)
         except FileNotFoundError:
             continue
         except OSError as error:
@@ -110,8 +114,10 @@ def _walk(folder: int, prefix: str, shown: str, tour: Tour, depth: int) -> Itera
             yield Problem(place, message, code="F101")
 
 
-def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int) -> Iterator[Taken]:
-    mode = os.stat(name, dir_fd=folder, follow_symlinks=False).st_mode
+def _other(
+    folder: int, name: str, path: str, shown: str, tour: Tour, depth: int, mode: int
+) -> Iterator[Taken]:
+    """What is no regular file: a folder is walked, all else is refused."""
     place = f"{shown}/{path}"
     if stat.S_ISLNK(mode):
         yield Problem(
@@ -128,8 +134,6 @@ def _entry(folder: int, name: str, path: str, shown: str, tour: Tour, depth: int
             yield from _walk(deeper, f"{path}/", shown, tour, depth + 1)
         finally:
             os.close(deeper)
-    elif stat.S_ISREG(mode):
-        yield tour.take(folder, name, path, place)
     else:
         yield Problem(place, "not a regular file; remove it", code="F101")
 
@@ -150,9 +154,8 @@ def read_file(folder: int, name: str, path: str, place: str) -> Found | Problem:
 def _reader(kept: Kept) -> Take:
     """Reads what is not kept."""
 
-    def take(folder: int, name: str, path: str, place: str) -> Taken:
-        status = os.stat(name, dir_fd=folder, follow_symlinks=False)
-        data = kept.get(status) if stat.S_ISREG(status.st_mode) else None
+    def take(folder: int, name: str, path: str, place: str, status: os.stat_result) -> Taken:
+        data = kept.get(status)
         if data is not None:
             return Found(path, data)
         found = read_file(folder, name, path, place)
@@ -163,8 +166,11 @@ def _reader(kept: Kept) -> Take:
     return take
 
 
-def _seen(folder: int, name: str, path: str, _: str) -> Seen:
-    status = os.stat(name, dir_fd=folder, follow_symlinks=False)
+def _read(folder: int, name: str, path: str, place: str, _: os.stat_result) -> Taken:
+    return read_file(folder, name, path, place)
+
+
+def _seen(_folder: int, _name: str, path: str, _place: str, status: os.stat_result) -> Seen:
     times = status.st_mtime_ns, status.st_ctime_ns
     return Seen(path, (status.st_mode, status.st_size, *times, status.st_ino))
 

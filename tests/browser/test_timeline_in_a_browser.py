@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from test_pages_in_a_browser import opened
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.config import read_config
 from site_builder.update import Build, update
 

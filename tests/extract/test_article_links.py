@@ -2,7 +2,8 @@
 
 import pytest
 
-from site_builder.accept import Choices, accept
+from site_builder.accept import accept
+from site_builder.choices import Choices
 from site_builder.errors import ContentError
 from site_builder.extract import broken_links, extract_article, listing
 from site_builder.model import Source

@@ -9,7 +9,7 @@ from threading import Thread
 
 import pytest
 
-from site_builder.accept import Choices
+from site_builder.choices import Choices
 from site_builder.config import read_config
 from site_builder.update import Build, update
 from tests.hostile.payloads import PAYLOADS

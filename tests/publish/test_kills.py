@@ -17,6 +17,7 @@ import pytest
 from site_builder.engine.store import Store
 from site_builder.model import Handle
 from site_builder.publish import exchange, sync, tree
+from site_builder.publish.ledger import Noted
 from tests.conftest import build_site, write_site
 from tests.conftest import tree as files_of
 
@@ -61,7 +62,7 @@ class Fate:
 
         return call
 
-    def halfway(self, target: Path, handle: Handle) -> tree.Kept:
+    def halfway(self, target: Path, handle: Handle) -> Noted:
         """A file written in two halves."""
         if self.strikes():
             data = b"".join(handle.load())
