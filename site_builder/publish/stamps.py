@@ -9,7 +9,7 @@ clock); what is not sure is known by its bytes.
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from operator import attrgetter, methodcaller
 from pathlib import Path
 
@@ -24,6 +24,7 @@ COARSE_SLACK = 2_000_000_000
 """On a disk that keeps whole seconds, of which some keep only even ones."""
 
 SECOND = 1_000_000_000
+FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 LITTER = frozenset([".DS_Store", "Thumbs.db", "desktop.ini"])
 """Files that file managers drop everywhere: no reason to refuse a folder."""
 
@@ -63,30 +64,28 @@ def entries_in(
     """
     folders = [""]
     for inner in folders:
-        with _listed(f"{folder}/{inner}") as files:
+        try:  # each is looked at from its folder: a path would be followed for every one
+            opened = os.open(f"{folder}/{inner}", FOLDER)
+        except OSError:
+            yield inner, []
+            continue
+        try:
+            files = _listed(opened)
             if any(map(_is_folder, files)):
                 folders += [f"{inner}{entry.name}/" for entry in files if _is_folder(entry)]
                 files = [entry for entry in files if not _is_folder(entry)]
             if not passed.isdisjoint(map(_name, files)):
                 files = [entry for entry in files if entry.name not in passed]
             yield inner, files
+        finally:
+            os.close(opened)
 
 
-@contextmanager
-def _listed(folder: str) -> Iterator[list["os.DirEntry[str]"]]:
-    """All entries of a folder, each looked at from there: a path would be followed for every one."""
-    try:
-        opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    except OSError:
-        yield []
-        return
-    try:
-        files: list[os.DirEntry[str]] = []
-        with suppress(OSError), os.scandir(opened) as entries:
-            files.extend(entries)
-        yield files
-    finally:
-        os.close(opened)
+def _listed(opened: int) -> list["os.DirEntry[str]"]:
+    files: list[os.DirEntry[str]] = []
+    with suppress(OSError), os.scandir(opened) as entries:
+        files.extend(entries)
+    return files
 
 
 def _stamped(entries: list["os.DirEntry[str]"]) -> tuple[list[str], list[Stamp]]:
