@@ -150,7 +150,9 @@ def _reach(templates: Templates, name: str) -> bytes:
 def opened(file: str, room: bytes) -> Press:
     """The press of a room that another process keeps in the file of a memo."""
     reader = Reader(Path(file))
-    return Press(reader.load(room, Room), reader.load, (file, room))
+    press = Press(reader.load(room, Room), reader.load, (file, room))
+    reader.close()
+    return press
 
 
 def listed(reads: Reads) -> tuple[Read, ...]:

@@ -57,7 +57,7 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     standing.begin()
     step.store.flush()
     try:
-        for at, one in parcels(zip(missing, _run(step, [calls[at] for at in missing]), strict=True)):
+        for at, one in parcels(zip(missing, _run(step, [calls[at] for at in missing], desk), strict=True)):
             turn.put(at, name, one)
         turn.close()
     finally:
@@ -159,11 +159,11 @@ class _Turn:
             self._grounds.worked_out(one)
 
 
-def _run(step: Steps, calls: Sequence[Recipe[Parcel]]) -> Iterator[Result]:
-    """In processes of this machine, which can read the memo; what they do not find there is made here."""
+def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk) -> Iterator[Result]:
+    """In processes of this machine, which can read the memo and share one desk; what is lost there is made here."""
     if step.pool.kind in ("serial", "thread") or step.store.file is None:
         yield from (attempt(same, call) for call in calls)
         return
-    with step.pool.nearby() as pool:
+    with step.pool.sharing(desk) as pool:
         for call, result in zip(calls, pool.run(same, calls), strict=True):
             yield attempt(same, call) if isinstance(result, LostError) else result
