@@ -46,7 +46,8 @@ class Edition:
     """Decisions of editors that met nothing: warnings."""
 
     before: Before | None = None
-    """What the page of an article can be made from ahead of the next build; None where rights limit it."""
+    """What the page of an article can be made from ahead of the next build; None where rights limit it, or
+    where no build follows."""
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -89,10 +90,12 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     printed = pages(shown, room, step)  # each printed again if an answer it rests on changed
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
-    made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
+    found = (*cards(room, step), *search(shown, room, step))
+    whole = Before.of(room, listings, register.rulings, step) if shown is known else None
+    del room  # the largest of all that is held
+    made = (*printed, *found, *data(shown, step))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
-    whole = Before.of(room, listings, register.rulings, step) if shown is known else None
     return Edition(known, files, len(printed), quotations, dropped, doubts, whole)

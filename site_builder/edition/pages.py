@@ -31,7 +31,7 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     step.store.flush()
     known = _by_digest(site, room, step)
     (reach,) = step.map(reached, [room.templates])
-    place = (str(step.store.file), kept.digest)
+    place = (str(step.store.file or ""), kept.digest)
     press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}

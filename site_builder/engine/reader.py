@@ -50,7 +50,9 @@ class Reader:
             raise LostError("what a build remembered cannot be read; build again") from error
 
     def close(self) -> None:
-        """Let go of the file, as before a fork; whoever reads on opens it anew."""
+        """Let go of what is held, and of the file, as before a fork; whoever reads on opens it anew."""
+        self._held.clear()
+        self._size = 0
         if self._base is not None:
             self._base.close()
             self._base = None

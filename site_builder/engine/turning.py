@@ -28,6 +28,9 @@ from site_builder.model import Handle
 class Desk(Protocol):
     """Where units of files are made: it looks things up, and says what a look-up answers."""
 
+    def anew(self) -> Any:
+        """This desk, or what it can be made of again: a part of a call that may be needed much later."""
+
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now to a key."""
 
@@ -63,7 +66,9 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     finally:
         step.store.flush()
     step.counts.append(Count(name, len(units), len(missing), time.perf_counter() - started))
-    return handles(step, turn.listed, turn.known, [Recipe(bodies_of, call) for call in calls])
+    anew = desk.anew()
+    again = [Recipe(bodies_of, Recipe(function, unit, anew)) for unit in units]
+    return handles(step, turn.listed, turn.known, again)
 
 
 class _Turn:
