@@ -47,7 +47,7 @@ class Edition:
 
     before: Before | None = None
     """What the page of an article can be made from ahead of the next build; None where rights limit it, or
-    where no build follows."""
+    where nobody asked for it."""
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -60,9 +60,12 @@ class Edition:
         return self.known.site()
 
 
-def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> Edition:
+def build(
+    inputs: Inputs, settings: Settings, step: Steps, choices: Choices, *, ahead: bool = False
+) -> Edition:
     """Make the site. Read this to follow one article from file to page.
 
+    With `ahead`, what pages ahead of the next build are made from is kept.
     Raises one error with all faults of the input, or goes on without the articles at fault if chosen.
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
@@ -91,7 +94,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     found = (*cards(room, step), *search(shown, room, step))
-    whole = Before.of(room, listings, register.rulings, step) if shown is known else None
+    whole = Before.of(room, listings, register.rulings, step) if ahead and shown is known else None
     del room  # the largest of all that is held
     made = (*printed, *found, *data(shown, step))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)

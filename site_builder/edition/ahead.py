@@ -66,8 +66,8 @@ class Before:
     def of(
         cls, room: Room, listings: Iterable[Listing], rulings: Iterable[Ruling], step: Steps
     ) -> "Before | None":
-        """What a build knew; None where it remembers nothing, or no build follows."""
-        if step.store.file is None or step.last:
+        """What a build knew; None where it remembers nothing."""
+        if step.store.file is None:
             return None
         by_slug = {one.article: one for one in rulings}
         return cls(room, {one.path: one for one in listings}, by_slug, step.store.file)

@@ -23,16 +23,14 @@ LISTED = ("people", "articles", "topics")
 def unpacked(parts: Mapping[str, Raw]) -> Room:
     """The room of these fields."""
     same: Same = {}.setdefault
-    kinds = get_type_hints(Room)
     lean = {"tallies": _tallies, "outlines": _outlines}
-    return Room(
-        **{
-            name: tuple(lean[name](decode(part, tuple[Raw, ...]), same))
-            if name in lean
-            else decode(part, kinds[name])
-            for name, part in parts.items()
-        }
-    )
+    fields: dict[str, Any] = {
+        name: tuple(lean[name](decode(parts[name], tuple[Raw, ...]), same))
+        if name in lean
+        else decode(parts[name], kind)
+        for name, kind in get_type_hints(Room).items()
+    }
+    return Room(**fields)
 
 
 def _tallies(parts: Iterable[Raw], same: Same) -> Iterator[Tally]:

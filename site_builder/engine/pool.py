@@ -66,7 +66,6 @@ class Pool:
         self._forked = False
         """Is there a process that others are forked from?"""
 
-
     def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         """The result for each value (or part that stands for one), in the order of `values`."""
         alone = self.kind == "serial" or (self.workers < 2 and not self.kind.startswith(DASK))
@@ -121,7 +120,7 @@ class Pool:
 
     @contextmanager
     def sharing(self, value: Any) -> "Iterator[Pool]":
-        """A pool of processes of this machine that share one value, which is large; those of this one rest."""
+        """Processes of this machine that share a value, which is large; those of this pool rest."""
 
         def start(workers: int) -> "Executor":
             from site_builder.engine.branches import Branches

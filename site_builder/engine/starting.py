@@ -26,4 +26,4 @@ def processes() -> BaseContext:
 
 def stop() -> None:
     """End the process that others are forked from, once they have ended; its work counts as this one's."""
-    forkserver._forkserver._stop()  # type: ignore[attr-defined]  # noqa: SLF001 -- else it ends unwaited
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]

@@ -55,9 +55,6 @@ class Steps:
 
         self.counts: list[Count] = []
         self.failures: list[SiteError] = []
-        self.last = held is None
-        """Does no build follow in this program?"""
-
         self._held = Held() if held is None else held
         self._passing = Held(PASSING)
         self._once = self._passing if held is None else self._held

@@ -165,7 +165,7 @@ class _Turn:
 
 
 def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk) -> Iterator[Result]:
-    """In processes of this machine, which can read the memo and share one desk; what is lost there is made here."""
+    """In processes of this machine, which read the memo and share a desk; what is lost there is made here."""
     if step.pool.kind in ("serial", "thread") or step.store.file is None:
         yield from (attempt(same, call) for call in calls)
         return
