@@ -139,9 +139,10 @@ class Passing(Lazy[K, V]):
             raise
         self._reads.setdefault(key, reads)
 
-    def reads(self, key: K) -> Reads:
-        """What the value of a key, which was asked for just now, was made from."""
-        return self._reads[key]
+    def take(self, key: K) -> Reads:
+        """What the value of a key, which was asked for just now, was made from; it is not held here any more."""
+        reads, self._reads[key] = self._reads[key], {}
+        return reads
 
     def _forget(self, key: K) -> None:
         self._reads.pop(key, None)
@@ -207,5 +208,5 @@ class Cut(Mapping[K, V]):
             if place not in self._values:
                 return b""
             made = self._digest(self.look, place, self._values.__getitem__)
-        self.fresh[key] = made, self._values.reads(place)
+        self.fresh[key] = made, self._values.take(place)
         return made
