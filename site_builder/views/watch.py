@@ -140,7 +140,7 @@ class Passing(Lazy[K, V]):
         self._reads.setdefault(key, reads)
 
     def take(self, key: K) -> Reads:
-        """What the value of a key, which was asked for just now, was made from; it is not held here any more."""
+        """What the value of a key, asked for just now, was made from; it is not held here any more."""
         reads, self._reads[key] = self._reads[key], {}
         return reads
 
