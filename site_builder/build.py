@@ -80,8 +80,7 @@ def build(
 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others
-    proposed = settings.stories == "proposed"
-    decided = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
+    decided = decide(listings, annotated, desk[0], step, told=settings.stories == "proposed")  # who is who
     register = decided.register
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
@@ -96,9 +95,8 @@ def build(
     found = (*cards(room, step), *search(shown, room, step))
     whole = Before.of(room, listings, register.rulings, step) if ahead and shown is known else None
     del room  # the largest of all that is held
-    made = (*printed, *found, *data(shown, step))
+    files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
-    files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts, whole)

@@ -18,7 +18,7 @@ def said(quote: str) -> Said:
 def happened(name: str) -> Happened:
     who, where, day = ("the-person",), ("the-slug", "other"), "2026-01-01"
     return Happened(
-        name, "Title", day, day, "day", "happened", "", who, where, (), disputed=False, unsure=False, weight=1
+        name, "Title", day, day, "day", "past", "", who, where, (), disputed=False, unsure=False, weight=1
     )
 
 
