@@ -38,7 +38,9 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     stories |= {person: stories[said[0].article] for person, said in press.shelf.said.items() if person}
     # Those of one story one after the other: what they have in common is loaded once.
     sheets.sort(key=lambda one: stories.get(one.key, one.key))
-    return turns(step, print_sheet, sheets, press)
+    printed = turns(step, print_sheet, sheets, press)
+    press.recall(lambda *_: None)  # else the press and what it asked hold each other, and the room with them
+    return printed
 
 
 def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
