@@ -47,7 +47,8 @@ class Edition:
     """Decisions of editors that met nothing: warnings."""
 
     before: Before | None = None
-    """What the page of an article can be made from ahead of the next build; None where rights limit it."""
+    """What the page of an article can be made from ahead of the next build; None where rights limit it, or
+    where nobody asked for it."""
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -60,9 +61,12 @@ class Edition:
         return self.known.site()
 
 
-def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> Edition:
+def build(
+    inputs: Inputs, settings: Settings, step: Steps, choices: Choices, *, ahead: bool = False
+) -> Edition:
     """Make the site. Read this to follow one article from file to page.
 
+    With `ahead`, what pages ahead of the next build are made from is kept.
     Raises one error with all faults of the input, or goes on without the articles at fault if chosen.
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
@@ -77,8 +81,7 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others
-    proposed = settings.stories == "proposed"
-    decided = decide(listings, annotated, desk[0], step, told=proposed)  # who is who
+    decided = decide(listings, annotated, desk[0], step, told=settings.stories == "proposed")  # who is who
     register = decided.register
     members = step.map(member, annotated, register.rulings)  # what was decided, in each article
     told = hold(settings, register, members, step)  # what happened, what agrees, what differs
@@ -90,10 +93,11 @@ def build(inputs: Inputs, settings: Settings, step: Steps, choices: Choices) -> 
     printed = pages(shown, room, step)  # each printed again if an answer it rests on changed
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
-    made = (*printed, *cards(room, step), *data(shown, step), *search(shown, room, step))
+    found = (*cards(room, step), *search(shown, room, step))
+    whole = Before.of(room, listings, register.rulings, step) if ahead and shown is known else None
+    del room  # the largest of all that is held
+    files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
-    files = (*made, *map(Handle.of, (*hosts, *inputs.assets)))
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
-    whole = Before.of(room, listings, register.rulings, step) if shown is known else None
     return Edition(known, files, len(printed), quotations, dropped, doubts, whole)

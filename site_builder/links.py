@@ -164,7 +164,7 @@ def _folder(page_path: str) -> str:
     return dirname(page_path)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _from_folder(path: str, folder: str) -> str:
     """A site has few folders, and every page names the same pages again."""
     return relpath(path, folder or ".")

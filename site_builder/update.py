@@ -81,7 +81,7 @@ class Build:
     held: Held | None = None
     """Values loaded before, of the same."""
 
-    made: Callable[["Edition"], None] = lambda _: None
+    made: Callable[["Edition"], None] | None = None
     """Whom to tell of the site that was made, before it is published."""
 
     progress: Callable[[str, int, int], None] = lambda *_: None
@@ -139,8 +139,9 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     seek_seldom()
     with Pool(task.pool) as pool:
         step = Steps(store, pool, task.progress, task.held)
-        edition = build(inputs, task.config.settings, step, task.choices)
-        task.made(edition)
+        edition = build(inputs, task.config.settings, step, task.choices, ahead=task.made is not None)
+        if task.made:
+            task.made(edition)
         return edition, tuple(step.counts)
 
 

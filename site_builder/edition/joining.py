@@ -4,8 +4,10 @@ How such a file was laid out is remembered: the next edition of it is made of th
 that are new, so that an edit loads those of its own article and story.
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import TypeAlias
 
 from site_builder.engine import Known, Steps, gathered
 from site_builder.engine.codec import canonical, digest
@@ -21,6 +23,9 @@ Spot = tuple[str, str, bytes, int]
 
 Place = tuple[int, int]
 """Which row has a fragment, and as which of its fragments."""
+
+Places: TypeAlias = "array[int]"
+"""Many places, the two numbers of each one after the other: a site has hundreds of thousands."""
 
 LAID = "laid"
 """What the layout of a joined file is remembered as."""
@@ -43,12 +48,13 @@ def joined(step: Steps, made: Sequence[Frame], rows: Sequence[Known[Row]]) -> It
         for nth, (path, order, data, size) in enumerate(row):
             found[path].append((order, (number, nth), (data, size)))
     for frame in made:
-        ordered = sorted(found[frame.path])
-        yield _handle(step, frame, rows, [one for _, one, _ in ordered], [one for _, _, one in ordered])
+        ordered = sorted(found.pop(frame.path))
+        places = array("I", [part for _, place, _ in ordered for part in place])
+        yield _handle(step, frame, rows, places, [one for _, _, one in ordered])
 
 
 def _handle(
-    step: Steps, frame: Frame, rows: Sequence[Known[Row]], places: Sequence[Place], pieces: Sequence[Piece]
+    step: Steps, frame: Frame, rows: Sequence[Known[Row]], places: Places, pieces: Sequence[Piece]
 ) -> Handle:
     framed = canonical(frame)
     whole = digest(b"".join([framed, *(made for made, _ in pieces)]))
@@ -57,7 +63,7 @@ def _handle(
     return Handle(
         frame.path,
         whole,
-        lambda: frame.chunks(load(places)),
+        lambda: frame.chunks(load(_pairs(places))),
         last,
         partial(_revised, frame, before, pieces, places, load) if last else None,
     )
@@ -77,12 +83,17 @@ def _revised(
     frame: Frame,
     before: Sequence[Piece],
     pieces: Sequence[Piece],
-    places: Sequence[Place],
+    places: Places,
     load: Callable[[Iterable[Place]], Iterator[bytes]],
     read: Range,
 ) -> Iterator[bytes]:
-    fresh = load([places[number] for number in missing(before, pieces)])
+    fresh = load([(places[2 * at], places[2 * at + 1]) for at in missing(before, pieces)])
     return revised(frame, before, pieces, fresh, read)
+
+
+def _pairs(places: Places) -> Iterator[Place]:
+    each = iter(places)
+    return zip(each, each, strict=True)
 
 
 def _data(step: Steps, rows: Sequence[Known[Row]], places: Iterable[Place]) -> Iterator[bytes]:

@@ -30,14 +30,16 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     step.store.flush()
     known = _by_digest(site, room, step)
     (reach,) = step.map(reached, [room.templates])
-    place = (str(step.store.file), kept.digest)
+    place = (str(step.store.file or ""), kept.digest)
     press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}
     stories |= {person: stories[said[0].article] for person, said in press.shelf.said.items() if person}
     # Those of one story one after the other: what they have in common is loaded once.
     sheets.sort(key=lambda one: stories.get(one.key, one.key))
-    return turns(step, print_sheet, sheets, press)
+    printed = turns(step, print_sheet, sheets, press)
+    press.recall(lambda *_: None)  # else the press and what it asked hold each other, and the room with them
+    return printed
 
 
 def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:

@@ -10,9 +10,12 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
+from msgspec import Raw
+
 from site_builder.edition.compiled import compiled
 from site_builder.edition.room import Loaded, Room, stocked
-from site_builder.engine import AMONG, Look
+from site_builder.edition.thrift import unpacked
+from site_builder.engine import AMONG, Look, Recipe
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
 from site_builder.engine.reader import Reader
@@ -65,6 +68,11 @@ class Press:
         with self.watch.notes.reading() as reads:
             outputs = tuple(self._rendered(kind, key, reads))
         return parcel(outputs, listed(reads), self.fresh())
+
+    def anew(self) -> "Press | Recipe[Press]":
+        """What opens the same room, for calls that may outlive this press; itself where nobody keeps it."""
+        file, room = self.place
+        return Recipe(opened, file, room) if file else self
 
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now."""
@@ -150,7 +158,9 @@ def _reach(templates: Templates, name: str) -> bytes:
 def opened(file: str, room: bytes) -> Press:
     """The press of a room that another process keeps in the file of a memo."""
     reader = Reader(Path(file))
-    return Press(reader.load(room, Room), reader.load, (file, room))
+    press = Press(unpacked(reader.load(room, dict[str, Raw])), reader.load, (file, room))
+    reader.close()
+    return press
 
 
 def listed(reads: Reads) -> tuple[Read, ...]:

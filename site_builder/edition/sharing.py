@@ -43,7 +43,7 @@ def _meetings(
     parts = [Recipe(many, *(digests[at] for at in block)) for block in of]
     counts, *dealt = exchanged(step, spread, size + 1, parts, [size] * len(parts))
     met = exchanged(step, meet, len(of), dealt)
-    return [sizes(piece) for piece in counts.value()], (one.value() for one in step.map(paired, met))
+    return [sizes(piece) for piece in counts.value()], map(step.passing, step.map(paired, met))
 
 
 def _cases(

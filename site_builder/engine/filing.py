@@ -5,7 +5,6 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from site_builder.engine.blocks import recalled
@@ -18,6 +17,9 @@ from site_builder.engine.pool import Result
 from site_builder.engine.steps import Count, Steps, together
 from site_builder.errors import SiteError
 from site_builder.model import Handle, Output
+
+BODIES = tuple[bytes, ...]
+"""What a parcel's files are kept as."""
 
 
 def files(step: Steps, function: Callable[..., tuple[Output, ...]], *columns: Iterable[Any]) -> list[Handle]:
@@ -85,18 +87,27 @@ def handles(
     """The files of all parcels, in order."""
     found: list[Handle] = []
     for at, recipe in enumerate(again):
-        made_of = Known(known[at][1], tuple[bytes, ...], step, recipe)
-        found += (
-            Handle(path, made, partial(_body, step, made_of, number))
-            for number, (path, made) in enumerate(listed[at].files)
-        )
+        made_of = Known(known[at][1], BODIES, step, recipe)
+        files = enumerate(listed[at].files)
+        found += (Handle(path, made, Body(step, made_of, number)) for number, (path, made) in files)
     return found
+
+
+class Body:
+    """Fetches the bytes of one file of a parcel. A site has many thousands."""
+
+    __slots__ = ("_made", "_number", "_step")
+
+    def __init__(self, step: Steps, made: Known[tuple[bytes, ...]], number: int) -> None:
+        self._step = step
+        self._made = made
+        self._number = number
+
+    def __call__(self) -> tuple[bytes]:
+        """In one piece."""
+        return (self._step.passing(self._made)[self._number],)
 
 
 def bodies_of(made: Parcel) -> tuple[bytes, ...]:
     """The bytes of a parcel's files."""
-    return unsealed(made.packed, made.digest, tuple[bytes, ...])  # type: ignore[no-any-return]
-
-
-def _body(step: Steps, made: Known[tuple[bytes, ...]], number: int) -> tuple[bytes]:
-    return (step.passing(made)[number],)
+    return unsealed(made.packed, made.digest, BODIES)  # type: ignore[no-any-return]

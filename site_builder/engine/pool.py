@@ -1,7 +1,7 @@
 """Where misses run: in this process, in threads, in other processes, or on a Dask cluster.
 
 Every kind gives the same results in the same order. Starting processes takes most of a second, so a few
-misses always run here. Workers are spawned, never forked: forking is unsafe beside the threads of `serve`.
+misses always run here. Workers are never forked from this process, which may have threads (`starting.py`).
 Only a few batches are under way at a time, so that memory does not grow with the site.
 """
 
@@ -50,14 +50,21 @@ class Made:
 Result = Made | SiteError
 """What a stage made, or the fault it found in its input."""
 
+Start = Callable[[int], "Executor"]
+"""Starts so many processes."""
+
 
 class Pool:
     """Runs one function over many values. Close it after use, or use it as a context."""
 
-    def __init__(self, kind: str = "process", workers: int = 0) -> None:
+    def __init__(self, kind: str = "process", workers: int = 0, start: Start | None = None) -> None:
+        """`start` is what starts its processes, instead of the usual."""
         self.kind = kind
         self.workers = workers or _cores()
+        self._starts = start
         self._executor: Executor | None = None
+        self._forked = False
+        """Is there a process that others are forked from?"""
 
     def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         """The result for each value (or part that stands for one), in the order of `values`."""
@@ -97,31 +104,50 @@ class Pool:
     def _start(self) -> "tuple[Executor, int]":
         """What runs calls elsewhere, and how many at once."""
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-        from multiprocessing import get_context
 
+        from site_builder.engine.starting import processes
+
+        if self._starts:
+            return self._starts(self.workers), self.workers
         if self.kind.startswith(DASK):
             from site_builder.engine.cluster import connected
 
             return connected(self.kind.removeprefix(DASK))
         if self.kind == "thread":
             return ThreadPoolExecutor(self.workers), self.workers
-        return ProcessPoolExecutor(self.workers, get_context("spawn"), seek_seldom), self.workers
+        self._forked = True
+        return ProcessPoolExecutor(self.workers, processes(), seek_seldom), self.workers
 
     @contextmanager
-    def nearby(self) -> "Iterator[Pool]":
-        """This pool; or, of a cluster's, one of processes on this machine for as long as it is needed."""
-        if self.kind == "process":
-            yield self
-        else:
-            with Pool() as local:
-                yield local
+    def sharing(self, value: Any) -> "Iterator[Pool]":
+        """Processes of this machine that share a value, which is large; those of this pool rest."""
+
+        def start(workers: int) -> "Executor":
+            from site_builder.engine.branches import Branches
+
+            self.rest()
+            self._forked = True
+            return Branches(workers, value)
+
+        forks = start if hasattr(os, "fork") else None  # where there is none, each process has its own
+        with Pool("process", self.workers if self.kind == "process" else 0, forks) as pool:
+            yield pool
+
+    def rest(self) -> None:
+        """Let go of the processes, and of all that they hold; the next call starts others."""
+        if self._executor is not None:
+            self._executor.shutdown(cancel_futures=True)
+            self._executor = None
 
     def __enter__(self) -> "Pool":
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._executor is not None:
-            self._executor.shutdown(cancel_futures=True)
+        self.rest()
+        if self._forked:
+            from site_builder.engine.starting import stop
+
+            stop()
 
 
 def attempt(function: Callable[[Any], object], part: Any) -> Result:

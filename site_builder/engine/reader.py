@@ -9,7 +9,7 @@ from site_builder.engine.codec import Undecodable, decode, unpack
 from site_builder.engine.held import Held
 from site_builder.errors import SiteError
 
-HELD = 16_000_000
+HELD = 8_000_000
 """Canonical bytes of the values that are held."""
 
 
@@ -21,8 +21,8 @@ class Reader:
     """Values by digest, from the file of a memo that others write."""
 
     def __init__(self, file: Path) -> None:
-        self._base = sqlite3.connect(f"file:{quote(str(file))}?mode=ro", uri=True, check_same_thread=False)
-        self._base.text_factory = bytes  # as the store has it
+        self._file = file
+        self._base: sqlite3.Connection | None = None
         self._held = Held(HELD)
 
     def load(self, digest: bytes, kind: Any) -> Any:
@@ -36,10 +36,24 @@ class Reader:
 
     def _read(self, digest: bytes, kind: Any) -> tuple[int, Any]:
         try:
-            row = self._base.execute("select packed from content where digest = ?", (digest,)).fetchone()
+            row = self._opened().execute("select packed from content where digest = ?", (digest,)).fetchone()
             data = unpack(row[0], digest) if row and isinstance(row[0], bytes) else None
             if data is None:
                 raise LostError("what a build remembered was lost while it ran; build again")
             return len(data), decode(data, kind)
         except (sqlite3.Error, *Undecodable) as error:
             raise LostError("what a build remembered cannot be read; build again") from error
+
+    def close(self) -> None:
+        """Let go of what is held, and of the file, as before a fork; whoever reads on opens it anew."""
+        self._held = Held(HELD)
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._base is None:
+            name = f"file:{quote(str(self._file))}?mode=ro"
+            self._base = sqlite3.connect(name, uri=True, check_same_thread=False)
+            self._base.text_factory = bytes  # as the store has it
+        return self._base

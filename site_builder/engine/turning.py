@@ -31,6 +31,9 @@ ELSEWHERE = 16
 class Desk(Protocol):
     """Where units of files are made: it looks things up, and says what a look-up answers."""
 
+    def anew(self) -> Any:
+        """This desk, or what it can be made of again: a part of a call that may be needed much later."""
+
     def answer(self, look: str, key: str) -> bytes:
         """The digest of what a look-up says now to a key."""
 
@@ -60,14 +63,16 @@ def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], de
     standing.begin()
     step.store.flush()
     try:
-        made = _run(step, [calls[at] for at in missing], few=len(calls) // ELSEWHERE)
+        made = _run(step, [calls[at] for at in missing], desk, few=len(calls) // ELSEWHERE)
         for at, one in parcels(step, name, missing, made):
             turn.put(at, name, one)
         turn.close()
     finally:
         step.store.flush()
     step.counts.append(Count(name, len(units), len(missing), time.perf_counter() - started))
-    return handles(step, turn.listed, turn.known, [Recipe(bodies_of, call) for call in calls])
+    anew = desk.anew()
+    again = [Recipe(bodies_of, Recipe(function, unit, anew)) for unit in units]
+    return handles(step, turn.listed, turn.known, again)
 
 
 class _Turn:
@@ -189,14 +194,14 @@ class _Turn:
             self._grounds.worked_out(one)
 
 
-def _run(step: Steps, calls: Sequence[Recipe[Parcel]], few: int) -> Iterator[Result]:
-    """In processes of this machine, which can read the memo; what they do not find there is made here.
+def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk, few: int) -> Iterator[Result]:
+    """In processes of this machine, which read the memo and share a desk; what is lost there is made here.
 
     So are a few of them.
     """
     if step.pool.kind in ("serial", "thread") or step.store.file is None or len(calls) < few:
         yield from (attempt(same, call) for call in calls)
         return
-    with step.pool.nearby() as pool:
+    with step.pool.sharing(desk) as pool:
         for call, result in zip(calls, pool.run(same, calls), strict=True):
             yield attempt(same, call) if isinstance(result, LostError) else result

@@ -8,8 +8,8 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-HELD = 256
-"""Values held at most, if nothing else is said; one that is asked for again later is worked out again."""
+HELD = 64
+"""Values held at most, if nothing else is said: the last ones asked for. Pages come story by story."""
 
 
 class Lazy(Mapping[K, V]):
@@ -25,13 +25,17 @@ class Lazy(Mapping[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
-        if key not in self._made:
+        made = self._made
+        if key in made:
+            made.move_to_end(key)
+        else:
             if key not in self._keys:
                 raise KeyError(key)
-            self._made[key] = self._make(key)
-            if len(self._made) > self._held:
-                self._made.popitem(last=False)
-        return self._made[key]
+            made[key] = self._make(key)
+            if len(made) > self._held:
+                left, _ = made.popitem(last=False)
+                self._forget(left)
+        return made[key]
 
     def __contains__(self, key: object) -> bool:
         """Is there such a key? Nothing is worked out."""
@@ -44,3 +48,6 @@ class Lazy(Mapping[K, V]):
     def __len__(self) -> int:
         """How many keys there are."""
         return len(self._keys)
+
+    def _forget(self, key: K) -> None:
+        """A value is no longer held."""

@@ -20,6 +20,9 @@ NOTHING = b""
 KEYS, VALUES = "*keys", "*values"
 """Instead of a key: all keys in their order, and all values."""
 
+MOST = 4096
+"""Answers of a look-up whose digests are held."""
+
 PART = "\0"
 """Between the parts of a key that has several."""
 
@@ -78,9 +81,13 @@ class Noted(Mapping[K, V]):
 
     def answer(self, key: str) -> bytes:
         """The digest of what the look-up says to a key, as notes write it."""
-        if key not in self._answers:
-            self._answers[key] = self._asked(key)
-        return self._answers[key]
+        known = self._answers.get(key)
+        if known is None:
+            known = self._asked(key)
+            if len(self._answers) >= MOST:
+                self._answers = {one: self._answers[one] for one in (KEYS, VALUES) if one in self._answers}
+            self._answers[key] = known
+        return known
 
     def keys_written(self) -> list[str]:
         """All keys as notes write them, in their order; nothing is noted."""

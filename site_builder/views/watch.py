@@ -17,7 +17,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 S = TypeVar("S")
 
-SMALL = 4096
+SMALL = 1024
 """Values of a cut look-up that are held."""
 
 Digest = Callable[[str, Any, Any], bytes]
@@ -123,7 +123,9 @@ class Passing(Lazy[K, V]):
 
     def __getitem__(self, key: K) -> V:
         """The value of a key; raises KeyError for one that is not among the keys."""
-        if key not in self._made:
+        if key in self._made:
+            self._made.move_to_end(key)
+        else:
             self._work_out(key)
         self._notes.pass_on(self, key, self._reads[key])
         return self._made[key]
@@ -137,9 +139,13 @@ class Passing(Lazy[K, V]):
             raise
         self._reads.setdefault(key, reads)
 
-    def reads(self, key: K) -> Reads:
-        """What the value of a key was made from; empty before it was asked for."""
-        return self._reads.get(key, {})
+    def take(self, key: K) -> Reads:
+        """What the value of a key, asked for just now, was made from; it is not held here any more."""
+        reads, self._reads[key] = self._reads[key], {}
+        return reads
+
+    def _forget(self, key: K) -> None:
+        self._reads.pop(key, None)
 
 
 Answer = Callable[[str, str], bytes]
@@ -202,5 +208,5 @@ class Cut(Mapping[K, V]):
             if place not in self._values:
                 return b""
             made = self._digest(self.look, place, self._values.__getitem__)
-        self.fresh[key] = made, self._values.reads(place)
+        self.fresh[key] = made, self._values.take(place)
         return made

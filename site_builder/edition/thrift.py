@@ -1,0 +1,68 @@
+"""A room opened with equal words held once: it says the same ids and slugs hundreds of thousands of times.
+
+Articles and stories are opened one after the other, so that each is lean before the next one is there.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, get_type_hints
+
+from msgspec import Raw
+
+from site_builder.edition.room import Room
+from site_builder.engine.codec import decode
+from site_builder.views import Outline, Tally
+
+Same = Callable[[Any, Any], Any]
+"""What is equal to a value and was there before; else the value, from now on."""
+
+SAID = ("article", "quote", "person", "via", "channel")
+HAPPENED = ("id", "first", "last", "place")
+LISTED = ("people", "articles", "topics")
+
+
+def unpacked(parts: Mapping[str, Raw]) -> Room:
+    """The room of these fields."""
+    same: Same = {}.setdefault
+    lean = {"tallies": _tallies, "outlines": _outlines}
+    fields: dict[str, Any] = {
+        name: tuple(lean[name](decode(parts[name], tuple[Raw, ...]), same))
+        if name in lean
+        else decode(parts[name], kind)
+        for name, kind in get_type_hints(Room).items()
+    }
+    return Room(**fields)
+
+
+def _tallies(parts: Iterable[Raw], same: Same) -> Iterator[Tally]:
+    for part in parts:
+        tally: Tally = decode(part, Tally)
+        _put(tally, "named", _all(tally.named, same))
+        for said in tally.said:
+            _some(said, SAID, same)
+        yield tally
+
+
+def _outlines(parts: Iterable[Raw], same: Same) -> Iterator[Outline]:
+    for part in parts:
+        outline: Outline = decode(part, Outline)
+        _put(outline, "echoed", tuple([_all(one, same) for one in outline.echoed]))
+        for event in outline.events:
+            _some(event, HAPPENED, same)
+            for name in LISTED:
+                words = _all(getattr(event, name), same)
+                _put(event, name, same(words, words))
+        yield outline
+
+
+def _some(value: object, names: Iterable[str], same: Same) -> None:
+    for name in names:
+        word = getattr(value, name)
+        _put(value, name, same(word, word))
+
+
+def _all(words: Iterable[str], same: Same) -> tuple[str, ...]:
+    return tuple([same(word, word) for word in words])
+
+
+_put = object.__setattr__
+"""The values are frozen, but nobody has them yet; and what they say stays what it was."""

@@ -1,0 +1,29 @@
+"""How processes are started: forked from one that has loaded the program and does nothing else.
+
+So the program is loaded once, however many processes are started and as often as they are, and they share it.
+Forking this process would be unsafe beside the threads of `serve`; that one has none.
+"""
+
+from multiprocessing import forkserver, get_all_start_methods, get_context
+from multiprocessing.context import BaseContext
+
+LOADED = "site_builder.stages"
+"""The module that is loaded there."""
+
+
+def processes() -> BaseContext:
+    """What processes are made with; where that cannot be, each loads the program itself."""
+    if "forkserver" not in get_all_start_methods():
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload([LOADED])
+    try:
+        forkserver.ensure_running()
+    except OSError:  # it needs a folder for temporary files, of a short name
+        return get_context("spawn")
+    return context
+
+
+def stop() -> None:
+    """End the process that others are forked from, once they have ended; its work counts as this one's."""
+    forkserver._forkserver._stop()  # type: ignore[attr-defined]
