@@ -40,9 +40,12 @@ class Grounds:
             self._made[place] = marks
             self.altered.add(place)
 
-    def of(self, place: Asked) -> Rests | None:
-        """What an answer that was worked out rests on; nothing if it never was, None if that is not known."""
-        marks = self._made.get(place, ())
+    def of(self, place: Asked, *, nothing: bool) -> Rests | None:
+        """What an answer that was worked out rests on; None if that is not known.
+
+        With `nothing`, one that nobody took note of was never worked out.
+        """
+        marks = self._made.get(place, () if nothing else None)
         return None if marks is None else frozenset(marks)
 
     def _marks(self, cut: Cut) -> "array[int] | None":

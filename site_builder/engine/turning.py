@@ -120,9 +120,7 @@ class _Turn:
         blocks = zip(self._noted.places, self._noted.notes, kept, strict=True)
         every, altered = self._every.asked, self._grounds.altered
         self._cut_bases.touch({at: one for at, one in enumerate(every) if one in altered})
-        kept = self._cut_bases.keep(
-            lambda at: self._grounds.of(every[at]), lambda at: every[at] not in altered
-        )
+        kept = self._cut_bases.keep(lambda at: self._rests(every[at]), lambda at: every[at] not in altered)
         self._standing.keep(
             blocks, ((place, b"", one) for place, one in zip(self._every.places, kept, strict=True))
         )
@@ -131,12 +129,18 @@ class _Turn:
         """What answers otherwise than before, at hand or worked out; nothing where all is looked at."""
         found = step = self._standing.changed
         if found is None or step is None:
+            self._load(self._every.asked, together=True)  # who asks for one later must know what it rests on
             return frozenset()
         while hit := [self._every.asked[at] for at in self._cut_bases.on(step)]:
             self._load(hit, together=False)
             step = frozenset(asked(*one) for one in hit if self._differs(one)) - found
             found = found | step
         return found
+
+    def _rests(self, one: tuple[str, str]) -> Rests | None:
+        """What an answer that is worked out rests on: nothing if it never was; None if nobody looked."""
+        missing = one in self._cuts and self._cuts[one] is None
+        return self._grounds.of(one, nothing=missing)
 
     def _differs(self, one: tuple[str, str]) -> bool:
         """Is an answer that was worked out another now, as far as that can be told?"""

@@ -4,6 +4,7 @@ The lists of who said what and who is named where are mended for those whom the 
 timeline is laid out again only if an event has come, gone or moved.
 """
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
@@ -95,16 +96,24 @@ def _unchanged(shelf: Shelf, new: Rewritten) -> bool:
 
 
 def _shared(shelf: Shelf, new: Rewritten) -> tuple[Beyond, ...]:
-    """What of the article stands elsewhere, as far as its words are still there, once."""
+    """What of the article stands elsewhere, as far as its words are still there, as often as before."""
     slug = new.facts.slug
     old, now = shelf.article(slug).text, new.member.annotated.article.text
 
     def moved(one: Beyond) -> Beyond | None:
         words = one.span.of(old)
-        start = now.find(words) if now.count(words) == 1 else -1
-        return replace(one, span=Span(start, start + len(words))) if start >= 0 else None
+        before, after = _places(words, old), _places(words, now)
+        if len(before) != len(after) or one.span.start not in before:
+            return None
+        start = after[before.index(one.span.start)]
+        return replace(one, span=Span(start, start + len(words)))
 
-    return tuple(filter(None, map(moved, shelf.elsewhere.get(slug, ()))))
+    known = shelf.elsewhere.get(slug, ())
+    return known if old == now else tuple(filter(None, map(moved, known)))
+
+
+def _places(words: str, text: str) -> list[int]:
+    return [found.start() for found in re.finditer(re.escape(words), text)]
 
 
 _Pairs = Callable[[Tally], Iterable[tuple[K, V]]]

@@ -122,6 +122,18 @@ def test_text_that_stands_elsewhere_is_found_again_or_not_named(site):
     assert b"The same text elsewhere" not in page.data
 
 
+def test_text_that_stands_elsewhere_may_stand_twice_in_the_article(site):
+    """As often as before, it is the same one of them."""
+    for name, text in (("one", f"{SHARED}\n\nAnd so it was.\n\n{SHARED}"), ("two", SHARED)):
+        page = f"---\ntitle: Of {name}\npublisher: {name}\n---\n\nWords of {name}.\n\n{text}\n"
+        (site / f"content/articles/{name}.md").write_text(page)
+    path = "content/articles/one.md"
+    for edit in (("title: Of one", "title: Of the first"), ("Words of", "More words of")):
+        ahead = Ahead(known(site))
+        (page,) = ahead.pages(edited(site, path, *edit))
+        assert b"The same text elsewhere" in page.data
+
+
 def test_a_short_name_new_to_the_article_waits_for_the_build(site):
     """A missing mark for a moment, never a wrong one."""
     ahead = Ahead(known(site))

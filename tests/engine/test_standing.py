@@ -162,6 +162,20 @@ def test_a_build_that_came_to_no_end_leaves_nothing_to_rest_on(tmp_path):
     assert build(tmp_path, UNITS, changed)[0] == build(tmp_path / "clean", UNITS, changed)[0]
 
 
+def test_what_nobody_asked_for_after_a_failed_build_is_known_when_it_is_asked_for_again(tmp_path):
+    """Its remembered answer still holds then; the next change of what it rests on must reach who asks."""
+    first, asking = Unit("v", ("k1",)), Unit("u", (), ("k0",))
+    words = {f"k{n}": f"word {n}" for n in range(5)}
+    build(tmp_path, [asking, first], words)
+    with pytest.raises(SiteError):
+        build(tmp_path, [first, Unit("bad", ("kb",))], words | {"kb": "bad"})
+    build(tmp_path, [first], words)
+    again = [first, Unit("u2", (), ("k0",))]
+    build(tmp_path, again, words)
+    longer = words | {"k0": "a much longer word"}
+    assert build(tmp_path, again, longer)[0] == build(tmp_path / "clean", again, longer)[0]
+
+
 @pytest.mark.parametrize(
     "step", ["standing", "rests", "answers", "calls", "cut", "tests.engine.test_standing.told"]
 )
