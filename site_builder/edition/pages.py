@@ -1,5 +1,6 @@
 """The pages of a site: each unit printed again only when an answer it rests on has changed."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -7,15 +8,19 @@ from site_builder.edition.holdings import Holdings
 from site_builder.edition.press import Press, Sheet, print_sheet, reached
 from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, gathered, turns
-from site_builder.model import Card, Handle, Output
+from site_builder.model import Card, Handle, Member, Output
 from site_builder.views import (
     UNITS,
     Guide,
+    Remark,
+    Spots,
     facts,
     guide,
     make_cards,
     outline,
+    remarks,
     reused,
+    spots,
     tally,
     told,
     uttered,
@@ -44,13 +49,28 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
 
 def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
     found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
-    for words, member in zip(room.uttered, site.members.values(), strict=True):
-        found[words] = Known(words, dict[str, str], step, Recipe(uttered, member))
+    for made, (digests, kind) in _of_articles(room).items():
+        for each, member in zip(digests, site.members.values(), strict=True):
+            found[each] = Known(each, kind, step, Recipe(made, member))
     for timeline, comparison in site.findings.values():
         found[timeline.digest], found[comparison.digest] = timeline, comparison
     for one, briefing in zip(room.told, site.briefings.values(), strict=True):
         found[one.guide] = Known(one.guide, Guide, step, Recipe(guide, Recipe(told, briefing)))
     return found
+
+
+def _of_articles(room: Room) -> dict[Callable[[Member], Any], tuple[tuple[bytes, ...], Any]]:
+    """What is made of each article and loaded on demand: digests in their order, and the type."""
+    return {
+        uttered: (room.uttered, dict[str, str]),
+        remarks: (room.remarks, dict[str, Remark]),
+        spots: (room.spots, Spots),
+    }
+
+
+def _each(made: Callable[[Member], Any], site: Holdings, step: Steps) -> tuple[bytes, ...]:
+    """The digests of that."""
+    return tuple(one.digest for one in step.map(made, site.members.values()))
 
 
 def cards(room: Room, step: Steps) -> list[Handle]:
@@ -109,7 +129,9 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
             for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
         ),
         members=tuple((slug, member.digest) for slug, member in site.members.items()),
-        uttered=tuple(one.digest for one in step.map(uttered, site.members.values())),
+        uttered=_each(uttered, site, step),
+        remarks=_each(remarks, site, step),
+        spots=_each(spots, site, step),
         elsewhere=tuple(sorted(shared.items())),
         duplicates=tuple(sorted(duplicates.items())),
         templates=templates,

@@ -4,7 +4,7 @@ A room is the same wherever it stands: in this process it loads what the steps r
 finds in the file of the memo.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -23,7 +23,7 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import Beyond, Facts, Guide, Outline, Stock, Tally, told
+from site_builder.views import Beyond, Facts, Guide, Outline, Remark, Spots, Stock, Tally, told
 
 V = TypeVar("V")
 
@@ -71,6 +71,12 @@ class Room:
     uttered: tuple[bytes, ...]
     """Of the same, in the same order: digest of the words of its quotations."""
 
+    remarks: tuple[bytes, ...]
+    """And of what else is shown of these."""
+
+    spots: tuple[bytes, ...]
+    """And of where it says what somebody is."""
+
     elsewhere: tuple[tuple[str, tuple[Beyond, ...]], ...]
     duplicates: tuple[tuple[str, tuple[Duplicate, ...]], ...]
     templates: tuple[tuple[str, str], ...]
@@ -91,7 +97,9 @@ def stocked(room: Room, load: Load) -> Stock:
         },
         guides=guides(room, load),
         members=articles(room, load),
-        uttered=words(room, load),
+        uttered=_by_article(room, room.uttered, load, dict[str, str]),
+        remarks=_by_article(room, room.remarks, load, dict[str, Remark]),
+        spots=_by_article(room, room.spots, load, Spots),
         briefings=stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
@@ -135,10 +143,10 @@ def articles(room: Room, load: Load) -> Loaded[Member]:
     return Loaded(dict(room.members), lambda digest: load(digest, Member))
 
 
-def words(room: Room, load: Load) -> Loaded[dict[str, str]]:
-    """The words of quotations by their ids, by slug of the article."""
+def _by_article(room: Room, digests: Iterable[bytes], load: Load, kind: Any) -> Loaded[Any]:
+    """What is made of each article, by slug."""
     slugs = (slug for slug, _ in room.members)
-    return Loaded(dict(zip(slugs, room.uttered, strict=True)), lambda digest: load(digest, dict[str, str]))
+    return Loaded(dict(zip(slugs, digests, strict=True)), lambda digest: load(digest, kind))
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

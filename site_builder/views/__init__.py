@@ -34,8 +34,10 @@ from site_builder.views.facts import Facts, Tally, facts, tally
 from site_builder.views.guides import guide
 from site_builder.views.noted import KEYS, VALUES, Reads
 from site_builder.views.outlines import Outline, outline
+from site_builder.views.remarks import Remark, remarks
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
+from site_builder.views.spots import Spots, spots
 from site_builder.views.stock import Stock, reused, stock
 from site_builder.views.told import told
 from site_builder.views.unit import Unit
@@ -52,9 +54,11 @@ __all__ = [
     "Noting",
     "Outline",
     "Reads",
+    "Remark",
     "Retold",
     "Rewritten",
     "Shelf",
+    "Spots",
     "Stock",
     "Tally",
     "Unit",
@@ -65,8 +69,10 @@ __all__ = [
     "make_cards",
     "make_views",
     "outline",
+    "remarks",
     "reused",
     "shelve",
+    "spots",
     "stock",
     "tally",
     "told",

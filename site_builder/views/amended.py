@@ -17,7 +17,9 @@ from site_builder.views.derived import Beyond, Guide
 from site_builder.views.facts import Facts, Tally
 from site_builder.views.outlines import Outline
 from site_builder.views.over import Over
+from site_builder.views.remarks import remarks
 from site_builder.views.shelf import Shelf
+from site_builder.views.spots import spots
 from site_builder.views.spreads import events_of, placed
 from site_builder.views.titles import sourced
 from site_builder.views.uttered import uttered
@@ -80,6 +82,8 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         tallies=Over({slug: now}, shelf.tallies),
         members=Over({slug: new.member}, shelf.members),
         uttered=Over({slug: uttered(new.member)}, shelf.uttered),
+        remarks=Over({slug: remarks(new.member)}, shelf.remarks),
+        spots=Over({slug: spots(new.member)}, shelf.spots),
         people=Over({one.id: one for one in new.people}, shelf.people),
         elsewhere=Over({slug: _shared(shelf, new)}, shelf.elsewhere),
         duplicates=shelf.duplicates if _unchanged(shelf, new) else Over({slug: ()}, shelf.duplicates),

@@ -7,8 +7,9 @@ edits elsewhere leave it alone. Without a `base_url` the address is the one insi
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.model import Article, Quote
+from site_builder.model import QuoteKind
 from site_builder.views.calendar import day
+from site_builder.views.facts import Facts, Said
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
 from site_builder.views.titled import titled
@@ -26,28 +27,28 @@ class Citation:
     href: str
 
 
-def citation(shelf: Shelf, article: Article, quote: Quote, speaker: str, page: str) -> Citation:
+def citation(shelf: Shelf, said: Said, speaker: str, page: str) -> Citation:
     """The citation of a quotation; `speaker` is empty for nobody named."""
-    place = links.quote(article.slug, quote.id)
+    place = links.quote(said.article, said.quote)
     return Citation(
-        text=f"{_spoken(article, quote, speaker)} {_source(shelf, article)}.",
+        text=f"{_spoken(shelf.words(said), said.kind, speaker)} {_source(shelf, shelf.facts[said.article])}.",
         address=shelf.settings.hosted(place) or place,
         href=links.relative(place, page),
     )
 
 
-def _spoken(article: Article, quote: Quote, speaker: str) -> str:
-    words = shortened(quote.span.of(article.text), WORDS)
-    if quote.kind == "direct":
+def _spoken(said: str, kind: QuoteKind, speaker: str) -> str:
+    words = shortened(said, WORDS)
+    if kind == "direct":
         return f"{speaker}: “{words}”" if speaker else f"“{words}”"
     reported = f"{speaker or 'Unattributed'}, as reported: {words}"
     return reported if reported.endswith((".", "!", "?", "…", ".”", '."')) else f"{reported}."
 
 
-def _source(shelf: Shelf, article: Article) -> str:
+def _source(shelf: Shelf, article: Facts) -> str:
     parts = [
-        article.source_label if article.publisher or article.agency else "",
+        article.cited,
         titled(shortened(article.title, TITLE)),
-        day(article.published[:10], shelf.dates) or "no date",
+        day(article.day, shelf.dates) or "no date",
     ]
     return ", ".join(part for part in parts if part)

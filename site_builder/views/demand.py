@@ -4,11 +4,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from site_builder.model import Quote
 from site_builder.views.alike import alike, twins, versions
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
 from site_builder.views.places import plan, where
+from site_builder.views.profiles import profile
 from site_builder.views.resting import differing, resting
 from site_builder.views.scenes import of_period
 from site_builder.views.shelf import Shelf
@@ -55,7 +55,6 @@ def _of_articles(plain: Shelf, watch: Watch) -> Shelf:
     articles = plain.facts
     return replace(
         plain,
-        quotes=watch.lazy("quotes", articles, partial(_quotes, plain)),
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(plain.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, plain)),
         persons=watch.lazy("persons", articles, lambda slug: plain.members[slug].persons()),
@@ -81,13 +80,10 @@ def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
 def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
     return replace(
         plain,
+        profiles=watch.lazy("profiles", plain.people, partial(profile, plain), cut=True),
         heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
         alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
     )
-
-
-def _quotes(shelf: Shelf, slug: str) -> dict[str, Quote]:
-    return {quote.id: quote for quote in shelf.members[slug].annotated.quotes}
 
 
 def _speakers(shelf: Shelf, slug: str) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from site_builder.language.near import Near
 from site_builder.model import Finding, Shared, SharedKind, Span
@@ -70,6 +71,37 @@ class Beyond:
 
 UNLIKE = Alike((), {})
 """Of a person whose quotations have nothing in common."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What sources call someone, in one wording."""
+
+    text: str
+    kind: Literal["role", "affiliation"]
+    places: tuple[tuple[str, str, int], ...]
+    """What the sources are called, the address of the first passage of each, and how many it has."""
+
+    more: int
+    """Sources left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the page of a person says of them, without offsets."""
+
+    heading: str
+    class_rule: str
+    aliases: tuple[str, ...]
+    roles: tuple[str, ...]
+    """Each wording once."""
+
+    called: tuple[Called, ...]
+    more_called: int
+    links: tuple[str, ...]
+    note: str
+    maybe: tuple[str, ...]
+    """Ids of those a name that several bear may stand for."""
 
 
 @dataclass(frozen=True, slots=True)

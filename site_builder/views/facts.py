@@ -12,6 +12,8 @@ from typing import Literal
 from site_builder.ids import slug as slugged
 from site_builder.model import Annotated, Member, PersonClass, Quote, QuoteKind
 from site_builder.views.brief import brief
+from site_builder.views.cuts import Cuts
+from site_builder.views.heft import entry
 
 Way = Literal["about", "passed-on", "told", "inside"]
 """Words that name someone; that an article has from them; that were told to them; that hold theirs."""
@@ -35,6 +37,9 @@ class Said:
 
     channel: str
     """Person id of that source, where it is one."""
+
+    heft: int
+    """Bytes of its entry on a page, estimated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,9 @@ class Facts:
     label: str
     """Its source: whom it is named after."""
 
+    cited: str
+    """The same, as a citation has it; empty where it is named after its own title."""
+
     key: str
     """The name of its source in addresses."""
 
@@ -112,6 +120,7 @@ def facts(member: Member) -> Facts:
         title=brief(article.title),
         title_from=article.title_from,
         label=label,
+        cited=label if article.publisher or article.agency else "",
         key=slugged(label),
         authors=article.authors,
         published=article.published,
@@ -127,7 +136,8 @@ def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     """What is in an article; `voices` are its quotations with a known speaker, by their ids."""
     speakers = dict(voices)
     persons = member.persons()
-    said = {quote.id: _said(member, quote, speakers, persons) for quote in member.annotated.quotes}
+    cuts = Cuts(member.annotated)
+    said = {quote.id: _said(cuts, quote, speakers, persons) for quote in member.annotated.quotes}
     return Tally(
         words=len(member.annotated.article.text.split()),
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
@@ -136,16 +146,17 @@ def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     )
 
 
-def _said(member: Member, quote: Quote, speakers: Mapping[str, str], persons: Mapping[str, str]) -> Said:
-    article = member.annotated.article
+def _said(cuts: Cuts, quote: Quote, speakers: Mapping[str, str], persons: Mapping[str, str]) -> Said:
+    article, cut = cuts.annotated.article, cuts[quote.span]
     return Said(
         article=article.slug,
         quote=quote.id,
         kind=quote.kind,
         person=speakers.get(quote.id, ""),
-        words=len(quote.span.of(article.text).split()),
+        words=len(cut.words.split()),
         via=quote.via,
         channel=persons.get(quote.via, "") if quote.via else "",
+        heft=entry(article, cut),
     )
 
 

@@ -134,7 +134,7 @@ def _note(
         by_editor=quote.rule == EDITOR,
         spoken=f"quotation, {name}: " if name != "Not attributed" else "quotation: ",
         count=shelf.quoted.get(person.id, 0) if person else 0,
-        echoes=echoes(shelf, annotated, quote, page),
+        echoes=echoes(shelf, annotated.article.slug, quote.id, person.id if person else "", page),
         cited=_cited(annotated, quote, page),
     )
 
@@ -160,14 +160,12 @@ def _roles(annotated: Annotated) -> dict[str, str]:
     return found
 
 
-def echoes(shelf: Shelf, annotated: Annotated, quote: Quote, page: str) -> tuple[Echo, ...]:
-    """Other articles that carry the same words, each once, by date."""
-    slug = annotated.article.slug
+def echoes(shelf: Shelf, slug: str, quote: str, person: str, page: str) -> tuple[Echo, ...]:
+    """Other articles that carry the words of a quotation of this person, each once, by date."""
     found: dict[str, str] = {}
-    person = shelf.speakers[slug].get(quote.id, "")
-    for said in shelf.twins.get((slug, person), {}).get(quote.id, ()):
+    for said in shelf.twins.get((slug, person), {}).get(quote, ()):
         found.setdefault(said.article, links.quote(said.article, said.quote))
-    for other, address in shelf.carried[slug].get(quote.id, {}).items():
+    for other, address in shelf.carried[slug].get(quote, {}).items():
         found.setdefault(other, address)
     found.pop(slug, None)
     order = sorted(found, key=lambda other: shelf.facts[other].when)

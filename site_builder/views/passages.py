@@ -81,8 +81,17 @@ def excerpts(shelf: Shelf, evidence: Iterable[Evidence], page: str) -> tuple[Exc
 
 def quoted(shelf: Shelf, said: Said, page: str) -> Excerpt:
     """A quotation in its sentence, linked by its own anchor."""
-    href = links.relative(links.quote(said.article, said.quote), page)
-    return excerpt(shelf, Evidence(said.article, shelf.quote(said).span), page, href)
+    found, known = shelf.remark(said), shelf.facts[said.article]
+    return Excerpt(
+        before=found.before,
+        words=shelf.words(said),
+        after=found.after,
+        whole=found.whole,
+        href=links.relative(links.quote(said.article, said.quote), page),
+        source=known.label,
+        date=day(known.day, shelf.dates),
+        title=known.title,
+    )
 
 
 def shortened(text: str, longest: int) -> str:

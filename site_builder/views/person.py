@@ -6,11 +6,12 @@ them, what articles have through them and what was told to them have pages of th
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import partial
+from operator import attrgetter
 
 from site_builder import links
-from site_builder.model import Person, View
-from site_builder.views.facts import Said, Way
+from site_builder.model import View
+from site_builder.views.derived import Profile
+from site_builder.views.facts import Identity, Said, Way
 from site_builder.views.frame import Frame, Link, frame
 from site_builder.views.head import Head
 from site_builder.views.life import Life, heft, life
@@ -18,10 +19,9 @@ from site_builder.views.marks import safe
 from site_builder.views.paging import ROOM, Pager, packed, pager
 from site_builder.views.periods import Period, periods
 from site_builder.views.portrait import Portrait, portrait
-from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying, weighed
+from site_builder.views.sayings import SaidOn, Saying, by_story, ordered, saying
 from site_builder.views.shelf import Shelf
 from site_builder.views.structured import MOST, Place, encoded, kind, portrayed, quotation
-from site_builder.views.titles import heading
 from site_builder.views.voices import VoiceEntry, telling_first, voice
 
 FIRST = 100_000
@@ -36,6 +36,8 @@ WAYS: tuple[tuple[Way, str], ...] = (
     ("told", "What was told to them"),
 )
 """Quotations of others with a place of their own."""
+
+_heft = attrgetter("heft")
 
 NAMED = 60
 """Articles listed that name but do not quote them."""
@@ -100,16 +102,16 @@ class OthersPage:
 
 def views(shelf: Shelf, key: str) -> Iterator[View]:
     """The pages of one person."""
-    person = shelf.people[key]
+    person = shelf.who[key]
     yield from _pages(shelf, person)
     for found in _kinds(shelf, person):
         yield from _others_pages(shelf, person, found)
 
 
-def _pages(shelf: Shelf, person: Person) -> Iterator[View]:
+def _pages(shelf: Shelf, person: Identity) -> Iterator[View]:
     first = links.person(person.id)
     room = FIRST - heft(shelf, person.id)
-    pages = packed(ordered(shelf, shelf.said.get(person.id, ())), partial(weighed, shelf), room)
+    pages = packed(ordered(shelf, shelf.said.get(person.id, ())), _heft, room)
     holds: dict[str, str] = {}
     for number, said in enumerate(pages, 1):
         for one in said:
@@ -120,21 +122,21 @@ def _pages(shelf: Shelf, person: Person) -> Iterator[View]:
 
 
 def _page(
-    shelf: Shelf, person: Person, said: tuple[Said, ...], holds: Mapping[str, str], paged: Pager
+    shelf: Shelf, person: Identity, said: tuple[Said, ...], holds: Mapping[str, str], paged: Pager
 ) -> PersonPage:
     path = links.numbered(links.person(person.id), paged.number)
-    first = paged.number == 1
+    first, known = paged.number == 1, shelf.profiles[person.id]
     every = shelf.said.get(person.id, ())
     kinds = _kinds(shelf, person) if first else ()
     silent = [slug for slug in shelf.named_in.get(person.id, ()) if slug not in holds] if first else []
     return PersonPage(
         frame=_frame(shelf, person, path, paged, _data(shelf, person, said, path)),
         entry=voice(shelf, person, path),
-        class_rule=person.class_rule,
-        aliases=tuple(a for a in person.aliases if a != person.name),
-        links=tuple(url for url in person.links if safe(url)),
-        note=person.note,
-        maybe=_maybe(shelf, person, path),
+        class_rule=known.class_rule,
+        aliases=tuple(a for a in known.aliases if a != person.name),
+        links=tuple(url for url in known.links if safe(url)),
+        note=known.note,
+        maybe=_maybe(shelf, known, path),
         portrait=portrait(shelf, person, path) if first else None,
         life=life(shelf, person.id, path) if first else None,
         periods=periods(shelf, every, holds.__getitem__, path) if first else (),
@@ -147,16 +149,17 @@ def _page(
     )
 
 
-def _maybe(shelf: Shelf, person: Person, path: str) -> tuple[Link, ...]:
-    bearers = (shelf.who[one] for one in person.maybe if one in shelf.who)
+def _maybe(shelf: Shelf, known: Profile, path: str) -> tuple[Link, ...]:
+    bearers = (shelf.who[one] for one in known.maybe if one in shelf.who)
     return tuple(Link(one.name, links.relative(links.person(one.id), path)) for one in bearers)
 
 
-def _frame(shelf: Shelf, person: Person, path: str, paged: Pager, data: str) -> Frame:
+def _frame(shelf: Shelf, person: Identity, path: str, paged: Pager, data: str) -> Frame:
     count = len(shelf.said.get(person.id, ()))
-    role = f", {person.roles[0].text}" if person.roles else ""
+    known = shelf.profiles[person.id]
+    role = f", {known.roles[0]}" if known.roles else ""
     words = "quotation" if count == 1 else "quotations"
-    name = heading(shelf, person)
+    name = known.heading
     what = f"{count} {words}" if count else "where named"
     nth = f", page {paged.number} of {paged.count}" if paged.number > 1 else ""
     return frame(
@@ -171,11 +174,14 @@ def _frame(shelf: Shelf, person: Person, path: str, paged: Pager, data: str) -> 
     )
 
 
-def _data(shelf: Shelf, person: Person, said: tuple[Said, ...], path: str) -> str:
+def _data(shelf: Shelf, person: Identity, said: tuple[Said, ...], path: str) -> str:
     """The person, and the first quotations of the page, for machines."""
     here = Place(shelf.settings, path)
-    words = [quotation(shelf.article(one.article), shelf.quote(one), person, here) for one in said[:MOST]]
-    return encoded(kind("ProfilePage", mainEntity=portrayed(person, here), hasPart=words))
+    words = [
+        quotation(links.quote(one.article, one.quote), shelf.words(one), person, here) for one in said[:MOST]
+    ]
+    about = portrayed(person, shelf.profiles[person.id], here)
+    return encoded(kind("ProfilePage", mainEntity=about, hasPart=words))
 
 
 def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], path: str) -> tuple[Link, ...]:
@@ -188,7 +194,7 @@ def _contents(shelf: Shelf, said: tuple[Said, ...], holds: Mapping[str, str], pa
     return found if len(found) > 1 else ()
 
 
-def _kinds(shelf: Shelf, person: Person) -> Iterator[Kind]:
+def _kinds(shelf: Shelf, person: Identity) -> Iterator[Kind]:
     """(key, heading, quotations of others) for what there is."""
     for way, label in WAYS:
         if (way, person.id) in shelf.concerning:
@@ -204,15 +210,15 @@ def _others(shelf: Shelf, person: str, found: Kind, path: str) -> Others:
     return Others(way, label, len(said), shown, rest)
 
 
-def _others_pages(shelf: Shelf, person: Person, found: Kind) -> Iterator[View]:
+def _others_pages(shelf: Shelf, person: Identity, found: Kind) -> Iterator[View]:
     way, label, said = found
     if len(said) <= OTHERS:
         return
     first = links.others(person.id, way)
-    pages = packed(said, partial(weighed, shelf), ROOM)
+    pages = packed(said, _heft, ROOM)
     for number, on_page in enumerate(pages, 1):
         path = links.numbered(first, number)
-        name = heading(shelf, person)
+        name = shelf.profiles[person.id].heading
         nth = f", page {number} of {len(pages)}" if number > 1 else ""
         data = OthersPage(
             frame=frame(

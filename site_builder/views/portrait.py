@@ -4,7 +4,6 @@ All of it is counted from the marks. Long lists are cut by rule and say what was
 number of articles, topics and versions by the most telling words.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,23 +13,16 @@ from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.language.words import WORD, fold
-from site_builder.model import Person, Role
 from site_builder.views.added import grouped
 from site_builder.views.charts import Bar, bar, counted
-from site_builder.views.derived import Version
-from site_builder.views.facts import Said
+from site_builder.views.derived import Called, Version
+from site_builder.views.facts import Identity, Said
 from site_builder.views.findings import FindingCard, card
 from site_builder.views.frame import Link
 from site_builder.views.notes import KINDS
 from site_builder.views.passages import Excerpt, quoted, shortened
 from site_builder.views.shelf import Shelf
 from site_builder.views.voices import telling_first
-
-WORDINGS, PLACES = 40, 8
-"""What a person is called, and the sources named for each, with the first passage."""
-
-ARTICLE = re.compile(r"^(?:an?|the)\s+", re.IGNORECASE)
-"""Words that make no other wording."""
 
 CARRIERS = 24
 """People named through whom, or in whose words, there are quotations."""
@@ -43,6 +35,9 @@ BRIEF = 260
 
 GROUPS, VERSIONS = 12, 8
 """Passages shown in several versions, and the versions of each."""
+
+PLACES = 8
+"""Articles named for a version."""
 
 VARIANTS = 6
 """Findings on wording shown; the comparison page has all."""
@@ -137,14 +132,13 @@ class Portrait:
     """Those in whose own quotations there are words of this person."""
 
 
-def portrait(shelf: Shelf, person: Person, page: str) -> Portrait:
+def portrait(shelf: Shelf, person: Identity, page: str) -> Portrait:
     """The head of a person's page."""
     said = shelf.said.get(person.id, ())
-    wordings = _wordings(shelf, person, page)
-    groups = shelf.alike[person.id].groups
+    known, groups = shelf.profiles[person.id], shelf.alike[person.id].groups
     return Portrait(
-        wordings=wordings[:WORDINGS],
-        more_wordings=max(0, len(wordings) - WORDINGS),
+        wordings=tuple(_wording(one, page) for one in known.called),
+        more_wordings=known.more_called,
         topics=_topics(shelf, said, page),
         passages=tuple(_passage(shelf, group, page) for group in groups[:GROUPS]),
         more_passages=max(0, len(groups) - GROUPS),
@@ -155,30 +149,9 @@ def portrait(shelf: Shelf, person: Person, page: str) -> Portrait:
     )
 
 
-def _wordings(shelf: Shelf, person: Person, page: str) -> tuple[Wording, ...]:
-    """Each wording once, whatever its capitals and article; the most used first, roles before bodies."""
-    found: dict[tuple[str, str], dict[str, Role]] = {}
-    for kind, roles in (("role", person.roles), ("affiliation", person.affiliations)):
-        for role in roles:
-            words = " ".join(ARTICLE.sub("", role.text).casefold().split())
-            found.setdefault((kind, words), {}).setdefault(role.evidence.article, role)
-    most = sorted(found.items(), key=lambda item: (item[0][0] != "role", -len(item[1])))
-    return tuple(_wording(shelf, kind, tuple(roles.values()), page) for (kind, _), roles in most)
-
-
-def _wording(shelf: Shelf, kind: str, roles: Sequence[Role], page: str) -> Wording:
-    held: defaultdict[str, list[Role]] = defaultdict(list)
-    for role in roles:
-        held[shelf.facts[role.evidence.article].label].append(role)
-    places = tuple(
-        Named(label, links.relative(_place(shelf, given[0]), page), len(given))
-        for label, given in islice(held.items(), PLACES)
-    )
-    return Wording(shortened(roles[0].text, WORDS), kind, places, max(0, len(held) - PLACES))
-
-
-def _place(shelf: Shelf, role: Role) -> str:
-    return shelf.cuts[role.evidence.article][role.evidence.span].address
+def _wording(called: Called, page: str) -> Wording:
+    places = tuple(Named(label, links.relative(at, page), count) for label, at, count in called.places)
+    return Wording(called.text, called.kind, places, called.more)
 
 
 def _topics(shelf: Shelf, said: Sequence[Said], page: str) -> tuple[OnTopic, ...]:

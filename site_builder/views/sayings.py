@@ -1,7 +1,6 @@
 """A quotation as an entry: its sentence, how it was found, what it is about, who else has it, how to cite it.
 
-Entries stand under their article, articles under their story, in order of date. What an entry weighs is
-estimated before it is made, because the page it stands on decides how its links are written.
+Entries stand under their article, articles under their story, in order of date.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,22 +11,15 @@ from msgspec.structs import replace
 
 from site_builder import links
 from site_builder.model import EDITOR
+from site_builder.views.calendar import day, machine
 from site_builder.views.citation import Citation, citation
-from site_builder.views.cuts import CONTEXT
-from site_builder.views.facts import Said
+from site_builder.views.facts import Facts, Said
 from site_builder.views.filing import schema_type
 from site_builder.views.frame import Link
+from site_builder.views.heft import LONGEST
 from site_builder.views.notes import KINDS, Echo, confidence, echoes
-from site_builder.views.paging import weight
 from site_builder.views.passages import Excerpt, quoted, shortened
 from site_builder.views.shelf import LAST, Shelf
-from site_builder.views.sources import SourceLine, source
-
-LONGEST = 1500
-"""Characters of a quotation shown; the rest of a speech is read in its article."""
-
-ENTRY = 1400
-"""Bytes of an entry besides its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +55,13 @@ class SaidIn:
     """The quotations of one article."""
 
     id: str
-    source: SourceLine
+    title: str
+    href: str
+    source: str
+    """Whom the article is named after."""
+
+    date: str
+    time: str
     sayings: tuple[Saying, ...]
 
 
@@ -81,16 +79,6 @@ def ordered(shelf: Shelf, said: Iterable[Said]) -> tuple[Said, ...]:
     return tuple(sorted(said, key=lambda one: shelf.place.get(shelf.facts[one.article].story, LAST)))
 
 
-def weighed(shelf: Shelf, said: Said) -> int:
-    """Bytes of the entry on a page, estimated."""
-    article, span = shelf.article(said.article), shelf.quote(said).span
-    words = article.text[span.start : min(span.end, span.start + LONGEST)]
-    around = (
-        article.text[max(0, span.start - CONTEXT) : span.start] + article.text[span.end : span.end + CONTEXT]
-    )
-    return ENTRY + weight(words) * 2 + weight(around) + weight(article.title) + 3 * len(article.slug)
-
-
 def by_story(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[SaidOn, ...]:
     """Entries of quotations that are already in order, as shown on `page`."""
     stories = []
@@ -105,30 +93,40 @@ def by_story(shelf: Shelf, said: Iterable[Said], page: str) -> tuple[SaidOn, ...
 def _articles(shelf: Shelf, said: Iterable[Said], page: str) -> Iterator[SaidIn]:
     for slug, found in groupby(said, key=lambda one: one.article):
         entries = tuple(saying(shelf, one, page) for one in found)
-        yield SaidIn(f"in-{slug}", source(shelf, shelf.facts[slug], page), entries)
+        yield _article(shelf, shelf.facts[slug], entries, page)
+
+
+def _article(shelf: Shelf, known: Facts, sayings: tuple[Saying, ...], page: str) -> SaidIn:
+    return SaidIn(
+        id=f"in-{known.slug}",
+        title=known.title,
+        href=links.relative(links.article(known.slug), page),
+        source=known.label,
+        date=day(known.published, shelf.dates),
+        time=machine(known.day),
+        sayings=sayings,
+    )
 
 
 def saying(shelf: Shelf, said: Said, page: str) -> Saying:
     """The entry of one quotation."""
-    member, quote = shelf.members[said.article], shelf.quote(said)
-    told = shelf.persons[said.article].get(quote.addressee, "") if quote.addressee else ""
-    speaker = shelf.who.get(said.person)
-    name = speaker.name if speaker else quote.name
+    known, speaker = shelf.remark(said), shelf.who.get(said.person)
+    name = speaker.name if speaker else known.name
     return Saying(
-        id=quote.id,
+        id=said.quote,
         excerpt=_clipped(quoted(shelf, said, page)),
         speaker=Link(name, links.relative(links.person(speaker.id), page) if speaker else ""),
         speaker_type=schema_type(speaker),
-        kind=KINDS[quote.kind],
-        form=quote.kind,
+        kind=KINDS[said.kind],
+        form=said.kind,
         via=_through(shelf, said.via, said.channel, page),
-        told=_through(shelf, quote.addressee, told, page),
-        rule=quote.rule,
-        confidence=confidence(quote.confidence),
-        by_editor=quote.rule == EDITOR,
+        told=_through(shelf, known.told, known.listener, page),
+        rule=known.rule,
+        confidence=confidence(known.confidence),
+        by_editor=known.rule == EDITOR,
         topics=shelf.tags[said.article].get(said.quote, ()),
-        echoes=echoes(shelf, member.annotated, quote, page),
-        cite=citation(shelf, member.annotated.article, quote, name, page),
+        echoes=echoes(shelf, said.article, said.quote, said.person, page),
+        cite=citation(shelf, said, name, page),
     )
 
 

@@ -17,16 +17,17 @@ from site_builder.model import (
     Member,
     Pairing,
     Person,
-    Quote,
     Settings,
     StaticPage,
     StoryEntry,
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Beyond, Guide, Heard, Plan, Resting, Spread
+from site_builder.views.derived import NOTHING, Alike, Beyond, Guide, Heard, Plan, Profile, Resting, Spread
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
+from site_builder.views.remarks import Remark
+from site_builder.views.spots import Spots
 
 Nav = tuple[tuple[str, str], ...]
 
@@ -55,6 +56,12 @@ class Shelf:
     members: Mapping[str, Member]
     uttered: Mapping[str, Mapping[str, str]]
     """Article slug to the words of its quotations, by id."""
+
+    remarks: Mapping[str, Mapping[str, Remark]]
+    """Article slug to what else pages show of these, by id."""
+
+    spots: Mapping[str, Spots]
+    """Article slug to the addresses at which it says what somebody is, by offset."""
 
     briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
@@ -103,9 +110,6 @@ class Shelf:
     duplicates: Mapping[str, tuple[Duplicate, ...]]
     """Article slug to those that are nearly the same."""
 
-    quotes: Mapping[str, Mapping[str, Quote]] = field(default_factory=dict)
-    """On demand: article slug to its quotations by id."""
-
     cuts: Mapping[str, Cuts] = field(default_factory=dict)
     """On demand: article slug to its passages in context, by span."""
 
@@ -132,6 +136,9 @@ class Shelf:
 
     alike: Mapping[str, Alike] = field(default_factory=dict)
     """On demand: person id to quotations of the same words."""
+
+    profiles: Mapping[str, Profile] = field(default_factory=dict)
+    """On demand: person id to what their page says of them."""
 
     heard: Mapping[str, Heard] = field(default_factory=dict)
     """On demand: person id to what lists show of them."""
@@ -205,9 +212,9 @@ class Shelf:
         """The article of that slug, with its text."""
         return self.members[slug].annotated.article
 
-    def quote(self, said: Said) -> Quote:
-        """The quotation itself."""
-        return self.quotes[said.article][said.quote]
+    def remark(self, said: Said) -> Remark:
+        """What pages show of a quotation besides its words."""
+        return self.remarks[said.article][said.quote]
 
     def words(self, said: Said) -> str:
         """Its words."""

@@ -52,6 +52,8 @@ def _plain(given: Stock) -> Shelf:
         guides=given.guides,
         members=given.members,
         uttered=given.uttered,
+        remarks=given.remarks,
+        spots=given.spots,
         briefings=given.briefings,
         people=given.people,
         who={one.id: Identity(one.id, one.name, one.person_class) for one in given.people.values()},

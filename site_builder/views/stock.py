@@ -26,6 +26,8 @@ from site_builder.views.facts import Facts, Tally, facts, tally
 from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
 from site_builder.views.outlines import Outline, outline
+from site_builder.views.remarks import Remark, remarks
+from site_builder.views.spots import Spots, spots
 from site_builder.views.told import told
 from site_builder.views.uttered import uttered
 
@@ -59,6 +61,12 @@ class Stock:
     uttered: Mapping[str, Mapping[str, str]]
     """The words of their quotations, by id."""
 
+    remarks: Mapping[str, Mapping[str, Remark]]
+    """What else is shown of these, by id."""
+
+    spots: Mapping[str, Spots]
+    """Where they say what somebody is, by offset."""
+
     briefings: Mapping[str, Briefing]
     """Stories with their passages."""
 
@@ -91,6 +99,8 @@ def stock(site: Site) -> Stock:
         guides=Lazy(briefings, lambda slug: guide(briefings[slug])),
         members=members,
         uttered=Lazy(members, lambda slug: uttered(members[slug])),
+        remarks=Lazy(members, lambda slug: remarks(members[slug])),
+        spots=Lazy(members, lambda slug: spots(members[slug])),
         briefings=briefings,
         elsewhere=shared,
         duplicates=duplicates,

@@ -12,8 +12,9 @@ from itertools import islice
 import msgspec
 
 from site_builder import links
-from site_builder.model import Annotated, Article, Person, Quote, Settings
+from site_builder.model import Annotated, Article, Person, Settings
 from site_builder.views.brief import brief
+from site_builder.views.derived import Profile
 from site_builder.views.facts import Identity
 from site_builder.views.filing import PERSONS, schema_type
 from site_builder.views.marks import safe
@@ -84,20 +85,23 @@ def news_article(article: Article, here: Place) -> Told:
     )
 
 
-def quotation(article: Article, quote: Quote, person: Person | Identity | None, here: Place) -> Told:
-    """A quotation and who said it."""
+def quotation(place: str, words: str, person: Person | Identity | None, here: Place) -> Told:
+    """A quotation at a place of the site, and who said it."""
     return kind(
         "Quotation",
-        id_=here.of(links.quote(article.slug, quote.id)),
-        text=shortened(quote.span.of(article.text), WORDS),
+        id_=here.of(place),
+        text=shortened(words, WORDS),
         creator=speaker(person, here) if person else None,
     )
 
 
 def quotations(annotated: Annotated, said_by: Iterable[Person | Identity | None], here: Place) -> list[Told]:
     """The first quotations of an article, each with its speaker."""
-    said = zip(annotated.quotes[:MOST], said_by, strict=False)
-    return [quotation(annotated.article, quote, person, here) for quote, person in said]
+    article, said = annotated.article, zip(annotated.quotes[:MOST], said_by, strict=False)
+    return [
+        quotation(links.quote(article.slug, quote.id), quote.span.of(article.text), person, here)
+        for quote, person in said
+    ]
 
 
 def speaker(person: Person | Identity, here: Place) -> Told:
@@ -105,17 +109,16 @@ def speaker(person: Person | Identity, here: Place) -> Told:
     return kind(schema_type(person), id_=here.of(links.person(person.id)), name=person.name)
 
 
-def portrayed(person: Person, here: Place) -> Told:
+def portrayed(person: Identity, profile: Profile, here: Place) -> Told:
     """Someone with the names and roles the sources give."""
-    roles = list(dict.fromkeys(role.text for role in person.roles))
     return {
         **speaker(person, here),
         **kind(
             schema_type(person),
-            alternateName=list(person.aliases),
-            jobTitle=roles[:MOST] if person.person_class in PERSONS else (),
-            description=person.note,
-            sameAs=[url for url in person.links if safe(url)],
+            alternateName=list(profile.aliases),
+            jobTitle=profile.roles[:MOST] if person.person_class in PERSONS else (),
+            description=profile.note,
+            sameAs=[url for url in profile.links if safe(url)],
         ),
     }
 

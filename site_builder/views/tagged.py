@@ -14,8 +14,7 @@ def tags(shelf: Shelf, slug: str) -> Mapping[str, tuple[str, ...]]:
     topics = tuple(_of_story(shelf.topics, shelf.facts[slug].story))
     if not topics:
         return {}
-    text = shelf.article(slug).text
-    found = {one.id: _raised(one.span.of(text), topics) for one in shelf.members[slug].annotated.quotes}
+    found = {quote: _raised(words, topics) for quote, words in shelf.uttered[slug].items()}
     return {quote: labels for quote, labels in found.items() if labels}
 
 

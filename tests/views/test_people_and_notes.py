@@ -118,7 +118,8 @@ def test_words_that_several_sources_carry_are_the_most_telling(site):
     shelf = shelve(site)
     said = shelf.said["dylan-loh"]
     mixed = next(s for s in said if s.kind == "mixed" and len(shelf.words(s)) > 60)
-    span = shelf.quote(mixed).span
+    quotes = shelf.members[mixed.article].annotated.quotes
+    span = next(one.span for one in quotes if one.id == mixed.quote)
     shared = Shared("s-1", "shared-quotation", (Evidence("afp", span), Evidence("cna", Span(0, 5))))
     briefing = replace(site.briefings[0], comparison=replace(site.briefings[0].comparison, shared=(shared,)))
     shelf = shelve(replace(site, briefings=(briefing,)))
