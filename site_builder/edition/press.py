@@ -14,7 +14,7 @@ from msgspec import Raw
 
 from site_builder.edition.compiled import compiled
 from site_builder.edition.room import Loaded, Room, stocked
-from site_builder.edition.thrift import unpacked
+from site_builder.edition.thrift import spare, unpacked
 from site_builder.engine import AMONG, Look, Recipe
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
@@ -37,6 +37,21 @@ THERE = b"1" * 20
 """Instead of the digest of an answer: there is one."""
 
 
+LENT: dict[tuple[str, bytes], "Press"] = {}
+"""The presses this process was forked with, by their place."""
+
+
+class Loading:
+    """How values are loaded: in another process from elsewhere."""
+
+    def __init__(self, load: Callable[[bytes, Any], Any]) -> None:
+        self.load = load
+
+    def __call__(self, digest: bytes, kind: Any) -> Any:
+        """The value of a digest."""
+        return self.load(digest, kind)
+
+
 class Press:
     """Prints the pages of one room."""
 
@@ -51,7 +66,9 @@ class Press:
         self.place = place
         """The file of the memo, and the digest of the room in it: where other processes find it."""
 
-        stock = stocked(room, load)
+        self._room = room
+        self._loading = Loading(load)
+        stock = stocked(room, self._loading)
         direct: dict[str, Loaded[Any]] = {
             one.name: value for one in fields(stock) if isinstance(value := getattr(stock, one.name), Loaded)
         }
@@ -108,6 +125,16 @@ class Press:
         """What cut look-ups worked out since they were last asked."""
         return [(*one, made, listed(of)) for one, made, of in self.watch.fresh()]
 
+    def lend(self) -> None:
+        """Equal words are held once, before other processes share them."""
+        spare(self._room)
+
+    def lent(self) -> None:
+        """From here on this is a press of its own, which reads the memo itself."""
+        self._loading.load = Reader(Path(self.place[0])).load
+        self.recall(lambda *_: None)
+        LENT[self.place] = self
+
     def __reduce__(self) -> Any:
         """Elsewhere, the same room is opened there."""
         return opened, self.place
@@ -154,9 +181,13 @@ def _reach(templates: Templates, name: str) -> bytes:
     return digest(canonical(templates.reach(name)))
 
 
-@cache
 def opened(file: str, room: bytes) -> Press:
     """The press of a room that another process keeps in the file of a memo."""
+    return LENT.get((file, room)) or _opened(file, room)
+
+
+@cache
+def _opened(file: str, room: bytes) -> Press:
     reader = Reader(Path(file))
     press = Press(unpacked(reader.load(room, dict[str, Raw])), reader.load, (file, room))
     reader.close()

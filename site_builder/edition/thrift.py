@@ -33,25 +33,38 @@ def unpacked(parts: Mapping[str, Raw]) -> Room:
     return Room(**fields)
 
 
+def spare(room: Room) -> None:
+    """The same in a room that is open."""
+    same: Same = {}.setdefault
+    for tally in room.tallies:
+        _tally(tally, same)
+    for outline in room.outlines:
+        _outline(outline, same)
+
+
 def _tallies(parts: Iterable[Raw], same: Same) -> Iterator[Tally]:
-    for part in parts:
-        tally: Tally = decode(part, Tally)
-        _put(tally, "named", _all(tally.named, same))
-        for said in tally.said:
-            _some(said, SAID, same)
-        yield tally
+    return (_tally(decode(part, Tally), same) for part in parts)
 
 
 def _outlines(parts: Iterable[Raw], same: Same) -> Iterator[Outline]:
-    for part in parts:
-        outline: Outline = decode(part, Outline)
-        _put(outline, "echoed", tuple([_all(one, same) for one in outline.echoed]))
-        for event in outline.events:
-            _some(event, HAPPENED, same)
-            for name in LISTED:
-                words = _all(getattr(event, name), same)
-                _put(event, name, same(words, words))
-        yield outline
+    return (_outline(decode(part, Outline), same) for part in parts)
+
+
+def _tally(tally: Tally, same: Same) -> Tally:
+    _put(tally, "named", _all(tally.named, same))
+    for said in tally.said:
+        _some(said, SAID, same)
+    return tally
+
+
+def _outline(outline: Outline, same: Same) -> Outline:
+    _put(outline, "echoed", tuple([_all(one, same) for one in outline.echoed]))
+    for event in outline.events:
+        _some(event, HAPPENED, same)
+        for name in LISTED:
+            words = _all(getattr(event, name), same)
+            _put(event, name, same(words, words))
+    return outline
 
 
 def _some(value: object, names: Iterable[str], same: Same) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from site_builder.engine.codec import sealed
 from site_builder.engine.notes import place_of, recall
-from site_builder.engine.resting import Resting, Rests
+from site_builder.engine.resting import Marks, Resting
 from site_builder.engine.store import Store
 
 
@@ -54,14 +54,14 @@ class Bases:
                 if unit in units:
                     block.open |= 1 << number
 
-    def keep(self, rests: Callable[[int], Rests | None], same: Callable[[int], bool]) -> list[bytes]:
+    def keep(self, rests: "Callable[[int], Marks | None]", same: Callable[[int], bool]) -> list[bytes]:
         """Where is kept now what the units of each block rest on; empty where that is not known of one.
 
         `rests` says on what the units rest that were looked at, `same` of which of them that is as before.
         """
         return [block.kept if _still(block, same) else self._kept(block, rests) for block in self.blocks]
 
-    def _kept(self, block: Base, rests: Callable[[int], Rests | None]) -> bytes:
+    def _kept(self, block: Base, rests: "Callable[[int], Marks | None]") -> bytes:
         before = block.resting.all() if block.resting else {}
         found = {one: bits & ~block.open for one, bits in before.items() if bits & ~block.open}
         for number, unit in enumerate(block.units):

@@ -1,17 +1,21 @@
-"""Processes that share one value: it is loaded in one process, and the others are forked from that.
+"""Processes that share one value, because they are forked from one that has it.
 
-Their memory is that of one as long as they only read. The one that is forked has no threads and does nothing
-else. All end when their line to this process is closed, so nothing is left of them should it be killed.
+Their memory is that of one as long as they only read. They are forked from this process where that has no
+threads; else the value is loaded in one of its own (`starting.py`), and they from that. All end when their
+line to this process is closed, so nothing is left of them should it be killed.
 """
 
 import gc
 import os
 import signal
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
-from typing import Any
+from multiprocessing.process import BaseProcess
+from typing import Any, NoReturn, Protocol
 
 from site_builder.cycles import seek_seldom
 from site_builder.engine.starting import processes
@@ -20,19 +24,31 @@ from site_builder.errors import SiteError
 AHEAD = 2
 """Calls a process has at a time. They are short, so that sending one never waits for it to be read."""
 
+FIRST = 3
+"""The first file that is not standard input, output or error."""
+
+
+class Lent(Protocol):
+    """A value that other processes are forked with."""
+
+    def lend(self) -> None:
+        """Called before: now or never it is made small."""
+
+    def lent(self) -> None:
+        """Called in each of them, where no file of before is open any more."""
+
 
 class Branches(Executor):
     """So many processes. Raises BrokenExecutor where a process pool would."""
 
-    def __init__(self, workers: int, value: Any) -> None:
-        """The value is loaded there as it is unpickled."""
-        context = processes()
-        pairs = [context.Pipe() for _ in range(workers)]
+    def __init__(self, workers: int, value: Lent, *, here: bool) -> None:
+        """Forked from this process if `here`; else the value is loaded elsewhere, as it is unpickled."""
+        pairs = [Pipe() for _ in range(workers)]
         self._waiting: deque[tuple[_Coming, tuple[Any, ...]]] = deque()
         self._sent: dict[Connection, deque[_Coming]] = {own: deque() for own, _ in pairs}
         ends = [end for _, end in pairs]
-        self._root = context.Process(target=grow, args=(value, ends), daemon=True)  # type: ignore[attr-defined]
-        self._root.start()
+        self._root = None if here else _rooted(value, ends)
+        self._forked = forked(value, ends) if here else ()
         for end in ends:
             end.close()
 
@@ -47,7 +63,13 @@ class Branches(Executor):
         """Close the lines; each process ends after the call it is at."""
         for line in self._sent:
             line.close()
-        self._root.join()
+        if self._root:
+            self._root.join()
+        for process in self._forked:
+            os.waitpid(process, 0)
+        if self._forked:
+            gc.unfreeze()
+        self._forked = ()
 
     def _go_on(self) -> None:
         """Wait for results, and send calls to who gave them. Raises BrokenExecutor."""
@@ -91,27 +113,54 @@ class _Coming(Future[Any]):
         return super().result(timeout)
 
 
-def grow(value: Any, lines: Sequence[Connection]) -> None:
-    """Fork a process for each line, which has the value as this one has, and wait for all of them."""
+def _rooted(value: Lent, lines: Sequence[Connection]) -> BaseProcess:
+    root: BaseProcess = processes().Process(target=grow, args=(value, lines), daemon=True)  # type: ignore[attr-defined]
+    root.start()
+    return root
+
+
+def grow(value: Lent, lines: Sequence[Connection]) -> None:
+    """Fork a process for each line from this one, which does nothing else, and wait for all of them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who closes the lines is told
     seek_seldom()
-    gc.freeze()  # seeking cycles writes to what is shared
-    left = list(lines)
-    while left:
-        line = left.pop()
-        if os.fork() == 0:
-            for other in left:
-                other.close()
-            _serve(line)
-            os._exit(0)
+    children = forked(value, lines)
+    for line in lines:
         line.close()
-    for _ in lines:
-        os.wait()
-    del value
+    for process in children:
+        os.waitpid(process, 0)
 
 
-def _serve(line: Connection) -> None:
+def forked(value: Lent, lines: Sequence[Connection]) -> tuple[int, ...]:
+    """A process for each line, which has the value as this one has. What is held is frozen from here on."""
+    value.lend()
+    gc.freeze()  # seeking cycles writes to what is shared
+    children = []
+    for line in lines:
+        process = os.fork()
+        if process == 0:
+            _live(line, value)
+        children.append(process)
+    return tuple(children)
+
+
+def _live(line: Connection, value: Lent) -> NoReturn:
+    """Serve, and end this process here: nothing of the one it was forked from goes on in it."""
+    status = 1
+    try:
+        _serve(line, value)
+        status = 0
+    finally:
+        if status:
+            sys.excepthook(*sys.exc_info())
+        os._exit(status)
+
+
+def _serve(line: Connection, value: Lent) -> None:
     """Run calls until the line is closed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.closerange(FIRST, line.fileno())  # the lock of a build, its memo, the lines of others
+    os.closerange(line.fileno() + 1, os.sysconf("SC_OPEN_MAX"))
+    value.lent()
     while True:
         try:
             function, arguments = line.recv()

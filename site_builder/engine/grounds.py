@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Collection
 
 from site_builder.engine.parcels import Cut, Reads
-from site_builder.engine.resting import Rests, asked
+from site_builder.engine.resting import Marks, asked
 from site_builder.engine.standing import AMONG
 
 Asked = tuple[str, str]
@@ -18,36 +18,31 @@ class Grounds:
         """Look-ups whose answers are at hand, and those whose answers are worked out."""
         self._looks = looks
         self._cuts = cuts
-        self._made: dict[Asked, array[int] | None] = {}
+        self._made: dict[Asked, Marks | None] = {}
         self.altered: set[Asked] = set()
         """Those that rest on something else than before, as far as that is known."""
 
-    def own(self, reads: Reads) -> Rests | None:
+    def own(self, reads: Reads) -> "Marks | None":
         """What these reads rest on; None if one is of a look-up that is not known."""
         if not all(look in self._looks or look in self._cuts for look, _, _ in reads):
             return None
         among = (asked(look + AMONG, of) for look, of, _ in reads if look in self._cuts)
-        return frozenset([*(asked(look, of) for look, of, _ in reads), *among])
+        return array("I", sorted({*(asked(look, of) for look, of, _ in reads), *among}))
 
     def known(self, cut: Cut) -> None:
         """Take note of an answer that was worked out in an earlier build."""
-        self._made[cut[:2]] = self._marks(cut)
+        self._made[cut[:2]] = self.own(cut[3])
 
     def worked_out(self, cut: Cut) -> None:
         """Take note of one that was worked out now, and whether it rests on the same as before."""
-        place, marks = cut[:2], self._marks(cut)
+        place, marks = cut[:2], self.own(cut[3])
         if place not in self._made or self._made[place] != marks:
             self._made[place] = marks
             self.altered.add(place)
 
-    def of(self, place: Asked, *, nothing: bool) -> Rests | None:
+    def of(self, place: Asked, *, nothing: bool) -> "Marks | None":
         """What an answer that was worked out rests on; None if that is not known.
 
         With `nothing`, one that nobody took note of was never worked out.
         """
-        marks = self._made.get(place, () if nothing else None)
-        return None if marks is None else frozenset(marks)
-
-    def _marks(self, cut: Cut) -> "array[int] | None":
-        own = self.own(cut[3])
-        return None if own is None else array("I", sorted(own))
+        return self._made.get(place, array("I") if nothing else None)

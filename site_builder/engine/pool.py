@@ -9,7 +9,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -22,6 +22,8 @@ from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+
+    from site_builder.engine.branches import Lent
 
 KINDS = ("process", "thread", "serial")
 DASK = "dask:"
@@ -119,15 +121,21 @@ class Pool:
         return ProcessPoolExecutor(self.workers, processes(), seek_seldom), self.workers
 
     @contextmanager
-    def sharing(self, value: Any) -> "Iterator[Pool]":
-        """Processes of this machine that share a value, which is large; those of this pool rest."""
+    def sharing(self, value: "Lent", away: Callable[[], AbstractContextManager[None]]) -> "Iterator[Pool]":
+        """Processes of this machine that share a value, which is large; those of this pool rest.
+
+        They may be forked from this one, inside of `away`: where no file is open that may not be shared so.
+        """
 
         def start(workers: int) -> "Executor":
             from site_builder.engine.branches import Branches
+            from site_builder.engine.starting import single
 
             self.rest()
-            self._forked = True
-            return Branches(workers, value)
+            here = single()
+            self._forked = self._forked or not here
+            with away():
+                return Branches(workers, value, here=here)
 
         forks = start if hasattr(os, "fork") else None  # where there is none, each process has its own
         with Pool("process", self.workers if self.kind == "process" else 0, forks) as pool:

@@ -7,10 +7,14 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 from zlib import crc32
 
 Rests = frozenset[int]
 """Checksums of look-ups with what they were asked. Two may have one: that costs a look too many."""
+
+Marks: TypeAlias = "array[int]"
+"""The same of one unit, each once and in order: a site has very many units."""
 
 
 def asked(look: str, of: str) -> int:

@@ -4,6 +4,9 @@ So the program is loaded once, however many processes are started and as often a
 Forking this process would be unsafe beside the threads of `serve`; that one has none.
 """
 
+import os
+import sys
+import threading
 from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
 
@@ -22,6 +25,11 @@ def processes() -> BaseContext:
     except OSError:  # it needs a folder for temporary files, of a short name
         return get_context("spawn")
     return context
+
+
+def single() -> bool:
+    """May this process be forked as it is? It may where it has no other thread, and the system allows it."""
+    return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
 
 
 def stop() -> None:

@@ -9,7 +9,8 @@ without: the build is slower, never wrong. Entries that no build has used for a 
 import hashlib
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from site_builder.engine.codec import Undecodable, decode, unpack
@@ -141,6 +142,19 @@ class Store:
             self._size = 0
         except sqlite3.Error as error:
             self._give_up(error)
+
+    @contextmanager
+    def away(self) -> Iterator[None]:
+        """The file is closed in here, as it must be where a process is forked."""
+        self.flush()
+        if self._file is None:
+            yield
+            return
+        self._base.close()
+        try:
+            yield
+        finally:
+            self._base = self._opened(self._file)
 
     def close(self) -> None:
         """Note what was used, sweep what was not, and let go of the file."""

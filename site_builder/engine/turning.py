@@ -18,7 +18,7 @@ from site_builder.engine.parcels import Contents, Cut, Parcel, Reads
 from site_builder.engine.parts import Recipe, name_of, same
 from site_builder.engine.pool import Result, attempt
 from site_builder.engine.reader import LostError
-from site_builder.engine.resting import Rests, asked
+from site_builder.engine.resting import Marks, Rests, asked
 from site_builder.engine.standing import Look, Standing
 from site_builder.engine.steps import Count, Steps
 from site_builder.engine.store import CUT
@@ -49,6 +49,12 @@ class Desk(Protocol):
 
     def fresh(self) -> Iterable[Cut]:
         """What was worked out since this was last asked."""
+
+    def lend(self) -> None:
+        """Called before processes are forked with this desk."""
+
+    def lent(self) -> None:
+        """Called in each of them."""
 
 
 def turns(step: Steps, function: Callable[..., Parcel], units: Sequence[Any], desk: Desk) -> list[Handle]:
@@ -88,8 +94,8 @@ class _Turn:
         self._cuts: dict[tuple[str, str], Cut | None] = {}
         self._worked = desk.cuts
         self._grounds = Grounds(standing.looks, self._worked)
-        self._own: dict[int, Rests | None] = {}
-        self._were: dict[int, Rests | None] = {}
+        self._own: dict[int, Marks | None] = {}
+        self._were: dict[int, Marks | None] = {}
         """What units rested on that do not hold."""
 
         self._every = standing.cuts()
@@ -137,7 +143,7 @@ class _Turn:
             found = found | step
         return found
 
-    def _rests(self, one: tuple[str, str]) -> Rests | None:
+    def _rests(self, one: tuple[str, str]) -> "Marks | None":
         """What an answer that is worked out rests on: nothing if it never was; None if nobody looked."""
         missing = one in self._cuts and self._cuts[one] is None
         return self._grounds.of(one, nothing=missing)
@@ -206,6 +212,6 @@ def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk, few: int) -> 
     if step.pool.kind in ("serial", "thread") or step.store.file is None or len(calls) < few:
         yield from (attempt(same, call) for call in calls)
         return
-    with step.pool.sharing(desk) as pool:
+    with step.pool.sharing(desk, step.store.away) as pool:
         for call, result in zip(calls, pool.run(same, calls), strict=True):
             yield attempt(same, call) if isinstance(result, LostError) else result

@@ -12,7 +12,7 @@ from site_builder.views.outlines import Happened
 
 
 def said(quote: str) -> Said:
-    return Said("the-slug", quote, "direct", "the-person", 3, "", "")
+    return Said("the-slug", quote, "direct", "the-person", 3, "", "", 1500)
 
 
 def happened(name: str) -> Happened:

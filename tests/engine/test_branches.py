@@ -1,14 +1,18 @@
 """Processes that share a value are forked from one that has it, and leave nothing behind."""
 
 import os
+import subprocess
+import sys
 from concurrent.futures import BrokenExecutor
 from functools import cache
+from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 
 from site_builder.engine.branches import Branches
 from site_builder.engine.pool import Pool
-from site_builder.engine.starting import stop
+from site_builder.engine.starting import single, stop
 from site_builder.errors import SiteError
 
 
@@ -18,16 +22,25 @@ class Shared:
     def __reduce__(self):
         return made, ()
 
+    def lend(self) -> None:
+        """Made before it is shared."""
+        made()
+
+    def lent(self) -> None:
+        """Nothing to be done."""
+
 
 @cache
-def made() -> tuple[int]:
-    """Says in which process it was made."""
-    return (os.getpid(),)
+def made() -> Shared:
+    """Remembers in which process it was made."""
+    value = Shared()
+    value.process = os.getpid()
+    return value
 
 
 def maker(_: int) -> tuple[int, int]:
     """In which process the value was made, and in which it is asked for."""
-    return made()[0], os.getpid()
+    return made().process, os.getpid()
 
 
 def doubled(number: int) -> int:
@@ -42,9 +55,19 @@ def killed(_: int) -> None:
     os._exit(1)
 
 
+def faulty(_: int) -> None:
+    """A call that is wrong."""
+    raise ZeroDivisionError("a fault of the program")
+
+
+def files(_: int) -> list[str]:
+    """Which files a process has open, but for standard ones."""
+    return [os.path.realpath(one) for one in Path("/proc/self/fd").iterdir() if int(one.name) > 2]
+
+
 @pytest.fixture
 def branches():
-    found = Branches(2, Shared())
+    found = Branches(2, Shared(), here=False)
     yield found
     found.shutdown()
     stop()
@@ -82,3 +105,44 @@ def test_a_pool_whose_processes_rest_starts_others() -> None:
         first = pool._started().submit(os.getpid).result()
         pool.rest()
         assert pool._started().submit(os.getpid).result() != first
+
+
+def forked_here() -> None:
+    """What a process without threads does, and says of it."""
+    with Path(__file__).open() as held:
+        found = Branches(2, made(), here=True)
+        places = [found.submit(maker, number).result() for number in range(4)]
+        assert all(root == os.getpid() != process for root, process in places)
+        assert [found.submit(doubled, number).result() for number in range(12)] == list(range(0, 24, 2))
+        if Path("/proc/self/fd").is_dir():
+            assert held.name not in found.submit(files, 1).result()
+        try:
+            found.submit(faulty, 1).result()
+        except BrokenExecutor:
+            print("broken")
+        found.shutdown()
+    try:
+        os.waitpid(-1, os.WNOHANG)
+    except ChildProcessError:
+        print("nobody is left")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork") or sys.platform == "darwin", reason="nothing is forked here")
+def test_a_process_without_threads_is_forked_itself() -> None:
+    """The others have its value, none of its files; a fault of the program is printed; all of them end."""
+    code = "from tests.engine.test_branches import forked_here, single; assert single(); forked_here()"
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split("\n")[:2] == ["broken", "nobody is left"]
+    assert "a fault of the program" in done.stderr
+
+
+def test_a_process_with_threads_is_not_forked() -> None:
+    """One of them might hold a lock that nobody would let go of."""
+    wait = Event()
+    thread = Thread(target=wait.wait)
+    thread.start()
+    assert not single()
+    wait.set()
+    thread.join()
