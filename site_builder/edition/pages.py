@@ -16,6 +16,7 @@ from site_builder.views import (
     Spots,
     facts,
     guide,
+    length,
     make_cards,
     outline,
     remarks,
@@ -109,6 +110,7 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
     known = zip(
         gathered(step, step.map(facts, site.members.values())),
         gathered(step, step.map(tally, site.members.values(), [tuple(one) for one in speakers.values()])),
+        gathered(step, step.map(length, site.members.values())),
         strict=True,
     )
     ordered = sorted(known, key=lambda one: one[0].when)
@@ -121,8 +123,9 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
         topics=register.topics,
         people=register.people,
         stories=register.stories,
-        facts=tuple(one for one, _ in ordered),
-        tallies=tuple(one for _, one in ordered),
+        facts=tuple(one for one, _, _ in ordered),
+        tallies=tuple(one for _, one, _ in ordered),
+        lengths=tuple(one for _, _, one in ordered),
         outlines=gathered(step, step.map(outline, stories)),
         told=tuple(
             Told(site.casts[slug], timeline.digest, comparison.digest, of)

@@ -61,6 +61,9 @@ class Room:
     tallies: tuple[Tally, ...]
     """Of the same, in the same order."""
 
+    lengths: tuple[int, ...]
+    """And their words."""
+
     outlines: tuple[Outline, ...]
     """Of every story, in the order of `told`."""
 
@@ -92,6 +95,7 @@ def stocked(room: Room, load: Load) -> Stock:
         stories={one.slug: one for one in room.stories},
         facts={one.slug: one for one in room.facts},
         tallies={one.slug: tally for one, tally in zip(room.facts, room.tallies, strict=True)},
+        lengths=dict(zip((one.slug for one in room.facts), room.lengths, strict=True)),
         outlines={
             one.cast.story.slug: outline for one, outline in zip(room.told, room.outlines, strict=True)
         },

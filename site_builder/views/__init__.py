@@ -30,7 +30,7 @@ from site_builder.views import (
 from site_builder.views.amended import Retold, Rewritten, amended
 from site_builder.views.cards import make_cards
 from site_builder.views.derived import Beyond, Guide
-from site_builder.views.facts import Facts, Tally, facts, tally
+from site_builder.views.facts import Facts, Tally, facts, length, tally
 from site_builder.views.guides import guide
 from site_builder.views.noted import KEYS, VALUES, Reads
 from site_builder.views.outlines import Outline, outline
@@ -66,6 +66,7 @@ __all__ = [
     "arranged",
     "facts",
     "guide",
+    "length",
     "make_cards",
     "make_views",
     "outline",

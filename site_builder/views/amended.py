@@ -14,11 +14,12 @@ from site_builder.model import Briefing, Member, Person, Span
 from site_builder.views.added import concerning, grouped, named, said, speaking
 from site_builder.views.demand import Paired, on_demand
 from site_builder.views.derived import Beyond, Guide
-from site_builder.views.facts import Facts, Tally
+from site_builder.views.facts import Facts, Tally, length
 from site_builder.views.outlines import Outline
 from site_builder.views.over import Over
 from site_builder.views.remarks import remarks
 from site_builder.views.shelf import Shelf
+from site_builder.views.sources import about
 from site_builder.views.spots import spots
 from site_builder.views.spreads import events_of, placed
 from site_builder.views.titles import sourced
@@ -57,7 +58,8 @@ def amended(shelf: Shelf, new: Rewritten) -> Shelf:
     told = _with_story(changed, new.story) if new.story else changed
     pairs = list(speaking(new.facts.slug, new.tally))
     heard = dict.fromkeys((new.facts.story, person) for _, person in pairs)
-    paired = Paired(Over(dict.fromkeys(pairs), shelf.twins), Over(heard, shelf.versions), shelf.scenes)
+    speaking_now, heard_now = Over(dict.fromkeys(pairs), shelf.twins), Over(heard, shelf.versions)
+    paired = Paired(speaking_now, heard_now, shelf.scenes, shelf.asides)
     return on_demand(told, paired)
 
 
@@ -80,6 +82,8 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         shelf,
         facts=Over({slug: new.facts}, shelf.facts),
         tallies=Over({slug: now}, shelf.tallies),
+        lengths=Over({slug: length(new.member)}, shelf.lengths),
+        sizes=Over({slug: about(length(new.member))}, shelf.sizes),
         members=Over({slug: new.member}, shelf.members),
         uttered=Over({slug: uttered(new.member)}, shelf.uttered),
         remarks=Over({slug: remarks(new.member)}, shelf.remarks),

@@ -48,7 +48,7 @@ def _single(shelf: Shelf, article: Facts, index: int, page: str) -> Column:
         article.label,
         links.relative(links.article(article.slug), page),
         (article.slug,),
-        shelf.tallies[article.slug].words,
+        shelf.lengths[article.slug],
         day(article.day, shelf.dates),
     )
 
@@ -61,6 +61,6 @@ def _group(shelf: Shelf, key: str, articles: list[Facts], index: int, page: str)
         counted,
         links.relative(links.publisher(key), page),
         tuple(one.slug for one in articles),
-        sum(shelf.tallies[one.slug].words for one in articles),
+        sum(shelf.lengths[one.slug] for one in articles),
         "",
     )

@@ -7,6 +7,7 @@ from functools import partial
 from site_builder.views.alike import alike, twins, versions
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
+from site_builder.views.derived import Aside
 from site_builder.views.places import plan, where
 from site_builder.views.profiles import profile
 from site_builder.views.resting import differing, resting
@@ -38,6 +39,9 @@ class Paired:
     dated: Pairs
     """(story, page of the site's timeline) of all events."""
 
+    apart: Pairs
+    """(story, name of a source in addresses) of all articles told in one."""
+
 
 def on_demand(plain: Shelf, paired: Paired, watch: Watch = PLAIN) -> Shelf:
     """The shelf with all that is made on demand."""
@@ -47,6 +51,7 @@ def on_demand(plain: Shelf, paired: Paired, watch: Watch = PLAIN) -> Shelf:
         twins=watch.lazy("twins", paired.speaking, lambda one: twins(told, *one), cut=True),
         versions=watch.lazy("versions", paired.heard, lambda one: versions(told, *one), cut=True),
         scenes=watch.lazy("scenes", paired.dated, lambda one: of_period(told, *one), cut=True),
+        asides=watch.lazy("asides", paired.apart, lambda one: _aside(told, *one), cut=True),
         spreads=watch.lazy("spreads", (SITE,), lambda _: spread(told, told.dated), cut=True),
     )
 
@@ -58,7 +63,7 @@ def _of_articles(plain: Shelf, watch: Watch) -> Shelf:
         cuts=watch.lazy("cuts", articles, lambda slug: Cuts(plain.members[slug].annotated)),
         speakers=watch.lazy("speakers", articles, partial(_speakers, plain)),
         persons=watch.lazy("persons", articles, lambda slug: plain.members[slug].persons()),
-        carried=watch.lazy("carried", articles, partial(_carried, plain)),
+        carried=watch.lazy("carried", articles, partial(_carried, plain), cut=True),
         tags=watch.lazy("tags", articles, partial(tags, plain)),
     )
 
@@ -88,6 +93,10 @@ def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
 
 def _speakers(shelf: Shelf, slug: str) -> dict[str, str]:
     return {said.quote: said.person for said in shelf.tallies[slug].said}
+
+
+def _aside(shelf: Shelf, story: str, source: str) -> Aside:
+    return shelf.guides[story].asides.get(source, Aside())
 
 
 def _carried(shelf: Shelf, slug: str) -> Mapping[str, Mapping[str, str]]:

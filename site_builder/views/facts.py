@@ -62,9 +62,8 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What is in one article, by numbers and names: it changes more often than what the article is."""
+    """What is in one article, by names: it changes more often than what the article is."""
 
-    words: int
     said: tuple[Said, ...]
     """In order of place."""
 
@@ -132,6 +131,11 @@ def facts(member: Member) -> Facts:
     )
 
 
+def length(member: Member) -> int:
+    """Its words."""
+    return len(member.annotated.article.text.split())
+
+
 def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     """What is in an article; `voices` are its quotations with a known speaker, by their ids."""
     speakers = dict(voices)
@@ -139,7 +143,6 @@ def tally(member: Member, voices: tuple[tuple[str, str], ...]) -> Tally:
     cuts = Cuts(member.annotated)
     said = {quote.id: _said(cuts, quote, speakers, persons) for quote in member.annotated.quotes}
     return Tally(
-        words=len(member.annotated.article.text.split()),
         said=tuple(said[quote.id] for quote in member.annotated.quotes),
         named=tuple(dict.fromkeys(naming.person for naming in member.namings)),
         ties=tuple(_ties(member, said)),

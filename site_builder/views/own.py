@@ -9,14 +9,13 @@ from functools import partial
 
 from site_builder import links
 from site_builder.views.charts import Bar, bar, counted
-from site_builder.views.derived import Aside, Point
+from site_builder.views.derived import Point
 from site_builder.views.facts import Facts, Said
 from site_builder.views.frame import Link
 from site_builder.views.matrix import TopicPlaces
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 
-NOTHING = Aside()
 MOST = 12
 """Of each, listed; the rest is counted."""
 
@@ -60,7 +59,7 @@ class Standing:
 
 def apart(shelf: Shelf, story: str, key: str, page: str) -> Apart:
     """What sets the source with this key apart in a story, as shown on the page at `page`."""
-    aside = shelf.guides[story].asides.get(key, NOTHING)
+    aside = shelf.asides[story, key]
     at = TopicPlaces(shelf, story, page)
     alone = [
         *(_remark(one, address(shelf, story, one.name, page)) for one in aside.findings),

@@ -23,7 +23,18 @@ from site_builder.model import (
     Topic,
 )
 from site_builder.views.cuts import Cuts
-from site_builder.views.derived import NOTHING, Alike, Beyond, Guide, Heard, Plan, Profile, Resting, Spread
+from site_builder.views.derived import (
+    NOTHING,
+    Alike,
+    Aside,
+    Beyond,
+    Guide,
+    Heard,
+    Plan,
+    Profile,
+    Resting,
+    Spread,
+)
 from site_builder.views.facts import Facts, Identity, Said, Tally, Way
 from site_builder.views.outlines import Outline
 from site_builder.views.remarks import Remark
@@ -50,6 +61,12 @@ class Shelf:
 
     tallies: Mapping[str, Tally]
     """Of the same: what is in it."""
+
+    lengths: Mapping[str, int]
+    """And its words."""
+
+    sizes: Mapping[str, int]
+    """The same, about: most edits leave it as it is."""
 
     outlines: Mapping[str, Outline]
     guides: Mapping[str, Guide]
@@ -148,6 +165,9 @@ class Shelf:
 
     where: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """On demand: story to the page of each finding that does not stand on the one page."""
+
+    asides: Mapping[tuple[str, str], Aside] = field(default_factory=dict)
+    """On demand: (story, name of a source in addresses) to what sets the one apart in the other."""
 
     carried: Mapping[str, Mapping[str, Mapping[str, str]]] = field(default_factory=dict)
     """On demand: article slug to its quotations that others of the story have too, by id: who, and where."""

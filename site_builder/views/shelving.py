@@ -11,6 +11,7 @@ from site_builder.views.facts import Facts, Identity
 from site_builder.views.navigation import sections
 from site_builder.views.outlines import Outline
 from site_builder.views.shelf import Shelf
+from site_builder.views.sources import about
 from site_builder.views.spreads import placed
 from site_builder.views.stock import Stock, stock
 from site_builder.views.titles import article_titles, person_titles
@@ -34,7 +35,8 @@ def _paired(given: Stock, plain: Shelf) -> Paired:
     told = ((given.facts[slug].story, person) for slug, person in spoken)
     dated = ((story, period) for period, listed in plain.dated.items() for story, _ in listed)
     heard = dict.fromkeys(one for one in told if one[0] in given.outlines)
-    return Paired(spoken, heard, dict.fromkeys(dated))
+    apart = ((one.story, one.key) for one in given.facts.values() if one.story in given.outlines)
+    return Paired(spoken, heard, dict.fromkeys(dated), dict.fromkeys(apart))
 
 
 def _plain(given: Stock) -> Shelf:
@@ -48,6 +50,8 @@ def _plain(given: Stock) -> Shelf:
         rank={slug: rank for rank, slug in enumerate(told)},
         facts=articles,
         tallies=tallies,
+        lengths=given.lengths,
+        sizes={slug: about(words) for slug, words in given.lengths.items()},
         outlines=given.outlines,
         guides=given.guides,
         members=given.members,

@@ -12,6 +12,9 @@ from site_builder.views.shelf import Shelf
 STATED = ("stated", "unknown")
 """What `published_from` and `title_from` begin with when nothing was inferred."""
 
+STEP = 50
+"""Words."""
+
 
 class SourceLine(Struct, frozen=True):
     """One source."""
@@ -30,6 +33,8 @@ class SourceLine(Struct, frozen=True):
 
     description: str
     words: int
+    """About how many."""
+
     quotes: int
     source: str
     """Address of all that this source has on the site."""
@@ -50,11 +55,16 @@ def source(shelf: Shelf, article: Facts, page: str, letter: str = "") -> SourceL
         time=machine(article.day),
         date_inferred=inferred(article),
         description=article.description,
-        words=shelf.tallies[article.slug].words,
+        words=shelf.sizes[article.slug],
         quotes=len(shelf.tallies[article.slug].said),
         source=links.relative(links.publisher(article.key), page),
         letter=letter,
     )
+
+
+def about(words: int) -> int:
+    """A number of words as lists say it, to the next fifty: how long an article takes to read."""
+    return max(STEP, STEP * round(words / STEP))
 
 
 def lines(shelf: Shelf, articles: Iterable[Facts], page: str) -> tuple[SourceLine, ...]:

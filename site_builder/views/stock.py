@@ -22,7 +22,7 @@ from site_builder.model import (
     Topic,
 )
 from site_builder.views.derived import Beyond, Guide
-from site_builder.views.facts import Facts, Tally, facts, tally
+from site_builder.views.facts import Facts, Tally, facts, length, tally
 from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
 from site_builder.views.outlines import Outline, outline
@@ -48,6 +48,9 @@ class Stock:
 
     tallies: Mapping[str, Tally]
     """Of the same, in the same order."""
+
+    lengths: Mapping[str, int]
+    """And their words."""
 
     outlines: Mapping[str, Outline]
     """Of every story that is told, in the order of the site."""
@@ -95,6 +98,7 @@ def stock(site: Site) -> Stock:
         stories={story.slug: story for story in corpus.stories},
         facts={one.slug: one for one in known},
         tallies={one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known},
+        lengths={one.slug: length(members[one.slug]) for one in known},
         outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
         guides=Lazy(briefings, lambda slug: guide(briefings[slug])),
         members=members,

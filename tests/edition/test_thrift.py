@@ -23,7 +23,7 @@ def happened(name: str) -> Happened:
 
 
 def room() -> Room:
-    tally = Tally(3, (said("q1"), said("q2")), ("the-person",), ())
+    tally = Tally((said("q1"), said("q2")), ("the-person",), ())
     outline = Outline((happened("e1"), happened("e2")), (), 0, (("the-slug", "q1"),))
     fields = dict.fromkeys(Room.__slots__, ())
     return Room(**{**fields, "settings": Settings("A site"), "tallies": (tally,), "outlines": (outline,)})
