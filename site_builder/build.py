@@ -89,13 +89,13 @@ def build(
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 
-    room = furnished(shown, inputs.templates, step)  # what pages look things up in
-    printed = pages(shown, room, step)  # each printed again if an answer it rests on changed
+    room, loads = furnished(shown, inputs.templates, step)  # what pages look things up in
+    printed = pages(room, loads, step)  # each printed again if an answer it rests on changed
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     found = (*cards(room, step), *search(shown, room, step))
     whole = Before.of(room, listings, register.rulings, step) if ahead and shown is known else None
-    del room  # the largest of all that is held
+    del room, loads  # the largest of all that is held
     files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)

@@ -4,8 +4,9 @@ from site_builder.edition.ahead import Ahead, Before
 from site_builder.edition.data import data
 from site_builder.edition.deciding import decide
 from site_builder.edition.finding import search
+from site_builder.edition.furnishing import furnished
 from site_builder.edition.holdings import Holdings, hold, published
-from site_builder.edition.pages import cards, furnished, pages
+from site_builder.edition.pages import cards, pages
 from site_builder.edition.sharing import sharing
 
 __all__ = [

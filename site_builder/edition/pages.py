@@ -1,40 +1,19 @@
 """The pages of a site: each unit printed again only when an answer it rests on has changed."""
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
 
-from site_builder.edition.holdings import Holdings
+from site_builder.edition.furnishing import Loads
 from site_builder.edition.press import Press, Sheet, print_sheet, reached
-from site_builder.edition.room import Room, Told
-from site_builder.engine import Known, Recipe, Steps, gathered, turns
-from site_builder.model import Card, Handle, Member, Output
-from site_builder.views import (
-    UNITS,
-    Guide,
-    Remark,
-    Spots,
-    facts,
-    guide,
-    length,
-    make_cards,
-    outline,
-    remarks,
-    reused,
-    spots,
-    tally,
-    told,
-    uttered,
-)
-
-Templates = tuple[tuple[str, str], ...]
+from site_builder.edition.room import Room
+from site_builder.engine import Known, Steps, turns
+from site_builder.model import Card, Handle, Output
+from site_builder.views import UNITS, make_cards
 
 
-def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
+def pages(room: Room, known: Loads, step: Steps) -> list[Handle]:
     """Every page."""
     (kept,) = step.keep(Room, [room])
     step.store.flush()
-    known = _by_digest(site, room, step)
     (reach,) = step.map(reached, [room.templates])
     place = (str(step.store.file or ""), kept.digest)
     press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
@@ -46,32 +25,6 @@ def pages(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     printed = turns(step, print_sheet, sheets, press)
     press.recall(lambda *_: None)  # else the press and what it asked hold each other, and the room with them
     return printed
-
-
-def _by_digest(site: Holdings, room: Room, step: Steps) -> dict[bytes, Known[Any]]:
-    found: dict[bytes, Known[Any]] = {member.digest: member for member in site.members.values()}
-    for made, (digests, kind) in _of_articles(room).items():
-        for each, member in zip(digests, site.members.values(), strict=True):
-            found[each] = Known(each, kind, step, Recipe(made, member))
-    for timeline, comparison in site.findings.values():
-        found[timeline.digest], found[comparison.digest] = timeline, comparison
-    for one, briefing in zip(room.told, site.briefings.values(), strict=True):
-        found[one.guide] = Known(one.guide, Guide, step, Recipe(guide, Recipe(told, briefing)))
-    return found
-
-
-def _of_articles(room: Room) -> dict[Callable[[Member], Any], tuple[tuple[bytes, ...], Any]]:
-    """What is made of each article and loaded on demand: digests in their order, and the type."""
-    return {
-        uttered: (room.uttered, dict[str, str]),
-        remarks: (room.remarks, dict[str, Remark]),
-        spots: (room.spots, Spots),
-    }
-
-
-def _each(made: Callable[[Member], Any], site: Holdings, step: Steps) -> tuple[bytes, ...]:
-    """The digests of that."""
-    return tuple(one.digest for one in step.map(made, site.members.values()))
 
 
 def cards(room: Room, step: Steps) -> list[Handle]:
@@ -99,43 +52,3 @@ def drawn(card: Card) -> Output:
 
 def _data(step: Steps, made: Known[Output]) -> tuple[bytes]:
     return (step.passing(made).data,)
-
-
-def furnished(site: Holdings, templates: Templates, step: Steps) -> Room:
-    """All that pages are made of, as small as can be."""
-    register = site.register
-    speakers: dict[str, list[tuple[str, str]]] = {slug: [] for slug in site.members}
-    for voice in register.voices:
-        speakers[voice.article].append((voice.quote, voice.person))
-    known = zip(
-        gathered(step, step.map(facts, site.members.values())),
-        gathered(step, step.map(tally, site.members.values(), [tuple(one) for one in speakers.values()])),
-        gathered(step, step.map(length, site.members.values())),
-        strict=True,
-    )
-    ordered = sorted(known, key=lambda one: one[0].when)
-    shared, duplicates = reused(site.reuse)
-    stories = [Recipe(told, one) for one in site.briefings.values()]
-    guides = [one.digest for one in step.map(guide, stories)]
-    return Room(
-        settings=site.settings,
-        pages=site.pages,
-        topics=register.topics,
-        people=register.people,
-        stories=register.stories,
-        facts=tuple(one for one, _, _ in ordered),
-        tallies=tuple(one for _, one, _ in ordered),
-        lengths=tuple(one for _, _, one in ordered),
-        outlines=gathered(step, step.map(outline, stories)),
-        told=tuple(
-            Told(site.casts[slug], timeline.digest, comparison.digest, of)
-            for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
-        ),
-        members=tuple((slug, member.digest) for slug, member in site.members.items()),
-        uttered=_each(uttered, site, step),
-        remarks=_each(remarks, site, step),
-        spots=_each(spots, site, step),
-        elsewhere=tuple(sorted(shared.items())),
-        duplicates=tuple(sorted(duplicates.items())),
-        templates=templates,
-    )

@@ -23,7 +23,7 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import Beyond, Facts, Guide, Outline, Remark, Spots, Stock, Tally, told
+from site_builder.views import UNLIKE, Alike, Beyond, Facts, Guide, Outline, Remark, Spots, Stock, Tally, told
 
 V = TypeVar("V")
 
@@ -80,6 +80,9 @@ class Room:
     spots: tuple[bytes, ...]
     """And of where it says what somebody is."""
 
+    alike: tuple[tuple[str, bytes], ...]
+    """Person by id, and digest of what their quotations have in common, if they have any."""
+
     elsewhere: tuple[tuple[str, tuple[Beyond, ...]], ...]
     duplicates: tuple[tuple[str, tuple[Duplicate, ...]], ...]
     templates: tuple[tuple[str, str], ...]
@@ -104,6 +107,7 @@ def stocked(room: Room, load: Load) -> Stock:
         uttered=_by_article(room, room.uttered, load, dict[str, str]),
         remarks=_by_article(room, room.remarks, load, dict[str, Remark]),
         spots=_by_article(room, room.spots, load, Spots),
+        alike=_compared(room, load),
         briefings=stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
@@ -151,6 +155,13 @@ def _by_article(room: Room, digests: Iterable[bytes], load: Load, kind: Any) -> 
     """What is made of each article, by slug."""
     slugs = (slug for slug, _ in room.members)
     return Loaded(dict(zip(slugs, digests, strict=True)), lambda digest: load(digest, kind))
+
+
+def _compared(room: Room, load: Load) -> Loaded[Alike]:
+    """Everyone's quotations compared."""
+    nothing = digest(canonical(UNLIKE))
+    digests = dict.fromkeys((one.id for one in room.people), nothing) | dict(room.alike)
+    return Loaded(digests, lambda digest: UNLIKE if digest == nothing else load(digest, Alike))
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

@@ -27,11 +27,14 @@ from site_builder.views import (
     unit,
     wording,
 )
+from site_builder.views.added import grouped, said
+from site_builder.views.alike import alike
 from site_builder.views.amended import Retold, Rewritten, amended
 from site_builder.views.cards import make_cards
-from site_builder.views.derived import Beyond, Guide
+from site_builder.views.derived import UNLIKE, Alike, Beyond, Guide
 from site_builder.views.facts import Facts, Tally, facts, length, tally
 from site_builder.views.guides import guide
+from site_builder.views.likening import likenings
 from site_builder.views.noted import KEYS, VALUES, Reads
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.remarks import Remark, remarks
@@ -47,7 +50,9 @@ from site_builder.views.watch import Noting
 __all__ = [
     "KEYS",
     "UNITS",
+    "UNLIKE",
     "VALUES",
+    "Alike",
     "Beyond",
     "Facts",
     "Guide",
@@ -62,16 +67,20 @@ __all__ = [
     "Stock",
     "Tally",
     "Unit",
+    "alike",
     "amended",
     "arranged",
     "facts",
+    "grouped",
     "guide",
     "length",
+    "likenings",
     "make_cards",
     "make_views",
     "outline",
     "remarks",
     "reused",
+    "said",
     "shelve",
     "spots",
     "stock",

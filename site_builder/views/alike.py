@@ -6,7 +6,7 @@ count, whether the words stand in quotation marks does not either: one source ma
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,6 +24,9 @@ RUN, CONTENT = 6, 3
 
 LONGEST = 4000
 """Words of a quotation that are compared."""
+
+Mark = tuple[str, str, Span, str]
+"""Article, quotation, where in it, and the id of the shared quotation that stands there."""
 
 Groups = tuple[tuple[Version, ...], ...]
 
@@ -60,13 +63,15 @@ class Heard:
         return self.said.article, self.said.quote
 
 
-def alike(shelf: Shelf, person: str) -> Alike:
-    """One person's words compared."""
-    said = shelf.said.get(person, ())
-    if len({one.article for one in said}) < 2:
-        return UNLIKE
-    heard = [_heard(shelf, one) for one in said]
-    pairs = [*_equal(heard), *_stated(shelf, heard)]
+def alike(said: tuple[Said, ...], words: tuple[dict[str, str], ...], marked: tuple[Mark, ...]) -> Alike:
+    """One person's quotations compared.
+
+    `words` are those of the articles they are from, each once, in the order of their first quotation, by id;
+    `marked` are quotations that hold one which several sources of their story share.
+    """
+    by_article = dict(zip(dict.fromkeys(one.article for one in said), words, strict=True))
+    heard = [_heard(one, by_article[one.article][one.quote]) for one in said]
+    pairs = [*_equal(heard), *_stated(heard, marked)]
     if not pairs:
         return UNLIKE
     found: defaultdict[tuple[str, str], list[Said]] = defaultdict(list)
@@ -74,10 +79,10 @@ def alike(shelf: Shelf, person: str) -> Alike:
         left, right = heard[pair.left], heard[pair.right]
         found[left.key].append(right.said)
         found[right.key].append(left.said)
-    by_article: defaultdict[str, dict[str, tuple[Said, ...]]] = defaultdict(dict)
-    for (slug, quote), others in found.items():
-        by_article[slug][quote] = tuple(others)
-    return Alike(_groups(heard, pairs), by_article)
+    others: defaultdict[str, dict[str, tuple[Said, ...]]] = defaultdict(dict)
+    for (slug, quote), same in found.items():
+        others[slug][quote] = tuple(same)
+    return Alike(_groups(heard, pairs), others)
 
 
 def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]]:
@@ -107,16 +112,12 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
 
 
-def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
+def _stated(heard: Sequence[Heard], marked: Iterable[Mark]) -> Iterator[Pair]:
     """Quotations that hold the same shared quotation of their story."""
-    stories = dict.fromkeys(shelf.facts[one.slug].story for one in heard)
-    outlines = [shelf.outlines[story] for story in stories if story in shelf.outlines]
-    marked = grouped(
-        ((slug, quote), (name, span)) for of in outlines for slug, quote, span, name in of.marked
-    )
+    held = grouped(((slug, quote), (name, span)) for slug, quote, span, name in marked)
     holding: defaultdict[str, list[tuple[int, Span]]] = defaultdict(list)
     for i, one in enumerate(heard):
-        for name, span in marked.get(one.key, ()):
+        for name, span in held.get(one.key, ()):
             holding[name].append((i, span))
     for places in holding.values():
         for (left, here), (right, there) in combinations(places[:CROWDED], 2):
@@ -124,8 +125,7 @@ def _stated(shelf: Shelf, heard: Sequence[Heard]) -> Iterator[Pair]:
                 yield Pair(left, right, here, there)
 
 
-def _heard(shelf: Shelf, said: Said) -> Heard:
-    words = shelf.words(said)
+def _heard(said: Said, words: str) -> Heard:
     found = [m for m, _ in zip(WORD.finditer(words), range(LONGEST), strict=False)]
     spans = tuple(Span(m.start(), m.end()) for m in found)
     return Heard(said, Span(0, len(words)), tuple(fold(m.group()) for m in found), spans)

@@ -15,6 +15,8 @@ from site_builder.views.added import concerning, grouped, named, said, speaking
 from site_builder.views.demand import Paired, on_demand
 from site_builder.views.derived import Beyond, Guide
 from site_builder.views.facts import Facts, Tally, length
+from site_builder.views.lazy import Lazy
+from site_builder.views.likening import liken
 from site_builder.views.outlines import Outline
 from site_builder.views.over import Over
 from site_builder.views.remarks import remarks
@@ -60,7 +62,11 @@ def amended(shelf: Shelf, new: Rewritten) -> Shelf:
     heard = dict.fromkeys((new.facts.story, person) for _, person in pairs)
     speaking_now, heard_now = Over(dict.fromkeys(pairs), shelf.twins), Over(heard, shelf.versions)
     paired = Paired(speaking_now, heard_now, shelf.scenes, shelf.asides)
-    return on_demand(told, paired)
+    own = dict.fromkeys(
+        person for _, person in (*pairs, *speaking(new.facts.slug, shelf.tallies[new.facts.slug]))
+    )
+    likened = replace(told, alike=Over(Lazy(own, lambda one: liken(told, one)), shelf.alike))
+    return on_demand(likened, paired)
 
 
 def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from site_builder.views.alike import alike, twins, versions
+from site_builder.views.alike import twins, versions
 from site_builder.views.chosen import chosen
 from site_builder.views.cuts import Cuts
 from site_builder.views.derived import Aside
@@ -87,7 +87,6 @@ def _of_persons(plain: Shelf, watch: Watch) -> Shelf:
         plain,
         profiles=watch.lazy("profiles", plain.people, partial(profile, plain), cut=True),
         heard=watch.lazy("heard", plain.who, lambda one: heard(plain, plain.people[one]), cut=True),
-        alike=watch.lazy("alike", plain.people, partial(alike, plain), cut=True),
     )
 
 

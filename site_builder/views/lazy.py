@@ -8,7 +8,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 
-HELD = 64
+HELD = 12
 """Values held at most, if nothing else is said: the last ones asked for. Pages come story by story."""
 
 

@@ -112,6 +112,9 @@ class Shelf:
     concerning: Mapping[tuple[Way, str], tuple[Said, ...]]
     """(way, person id) to quotations of others that concern the person in that way."""
 
+    alike: Mapping[str, Alike]
+    """Person id to quotations of the same words."""
+
     took_part: Mapping[str, tuple[tuple[str, str], ...]]
     """Person id to (story, event id) of what they take part in, in order of time."""
 
@@ -150,9 +153,6 @@ class Shelf:
 
     twins: Mapping[tuple[str, str], Mapping[str, tuple[Said, ...]]] = field(default_factory=dict)
     """On demand: (article slug, person id) to their quotations elsewhere of the same words, by quotation."""
-
-    alike: Mapping[str, Alike] = field(default_factory=dict)
-    """On demand: person id to quotations of the same words."""
 
     profiles: Mapping[str, Profile] = field(default_factory=dict)
     """On demand: person id to what their page says of them."""

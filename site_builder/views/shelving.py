@@ -70,6 +70,7 @@ def _plain(given: Stock) -> Shelf:
         quoted={person: len(quotations) for person, quotations in spoken.items()},
         named_in=grouped(chain.from_iterable(starmap(named, tallies.items()))),
         concerning=grouped(chain.from_iterable(map(concerning, tallies.values()))),
+        alike=given.alike,
         took_part=grouped(_taking_part(given.outlines)),
         periods=periods,
         dated=dated,

@@ -7,6 +7,7 @@ passages, are looked up one by one: only the pages that show them ask for them.
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeVar
 
 from site_builder.model import (
@@ -21,10 +22,12 @@ from site_builder.model import (
     StoryEntry,
     Topic,
 )
-from site_builder.views.derived import Beyond, Guide
+from site_builder.views.added import grouped, said
+from site_builder.views.derived import UNLIKE, Alike, Beyond, Guide
 from site_builder.views.facts import Facts, Tally, facts, length, tally
 from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
+from site_builder.views.likening import likenings
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.remarks import Remark, remarks
 from site_builder.views.spots import Spots, spots
@@ -70,6 +73,9 @@ class Stock:
     spots: Mapping[str, Spots]
     """Where they say what somebody is, by offset."""
 
+    alike: Mapping[str, Alike]
+    """Person id to quotations of the same words."""
+
     briefings: Mapping[str, Briefing]
     """Stories with their passages."""
 
@@ -90,21 +96,28 @@ def stock(site: Site) -> Stock:
     known = sorted(map(facts, members.values()), key=lambda one: one.when)
     briefings = {one.dossier.story.slug: told(one) for one in site.briefings}
     shared, duplicates = reused(site.reuse)
+    people = {person.id: person for person in corpus.people}
+    tallies = {one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known}
+    outlines = {slug: outline(briefing) for slug, briefing in briefings.items()}
+    words = Lazy(members, lambda slug: uttered(members[slug]))
+    spoken = grouped(chain.from_iterable(map(said, tallies.values())))
+    compared = {one.person: one for one in likenings(spoken, outlines.values())}
     return Stock(
         settings=site.settings,
         pages=site.pages,
         topics=corpus.topics,
-        people={person.id: person for person in corpus.people},
+        people=people,
         stories={story.slug: story for story in corpus.stories},
         facts={one.slug: one for one in known},
-        tallies={one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known},
+        tallies=tallies,
         lengths={one.slug: length(members[one.slug]) for one in known},
-        outlines={slug: outline(briefing) for slug, briefing in briefings.items()},
+        outlines=outlines,
         guides=Lazy(briefings, lambda slug: guide(briefings[slug])),
         members=members,
-        uttered=Lazy(members, lambda slug: uttered(members[slug])),
+        uttered=words,
         remarks=Lazy(members, lambda slug: remarks(members[slug])),
         spots=Lazy(members, lambda slug: spots(members[slug])),
+        alike=Lazy(people, lambda one: compared[one].of(words) if one in compared else UNLIKE),
         briefings=briefings,
         elsewhere=shared,
         duplicates=duplicates,

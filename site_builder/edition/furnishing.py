@@ -1,0 +1,110 @@
+"""The room pages are printed in: what is small is in it, the rest by digest, made by steps of its own."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Any
+
+from site_builder.edition.holdings import Holdings
+from site_builder.edition.room import Room, Told
+from site_builder.engine import Known, Recipe, Steps, gathered, many
+from site_builder.views import (
+    Facts,
+    Outline,
+    Tally,
+    alike,
+    facts,
+    grouped,
+    guide,
+    length,
+    likenings,
+    outline,
+    remarks,
+    reused,
+    said,
+    spots,
+    tally,
+    told,
+    uttered,
+)
+
+Templates = tuple[tuple[str, str], ...]
+Loads = dict[bytes, Known[Any]]
+"""What is loaded on demand, by digest."""
+
+Ordered = list[tuple[Facts, Tally, int]]
+
+
+def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, Loads]:
+    """All that pages are made of, as small as can be; and what of it is loaded on demand."""
+    register, loads = site.register, _loads(site)
+    stories = [Recipe(told, one) for one in site.briefings.values()]
+    guides, outlines = step.map(guide, stories), gathered(step, step.map(outline, stories))
+    words, own = step.map(uttered, site.members.values()), _ordered(site, step)
+    compared = _compared(own, outlines, dict(zip(site.members, words, strict=True)), step)
+    shown, places = (step.map(one, site.members.values()) for one in (remarks, spots))
+    loads |= {one.digest: one for one in chain[Known[Any]](guides, words, compared.values(), shown, places)}
+    shared, duplicates = reused(site.reuse)
+    room = Room(
+        settings=site.settings,
+        pages=site.pages,
+        topics=register.topics,
+        people=register.people,
+        stories=register.stories,
+        facts=tuple(one for one, _, _ in own),
+        tallies=tuple(one for _, one, _ in own),
+        lengths=tuple(one for _, _, one in own),
+        outlines=outlines,
+        told=_told(site, guides),
+        members=tuple((slug, member.digest) for slug, member in site.members.items()),
+        uttered=_digests(words),
+        remarks=_digests(shown),
+        spots=_digests(places),
+        alike=tuple((person, one.digest) for person, one in compared.items()),
+        elsewhere=tuple(sorted(shared.items())),
+        duplicates=tuple(sorted(duplicates.items())),
+        templates=templates,
+    )
+    return room, loads
+
+
+def _ordered(site: Holdings, step: Steps) -> Ordered:
+    """What each article is, what is in it, and its words; in order of date."""
+    members = site.members.values()
+    speakers: dict[str, list[tuple[str, str]]] = {slug: [] for slug in site.members}
+    for voice in site.register.voices:
+        speakers[voice.article].append((voice.quote, voice.person))
+    known = zip(
+        gathered(step, step.map(facts, members)),
+        gathered(step, step.map(tally, members, [tuple(one) for one in speakers.values()])),
+        gathered(step, step.map(length, members)),
+        strict=True,
+    )
+    return sorted(known, key=lambda one: one[0].when)
+
+
+def _compared(
+    own: Ordered, outlines: Iterable[Outline], words: Mapping[str, Known[Any]], step: Steps
+) -> dict[str, Known[Any]]:
+    """What the quotations of a person have in common, by person."""
+    spoken = grouped(chain.from_iterable(said(one) for _, one, _ in own))
+    found = list(likenings(spoken, outlines))
+    held = [Recipe(many, *(words[slug] for slug in one.articles)) for one in found]
+    made = step.map(alike, [one.said for one in found], held, [one.marked for one in found])
+    return {one.person: compared for one, compared in zip(found, made, strict=True)}
+
+
+def _told(site: Holdings, guides: Sequence[Known[Any]]) -> tuple[Told, ...]:
+    return tuple(
+        Told(site.casts[slug], timeline.digest, comparison.digest, of.digest)
+        for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
+    )
+
+
+def _loads(site: Holdings) -> Loads:
+    """Articles, timelines and comparisons."""
+    parts: Iterable[Known[Any]] = chain(site.members.values(), *site.findings.values())
+    return {one.digest: one for one in parts}
+
+
+def _digests(made: Iterable[Known[Any]]) -> tuple[bytes, ...]:
+    return tuple(one.digest for one in made)
