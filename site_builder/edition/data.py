@@ -12,6 +12,8 @@ from site_builder.export import (
     article_facts,
     article_files,
     article_rows,
+    comparison_rows,
+    event_rows,
     frames,
     person_cases,
     person_rows,
@@ -20,7 +22,6 @@ from site_builder.export import (
     story_facts,
     story_files,
     story_periods,
-    story_rows,
 )
 from site_builder.model import Evidence, Handle
 
@@ -43,7 +44,8 @@ def data(site: Holdings, step: Steps) -> list[Handle]:
     words = {Evidence(one.entry.slug, span): text for one in facts for span, text in one.words}
     rows = (
         *step.map(article_rows, articles),
-        *step.map(story_rows, stories),
+        *step.map(event_rows, stories),
+        *step.map(comparison_rows, site.briefings.values()),
         *step.map(person_rows, person_cases(register.people, facts, words)),
         *step.keep(Row, [(shared_rows(site.reuse, words),)]),
     )

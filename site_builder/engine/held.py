@@ -9,7 +9,7 @@ BUILD = 8_000_000
 SERVER = 64_000_000
 """The same for a program that builds again and again: most of what a build loads, the last one loaded."""
 
-PASSING = 4_000_000
+PASSING = 12_000_000
 """The same for values that are loaded to be written: the files of one call come one after the other."""
 
 Place = tuple[bytes, Any]

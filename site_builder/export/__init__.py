@@ -13,7 +13,7 @@ from site_builder.export.hosting import hosting
 from site_builder.export.people import person_rows
 from site_builder.export.revision import Piece, missing, revised
 from site_builder.export.shared import shared_rows
-from site_builder.export.story import story_facts, story_files, story_rows
+from site_builder.export.story import comparison_rows, event_rows, story_facts, story_files
 from site_builder.export.whole import site_files
 from site_builder.model import Evidence, Output, Site
 
@@ -30,6 +30,8 @@ __all__ = [
     "article_facts",
     "article_files",
     "article_rows",
+    "comparison_rows",
+    "event_rows",
     "export",
     "frames",
     "hosting",
@@ -44,7 +46,6 @@ __all__ = [
     "story_facts",
     "story_files",
     "story_periods",
-    "story_rows",
 ]
 
 
@@ -63,7 +64,8 @@ def export(site: Site) -> tuple[Output, ...]:
     ]
     fragments = [
         *(row for case in articles for row in article_rows(case)),
-        *(row for case in stories for row in story_rows(case)),
+        *(row for case in stories for row in event_rows(case)),
+        *(row for briefing in site.briefings for row in comparison_rows(briefing)),
         *(row for case in person_cases(corpus.people, facts, words) for row in person_rows(case)),
         shared_rows(site.reuse, words),
     ]

@@ -30,15 +30,19 @@ def story_files(case: StoryCase) -> tuple[Output, ...]:
     return tuple(Output(output.path, shown(output.data)) for output in files)
 
 
-def story_rows(case: StoryCase) -> tuple[Fragment, ...]:
-    """Its comparison and its events; what an editor hid is left out."""
-    briefing = case.briefing
-    articles = in_order(briefing.dossier.members)
-    told = timeline(articles, briefing, dict(case.periods))
-    return (
-        records("comparison", briefing.comparison.story, [comparison_record(articles, briefing)]),
-        *(fragment for event in told for fragment in _of_event(event, case.settings)),
-    )
+def event_rows(case: StoryCase) -> tuple[Fragment, ...]:
+    """Its events; what an editor hid is left out.
+
+    They stand among those of other stories, by time: what else there is to tell of it is no part of them.
+    """
+    told = timeline(in_order(case.briefing.dossier.members), case.briefing, dict(case.periods))
+    return tuple(fragment for event in told for fragment in _of_event(event, case.settings))
+
+
+def comparison_rows(briefing: Briefing) -> tuple[Fragment, ...]:
+    """Its comparison, without what an editor hid."""
+    record = comparison_record(in_order(briefing.dossier.members), briefing)
+    return (records("comparison", briefing.comparison.story, [record]),)
 
 
 def story_facts(briefing: Briefing) -> StoryFacts:

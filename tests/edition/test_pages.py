@@ -50,7 +50,8 @@ def test_an_edit_costs_its_own_story_however_many_there_are(edited):
     assert {step: ran[step] for step in ("annotate", "digest", "roster", "member", "facts")} == dict.fromkeys(
         ("annotate", "digest", "roster", "member", "facts"), 1
     )
-    assert (ran["chronicle"], ran["compare"], ran["story_rows"], ran["article_rows"]) == (1, 1, 1, 1)
+    assert (ran["chronicle"], ran["compare"], ran["event_rows"], ran["comparison_rows"]) == (1, 1, 1, 1)
+    assert ran["article_rows"] == 1
     assert ran["drawn"] == 0
     assert ran["print_sheet"] <= 28
 

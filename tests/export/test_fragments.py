@@ -14,12 +14,13 @@ from site_builder.export import (
     arounds,
     article_facts,
     article_rows,
+    comparison_rows,
+    event_rows,
     export,
     frames,
     joined,
     story_facts,
     story_periods,
-    story_rows,
 )
 from site_builder.export.encoding import as_json
 from site_builder.export.fragments import RECORDS, Fragment, records
@@ -114,7 +115,7 @@ def test_no_fragment_holds_a_mask(site: Site) -> None:
         ),
     )
     case = StoryCase(story, site.settings, next(story_periods([story_facts(story)])))
-    rows = story_rows(case)
+    rows = (*event_rows(case), *comparison_rows(story))
     assert MASK.encode() not in b"".join(row.data for row in rows)
     assert sum(MASK_SHOWN.encode() * 3 in row.data for row in rows) >= 2 * 3
 
