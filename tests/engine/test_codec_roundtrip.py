@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from site_builder import model
-from site_builder.engine.codec import Undecodable, canonical, decode, digest, result_type, unpack
+from site_builder.engine.codec import (
+    MARK,
+    Undecodable,
+    canonical,
+    decode,
+    digest,
+    result_type,
+    sealed,
+    unpack,
+)
 
 STORED = (
     model.Article,
@@ -71,5 +80,17 @@ def test_the_result_type_is_what_the_function_says():
 
 def test_packed_bytes_may_claim_any_size():
     """A damaged head says how much room to make; there is no such room, and no value."""
-    claimed = b"\x28\xb5\x2f\xfd\xe0" + (1 << 62).to_bytes(8, "little") + b"\x01\x00\x00"
+    claimed = digest(b"")[:MARK] + b"\x28\xb5\x2f\xfd\xe0" + (1 << 62).to_bytes(8, "little") + b"\x01\x00\x00"
     assert unpack(claimed, digest(b"")) is None
+
+
+def test_every_bit_that_is_wrong_is_seen():
+    """Of a packed value, wherever it is; and so are bytes that are missing, and those of another value."""
+    value = ("words of an article, and words of another", 3)
+    made, packed = sealed(value)
+    for place in range(8 * len(packed)):
+        wrong = bytearray(packed)
+        wrong[place // 8] ^= 1 << place % 8
+        assert unpack(bytes(wrong), made) in (None, canonical(value))
+    assert all(unpack(packed[:end], made) is None for end in range(len(packed)))
+    assert unpack(sealed("another")[1], made) is None

@@ -74,6 +74,12 @@ class Words:
     def recall(self, remembered) -> None:
         self.remembered = remembered
 
+    def lend(self):
+        """Nothing to be done."""
+
+    def lent(self):
+        """Nothing to be done."""
+
     def fresh(self):
         found, self.found = self.found, []
         return found

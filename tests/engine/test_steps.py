@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import pytest
 
 from site_builder.engine import Held, Pool, Steps, Store, pool
-from site_builder.engine.codec import canonical, decode, digest, pack, unpack
+from site_builder.engine.codec import decode, sealed, unpack
 from site_builder.engine.parts import Recipe, key, loaded, many
 from site_builder.engine.steps import together
 from site_builder.errors import ContentError, Problem, SiteError
@@ -113,9 +113,8 @@ def test_undecodable_memory_is_a_miss(step):
     """A remembered value of another shape is computed again."""
     (source,) = sources(b"abc")
     step.map(length, [source])
-    data = canonical("no span")
     for entry in list(step.store._base.execute("select key from entry")):
-        step.store.put(entry[0], "x", digest(data), pack(data))
+        step.store.put(entry[0], "x", *sealed("no span"))
     assert loaded(step.map(length, [source])) == (Span(0, 3),)
 
 
