@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from site_builder.model import Briefing, Evidence, Finding, Shared
+from site_builder.model import Briefing, Evidence, Finding, Mention, Shared
 from site_builder.views.choices import Choice, Facet
 from site_builder.views.findings import headed
 from site_builder.views.places import FEW, MOST_SIDES
@@ -83,13 +83,17 @@ def _shown(one: Finding | Shared) -> Iterator[Evidence]:
 
 def _people(shelf: Shelf, place: Evidence) -> Iterator[str]:
     mentions, persons = shelf.members[place.article].annotated.mentions, shelf.persons[place.article]
-    first = bisect_left(mentions, place.span.start, key=lambda m: m.span.start)
-    for mention in mentions[first:]:
+    for at in range(bisect_left(mentions, place.span.start, key=_start), len(mentions)):
+        mention = mentions[at]
         if mention.span.start >= place.span.end:
             return
         person = persons.get(mention.name, "")
         if person in shelf.who:
             yield person
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
 
 
 def _topics(place: Evidence, topics: Raised) -> Iterator[str]:
