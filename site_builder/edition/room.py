@@ -23,9 +23,25 @@ from site_builder.model import (
     Timeline,
     Topic,
 )
-from site_builder.views import UNLIKE, Alike, Beyond, Facts, Guide, Outline, Remark, Spots, Stock, Tally, told
+from site_builder.views import (
+    UNLIKE,
+    Alike,
+    Beyond,
+    Facts,
+    Guide,
+    Lazy,
+    Outline,
+    Remark,
+    Spots,
+    Stock,
+    Tally,
+    told,
+)
 
 V = TypeVar("V")
+
+MANY = 256
+"""Values held of what is asked for again and again: people speak in many articles."""
 
 Load = Callable[[bytes, Any], Any]
 """The remembered value of a digest and a type."""
@@ -115,23 +131,19 @@ def stocked(room: Room, load: Load) -> Stock:
 
 
 class Loaded(Mapping[str, V]):
-    """Values by slug, loaded when they are asked for."""
+    """Values by slug, loaded when they are asked for; the last ones asked for are held."""
 
-    def __init__(self, digests: Mapping[str, bytes], load: Callable[[bytes], V]) -> None:
+    def __init__(self, digests: Mapping[str, bytes], load: Callable[[bytes], V], held: int = 1) -> None:
         self._digests = digests
-        self._load = load
-        self._last: tuple[str, V] | None = None
+        self._values = Lazy(digests, lambda slug: load(digests[slug]), held)
 
     def digest(self, slug: str) -> bytes:
         """What stands for a value."""
         return self._digests[slug]
 
     def __getitem__(self, slug: str) -> V:
-        """The value; the last one asked for is held."""
-        last = self._last
-        if last is None or last[0] != slug:
-            last = self._last = slug, self._load(self._digests[slug])
-        return last[1]
+        """The value."""
+        return self._values[slug]
 
     def __contains__(self, slug: object) -> bool:
         """Is there such a value? Nothing is loaded."""
@@ -161,7 +173,7 @@ def _compared(room: Room, load: Load) -> Loaded[Alike]:
     """Everyone's quotations compared."""
     nothing = digest(canonical(UNLIKE))
     digests = dict.fromkeys((one.id for one in room.people), nothing) | dict(room.alike)
-    return Loaded(digests, lambda digest: UNLIKE if digest == nothing else load(digest, Alike))
+    return Loaded(digests, lambda digest: UNLIKE if digest == nothing else load(digest, Alike), MANY)
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

@@ -34,6 +34,7 @@ from site_builder.views.cards import make_cards
 from site_builder.views.derived import UNLIKE, Alike, Beyond, Guide
 from site_builder.views.facts import Facts, Tally, facts, length, tally
 from site_builder.views.guides import guide
+from site_builder.views.lazy import Lazy
 from site_builder.views.likening import likenings
 from site_builder.views.noted import KEYS, VALUES, Reads
 from site_builder.views.outlines import Outline, outline
@@ -56,6 +57,7 @@ __all__ = [
     "Beyond",
     "Facts",
     "Guide",
+    "Lazy",
     "Noting",
     "Outline",
     "Reads",

@@ -19,7 +19,7 @@ from site_builder.language.words import WORD, fold
 LONGEST = 300
 """Words compared; what follows counts as equal."""
 
-HELD = 4096
+HELD = 1024
 """Wordings kept: the pages of one story show the same sentences again and again."""
 
 
