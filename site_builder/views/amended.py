@@ -62,11 +62,21 @@ def amended(shelf: Shelf, new: Rewritten) -> Shelf:
     heard = dict.fromkeys((new.facts.story, person) for _, person in pairs)
     speaking_now, heard_now = Over(dict.fromkeys(pairs), shelf.twins), Over(heard, shelf.versions)
     paired = Paired(speaking_now, heard_now, shelf.scenes, shelf.asides)
-    own = dict.fromkeys(
-        person for _, person in (*pairs, *speaking(new.facts.slug, shelf.tallies[new.facts.slug]))
-    )
+    own = dict.fromkeys(_otherwise_quoted(shelf, told, new))
     likened = replace(told, alike=Over(Lazy(own, lambda one: liken(told, one)), shelf.alike))
     return on_demand(likened, paired)
+
+
+def _otherwise_quoted(before: Shelf, now: Shelf, new: Rewritten) -> Iterable[str]:
+    """Whose quotations are to be compared anew: those of everyone else in the article are what they were."""
+    slug, story = new.facts.slug, new.facts.story
+    marks = [shelf.outlines[story].marked if story in shelf.outlines else () for shelf in (before, now)]
+    held = [
+        grouped((one.person, (one, shelf.uttered[slug][one.quote])) for one in shelf.tallies[slug].said)
+        for shelf in (before, now)
+    ]
+    everyone = dict.fromkeys((*held[0], *held[1]))
+    return (one for one in everyone if marks[0] != marks[1] or held[0].get(one) != held[1].get(one))
 
 
 def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
