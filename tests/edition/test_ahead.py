@@ -65,13 +65,15 @@ def test_the_lists_of_the_site_are_those_of_the_next_build(site, edit, monkeypat
     Ahead(known(site)).pages(edited(site, *edit))
     Ahead(known(site))
     amended, built = shelves[-2:]
-    lists = ("said", "named_in", "concerning", "took_part", "dated", "periods", "titles", "tallies")
+    lists = ("said", "named_in", "concerning", "took_part", "dated", "periods", "titles", "tallies", "sizes")
     for one in lists:
         left, right = getattr(amended, one), getattr(built, one)
         assert {key: value for key, value in left.items() if value != ()} == dict(right), one
     for name, person in built.people.items():
         assert amended.people[name].roles == person.roles
         assert amended.people[name].affiliations == person.affiliations
+    quoted = {one.person for one in built.tallies[Path(edit[0]).stem].said if one.person}
+    assert {one: amended.alike[one] for one in quoted} == {one: built.alike[one] for one in quoted}
 
 
 @pytest.mark.parametrize(
