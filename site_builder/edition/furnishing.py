@@ -22,6 +22,7 @@ from site_builder.views import (
     reused,
     said,
     spots,
+    staged,
     tally,
     told,
     uttered,
@@ -39,10 +40,13 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, 
     register, loads = site.register, _loads(site)
     stories = [Recipe(told, one) for one in site.briefings.values()]
     guides, outlines = step.map(guide, stories), gathered(step, step.map(outline, stories))
+    events = step.map(staged, stories)
     words, own = step.map(uttered, site.members.values()), _ordered(site, step)
     compared = _compared(own, outlines, dict(zip(site.members, words, strict=True)), step)
     shown, places = (step.map(one, site.members.values()) for one in (remarks, spots))
-    loads |= {one.digest: one for one in chain[Known[Any]](guides, words, compared.values(), shown, places)}
+    loads |= {
+        one.digest: one for one in chain[Known[Any]](guides, events, words, compared.values(), shown, places)
+    }
     shared, duplicates = reused(site.reuse)
     room = Room(
         settings=site.settings,
@@ -54,7 +58,7 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, 
         tallies=tuple(one for _, one, _ in own),
         lengths=tuple(one for _, _, one in own),
         outlines=outlines,
-        told=_told(site, guides),
+        told=_told(site, guides, events),
         members=tuple((slug, member.digest) for slug, member in site.members.items()),
         uttered=_digests(words),
         remarks=_digests(shown),
@@ -93,10 +97,11 @@ def _compared(
     return {one.person: compared for one, compared in zip(found, made, strict=True)}
 
 
-def _told(site: Holdings, guides: Sequence[Known[Any]]) -> tuple[Told, ...]:
+def _told(site: Holdings, guides: Sequence[Known[Any]], events: Sequence[Known[Any]]) -> tuple[Told, ...]:
+    found = zip(site.casts.values(), site.findings.values(), guides, events, strict=True)
     return tuple(
-        Told(site.casts[slug], timeline.digest, comparison.digest, of.digest)
-        for (slug, (timeline, comparison)), of in zip(site.findings.items(), guides, strict=True)
+        Told(cast, timeline.digest, comparison.digest, guide.digest, staged.digest)
+        for cast, (timeline, comparison), guide, staged in found
     )
 
 

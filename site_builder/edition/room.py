@@ -33,6 +33,7 @@ from site_builder.views import (
     Outline,
     Remark,
     Spots,
+    Staged,
     Stock,
     Tally,
     told,
@@ -60,6 +61,9 @@ class Told:
 
     guide: bytes
     """Digest of the `Guide` to it."""
+
+    staged: bytes
+    """Digest of its events with their passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,7 @@ def stocked(room: Room, load: Load) -> Stock:
         remarks=_by_article(room, room.remarks, load, dict[str, Remark]),
         spots=_by_article(room, room.spots, load, Spots),
         alike=_compared(room, load),
+        staged=_staged(room, load),
         briefings=stories(room, load),
         elsewhere=dict(room.elsewhere),
         duplicates=dict(room.duplicates),
@@ -180,6 +185,12 @@ def guides(room: Room, load: Load) -> Loaded[Guide]:
     """Guides to comparisons, by slug of the story."""
     digests = {one.cast.story.slug: one.guide for one in room.told}
     return Loaded(digests, lambda digest: load(digest, Guide))
+
+
+def _staged(room: Room, load: Load) -> Loaded[dict[str, Staged]]:
+    """The events of stories with their passages, by slug of the story."""
+    digests = {one.cast.story.slug: one.staged for one in room.told}
+    return Loaded(digests, lambda digest: load(digest, dict[str, Staged]))
 
 
 def stories(room: Room, load: Load) -> Loaded[Briefing]:

@@ -42,6 +42,7 @@ from site_builder.views.remarks import Remark, remarks
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
 from site_builder.views.spots import Spots, spots
+from site_builder.views.staging import Staged, staged
 from site_builder.views.stock import Stock, reused, stock
 from site_builder.views.told import told
 from site_builder.views.unit import Unit
@@ -66,6 +67,7 @@ __all__ = [
     "Rewritten",
     "Shelf",
     "Spots",
+    "Staged",
     "Stock",
     "Tally",
     "Unit",
@@ -85,6 +87,7 @@ __all__ = [
     "said",
     "shelve",
     "spots",
+    "staged",
     "stock",
     "tally",
     "told",

@@ -24,6 +24,7 @@ from site_builder.views.shelf import Shelf
 from site_builder.views.sources import about
 from site_builder.views.spots import spots
 from site_builder.views.spreads import events_of, placed
+from site_builder.views.staging import staged
 from site_builder.views.titles import sourced
 from site_builder.views.uttered import uttered
 
@@ -158,6 +159,7 @@ def _with_story(shelf: Shelf, new: Retold) -> Shelf:
         shelf,
         outlines=outlines,
         guides=Over({slug: new.guide}, shelf.guides),
+        staged=Over(Lazy((slug,), lambda _: staged(new.briefing)), shelf.staged),
         briefings=Over({slug: new.briefing}, shelf.briefings),
     )
     if [one.placed for one in old.events] != [one.placed for one in new.outline.events]:

@@ -10,7 +10,7 @@ from site_builder.views.cuts import Cuts
 from site_builder.views.derived import Aside
 from site_builder.views.places import plan, where
 from site_builder.views.profiles import profile
-from site_builder.views.resting import differing, resting
+from site_builder.views.resting import resting
 from site_builder.views.scenes import of_period
 from site_builder.views.shelf import Shelf
 from site_builder.views.spreads import spread
@@ -75,7 +75,6 @@ def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
         echoed=watch.lazy("echoed", stories, partial(_echoed, plain), cut=True),
         pairs=watch.lazy("pairs", stories, lambda one: chosen(plain.briefings[one])),
         resting=watch.lazy("resting", stories, lambda one: resting(plain.briefings[one])),
-        differing=watch.lazy("differing", stories, lambda one: differing(plain.briefings[one])),
         plans=watch.lazy("plans", stories, lambda one: plan(plain.guides[one], plain.briefings[one])),
         where=watch.lazy("where", stories, lambda one: where(plain.guides[one], one)),
         topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(plain.guides[one], one)),

@@ -1,15 +1,16 @@
 """Findings and shared passages as cards: each side's words in their sentence, one beside the other."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from site_builder.model import Finding, Shared, Side
+from site_builder.views.cuts import Cuts
 from site_builder.views.differing import Words, told_apart
 from site_builder.views.notes import confidence
-from site_builder.views.passages import Excerpt, excerpts, narrowed
+from site_builder.views.passages import Excerpt, excerpts, narrowed, passage, shown
 from site_builder.views.places import CARRIED, FEW, MOST_SIDES, address
 from site_builder.views.shelf import Shelf
 
@@ -164,7 +165,17 @@ def agreements(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def side_card(shelf: Shelf, side: Side, page: str, few: int = FEW) -> SideCard:
-    """One side of a finding or of a disagreement about an event."""
+    """One side of a finding as shown on the page at `page`."""
+    return shown_side(shelf, side_of(shelf.cuts, side, few), page)
+
+
+def side_of(cuts: Mapping[str, Cuts], side: Side, few: int = FEW) -> SideCard:
+    """One side of a finding or of a disagreement about an event, for no page yet (`passages.passage`)."""
     value = side.value.strip("“”\"'‘’")
-    shown = tuple(narrowed(one, value) for one in excerpts(shelf, side.evidence[:few], page))
-    return SideCard(side.value, side.said_by, shown, more=max(0, len(side.evidence) - few))
+    found = tuple(narrowed(passage(cuts, one), value) for one in side.evidence[:few])
+    return SideCard(side.value, side.said_by, found, more=max(0, len(side.evidence) - few))
+
+
+def shown_side(shelf: Shelf, side: SideCard, page: str) -> SideCard:
+    """Such a side as shown on the page at `page`."""
+    return replace(side, passages=tuple(shown(shelf, one, page) for one in side.passages))

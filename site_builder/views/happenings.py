@@ -2,45 +2,24 @@
 
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from site_builder import links
-from site_builder.language.periods import PASSAGES
-from site_builder.model import Event, EventSource, Evidence, Finding, Side
 from site_builder.views.calendar import Stamp, stamps
-from site_builder.views.findings import SideCard, side_card
+from site_builder.views.findings import shown_side
 from site_builder.views.frame import Link
 from site_builder.views.outlines import Happened
-from site_builder.views.passages import Excerpt, excerpt, split
+from site_builder.views.passages import shown
 from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
-
-ALSO = 6
-"""Differences one event names, at most; the comparison has them all."""
+from site_builder.views.staging import Dispute, Report, Staged
 
 STATUS = {"past": "", "planned": "planned", "recurring": "recurring"}
-STANDPOINTS = {"past": "as past", "planned": "as planned", "recurring": "as recurring"}
 FINE = frozenset(["hour", "day"])
 """Precisions of an event known to the day."""
 
 CARRIERS = 5
 """Sources an event names in one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dispute:
-    """A point of one event on which sources differ."""
-
-    kind: str
-    note: str
-    sides: tuple[SideCard, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """A passage that carries an event, the words that date it set off."""
-
-    passage: Excerpt
-    standpoint: str
-    """How its source sees the event where that is not how most do: "as planned"; else empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,42 +79,29 @@ def event_line(shelf: Shelf, event: Happened, page: str) -> EventLine:
     )
 
 
-def happening(shelf: Shelf, event: Event, short: Happened, story: str, page: str) -> Happening:
-    """An event of a story, as shown on the page at `page`; `short` is the same event in its outline."""
+def happening(shelf: Shelf, event: Happened, staged: Staged, story: str, page: str) -> Happening:
+    """An event of a story, as shown on the page at `page`."""
     return Happening(
-        line=event_line(shelf, short, page),
+        line=event_line(shelf, event, page),
         place=event.place,
-        note=event.note,
+        note=staged.note,
         people=tuple(_person(shelf, p, page) for p in event.people if p in shelf.who),
-        reports=tuple(_report(shelf, event, source, page) for source in event.sources[:PASSAGES]),
+        reports=tuple(replace(one, passage=shown(shelf, one.passage, page)) for one in staged.reports),
         carriers=_carriers(shelf, event),
-        disputes=tuple(Dispute(d.kind, d.note, _sides(shelf, d.sides, page)) for d in event.disagreements),
-        more=max(0, len(event.sources) - PASSAGES),
-        also=tuple(
-            _finding(shelf, story, one, page) for one in shelf.differing[story].get(event.id, ())[:ALSO]
-        ),
+        disputes=tuple(_dispute(shelf, one, page) for one in staged.disputes),
+        more=staged.more,
+        also=tuple(Link(label, address(shelf, story, name, page)) for name, label in staged.also),
     )
 
 
-def _report(shelf: Shelf, event: Event, source: EventSource, page: str) -> Report:
-    found = excerpt(shelf, Evidence(source.article, source.span), page)
-    inside = source.date and source.span.start <= source.date.start and source.date.end <= source.span.end
-    dated = split(found, source.span, source.date) if inside and source.date else found
-    return Report(dated, "" if source.status == event.status else STANDPOINTS[source.status])
-
-
-def _carriers(shelf: Shelf, event: Event) -> tuple[str, ...]:
-    names = dict.fromkeys(shelf.facts[source.article].label for source in event.sources)
+def _carriers(shelf: Shelf, event: Happened) -> tuple[str, ...]:
+    names = dict.fromkeys(shelf.facts[article].label for article in event.articles)
     return tuple(names) if len(names) <= CARRIERS else (*list(names)[:CARRIERS], "…")
 
 
-def _finding(shelf: Shelf, story: str, one: Finding, page: str) -> Link:
-    return Link(one.label, address(shelf, story, one.id, page))
+def _dispute(shelf: Shelf, one: Dispute, page: str) -> Dispute:
+    return replace(one, sides=tuple(shown_side(shelf, side, page) for side in one.sides))
 
 
 def _person(shelf: Shelf, person: str, page: str) -> Link:
     return Link(shelf.who[person].name, links.relative(links.person(person), page))
-
-
-def _sides(shelf: Shelf, sides: tuple[Side, ...], page: str) -> tuple[SideCard, ...]:
-    return tuple(side_card(shelf, side, page) for side in sides)

@@ -4,7 +4,7 @@ Links go to the sentence (`#p-1a2b3c-s2`, counted inside its paragraph), so they
 paragraphs; a quotation has its own anchor.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from site_builder import links
 from site_builder.model import Evidence, Span
 from site_builder.views.brief import begun
 from site_builder.views.calendar import day
+from site_builder.views.cuts import Cuts
 from site_builder.views.facts import Said
 from site_builder.views.shelf import Shelf
 
@@ -38,19 +39,36 @@ class Excerpt(Struct, frozen=True):
     """The words go on in the article."""
 
 
-def excerpt(shelf: Shelf, evidence: Evidence, page: str, href: str = "") -> Excerpt:
-    """A passage as shown on the page at `page`, linked to `href` or else to its own place."""
-    cut, known = shelf.cuts[evidence.article][evidence.span], shelf.facts[evidence.article]
+def passage(cuts: Mapping[str, Cuts], evidence: Evidence) -> Excerpt:
+    """A passage for no page yet: linked from the root, with the slug of its article for a source."""
+    cut = cuts[evidence.article][evidence.span]
     return Excerpt(
         before=cut.before,
         words=cut.words,
         after=cut.after,
         whole=cut.whole,
-        href=href or links.relative(cut.address, page),
+        href=cut.address,
+        source=evidence.article,
+        date="",
+        title="",
+    )
+
+
+def shown(shelf: Shelf, found: Excerpt, page: str) -> Excerpt:
+    """Such a passage as shown on the page at `page`."""
+    known = shelf.facts[found.source]
+    return replace(
+        found,
+        href=links.relative(found.href, page),
         source=known.label,
         date=day(known.day, shelf.dates),
         title=known.title,
     )
+
+
+def excerpt(shelf: Shelf, evidence: Evidence, page: str) -> Excerpt:
+    """A passage as shown on the page at `page`."""
+    return shown(shelf, passage(shelf.cuts, evidence), page)
 
 
 def narrowed(found: Excerpt, words: str) -> Excerpt:

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from site_builder.language.near import Near
-from site_builder.language.touching import touching
-from site_builder.model import Briefing, Finding, Shared, Span
+from site_builder.model import Briefing, Shared, Span
 from site_builder.views.derived import Flag, Resting
 
 
@@ -32,11 +31,6 @@ def resting(briefing: Briefing) -> dict[str, Resting]:
         )
         for slug in dict.fromkeys((*flags, *shared, *events))
     }
-
-
-def differing(briefing: Briefing) -> dict[str, tuple[Finding, ...]]:
-    """Event id to the findings about it that the event does not state itself."""
-    return touching(briefing.timeline.events, briefing.comparison.findings)
 
 
 def _flags(briefing: Briefing) -> Iterator[tuple[str, Flag]]:

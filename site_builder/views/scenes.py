@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from site_builder import links
-from site_builder.language.periods import PASSAGES
 from site_builder.views.happenings import Happening, happening
 from site_builder.views.shelf import Shelf
 
@@ -30,12 +29,11 @@ def of_period(shelf: Shelf, story: str, period: str) -> dict[str, Scene]:
 
 def scenes(shelf: Shelf, story: str, listed: Iterable[str], page: str) -> dict[str, Scene]:
     """Some events of a story by id, as shown on the page at `page`."""
-    known = {event.id: event for event in shelf.briefings[story].timeline.events}
-    short = {event.id: event for event in shelf.outlines[story].events}
+    short, known = {event.id: event for event in shelf.outlines[story].events}, shelf.staged[story]
     return {
         one: Scene(
-            happening(shelf, known[one], short[one], story, page),
-            tuple(dict.fromkeys(source.article for source in known[one].sources[:PASSAGES])),
+            happening(shelf, short[one], known[one], story, page),
+            tuple(dict.fromkeys(report.passage.source for report in known[one].reports)),
         )
         for one in listed
     }

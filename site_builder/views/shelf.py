@@ -13,7 +13,6 @@ from site_builder.model import (
     Article,
     Briefing,
     Duplicate,
-    Finding,
     Member,
     Pairing,
     Person,
@@ -80,6 +79,9 @@ class Shelf:
     spots: Mapping[str, Spots]
     """Article slug to the addresses at which it says what somebody is, by offset."""
 
+    staged: Mapping[str, Mapping[str, Any]]
+    """Story to its events with their passages by id, as `staging.Staged`."""
+
     briefings: Mapping[str, Briefing]
     people: Mapping[str, Person]
     """Everyone, with all that is said of them."""
@@ -144,9 +146,6 @@ class Shelf:
 
     resting: Mapping[str, Mapping[str, Resting]] = field(default_factory=dict)
     """On demand: story to what rests on its articles, by slug."""
-
-    differing: Mapping[str, Mapping[str, tuple[Finding, ...]]] = field(default_factory=dict)
-    """On demand: story to findings about an event, by its id, that the event does not state itself."""
 
     pairs: Mapping[str, tuple[Pairing, ...]] = field(default_factory=dict)
     """On demand: story to the pairs of its articles that have a page."""

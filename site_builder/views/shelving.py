@@ -71,6 +71,7 @@ def _plain(given: Stock) -> Shelf:
         named_in=grouped(chain.from_iterable(starmap(named, tallies.items()))),
         concerning=grouped(chain.from_iterable(map(concerning, tallies.values()))),
         alike=given.alike,
+        staged=given.staged,
         took_part=grouped(_taking_part(given.outlines)),
         periods=periods,
         dated=dated,

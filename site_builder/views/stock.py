@@ -31,6 +31,7 @@ from site_builder.views.likening import likenings
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.remarks import Remark, remarks
 from site_builder.views.spots import Spots, spots
+from site_builder.views.staging import Staged, staged
 from site_builder.views.told import told
 from site_builder.views.uttered import uttered
 
@@ -76,6 +77,9 @@ class Stock:
     alike: Mapping[str, Alike]
     """Person id to quotations of the same words."""
 
+    staged: Mapping[str, Mapping[str, Staged]]
+    """The events of stories with their passages, by id."""
+
     briefings: Mapping[str, Briefing]
     """Stories with their passages."""
 
@@ -118,6 +122,7 @@ def stock(site: Site) -> Stock:
         remarks=Lazy(members, lambda slug: remarks(members[slug])),
         spots=Lazy(members, lambda slug: spots(members[slug])),
         alike=Lazy(people, lambda one: compared[one].of(words) if one in compared else UNLIKE),
+        staged=Lazy(briefings, lambda slug: staged(briefings[slug])),
         briefings=briefings,
         elsewhere=shared,
         duplicates=duplicates,

@@ -19,8 +19,9 @@ from site_builder.views.shelving import shelve
 def first_of(site):
     """The first event of its one story, as the timeline shows it."""
     shelf, briefing = shelve(site), site.briefings[0]
-    event, story = briefing.timeline.events[0], briefing.dossier.story.slug
-    return happening(shelf, event, shelf.outlines[story].events[0], story, links.TIMELINE)
+    story = briefing.dossier.story.slug
+    event = shelf.outlines[story].events[0]
+    return happening(shelf, event, shelf.staged[story][event.id], story, links.TIMELINE)
 
 
 def changed(site, at=0, **values):
