@@ -12,6 +12,7 @@ from site_builder.views import (
     Outline,
     Tally,
     alike,
+    beginnings,
     facts,
     grouped,
     guide,
@@ -43,7 +44,7 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, 
     events = step.map(staged, stories)
     words, own = step.map(uttered, site.members.values()), _ordered(site, step)
     compared = _compared(own, outlines, dict(zip(site.members, words, strict=True)), step)
-    shown, places = (step.map(one, site.members.values()) for one in (remarks, spots))
+    shown, places = step.map(remarks, site.members.values()), _places(site, step)
     loads |= {
         one.digest: one for one in chain[Known[Any]](guides, events, words, compared.values(), shown, places)
     }
@@ -84,6 +85,12 @@ def _ordered(site: Holdings, step: Steps) -> Ordered:
         strict=True,
     )
     return sorted(known, key=lambda one: one[0].when)
+
+
+def _places(site: Holdings, step: Steps) -> tuple[Known[Any], ...]:
+    """Where articles say what somebody is."""
+    found = beginnings(site.register.people)
+    return step.map(spots, site.members.values(), [found.get(slug, ()) for slug in site.members])
 
 
 def _compared(

@@ -10,11 +10,13 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future
+from contextlib import suppress
 from multiprocessing import Pipe
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from site_builder.cycles import seek_seldom
@@ -24,8 +26,11 @@ from site_builder.errors import SiteError
 AHEAD = 2
 """Calls a process has at a time. They are short, so that sending one never waits for it to be read."""
 
-FIRST = 3
-"""The first file that is not standard input, output or error."""
+FIRST, MANY = 3, 4096
+"""The first file that is not standard input, output or error; more than a build has open."""
+
+OPEN = Path("/dev/fd")
+"""Where the system lists the open files of a process."""
 
 
 class Lent(Protocol):
@@ -43,14 +48,25 @@ class Branches(Executor):
 
     def __init__(self, workers: int, value: Lent, *, here: bool) -> None:
         """Forked from this process if `here`; else the value is loaded elsewhere, as it is unpickled."""
-        pairs = [Pipe() for _ in range(workers)]
         self._waiting: deque[tuple[_Coming, tuple[Any, ...]]] = deque()
-        self._sent: dict[Connection, deque[_Coming]] = {own: deque() for own, _ in pairs}
-        ends = [end for _, end in pairs]
-        self._root = None if here else _rooted(value, ends)
-        self._forked = forked(value, ends) if here else ()
-        for end in ends:
-            end.close()
+        self._sent: dict[Connection, deque[_Coming]] = {}
+        self._root: BaseProcess | None = None
+        self._forked: list[int] = []
+        ends: list[Connection] = []
+        try:
+            for own, end in (Pipe() for _ in range(workers)):
+                self._sent[own] = deque()
+                ends.append(end)
+            if here:
+                forked(value, ends, self._forked)
+            else:
+                self._root = _rooted(value, ends)
+        except OSError as error:
+            self.shutdown()
+            raise BrokenExecutor(str(error)) from error
+        finally:
+            for end in ends:
+                end.close()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **_: Any) -> Future[Any]:
         """A call in one of the processes; it goes on when results are waited for."""
@@ -65,11 +81,9 @@ class Branches(Executor):
             line.close()
         if self._root:
             self._root.join()
-        for process in self._forked:
-            os.waitpid(process, 0)
-        if self._forked:
-            gc.unfreeze()
-        self._forked = ()
+        _wait_for(self._forked)
+        self._forked.clear()
+        gc.unfreeze()
 
     def _go_on(self) -> None:
         """Wait for results, and send calls to who gave them. Raises BrokenExecutor."""
@@ -123,24 +137,34 @@ def grow(value: Lent, lines: Sequence[Connection]) -> None:
     """Fork a process for each line from this one, which does nothing else, and wait for all of them."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who closes the lines is told
     seek_seldom()
-    children = forked(value, lines)
-    for line in lines:
-        line.close()
-    for process in children:
-        os.waitpid(process, 0)
+    children: list[int] = []
+    try:
+        forked(value, lines, children)
+    finally:
+        for line in lines:
+            line.close()
+        _wait_for(children)
 
 
-def forked(value: Lent, lines: Sequence[Connection]) -> tuple[int, ...]:
+def forked(value: Lent, lines: Sequence[Connection], children: list[int]) -> None:
     """A process for each line, which has the value as this one has. What is held is frozen from here on."""
     value.lend()
     gc.freeze()  # seeking cycles writes to what is shared
-    children = []
-    for line in lines:
-        process = os.fork()
-        if process == 0:
-            _live(line, value)
-        children.append(process)
-    return tuple(children)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # till a child is itself
+    try:
+        for line in lines:
+            process = os.fork()
+            if process == 0:
+                _live(line, value)
+            children.append(process)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _wait_for(children: Iterable[int]) -> None:
+    for process in children:
+        with suppress(ChildProcessError):  # where nobody is told how children end
+            os.waitpid(process, 0)
 
 
 def _live(line: Connection, value: Lent) -> NoReturn:
@@ -158,8 +182,10 @@ def _live(line: Connection, value: Lent) -> NoReturn:
 def _serve(line: Connection, value: Lent) -> None:
     """Run calls until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.closerange(FIRST, line.fileno())  # the lock of a build, its memo, the lines of others
-    os.closerange(line.fileno() + 1, os.sysconf("SC_OPEN_MAX"))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    for opened in _open_files() - {line.fileno()}:  # the lock of a build, its memo, the lines of others
+        with suppress(OSError):
+            os.close(opened)
     value.lent()
     while True:
         try:
@@ -167,6 +193,12 @@ def _serve(line: Connection, value: Lent) -> None:
             line.send(_called(function, arguments))
         except (EOFError, OSError):
             return
+
+
+def _open_files() -> set[int]:
+    """Those of this process, but for input, output and errors."""
+    listed = {int(one.name) for one in OPEN.iterdir()} if OPEN.is_dir() else set(range(MANY))
+    return {one for one in listed if one >= FIRST}
 
 
 def _called(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:

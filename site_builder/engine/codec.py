@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 import msgspec
 import zstandard
 
-Undecodable = (msgspec.DecodeError, msgspec.ValidationError, RecursionError)
+Undecodable = (msgspec.DecodeError, msgspec.ValidationError, UnicodeDecodeError, RecursionError)
 """What `decode` raises for bytes that are no value of the type."""
 
 QUICK = 1
@@ -62,10 +62,11 @@ def unpack(packed: bytes, expected: bytes) -> bytes | None:
 
     To make the digest again costs more than all else of loading a value, and says no more of damage.
     """
-    if packed[:MARK] != expected[:MARK]:
-        return None
+    frame = memoryview(packed)[MARK:]
     try:
-        return zstandard.ZstdDecompressor().decompress(memoryview(packed)[MARK:])
+        if packed[:MARK] != expected[:MARK] or not zstandard.get_frame_parameters(frame).has_checksum:
+            return None
+        return zstandard.ZstdDecompressor().decompress(frame)
     except (zstandard.ZstdError, MemoryError):  # damage may claim any size
         return None
 

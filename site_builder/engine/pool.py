@@ -83,13 +83,13 @@ class Pool:
     def _shared_out(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
-        executor = self._started()
-        size = max(1, min(64, len(values) // (self.workers * 8)))
-        batches = (values[start : start + size] for start in range(0, len(values), size))
-        sent = ([shipped(value) for value in batch] for batch in batches)
-        coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
-        waiting = deque(islice(coming, self.workers * AHEAD))
         try:
+            executor = self._started()
+            size = max(1, min(64, len(values) // (self.workers * 8)))
+            batches = (values[start : start + size] for start in range(0, len(values), size))
+            sent = ([shipped(value) for value in batch] for batch in batches)
+            coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
+            waiting = deque(islice(coming, self.workers * AHEAD))
             while waiting:
                 results = waiting.popleft().result()
                 waiting.extend(islice(coming, 1))

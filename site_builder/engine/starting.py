@@ -7,8 +7,12 @@ Forking this process would be unsafe beside the threads of `serve`; that one has
 import os
 import sys
 import threading
+from contextlib import suppress
 from multiprocessing import forkserver, get_all_start_methods, get_context
 from multiprocessing.context import BaseContext
+
+TASKS = "/proc/self/task"
+"""Where Linux lists all threads, those too that Python did not start."""
 
 LOADED = "site_builder.stages"
 """The module that is loaded there."""
@@ -29,9 +33,12 @@ def processes() -> BaseContext:
 
 def single() -> bool:
     """May this process be forked as it is? It may where it has no other thread, and the system allows it."""
-    return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
+    if not hasattr(os, "fork") or sys.platform == "darwin" or threading.active_count() > 1:
+        return False
+    return len(os.listdir(TASKS)) == 1 if os.path.isdir(TASKS) else True  # noqa: PTH112, PTH208 -- plain names
 
 
 def stop() -> None:
     """End the process that others are forked from, once they have ended; its work counts as this one's."""
-    forkserver._forkserver._stop()  # type: ignore[attr-defined]
+    with suppress(ChildProcessError):  # where nobody is told how children end
+        forkserver._forkserver._stop()  # type: ignore[attr-defined]

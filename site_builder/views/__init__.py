@@ -41,7 +41,7 @@ from site_builder.views.outlines import Outline, outline
 from site_builder.views.remarks import Remark, remarks
 from site_builder.views.shelf import Shelf
 from site_builder.views.shelving import arranged, shelve
-from site_builder.views.spots import Spots, spots
+from site_builder.views.spots import Spots, beginnings, spots
 from site_builder.views.staging import Staged, staged
 from site_builder.views.stock import Stock, reused, stock
 from site_builder.views.told import told
@@ -74,6 +74,7 @@ __all__ = [
     "alike",
     "amended",
     "arranged",
+    "beginnings",
     "facts",
     "grouped",
     "guide",

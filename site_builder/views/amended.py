@@ -22,7 +22,7 @@ from site_builder.views.over import Over
 from site_builder.views.remarks import remarks
 from site_builder.views.shelf import Shelf
 from site_builder.views.sources import about
-from site_builder.views.spots import spots
+from site_builder.views.spots import beginnings, spots
 from site_builder.views.spreads import events_of, placed
 from site_builder.views.staging import staged
 from site_builder.views.titles import sourced
@@ -104,7 +104,7 @@ def _with_article(shelf: Shelf, new: Rewritten) -> Shelf:
         members=Over({slug: new.member}, shelf.members),
         uttered=Over({slug: uttered(new.member)}, shelf.uttered),
         remarks=Over({slug: remarks(new.member)}, shelf.remarks),
-        spots=Over({slug: spots(new.member)}, shelf.spots),
+        spots=Over({slug: spots(new.member, beginnings(new.people).get(slug, ()))}, shelf.spots),
         people=Over({one.id: one for one in new.people}, shelf.people),
         elsewhere=Over({slug: _shared(shelf, new)}, shelf.elsewhere),
         duplicates=shelf.duplicates if _unchanged(shelf, new) else Over({slug: ()}, shelf.duplicates),

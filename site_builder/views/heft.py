@@ -10,8 +10,8 @@ from site_builder.views.paging import weight
 LONGEST = 1500
 """Characters of a quotation shown; the rest of a speech is read in its article."""
 
-ENTRY = 1400
-"""Bytes of an entry besides its words."""
+ENTRY = 1960
+"""Bytes of an entry besides its words and its sentence: links, who else has the words, how to cite it."""
 
 
 def entry(article: Article, cut: Cut) -> int:

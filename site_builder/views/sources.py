@@ -33,7 +33,7 @@ class SourceLine(Struct, frozen=True):
 
     description: str
     words: int
-    """About how many."""
+    """About how many; 0 for fewer than `STEP`."""
 
     quotes: int
     source: str
@@ -63,8 +63,8 @@ def source(shelf: Shelf, article: Facts, page: str, letter: str = "") -> SourceL
 
 
 def about(words: int) -> int:
-    """A number of words as lists say it, to the next fifty: how long an article takes to read."""
-    return max(STEP, STEP * round(words / STEP))
+    """A number of words as lists say it, to the nearest fifty; 0 for fewer than that."""
+    return STEP * ((words + STEP // 2) // STEP) if words >= STEP else 0
 
 
 def lines(shelf: Shelf, articles: Iterable[Facts], page: str) -> tuple[SourceLine, ...]:

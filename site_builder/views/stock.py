@@ -30,7 +30,7 @@ from site_builder.views.lazy import Lazy
 from site_builder.views.likening import likenings
 from site_builder.views.outlines import Outline, outline
 from site_builder.views.remarks import Remark, remarks
-from site_builder.views.spots import Spots, spots
+from site_builder.views.spots import Spots, beginnings, spots
 from site_builder.views.staging import Staged, staged
 from site_builder.views.told import told
 from site_builder.views.uttered import uttered
@@ -103,6 +103,7 @@ def stock(site: Site) -> Stock:
     people = {person.id: person for person in corpus.people}
     tallies = {one.slug: tally(members[one.slug], tuple(speakers[one.slug])) for one in known}
     outlines = {slug: outline(briefing) for slug, briefing in briefings.items()}
+    called = beginnings(corpus.people)
     words = Lazy(members, lambda slug: uttered(members[slug]))
     spoken = grouped(chain.from_iterable(map(said, tallies.values())))
     compared = {one.person: one for one in likenings(spoken, outlines.values())}
@@ -120,7 +121,7 @@ def stock(site: Site) -> Stock:
         members=members,
         uttered=words,
         remarks=Lazy(members, lambda slug: remarks(members[slug])),
-        spots=Lazy(members, lambda slug: spots(members[slug])),
+        spots=Lazy(members, lambda slug: spots(members[slug], called.get(slug, ()))),
         alike=Lazy(people, lambda one: compared[one].of(words) if one in compared else UNLIKE),
         staged=Lazy(briefings, lambda slug: staged(briefings[slug])),
         briefings=briefings,

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import BrokenExecutor
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 from threading import Event, Thread
@@ -146,3 +147,38 @@ def test_a_process_with_threads_is_not_forked() -> None:
     assert not single()
     wait.set()
     thread.join()
+
+
+def test_a_pool_whose_processes_cannot_be_started_says_so(monkeypatch) -> None:
+    """Where the system refuses a line or a process, it is an error of the build, and nothing is left."""
+
+    def refused() -> None:
+        raise OSError(11, "try again")
+
+    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
+    monkeypatch.setattr("site_builder.engine.branches.Pipe", refused)
+    with (
+        Pool("process", 2) as pool,
+        pool.sharing(Shared(), nullcontext) as shared,
+        pytest.raises(SiteError, match="worker process"),
+    ):
+        list(shared.run(doubled, [1, 2]))
+
+
+def test_a_process_lost_before_its_first_call_is_told(monkeypatch) -> None:
+    """Its line is closed already when the call is sent."""
+
+    class Lost(Branches):
+        def _send(self) -> None:
+            for line in self._sent:
+                line.close()
+            super()._send()
+
+    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
+    monkeypatch.setattr("site_builder.engine.branches.Branches", Lost)
+    with (
+        Pool("process", 2) as pool,
+        pool.sharing(Shared(), nullcontext) as shared,
+        pytest.raises(SiteError, match="worker process"),
+    ):
+        list(shared.run(doubled, [1, 2]))

@@ -33,6 +33,9 @@ STORED = (
 )
 text = st.text(st.characters(exclude_categories=["Cs"]))
 
+FLAGS, HAS_CHECKSUM = 4, 1 << 2
+"""Where a frame of zstd says what it has (RFC 8878, 3.1.1.1.1), and the bit for a checksum."""
+
 
 @given(text, st.integers(0, 2**40), st.binary())
 def test_a_value_is_what_was_stored(words, number, data):
@@ -94,3 +97,19 @@ def test_every_bit_that_is_wrong_is_seen():
         assert unpack(bytes(wrong), made) in (None, canonical(value))
     assert all(unpack(packed[:end], made) is None for end in range(len(packed)))
     assert unpack(sealed("another")[1], made) is None
+
+
+def test_a_value_without_its_checksum_is_damaged():
+    """The bit that says whether there is one may be hit too, and then whatever else."""
+    made, packed = sealed("the words of an article, and those of another, and some more")
+    for place in range(8 * (MARK + FLAGS + 1), 8 * len(packed)):
+        wrong = bytearray(packed)
+        wrong[MARK + FLAGS] ^= HAS_CHECKSUM
+        wrong[place // 8] ^= 1 << place % 8
+        assert unpack(bytes(wrong), made) is None
+
+
+def test_words_that_are_none_are_damage():
+    """A string of bytes that are no UTF-8 is no value."""
+    with pytest.raises(Undecodable):
+        decode(b"\xa2\xff\xfe", str)

@@ -113,6 +113,16 @@ def test_no_page_of_people_outgrows_a_phone_however_much_is_said(large):
     assert "people/ben-ode/about/2.html" in pages
 
 
+def test_no_page_of_people_outgrows_a_phone_where_all_say_the_same():
+    """Every entry names the twelve others that have the words, and long addresses."""
+    text = " ".join(f"“{LONG}{number},” Ada Marsh said." for number in range(30))
+    slugs = [f"a-rather-long-name-of-an-article-with-many-words-{n:02}" for n in range(14)]
+    members = [member(slug, text, publisher=f"Publisher {slug[-2:]} of the town") for slug in slugs]
+    pages = rendered(made(*members, base_url="https://briefings.example.org/library/of/the/town"))
+    people = [page for path, page in pages.items() if path.startswith("people/ada-marsh")]
+    assert LIMIT / 2 < max(len(page.encode()) for page in people) < LIMIT
+
+
 def test_every_quotation_stands_on_exactly_one_page_of_its_speaker(large):
     """Paging loses nothing and repeats nothing."""
     site, pages = large

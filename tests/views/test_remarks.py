@@ -7,10 +7,10 @@ import pytest
 from site_builder.annotate import annotate
 from site_builder.digest import roster
 from site_builder.extract import extract_plain
-from site_builder.model import Member
+from site_builder.model import Member, Person
 from site_builder.views.anchors import where
 from site_builder.views.remarks import remarks
-from site_builder.views.spots import spots
+from site_builder.views.spots import beginnings, spots
 from site_builder.views.uttered import uttered
 
 SEEDS = sorted(Path("seeds").iterdir())
@@ -31,10 +31,13 @@ def test_every_role_has_its_place() -> None:
     found = 0
     for own in (member(file.read_text(encoding="utf-8")) for file in SEEDS):
         said = roster(own.annotated).said
-        spans = [role.evidence.span for one in said for role in (*one.roles, *one.affiliations)]
-        known = dict(spots(own))
-        assert {span.start: where(own.annotated, span) for span in spans}.items() <= known.items()
-        assert [start for start, _ in spots(own)] == sorted(known)
+        roles = tuple(role for one in said for role in (*one.roles, *one.affiliations))
+        spans = [role.evidence.span for role in roles]
+        person = Person("p", "P", "leader", "rule", roles=roles)
+        starts = beginnings([person]).get("a", ())
+        known = dict(spots(own, starts))
+        assert {span.start: where(own.annotated, span) for span in spans} == known
+        assert [start for start, _ in spots(own, starts)] == sorted(known)
         found += len(spans)
     assert found
 

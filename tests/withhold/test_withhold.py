@@ -75,6 +75,37 @@ def found(files: dict[str, str], words: str) -> list[str]:
     return [path for path, text in files.items() if words in plain(text) or words in text]
 
 
+CALLED = """\
+---
+title: The ferry at dawn
+publisher: The Post
+RIGHTS---
+
+The rain came early and stayed over the whole of the valley until the evening.
+
+Ada Okoro, the mayor of Littleton, opened the new pier on a cold morning in the week before.
+
+“We will run the ferry until the autumn,” Ada Okoro told reporters.
+"""
+
+
+@pytest.mark.parametrize("rights", ["excerpt", "link"])
+def test_what_somebody_is_called_still_has_its_place(tmp_path: Path, rights: str) -> None:
+    """The words around a role may be withheld; its sentence is linked all the same."""
+    places = []
+    for stated in ("", f"rights: {rights}\n"):
+        articles = tmp_path / (rights if stated else "free") / "content/articles"
+        articles.mkdir(parents=True)
+        (articles.parent.parent / "site.yaml").write_text("title: Ferry news\n")
+        (articles / "post.md").write_text(CALLED.replace("RIGHTS", stated))
+        build_site(articles.parent.parent)
+        page = (articles.parent.parent / "dist/people/ada-okoro.html").read_text()
+        roles = re.search(r'<ul class="roles">.*?</ul>', page, re.DOTALL)
+        places.append(re.findall(r'href="([^"]+)"', roles[0]) if roles else [])
+    assert places[0] == places[1]
+    assert "post.html#p-" in places[0][0]
+
+
 def test_everything_is_published_where_nothing_is_said(tmp_path: Path) -> None:
     """The check below can find what it looks for."""
     files = site(tmp_path)
