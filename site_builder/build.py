@@ -8,6 +8,7 @@ from site_builder.annotate import annotate
 from site_builder.choices import Choices
 from site_builder.digest import digest
 from site_builder.edition import (
+    Basis,
     Before,
     Holdings,
     cards,
@@ -46,9 +47,11 @@ class Edition:
     doubts: tuple[Problem, ...] = ()
     """Decisions of editors that met nothing: warnings."""
 
+    basis: Basis | None = None
+    """What the page of an article can be made from ahead of the next build; None where rights limit it."""
+
     before: Before | None = None
-    """What the page of an article can be made from ahead of the next build; None where rights limit it, or
-    where nobody asked for it."""
+    """The same with its room at hand, if somebody asked for it and there is a memo."""
 
     @property
     def outputs(self) -> tuple[Output, ...]:
@@ -66,7 +69,7 @@ def build(
 ) -> Edition:
     """Make the site. Read this to follow one article from file to page.
 
-    With `ahead`, what pages ahead of the next build are made from is kept.
+    With `ahead`, the room that pages ahead of the next build are made in is held.
     Raises one error with all faults of the input, or goes on without the articles at fault if chosen.
     """
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
@@ -89,15 +92,17 @@ def build(
     known = replace(told, pages=desk[0].pages, reuse=elsewhere)
     shown = published(known, step)  # what rights allow to publish
 
-    room, loads = furnished(shown, inputs.templates, step)  # what pages look things up in
-    printed = pages(room, loads, step)  # each printed again if an answer it rests on changed
+    furniture = furnished(shown, inputs.templates, step)  # what pages look things up in
+    printed = pages(furniture, step)  # each printed again if an answer it rests on changed
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
-    found = (*cards(room, step), *search(shown, room, step))
-    whole = Before.of(room, listings, register.rulings, step) if ahead and shown is known else None
-    del room, loads  # the largest of all that is held
+    found = (*cards(furniture.room, step), *search(shown, furniture.room, step))
+    basis = Basis.of(furniture.kept, listings, register.rulings) if shown is known else None
+    file = step.store.file
+    before = Before.of(basis, file, furniture.room) if ahead and basis and file else None
+    del furniture  # the largest of all that is held
     files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
-    return Edition(known, files, len(printed), quotations, dropped, doubts, whole)
+    return Edition(known, files, len(printed), quotations, dropped, doubts, basis, before)

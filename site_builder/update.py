@@ -6,6 +6,7 @@ no input changed and the output folder is as it was left, nothing is done, and n
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -36,9 +37,13 @@ from site_builder.read import Inputs, Kept, read_inputs, survey
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
+    from site_builder.edition import Basis, Before
     from site_builder.model import Register
 
 R = TypeVar("R")
+
+Published = tuple["Report", int, tuple[Count, ...]]
+"""The report of a build, how many files it changed, and what each step did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +89,9 @@ class Build:
     made: Callable[["Edition"], None] | None = None
     """Whom to tell of the site that was made, before it is published."""
 
+    stands: Callable[[bytes], None] | None = None
+    """Where nothing had to be built: whom to tell under which key the memo has what the last build knew."""
+
     progress: Callable[[str, int, int], None] = lambda *_: None
     """Where to tell of a step, how many of its calls are done and how many there are."""
 
@@ -103,9 +111,12 @@ def update(task: Build) -> Report:
         if report is None:
             inputs = inputs or _allowed(task)
             place = _place(task, inputs)
-            report, changed, counts = _remade(partial(_published, inputs, task), store)
+            (report, changed, counts), basis = _remade(partial(_published, inputs, task), store)
             remember(store, place, "build", (report, marker_of(config.output)))
+            remember(store, _ahead_of(place), "ahead", basis)
             report = replace(report, changed=changed, counts=counts)
+        elif task.stands:
+            task.stands(_ahead_of(place))
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
 
@@ -118,6 +129,16 @@ def check(task: Build) -> Report:
         edition, counts = _remade(partial(make, inputs, task), store)
         report, seconds = _report(edition), time.perf_counter() - started
         return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
+
+
+def recalled(task: Build, place: bytes) -> "Before | None":
+    """What a build knew that the memo has under this key; None if it knew nothing of use, or it is gone."""
+    from site_builder.edition import Basis, Before
+
+    with _store(task) as store, suppress(LostError):
+        basis = recall(store, place, Basis)
+        return Before.of(basis, store.file) if basis and store.file else None
+    return None
 
 
 def read(task: Build) -> Inputs:
@@ -145,11 +166,11 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
         return edition, tuple(step.counts)
 
 
-def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, tuple[Count, ...]]:
-    """The report of a build, how many files it changed, and what each step did."""
+def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Published, "Basis | None"]:
+    """A site made and published; and where the memo has what pages ahead of the next are made from."""
     edition, counts = make(inputs, task, store)
     changed = publish(edition.files, task.config.output, task.config.state)
-    return _report(edition), changed, counts
+    return (_report(edition), changed, counts), edition.basis
 
 
 def _remade(run: Callable[[Store], R], store: Store) -> R:
@@ -209,6 +230,11 @@ def _allowed(task: Build) -> Inputs:
 def _place(task: Build, inputs: Inputs) -> bytes:
     """The key of the report of a build of this input."""
     return place_of("build", canonical((inputs.digests, inputs.problems, task.config.settings, task.choices)))
+
+
+def _ahead_of(place: bytes) -> bytes:
+    """The key of what that build knew."""
+    return place_of("ahead", place)
 
 
 def _up_to_date(task: Build, store: Store, place: bytes) -> Report | None:

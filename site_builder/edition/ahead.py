@@ -9,12 +9,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from msgspec import Raw
+
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
 from site_builder.digest import roster
 from site_builder.edition.room import Room, stocked
-from site_builder.engine import Steps
+from site_builder.edition.thrift import unpacked
 from site_builder.engine.reader import Reader
 from site_builder.extract import extract_article, listing
 from site_builder.gather import described_again, member, named_again
@@ -49,28 +51,44 @@ from site_builder.views import (
 PAGES = next(unit for unit in UNITS if unit.name == "article")
 
 
+Ruled = tuple[str, Ruling]
+"""The story an article names itself, and what was decided about it, but for whom it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Where the memo has what a build knew, without any text."""
+
+    room: bytes
+    """Digest of the room."""
+
+    ruled: tuple[Ruled, ...]
+    """Of the articles that pages show otherwise than their files say."""
+
+    @classmethod
+    def of(cls, room: bytes, listings: Iterable[Listing], rulings: Iterable[Ruling]) -> "Basis":
+        """What a build decided; the listings say what the articles say themselves."""
+        found = (
+            (one.story, replace(ruling, namings=())) for one, ruling in zip(listings, rulings, strict=True)
+        )
+        return cls(room, tuple(one for one in found if one[1] != Ruling(one[1].article, one[0])))
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What the last build knew, without any text."""
+    """What the last build knew."""
 
     room: Room
-    listings: Mapping[str, Listing]
-    """As the articles say themselves, by path."""
-
-    rulings: Mapping[str, Ruling]
+    ruled: Mapping[str, Ruled]
     """By slug."""
 
     memo: Path
 
     @classmethod
-    def of(
-        cls, room: Room, listings: Iterable[Listing], rulings: Iterable[Ruling], step: Steps
-    ) -> "Before | None":
-        """What a build knew; None where it remembers nothing."""
-        if step.store.file is None:
-            return None
-        by_slug = {one.article: one for one in rulings}
-        return cls(room, {one.path: one for one in listings}, by_slug, step.store.file)
+    def of(cls, basis: Basis, memo: Path, room: Room | None = None) -> "Before":
+        """What a build knew; its room is looked for in the memo if it is not given. Raises LostError."""
+        room = room or unpacked(Reader(memo).load(basis.room, dict[str, Raw]))
+        return cls(room, {ruling.article: (story, ruling) for story, ruling in basis.ruled}, memo)
 
 
 class Ahead:
@@ -90,26 +108,32 @@ class Ahead:
         Raises SiteError where the article has a fault, or what the build knew is gone.
         """
         article = extract_article(source)
-        known = self._before.listings.get(source.path)
-        if known is None or not _same_place(known, listing(article)):
+        known = self._shelf.members.get(article.slug)
+        if known is None:
             return ()
-        own = self._met(member(annotate(article), self._before.rulings[known.slug]))
-        shelf = amended(self._shelf, self._rewritten(own))
-        return self._printed(shelf, known.slug)
+        before = known.annotated.article
+        said, ruling = self._before.ruled.get(article.slug) or (
+            before.story,
+            Ruling(article.slug, before.story),
+        )
+        if not _same_place(listing(replace(before, story=said)), listing(article)):
+            return ()
+        own = self._met(member(annotate(article), replace(ruling, namings=known.namings)))
+        shelf = amended(self._shelf, self._rewritten(own, known))
+        return self._printed(shelf, article.slug)
 
     def _printed(self, shelf: Shelf, slug: str) -> tuple[Output, ...]:
         return tuple(render(self._templates.page(view)) for view in PAGES.views(shelf, slug))
 
     def _met(self, own: Member) -> Member:
-        cast, rulings = self._casts.get(own.annotated.article.story), self._before.rulings
-        story = [one for slug in (cast.articles if cast else ()) for one in rulings[slug].namings]
+        cast, members = self._casts.get(own.annotated.article.story), self._shelf.members
+        story = [one for slug in (cast.articles if cast else ()) for one in members[slug].namings]
         return replace(own, namings=named_again(own, story))
 
-    def _rewritten(self, own: Member) -> Rewritten:
+    def _rewritten(self, own: Member, before: Member) -> Rewritten:
         persons, cast = own.persons(), self._casts.get(own.annotated.article.story)
         voices = tuple((one.id, persons[one.name]) for one in own.annotated.quotes if one.name in persons)
-        before = self._before.rulings[own.annotated.article.slug].namings
-        named = dict.fromkeys(naming.person for naming in (*before, *own.namings))
+        named = dict.fromkeys(naming.person for naming in (*before.namings, *own.namings))
         people = self._described([self._shelf.people[one] for one in named], own)
         story = self._retold(cast, own) if cast else None
         return Rewritten(facts(own), tally(own, voices), own, people, story)

@@ -1,6 +1,7 @@
 """The room pages are printed in: what is small is in it, the rest by digest, made by steps of its own."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
@@ -36,8 +37,20 @@ Loads = dict[bytes, Known[Any]]
 Ordered = list[tuple[Facts, Tally, int]]
 
 
-def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, Loads]:
-    """All that pages are made of, as small as can be; and what of it is loaded on demand."""
+@dataclass(frozen=True, slots=True)
+class Furnished:
+    """All that pages are made of, as small as can be."""
+
+    room: Room
+    loads: Loads
+    """What of it is loaded on demand."""
+
+    kept: bytes
+    """Digest of the room, by which the memo has it."""
+
+
+def furnished(site: Holdings, templates: Templates, step: Steps) -> Furnished:
+    """The room of a site, put by in the memo too."""
     register, loads = site.register, _loads(site)
     stories = [Recipe(told, one) for one in site.briefings.values()]
     guides, outlines = step.map(guide, stories), gathered(step, step.map(outline, stories))
@@ -69,7 +82,8 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> tuple[Room, 
         duplicates=tuple(sorted(duplicates.items())),
         templates=templates,
     )
-    return room, loads
+    (kept,) = step.keep(Room, [room])
+    return Furnished(room, loads, kept.digest)
 
 
 def _ordered(site: Holdings, step: Steps) -> Ordered:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from site_builder.edition.furnishing import Loads
+from site_builder.edition.furnishing import Furnished
 from site_builder.edition.press import Press, Sheet, print_sheet, reached
 from site_builder.edition.room import Room
 from site_builder.engine import Known, Steps, turns
@@ -10,12 +10,12 @@ from site_builder.model import Card, Handle, Output
 from site_builder.views import UNITS, make_cards
 
 
-def pages(room: Room, known: Loads, step: Steps) -> list[Handle]:
+def pages(furnished: Furnished, step: Steps) -> list[Handle]:
     """Every page."""
-    (kept,) = step.keep(Room, [room])
+    room, known = furnished.room, furnished.loads
     step.store.flush()
     (reach,) = step.map(reached, [room.templates])
-    place = (str(step.store.file or ""), kept.digest)
+    place = (str(step.store.file or ""), furnished.kept)
     press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}

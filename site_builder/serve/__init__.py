@@ -5,6 +5,7 @@ them. A failed build shows its errors over the page and keeps the last good site
 """
 
 import socket
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,10 +21,16 @@ from site_builder.serve.live import Live
 from site_builder.serve.reviewing import Listed, Reviewing
 from site_builder.serve.snapshot import snapshot
 from site_builder.serve.watch import Watcher
-from site_builder.update import Build, Report, check, update
+from site_builder.update import Build, Report, check, recalled, update
 
 if TYPE_CHECKING:
     import uvicorn
+
+SWITCH_SECONDS = 0.0005
+"""How long a thread may run while others wait: a build must not hold up answers and pages that were saved."""
+
+ARTICLE_SECONDS = 0.0025
+"""How long a build takes after an edit, for each article there is; about, until one was timed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +65,13 @@ def serve(
     `collect` lists what an editor should look at. Raises SiteError when there is no configuration, or the
     address cannot be used.
     """
+    sys.setswitchinterval(SWITCH_SECONDS)
     kept, held, config = Kept(), Held(SERVER), plan().config
     live = Live(config.output, start=time.time_ns())
     early = Early(live, lambda: plan().config)
 
     def again() -> Build:
-        return replace(plan(), kept=kept, held=held, made=early.learn)
+        return replace(plan(), kept=kept, held=held, made=early.learn, stands=early.stands)
 
     listener = bind(address)
 
@@ -74,7 +82,8 @@ def serve(
     builder = Builder(build, lambda: prepare(again, live, early))
     watcher = Watcher(lambda: plan().config, builder, early.saved, poll=poll, note=plan().say)
     watcher.seen = snapshot(config)
-    rebuild(again, live, tell)
+    report = rebuild(again, live, tell)
+    builder.seconds = ARTICLE_SECONDS * report.articles if report else 0.0
     watcher.start()
     reviewing = Reviewing(live, lambda: collect(replace(plan(), kept=kept))) if collect else None
     try:
@@ -83,7 +92,7 @@ def serve(
         watcher.stop()
 
 
-def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
+def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> Report | None:
     """One build; open pages learn how it went. Nothing the input does can end the server."""
     try:
         with live.building:
@@ -102,14 +111,20 @@ def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> None:
     else:
         live.publish(task.config.output, changed=report.changed > 0)
         tell.built(task, report)
+        return report
+    return None
 
 
 def prepare(plan: Callable[[], Build], live: Live, early: Early) -> None:
     """Where nothing had to be built, learn what there is all the same, before somebody saves."""
-    if not early.learned and not live.news.error:
-        with live.building, suppress(SiteError):
-            check(plan())
-    early.prepare()
+    try:
+        if not early.learned and not live.news.error:
+            with live.building, suppress(SiteError):
+                task = plan()
+                before = recalled(task, early.place)
+                early.found(before) if before else check(task)
+    finally:
+        early.prepare()
 
 
 def bind(address: Address) -> socket.socket:

@@ -1,6 +1,7 @@
 """One build after the other, in a thread of their own: who sees a change asks for one and looks on."""
 
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -15,6 +16,9 @@ class Builder:
         self._asked = threading.Event()
         self._stopping = threading.Event()
         self._running = False
+        self.seconds = 0.0
+        """How long the last build took, or the first is expected to take."""
+
         self._thread = threading.Thread(target=self._run, name="build", daemon=True)
 
     @property
@@ -40,10 +44,10 @@ class Builder:
     def _run(self) -> None:
         _guarded(self._prepare)
         while self._asked.wait() and not self._stopping.is_set():
-            self._running = True
+            self._running, started = True, time.monotonic()
             self._asked.clear()
             _guarded(self._build)
-            self._running = False
+            self._running, self.seconds = False, time.monotonic() - started
 
 
 def _guarded(work: Callable[[], None]) -> None:

@@ -1,11 +1,13 @@
 """The pages of articles that were just saved, shown while the site is still being built."""
 
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from site_builder.config import Config
+from site_builder.model import Source
 from site_builder.read import read_article
 from site_builder.serve.live import Live
 
@@ -22,12 +24,24 @@ class Early:
         self._where = where
         self._before: Before | None = None
         self._ahead: Ahead | None = None
+        self._prepared = threading.Event()
+        self.place = b""
+        """Under which key the memo has what the last build knew, where nothing had to be built since."""
+
         self.learned = False
         """Was there a build to learn from?"""
 
     def learn(self, edition: "Edition") -> None:
         """Keep what a build knew."""
-        self._before, self.learned = edition.before, True
+        self.found(edition.before)
+
+    def stands(self, place: bytes) -> None:
+        """Nothing had to be built."""
+        self.place = place
+
+    def found(self, before: "Before | None") -> None:
+        """Keep what a build knew, if it may be used."""
+        self._before, self.learned = before, True
         if self._before is None:
             self._ahead = None
 
@@ -40,13 +54,25 @@ class Early:
             self._ahead = Ahead(before) if before else self._ahead
         except Exception:  # noqa: BLE001 -- must not end an editor's session
             self._ahead = None
+        finally:
+            self._prepared.set()
 
-    def saved(self, files: Sequence[str]) -> None:
-        """Show the pages of these files, if all are articles that we know."""
+    def saved(self, files: Sequence[str]) -> bool:
+        """Show the pages of these files, if all are articles that we know. Have all been shown?
+
+        The first time we wait until we are ready for it, which is sooner than any build.
+        """
+        self._prepared.wait()
         with suppress(Exception):  # must not end an editor's session
             config = self._where()
             found = [read_article(config.root, config.content, Path(file)) for file in files]
             sources = [one for one in found if one]
-            if self._ahead and len(sources) == len(files):
-                for source in sources:
-                    self._live.show({one.path: one.data for one in self._ahead.pages(source)})
+            if self._ahead and files and len(sources) == len(files):
+                shown = [self._shown(self._ahead, source) for source in sources]
+                return all(shown)
+        return False
+
+    def _shown(self, ahead: "Ahead", source: Source) -> bool:
+        pages = {one.path: one.data for one in ahead.pages(source)}
+        self._live.show(pages)
+        return bool(pages)

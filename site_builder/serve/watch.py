@@ -5,7 +5,8 @@ notices; where more is going on (a checkout, a copied folder, an editor that del
 during a build) we wait until it is over, so that a burst of files is one build, or two if it began
 slowly. The snapshot is taken before a build: what changes during it is seen as well. Now and then we look
 without an event, since events get lost. Builds run in a thread of their own: while one does, we go on
-looking, and an article that is saved meanwhile is shown at once.
+looking, and an article that is saved meanwhile is shown at once. Where all that was saved is shown already,
+the build waits for a pause in saving, no longer than builds take: else it would slow the next page down.
 """
 
 import contextlib
@@ -35,6 +36,12 @@ LONGEST_SECONDS = 5.0
 FEW = 3
 """Files that may be one save: the file, and what the editor keeps beside it."""
 
+PAUSE_SECONDS = 2.0
+"""Without an event, after something that is shown already; less where the last build took less."""
+
+PUT_OFF_SECONDS = 10.0
+"""After this we build, pause or not."""
+
 LOOK_SECONDS = 3.0
 """How often to look without an event."""
 
@@ -49,7 +56,7 @@ class Watcher:
         self,
         where: Callable[[], Config],
         builder: Builder,
-        saved: Callable[[Sequence[str]], None] = lambda _: None,
+        saved: Callable[[Sequence[str]], bool] = lambda _: False,
         *,
         poll: bool = False,
         note: Callable[[str], None] = lambda _: None,
@@ -60,7 +67,7 @@ class Watcher:
         self._where = where
         self._builder = builder
         self._saved = saved
-        """Told at once of files that were written, if they are few."""
+        """Told at once of files that were written, if they are few; says whether all are shown."""
 
         self._poll = poll
         self._note = note
@@ -97,7 +104,7 @@ class Watcher:
             now = self._look()
             if now == self.seen or self._stopping.is_set():
                 continue
-            self._tell(self.seen, now)
+            now = self._paused(now, shown=self._shown(self.seen, now))
             self._ask(self._settled(now, burst=self._builder.busy))
 
     def _ask(self, now: Snapshot) -> None:
@@ -108,10 +115,12 @@ class Watcher:
         self._observe()
         self._wake.set()  # look again: what changed before we watched anew?
 
-    def _tell(self, before: Snapshot, now: Snapshot) -> None:
-        written = [path for path, look in now.items() if look[2] and before.get(path) != look]
-        if len(written) <= FEW:
-            self._saved(written)
+    def _shown(self, before: Snapshot, now: Snapshot) -> bool:
+        """Is all that is new shown already?"""
+        changed = [path for path, look in now.items() if before.get(path) != look]
+        written = [path for path in changed if now[path][2]]
+        shown = len(written) <= FEW and self._saved(written)
+        return shown and changed == written and before.keys() <= now.keys()
 
     def _patience(self) -> float:
         return max(POLL_SECONDS, 10 * self._cost) if self._observer is None else LOOK_SECONDS
@@ -124,6 +133,18 @@ class Watcher:
             if not self._wake.wait(seconds):
                 return
 
+    def _paused(self, now: Snapshot, *, shown: bool) -> Snapshot:
+        """The snapshot after a pause in saving, as long as all that is saved is shown."""
+        last, started = self._builder.seconds, time.monotonic()
+        until, pause = started + PUT_OFF_SECONDS, min(last, PAUSE_SECONDS)
+        while shown and time.monotonic() < until and not self._stopping.is_set():
+            if self._observer is None or not self._wake.wait(pause):
+                break
+            self._quiet(MOMENT_SECONDS)
+            before, now = now, self._look()
+            shown = now == before or self._shown(before, now)
+        return now
+
     def _settled(self, now: Snapshot, *, burst: bool) -> Snapshot:
         """The snapshot itself; where it shows more than one save, the one after things have calmed down."""
         until = time.monotonic() + LONGEST_SECONDS
@@ -132,7 +153,7 @@ class Watcher:
             before, now = now, self._look()
             if now == before:
                 break
-            self._tell(before, now)
+            self._shown(before, now)
         return now
 
     def _many(self, now: Snapshot) -> bool:

@@ -1,5 +1,8 @@
 """The page of a saved article is the one the next build makes, or none at all."""
 
+import contextlib
+import re
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,7 +11,7 @@ from site_builder.config import read_config
 from site_builder.edition import Ahead
 from site_builder.errors import SiteError
 from site_builder.model import Source
-from site_builder.update import Build, check, update
+from site_builder.update import Build, check, recalled, update
 
 GAZETTE = "content/articles/gazette.md"
 POST = "content/articles/post.md"
@@ -38,6 +41,14 @@ def known(folder: Path):
     return found[0]
 
 
+def remembered(folder: Path):
+    """The same, as a program finds it that comes later."""
+    places, config = [], read_config(folder / "site.yaml")
+    for _ in range(2):
+        update(Build(config, pool="serial", stands=places.append))
+    return recalled(Build(config), places[-1])
+
+
 def edited(folder: Path, path: str, old: str, new: str) -> Source:
     """The file with other words in it."""
     file = folder / path
@@ -47,14 +58,41 @@ def edited(folder: Path, path: str, old: str, new: str) -> Source:
     return Source(path, file.read_bytes())
 
 
+@pytest.mark.parametrize("how", [known, remembered])
 @pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
-def test_it_is_the_page_of_the_next_build(site, edit):
+def test_it_is_the_page_of_the_next_build(site, edit, how):
     """Byte for byte."""
-    ahead = Ahead(known(site))
+    ahead = Ahead(how(site))
     (page,) = ahead.pages(edited(site, *edit))
     before = (site / "dist" / page.path).read_bytes()
     known(site)
     assert page.data == (site / "dist" / page.path).read_bytes() != before
+
+
+def taken(folder: Path) -> str:
+    """The id of a quotation of the page that is edited."""
+    known(folder)
+    return re.search(r'id="(q-[0-9a-f]+)"', (folder / "dist/articles/post.html").read_text())[1]
+
+
+DECISIONS = {
+    "its story": ("articles/post.md", "story: bridge\n", ""),
+    "a quotation less": ("stories/bridge.md", "summary: Two accounts.", "hide: [{taken}]"),
+    "whom words name": ("people.yaml", "Lena Park", 'Tomas Weiss\n    must_link: ["post: Tom Weiss"]'),
+}
+
+
+@pytest.mark.parametrize("decision", DECISIONS.values(), ids=DECISIONS)
+def test_what_editors_decided_of_an_article_holds(site, decision):
+    """A story's file lists it, takes a quotation out; people.yaml ties words to a name."""
+    name, old, new = decision
+    edited(site, f"content/{name}", old, new.format(taken=taken(site)))
+    edited(site, "content/stories/bridge.md", "title:", "articles: [post]\ntitle:")
+    before = remembered(site)
+    assert [ruling.article for _, ruling in before.ruled.values()] == ["post"]
+    (page,) = Ahead(before).pages(edited(site, POST, "Some 5,000 people", "Some 7,000 people"))
+    known(site)
+    assert page.data == (site / "dist" / page.path).read_bytes()
 
 
 @pytest.mark.parametrize("edit", EDITS.values(), ids=EDITS)
@@ -164,6 +202,23 @@ def test_where_rights_limit_what_is_shown_nothing_is_known(site):
     config = site / "site.yaml"
     config.write_text(config.read_text() + "rights:\n  The Post: excerpt\n")
     assert known(site) is None
+    assert remembered(site) is None
+
+
+def test_what_the_last_build_knew_may_be_gone(site):
+    """With the memo, or out of it."""
+    place, config = [], read_config(site / "site.yaml")
+    for _ in range(2):
+        update(Build(config, pool="serial", stands=place.append))
+    memo = config.state / "memo.sqlite"
+    assert recalled(Build(config), *place)
+    with contextlib.closing(sqlite3.connect(memo)) as base, base:
+        rooms = "select digest from entry where step = 'kept'"
+        base.execute(f"delete from content where digest in ({rooms})")
+    assert recalled(Build(config), *place) is None
+    memo.unlink()
+    assert recalled(Build(config), *place) is None
+    assert recalled(Build(config), b"") is None
 
 
 def test_a_check_tells_what_it_made_as_well(site):

@@ -1,10 +1,14 @@
 """What was saved is shown at once, until a build brings it, and never longer."""
 
 import threading
+import time
+from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 
 from site_builder.config import read_config
+from site_builder.errors import SiteError
 from site_builder.read import read_article
 from site_builder.serve import Tell, prepare, rebuild
 from site_builder.serve.builder import Builder
@@ -109,15 +113,46 @@ def test_a_memo_that_is_gone_ends_nothing(site, session):
     assert b"Much happened" in live.early(PAGE)
 
 
-def test_where_nothing_was_built_the_site_is_learned(site, session):
-    """A server that finds all up to date is as quick as any other."""
+def test_where_nothing_was_built_the_site_is_learned(site, session, monkeypatch):
+    """From what the last build left, and a save meanwhile is not lost."""
     live, _, _, plan = session
+    monkeypatch.setattr("site_builder.serve.check", lambda _: pytest.fail("built once more"))
     early = Early(live, lambda: read_config(site / "site.yaml"))
-    early.saved([save(site, "Much happened")])
+    told = []
+    rebuild(lambda: replace(plan(), stands=early.stands), live, Tell(lambda *_: None, print, print))
+    saving = threading.Thread(target=lambda: told.append(early.saved([save(site, "Much happened")])))
+    saving.start()
+    time.sleep(0.05)
     assert live.early(PAGE) is None
-    prepare(lambda: Build(plan().config, pool="serial", made=early.learn), live, early)
-    early.saved([save(site, "Much happened")])
+    prepare(plan, live, early)
+    saving.join(10)
+    assert told == [True]
     assert b"Much happened" in live.early(PAGE)
+
+
+def test_what_was_left_may_be_gone(site, session):
+    """The site is gone through once more."""
+    live, _, _, plan = session
+    (site / ".site-builder/memo.sqlite").unlink()
+    early = Early(live, lambda: read_config(site / "site.yaml"))
+    prepare(lambda: Build(plan().config, pool="serial", made=early.learn), live, early)
+    assert early.saved([save(site, "Much happened")])
+    assert b"Much happened" in live.early(PAGE)
+
+
+@pytest.mark.parametrize("error", [OSError("disk full"), SiteError("no folder")])
+def test_whatever_goes_wrong_at_the_start_no_save_waits_for_ever(site, session, monkeypatch, error):
+    """It is left to the build."""
+    live, _, _, plan = session
+
+    def broken(*_):
+        raise error
+
+    monkeypatch.setattr("site_builder.serve.recalled", broken)
+    early = Early(live, lambda: read_config(site / "site.yaml"))
+    with suppress(OSError):
+        prepare(plan, live, early)
+    assert not early.saved([save(site, "Much happened")])
 
 
 def test_only_articles_of_the_content_folder_are_read(site):

@@ -19,11 +19,15 @@ from site_builder.update import Build
 class Session:
     """A watcher whose builds are counted."""
 
-    def __init__(self, site: Path, poll: bool) -> None:
+    def __init__(self, site: Path, poll: bool, shown: bool = False) -> None:
         self.builds = 0
         self.built = threading.Event()
+        self.saved: list[list[str]] = []
         self.plan = lambda: Build(read_config(site / "site.yaml"))
-        self.watcher = Watcher(lambda: self.plan().config, Builder(self.count), poll=poll)
+        saved = lambda files: bool(self.saved.append([Path(file).name for file in files]) or shown)  # noqa: E731
+        builder = Builder(self.count)
+        builder.seconds = 1.5
+        self.watcher = Watcher(lambda: self.plan().config, builder, saved, poll=poll)
         self.watcher.seen = snapshot(self.plan().config)
 
     def count(self) -> None:
@@ -70,6 +74,49 @@ def test_the_ways_people_save_are_seen(site, session):
     assert session.waited() == 1
     time.sleep(0.4)
     assert session.builds == 0
+
+
+@pytest.fixture(params=[True, False], ids=["shown", "not shown"])
+def saving(site, request):
+    """Where all that is saved is shown at once, or nothing is."""
+    running = Session(site, poll=False, shown=request.param)
+    running.watcher.start()
+    time.sleep(0.1)
+    yield running, request.param
+    running.watcher.stop()
+
+
+def test_what_is_shown_already_is_built_after_a_pause(site, saving):
+    """Each save is told of when it happens; what is not shown is built at once."""
+    session, shown = saving
+    article = site / "content/articles/alone.md"
+    for number in range(4):
+        article.write_text(f"Words {number}.")
+        time.sleep(0.4)
+    assert len(session.saved) > 1
+    assert {tuple(files) for files in session.saved} == {("alone.md",)}
+    assert (session.builds == 0) == shown
+    assert session.built.wait(8)
+    time.sleep(0.5)
+    assert (session.builds == 1) == shown
+
+
+def test_a_pause_is_not_waited_for_for_ever(site, saving, monkeypatch):
+    """Nor where something comes that is not shown, or goes."""
+    monkeypatch.setattr(watch, "PUT_OFF_SECONDS", 1.0)
+    session, _ = saving
+    article = site / "content/articles/alone.md"
+    for number in range(6):
+        article.write_text(f"Words {number}.")
+        time.sleep(0.4)
+    assert session.built.is_set()
+    assert session.waited()
+    article.write_text("Words again.")
+    time.sleep(0.2)
+    started = time.monotonic()
+    (site / "content/people.yaml").unlink()
+    assert session.built.wait(8)
+    assert time.monotonic() - started < 1
 
 
 def test_a_folder_replaced_as_a_whole_is_watched_on(site, session):
