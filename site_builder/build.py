@@ -77,8 +77,9 @@ def build(
     facts = gathered(step, step.map(listing, articles))  # each without its text
     paths = [source.path for source in inputs.articles]
     problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
-    own = [page for one in desk for page in one.pages]
-    listings, dropped = accept(facts, problems, step.failures, choices, own)
+    listings, dropped = accept(
+        facts, problems, step.failures, choices, [p for one in desk for p in one.pages]
+    )
     kept = frozenset(one.path for one in listings)
     articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
 
@@ -98,8 +99,7 @@ def build(
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     found = (*cards(furniture.room, step), *search(shown, furniture.room, step))
     basis = Basis.of(furniture.kept, listings, register.rulings) if shown is known else None
-    file = step.store.file
-    before = Before.of(basis, file, furniture.room) if ahead and basis and file else None
+    before = Before.at(step.store.file, basis, furniture.room) if ahead else None
     del furniture  # the largest of all that is held
     files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))
     written = Written(listings, decided.quotes, decided.unmet, inputs.desk, inputs.articles)

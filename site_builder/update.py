@@ -136,8 +136,7 @@ def recalled(task: Build, place: bytes) -> "Before | None":
     from site_builder.edition import Basis, Before
 
     with _store(task) as store, suppress(LostError):
-        basis = recall(store, place, Basis)
-        return Before.of(basis, store.file) if basis and store.file else None
+        return Before.at(store.file, recall(store, place, Basis))
     return None
 
 

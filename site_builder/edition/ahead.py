@@ -85,8 +85,13 @@ class Before:
     memo: Path
 
     @classmethod
-    def of(cls, basis: Basis, memo: Path, room: Room | None = None) -> "Before":
-        """What a build knew; its room is looked for in the memo if it is not given. Raises LostError."""
+    def at(cls, memo: Path | None, basis: Basis | None, room: Room | None = None) -> "Before | None":
+        """What a build knew, if anything; its room is looked for in the memo if it is not given.
+
+        Raises LostError where it is not there.
+        """
+        if memo is None or basis is None:
+            return None
         room = room or unpacked(Reader(memo).load(basis.room, dict[str, Raw]))
         return cls(room, {ruling.article: (story, ruling) for story, ruling in basis.ruled}, memo)
 
