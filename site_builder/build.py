@@ -1,5 +1,6 @@
 """The pipeline. Files go in at the top, a site comes out at the bottom, nothing flows back."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from site_builder import links
@@ -21,12 +22,12 @@ from site_builder.edition import (
     search,
     sharing,
 )
-from site_builder.engine import Steps, gathered, loaded
+from site_builder.engine import Known, Steps, gathered, loaded
 from site_builder.errors import Problem
 from site_builder.export import hosting
 from site_builder.extract import broken_links, extract_article, listing, read_desk
 from site_builder.gather import member
-from site_builder.model import Handle, Output, Settings, Site
+from site_builder.model import Article, Handle, Listing, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
 from site_builder.read import Inputs
 
@@ -77,11 +78,9 @@ def build(
     facts = gathered(step, step.map(listing, articles))  # each without its text
     paths = [source.path for source in inputs.articles]
     problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
-    listings, dropped = accept(
-        facts, problems, step.failures, choices, [p for one in desk for p in one.pages]
-    )
-    kept = frozenset(one.path for one in listings)
-    articles = tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)
+    own = [page for one in desk for page in one.pages]
+    listings, dropped = accept(facts, problems, step.failures, choices, own)
+    articles = _accepted(articles, facts, listings)
 
     annotated = step.map(annotate, articles)  # marks on those texts
     digests = step.map(digest, annotated)  # each made small, to be held against all others
@@ -106,3 +105,11 @@ def build(
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts, basis, before)
+
+
+def _accepted(
+    articles: Sequence[Known[Article]], facts: Sequence[Listing], listings: Iterable[Listing]
+) -> tuple[Known[Article], ...]:
+    """The articles of these listings; `facts` are those of all articles, in their order."""
+    kept = frozenset(one.path for one in listings)
+    return tuple(one for one, fact in zip(articles, facts, strict=True) if fact.path in kept)

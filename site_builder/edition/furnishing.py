@@ -112,9 +112,10 @@ def _compared(
 ) -> dict[str, Known[Any]]:
     """What the quotations of a person have in common, by person."""
     spoken = grouped(chain.from_iterable(said(one) for _, one, _ in own))
-    found = list(likenings(spoken, outlines))
+    found = list(likenings(spoken, {one.slug: one.story for one, _, _ in own}, outlines))
     held = [Recipe(many, *(words[slug] for slug in one.articles)) for one in found]
-    made = step.map(alike, [one.said for one in found], held, [one.marked for one in found])
+    said_in, marked = [one.stories for one in found], [one.marked for one in found]
+    made = step.map(alike, [one.said for one in found], held, said_in, marked)
     return {one.person: compared for one, compared in zip(found, made, strict=True)}
 
 

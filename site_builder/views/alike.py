@@ -63,13 +63,19 @@ class Heard:
         return self.said.article, self.said.quote
 
 
-def alike(said: tuple[Said, ...], words: tuple[dict[str, str], ...], marked: tuple[Mark, ...]) -> Alike:
+def alike(
+    said: tuple[Said, ...],
+    words: tuple[dict[str, str], ...],
+    stories: tuple[str, ...],
+    marked: tuple[Mark, ...],
+) -> Alike:
     """One person's quotations compared.
 
-    `words` are those of the articles they are from, each once, in the order of their first quotation, by id;
-    `marked` are quotations that hold one which several sources of their story share.
+    `words` are those of the articles they are from, each once, in the order of their first quotation, by id,
+    and `stories` theirs; `marked` are quotations that hold one which several sources of their story share.
     """
-    by_article = dict(zip(dict.fromkeys(one.article for one in said), words, strict=True))
+    articles = tuple(dict.fromkeys(one.article for one in said))
+    by_article = dict(zip(articles, words, strict=True))
     heard = [_heard(one, by_article[one.article][one.quote]) for one in said]
     pairs = [*_equal(heard), *_stated(heard, marked)]
     if not pairs:
@@ -82,7 +88,8 @@ def alike(said: tuple[Said, ...], words: tuple[dict[str, str], ...], marked: tup
     others: defaultdict[str, dict[str, tuple[Said, ...]]] = defaultdict(dict)
     for (slug, quote), same in found.items():
         others[slug][quote] = tuple(same)
-    return Alike(_groups(heard, pairs), others)
+    groups = _groups(heard, pairs)
+    return Alike(groups, others, _versions(groups, dict(zip(articles, stories, strict=True))))
 
 
 def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]]:
@@ -92,13 +99,7 @@ def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]
 
 def versions(shelf: Shelf, story: str, person: str) -> tuple[tuple[Said, ...], ...]:
     """What a person said in two articles of a story or more, one version an article, by date."""
-    found = []
-    for group in shelf.alike[person].groups if person in shelf.alike else ():
-        own = [one for one in group if shelf.facts[one.said.article].story == story]
-        first = {one.said.article: one for one in reversed(own)}
-        if len(first) > 1:
-            found.append(tuple(first[slug].said for slug in reversed(first)))
-    return tuple(found)
+    return shelf.alike[person].versions.get(story, ()) if person in shelf.alike else ()
 
 
 def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
@@ -110,6 +111,17 @@ def _groups(heard: Sequence[Heard], pairs: Sequence[Pair]) -> Groups:
     groups = _joined(len(heard), [(pair.left, pair.right) for pair in pairs])
     groups.sort(key=lambda group: -len({heard[i].slug for i in group}))
     return tuple(tuple(Version(heard[i].said, _merged(same[i])) for i in group) for group in groups)
+
+
+def _versions(groups: Groups, stories: Mapping[str, str]) -> dict[str, tuple[tuple[Said, ...], ...]]:
+    """By story, what is said in several of its articles: of each the first quotation of a group."""
+    found: defaultdict[str, list[tuple[Said, ...]]] = defaultdict(list)
+    for group in groups:
+        for story, own in grouped((stories[one.said.article], one.said) for one in group).items():
+            first = {one.article: one for one in reversed(own)}
+            if story and len(first) > 1:
+                found[story].append(tuple(reversed(first.values())))
+    return {story: tuple(told) for story, told in found.items()}
 
 
 def _stated(heard: Sequence[Heard], marked: Iterable[Mark]) -> Iterator[Pair]:

@@ -58,6 +58,9 @@ class Alike:
     twins: Mapping[str, Mapping[str, tuple[Said, ...]]]
     """Article slug to quotations that share words with its own, by id of these."""
 
+    versions: Mapping[str, tuple[tuple[Said, ...], ...]]
+    """Story to what was said in two of its articles or more, one version an article, by date."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beyond:
@@ -69,7 +72,7 @@ class Beyond:
     """Their slugs, by name."""
 
 
-UNLIKE = Alike((), {})
+UNLIKE = Alike((), {}, {})
 """Of a person whose quotations have nothing in common."""
 
 

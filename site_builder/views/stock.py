@@ -106,7 +106,8 @@ def stock(site: Site) -> Stock:
     called = beginnings(corpus.people)
     words = Lazy(members, lambda slug: uttered(members[slug]))
     spoken = grouped(chain.from_iterable(map(said, tallies.values())))
-    compared = {one.person: one for one in likenings(spoken, outlines.values())}
+    stories = {one.slug: one.story for one in known}
+    compared = {one.person: one for one in likenings(spoken, stories, outlines.values())}
     return Stock(
         settings=site.settings,
         pages=site.pages,
