@@ -12,7 +12,7 @@ from typing import Any
 
 from site_builder.engine.codec import sealed, unsealed
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parts import Known, Recipe, key, many, name_of, same
+from site_builder.engine.parts import Known, Recipe, key, many, name_of
 from site_builder.engine.pool import Result
 from site_builder.engine.steps import Count, Steps
 from site_builder.engine.store import CALLS, Note, parted
@@ -32,7 +32,7 @@ def exchanged(
     keys = [key(name, call.digest, fingerprint()) for call in calls]
     known = _remembered(step, keys)
     missing = [place for place in range(len(keys)) if place not in known]
-    results = step.pool.run(same, [calls[place] for place in missing])
+    results = step.running([calls[place] for place in missing])
     for done, (place, result) in enumerate(zip(missing, results, strict=True), 1):
         step.tell(name, done, len(missing))
         known[place] = _put(step, keys[place], result)

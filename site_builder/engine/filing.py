@@ -12,7 +12,7 @@ from site_builder.engine.calls import Calls, Given, marks
 from site_builder.engine.codec import sealed, unsealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parcels import Contents, Parcel, bodies, parcel
-from site_builder.engine.parts import Known, Recipe, key, name_of, same
+from site_builder.engine.parts import Known, Recipe, key, name_of
 from site_builder.engine.pool import Result
 from site_builder.engine.steps import Count, Steps, together
 from site_builder.errors import SiteError
@@ -31,7 +31,7 @@ def files(step: Steps, function: Callable[..., tuple[Output, ...]], *columns: It
     listed = contents(step, found)
     known = {at: found[at] for at in listed}
     missing = [at for at in range(len(calls)) if at not in known]
-    made = step.pool.run(same, [Recipe(parcel, calls[at]) for at in missing])
+    made = step.running([Recipe(parcel, calls[at]) for at in missing])
     try:
         for at, one in parcels(step, name, missing, made):
             listed[at], known[at] = one.contents, put(step, name, noted.keys(at), one)

@@ -2,7 +2,8 @@
 
 A remembered value (`Known`) is the digest of its bytes until someone asks for it. A `Recipe` is a value
 still to be put together; its digest is that of its parts, so that a step whose arguments are all remembered
-is looked up without loading any. Parts travel to other processes as packed bytes and are loaded there.
+is looked up without loading any. Other processes of this machine load what they need from the memo; parts
+travel to other machines as packed bytes.
 """
 
 import hashlib
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from site_builder.engine.codec import canonical, decode, digest, unpack
+from site_builder.engine.reader import reader
 
 K = TypeVar("K")
 R = TypeVar("R")
@@ -82,6 +84,19 @@ class Shipped:
         return decode(data, self.kind)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A remembered value that other processes of this machine find in the memo."""
+
+    file: str
+    digest: bytes
+    kind: Any
+
+    def value(self) -> Any:
+        """The value. Raises LostError where it is not there, or damaged."""
+        return reader(self.file).load(self.digest, self.kind)
+
+
 def many(*parts: Any) -> tuple[Any, ...]:
     """Several parts as one: `Recipe(many, *parts)`."""
     return parts
@@ -104,7 +119,7 @@ def digest_of(part: Any) -> bytes:
 
 def value_of(part: Any) -> Any:
     """What a part stands for."""
-    return part.value() if isinstance(part, Known | Recipe | Shipped) else part
+    return part.value() if isinstance(part, Known | Recipe | Shipped | Placed) else part
 
 
 def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
@@ -112,8 +127,17 @@ def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
     return tuple(known.value() for known in knowns)
 
 
+def placed(part: Any, file: str) -> Any:
+    """A part as another process of this machine can read it, which finds values in the file of the memo."""
+    if isinstance(part, Known):
+        return Placed(file, part.digest, part.kind)
+    if isinstance(part, Recipe):
+        return Recipe(part.make, *(placed(one, file) for one in part.parts))
+    return part
+
+
 def shipped(part: Any) -> Any:
-    """A part as another process can read it."""
+    """A part as any process can read it."""
     if isinstance(part, Known):
         digest, packed = part.holder.packed(part)
         return Shipped(packed, digest, part.kind)

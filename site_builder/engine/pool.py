@@ -1,8 +1,9 @@
 """Where misses run: in this process, in threads, in other processes, or on a Dask cluster.
 
-Every kind gives the same results in the same order. Starting processes takes most of a second, so a few
-misses always run here. Workers are never forked from this process, which may have threads (`starting.py`).
-Only a few batches are under way at a time, so that memory does not grow with the site.
+Every kind gives the same results in the same order; what other processes do not find is made here. Starting
+processes takes most of a second, so a few misses always run here. Workers are never forked from this process,
+which may have threads (`starting.py`). Only a few batches are under way at a time, so that memory does not
+grow with the site.
 """
 
 import os
@@ -12,12 +13,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from site_builder.cycles import seek_seldom
 from site_builder.engine.codec import sealed
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parts import shipped, value_of
+from site_builder.engine.parts import placed, shipped, value_of
+from site_builder.engine.reader import LostError
 from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
@@ -68,8 +71,13 @@ class Pool:
         self._forked = False
         """Is there a process that others are forked from?"""
 
-    def run(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
-        """The result for each value (or part that stands for one), in the order of `values`."""
+    def run(
+        self, function: Callable[[Any], object], values: Sequence[Any], memo: Path | None = None
+    ) -> Iterator[Result]:
+        """The result for each value (or part that stands for one), in the order of `values`.
+
+        Processes of this machine find remembered values in the file of the memo, if there is one.
+        """
         alone = self.kind == "serial" or (self.workers < 2 and not self.kind.startswith(DASK))
         here = len(values) if alone else 0 if self.kind == "thread" else FEW
         started = time.process_time()
@@ -78,25 +86,36 @@ class Pool:
         if here and (time.process_time() - started) / here * len(rest) < WORTH_SECONDS:
             yield from (attempt(function, value) for value in rest)
         elif rest:
-            yield from self._shared_out(function, rest)
+            yield from self._shared_out(function, rest, memo)
 
-    def _shared_out(self, function: Callable[[Any], object], values: Sequence[Any]) -> Iterator[Result]:
+    def _shared_out(
+        self, function: Callable[[Any], object], values: Sequence[Any], memo: Path | None
+    ) -> Iterator[Result]:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
         try:
             executor = self._started()
             size = max(1, min(64, len(values) // (self.workers * 8)))
-            batches = (values[start : start + size] for start in range(0, len(values), size))
-            sent = ([shipped(value) for value in batch] for batch in batches)
+            batches = [values[start : start + size] for start in range(0, len(values), size)]
+            sent = (self._sent(batch, memo) for batch in batches)
             coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
             waiting = deque(islice(coming, self.workers * AHEAD))
-            while waiting:
+            for batch in batches:
                 results = waiting.popleft().result()
                 waiting.extend(islice(coming, 1))
-                yield from results
+                yield from (
+                    attempt(function, value) if isinstance(result, LostError) else result
+                    for value, result in zip(batch, results, strict=True)
+                )
         except BrokenExecutor as error:
             message = "a worker process was killed, perhaps for lack of memory; try --pool serial"
             raise SiteError(message) from error
+
+    def _sent(self, batch: Sequence[Any], memo: Path | None) -> list[Any]:
+        """Values as whoever runs the calls can read them."""
+        if memo is None or self.kind != "process":
+            return [shipped(value) for value in batch]
+        return [placed(value, str(memo)) for value in batch]
 
     def _started(self) -> "Executor":
         if self._executor is None:

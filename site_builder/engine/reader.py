@@ -1,6 +1,7 @@
 """The memo as another process reads it: nothing is written, and what is missing is said."""
 
 import sqlite3
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -57,3 +58,9 @@ class Reader:
             self._base = sqlite3.connect(name, uri=True, check_same_thread=False)
             self._base.text_factory = bytes  # as the store has it
         return self._base
+
+
+@cache
+def reader(file: str) -> Reader:
+    """The reader of a file in this process."""
+    return Reader(Path(file))

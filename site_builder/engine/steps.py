@@ -10,7 +10,7 @@ never stored.
 """
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -80,7 +80,7 @@ class Steps:
         calls = Calls(self.store, name, marks(given), lambda at: (_key(name, given[at]),))
         known = calls.known()
         missing = [place for place in range(len(given)) if place not in known]
-        fresh = self.pool.run(same, [given[place] for place in missing])
+        fresh = self.running([given[place] for place in missing])
         for done, (place, result) in enumerate(zip(missing, fresh, strict=True), 1):
             self.tell(name, done, len(missing))
             if made := self._learn(_key(name, given[place]), name, result):
@@ -89,6 +89,12 @@ class Steps:
         self.store.flush()
         self.counts.append(Count(name, len(given), len(missing), time.perf_counter() - started))
         return tuple(Known(known[n][0], kind, self, call) for n, call in enumerate(given) if n in known)
+
+    def running(self, calls: Sequence[Recipe[Any]]) -> Iterator[Result]:
+        """What each of these calls makes, in their order; other processes find all that was put so far."""
+        if calls:
+            self.store.flush()
+        return self.pool.run(same, calls, self.store.file)
 
     def keep(self, kind: Any, values: Iterable[Any]) -> tuple[Known[Any], ...]:
         """Values of one kind that no step made, put by for this build."""

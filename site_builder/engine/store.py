@@ -16,7 +16,7 @@ from pathlib import Path
 from site_builder.engine.codec import Undecodable, decode, unpack
 
 KEPT_BUILDS = 20
-"""An entry unused for this many builds is dropped."""
+"""An entry unused for this many builds is dropped, at the next build of this many: to look takes long."""
 
 REFRESH = 5
 """An entry is noted as used only when its note is this many builds old: fewer writes."""
@@ -163,7 +163,7 @@ class Store:
         try:
             with self._base:
                 self._base.executemany(USED, used)
-                if self._build % REFRESH == 0:
+                if self._build % KEPT_BUILDS == 0:
                     self._sweep(self._build - KEPT_BUILDS)
                 self._base.execute("delete from builds")
                 self._base.execute("insert into builds values (?)", (self._build,))

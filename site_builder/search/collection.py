@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from site_builder.language.periods import event_periods
 from site_builder.model import Annotated, Briefing, Event, Person, Site, StaticPage
 from site_builder.search.documents import KINDS, Document, of_article, of_event, of_page, of_person
-from site_builder.search.entries import Indexed, indexed
+from site_builder.search.entries import Card, Indexed, indexed
 from site_builder.search.slots import Entry
 
 
@@ -72,6 +72,11 @@ def documents(one: Findable | Events | Made) -> tuple[Document, ...]:
 def counted(one: Findable | Events | Made) -> Counted:
     """Count each document: a pure function of this one value."""
     return Counted(tuple(map(indexed, documents(one))))
+
+
+def carded(thing: Counted) -> tuple[Card, ...]:
+    """What is shown of its documents: those that share a script are from many things."""
+    return tuple(one.card for one in thing.found)
 
 
 def entries(things: tuple[Counted, ...]) -> tuple[tuple[Entry, ...], ...]:

@@ -9,10 +9,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from site_builder.model import Output
-from site_builder.search.collection import Counted
 from site_builder.search.documents import Kind
 from site_builder.search.entries import Card
-from site_builder.search.layout import Pick, picked
+from site_builder.search.layout import Pick
 from site_builder.search.scripts import written
 from site_builder.search.slots import Numbering
 
@@ -30,13 +29,13 @@ def part(kinds: Iterable[Numbering]) -> int:
 
 def shown(
     kind: Kind, groups: int, size: int, slots: tuple[int, ...], picks: tuple[Pick, ...],
-    things: tuple[Counted, ...],
+    things: tuple[tuple[Card, ...], ...],
 ) -> tuple[Output, ...]:  # fmt: skip
     """The scripts of a set of documents of one kind: `passages/<kind>-<slot or group>.js`.
 
     `groups` and `size` are those of `Numbering` and `part`.
     """
-    cards = [one.card for one in picked(picks, things)]
+    cards = [things[pick.thing][pick.document] for pick in picks]
     return tuple(passages(kind, groups, size, slots, cards))
 
 
