@@ -1,8 +1,9 @@
 """The pages of a site: each unit printed again only when an answer it rests on has changed."""
 
 from functools import partial
+from typing import Any
 
-from site_builder.edition.furnishing import Furnished
+from site_builder.edition.furnishing import Furnished, Loads
 from site_builder.edition.press import Press, Sheet, print_sheet, reached
 from site_builder.edition.room import Room
 from site_builder.engine import Known, Steps, turns
@@ -16,7 +17,7 @@ def pages(furnished: Furnished, step: Steps) -> list[Handle]:
     step.store.flush()
     (reach,) = step.map(reached, [room.templates])
     place = (str(step.store.file or ""), furnished.kept)
-    press = Press(room, lambda digest, _: known[digest].value(), place, reach.value())
+    press = Press(room, partial(_loaded, known, step), place, reach.value())
     sheets = [Sheet(unit.name, key) for unit in UNITS for key in unit.keys(press.shelf)]
     stories = {one.slug: one.story for one in room.facts}
     stories |= {person: stories[said[0].article] for person, said in press.shelf.said.items() if person}
@@ -25,6 +26,11 @@ def pages(furnished: Furnished, step: Steps) -> list[Handle]:
     printed = turns(step, print_sheet, sheets, press)
     press.recall(lambda *_: None)  # else the press and what it asked hold each other, and the room with them
     return printed
+
+
+def _loaded(known: Loads, step: Steps, digest: bytes, kind: Any) -> Any:
+    """A value as this kind; made again when it is damaged."""
+    return Known(digest, kind, step, known[digest].again).value()
 
 
 def cards(room: Room, step: Steps) -> list[Handle]:

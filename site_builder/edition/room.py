@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from site_builder.edition.likeness import Likeness
 from site_builder.engine.codec import canonical, digest
 from site_builder.model import (
     Briefing,
@@ -178,7 +179,11 @@ def _compared(room: Room, load: Load) -> Loaded[Alike]:
     """Everyone's quotations compared."""
     nothing = digest(canonical(UNLIKE))
     digests = dict.fromkeys((one.id for one in room.people), nothing) | dict(room.alike)
-    return Loaded(digests, lambda digest: UNLIKE if digest == nothing else load(digest, Alike), MANY)
+
+    def loaded(digest: bytes) -> Alike:
+        return UNLIKE if digest == nothing else load(digest, Likeness).opened()
+
+    return Loaded(digests, loaded, MANY)
 
 
 def guides(room: Room, load: Load) -> Loaded[Guide]:

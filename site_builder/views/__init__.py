@@ -31,8 +31,8 @@ from site_builder.views.added import grouped, said
 from site_builder.views.alike import alike
 from site_builder.views.amended import Retold, Rewritten, amended
 from site_builder.views.cards import make_cards
-from site_builder.views.derived import UNLIKE, Alike, Beyond, Guide
-from site_builder.views.facts import Facts, Tally, facts, length, tally
+from site_builder.views.derived import UNLIKE, Alike, Beyond, Guide, Version
+from site_builder.views.facts import Facts, Said, Tally, facts, length, tally
 from site_builder.views.guides import guide
 from site_builder.views.lazy import Lazy
 from site_builder.views.likening import likenings
@@ -65,12 +65,14 @@ __all__ = [
     "Remark",
     "Retold",
     "Rewritten",
+    "Said",
     "Shelf",
     "Spots",
     "Staged",
     "Stock",
     "Tally",
     "Unit",
+    "Version",
     "alike",
     "amended",
     "arranged",

@@ -25,6 +25,9 @@ RUN, CONTENT = 6, 3
 LONGEST = 4000
 """Words of a quotation that are compared."""
 
+GROUPS = 12
+"""Groups of quotations that are shown."""
+
 Mark = tuple[str, str, Span, str]
 """Article, quotation, where in it, and the id of the shared quotation that stands there."""
 
@@ -89,7 +92,8 @@ def alike(
     for (slug, quote), same in found.items():
         others[slug][quote] = tuple(same)
     groups = _groups(heard, pairs)
-    return Alike(groups, others, _versions(groups, dict(zip(articles, stories, strict=True))))
+    versions = _versions(groups, dict(zip(articles, stories, strict=True)))
+    return Alike(groups[:GROUPS], max(0, len(groups) - GROUPS), others, versions)
 
 
 def twins(shelf: Shelf, slug: str, person: str) -> Mapping[str, tuple[Said, ...]]:

@@ -53,7 +53,10 @@ class Alike:
     """One person's quotations of the same words."""
 
     groups: tuple[tuple[Version, ...], ...]
-    """In several articles."""
+    """In several articles: those in most of them."""
+
+    more: int
+    """How many other groups there are."""
 
     twins: Mapping[str, Mapping[str, tuple[Said, ...]]]
     """Article slug to quotations that share words with its own, by id of these."""
@@ -72,7 +75,7 @@ class Beyond:
     """Their slugs, by name."""
 
 
-UNLIKE = Alike((), {}, {})
+UNLIKE = Alike((), 0, {}, {})
 """Of a person whose quotations have nothing in common."""
 
 

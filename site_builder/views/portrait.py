@@ -33,8 +33,8 @@ TOPIC = 6
 BRIEF = 260
 """Characters of each."""
 
-GROUPS, VERSIONS = 12, 8
-"""Passages shown in several versions, and the versions of each."""
+VERSIONS = 8
+"""Versions of a passage that are shown."""
 
 PLACES = 8
 """Articles named for a version."""
@@ -135,13 +135,13 @@ class Portrait:
 def portrait(shelf: Shelf, person: Identity, page: str) -> Portrait:
     """The head of a person's page."""
     said = shelf.said.get(person.id, ())
-    known, groups = shelf.profiles[person.id], shelf.alike[person.id].groups
+    known, alike = shelf.profiles[person.id], shelf.alike[person.id]
     return Portrait(
         wordings=tuple(_wording(one, page) for one in known.called),
         more_wordings=known.more_called,
         topics=_topics(shelf, said, page),
-        passages=tuple(_passage(shelf, group, page) for group in groups[:GROUPS]),
-        more_passages=max(0, len(groups) - GROUPS),
+        passages=tuple(_passage(shelf, group, page) for group in alike.groups),
+        more_passages=alike.more,
         variants=tuple(_variants(shelf, said, page)),
         sources=_sources(shelf, said),
         through=_through(shelf, said, page),

@@ -1,7 +1,9 @@
 """A step runs what it does not remember, in order, and reports every fault."""
 
+import contextlib
 import os
 import pickle
+import sqlite3
 from dataclasses import dataclass
 
 import pytest
@@ -207,11 +209,31 @@ def test_a_killed_worker_is_explained(monkeypatch):
         list(workers.run(die, sources(b"a")))
 
 
-def test_parts_cross_process_borders(monkeypatch, tmp_path):
-    """Remembered values travel as packed bytes, and what is made of them is put together there."""
+@pytest.mark.parametrize("kept", [True, False])
+def test_parts_cross_process_borders(monkeypatch, tmp_path, kept):
+    """Other processes find remembered values in the memo; without one, packed bytes travel. What is made of
+    them is put together there."""
+    monkeypatch.setattr(pool, "FEW", 0)
+    travelled = []
+    packed = Steps.packed
+    monkeypatch.setattr(Steps, "packed", lambda self, one: travelled.append(one) or packed(self, one))
+    with Store(tmp_path if kept else None) as store, Pool("process", workers=2) as workers:
+        step = Steps(store, workers)
+        parts = step.map(length, sources(b"a", b"ab", b"abc"))
+        cases = [Recipe(Both, Recipe(many, *parts[:n]), "x") for n in range(4)]
+        assert [span.start for span in loaded(step.map(joined, cases))] == [0, 1, 3, 6]
+    assert bool(travelled) is not kept
+
+
+@pytest.mark.parametrize("damage", ["update content set packed = x'00'", "delete from content"])
+def test_what_another_process_does_not_find_is_made_here(monkeypatch, tmp_path, damage):
+    """The memo may be damaged under a build."""
     monkeypatch.setattr(pool, "FEW", 0)
     with Store(tmp_path) as store, Pool("process", workers=2) as workers:
         step = Steps(store, workers)
         parts = step.map(length, sources(b"a", b"ab", b"abc"))
+        store.flush()
+        with contextlib.closing(sqlite3.connect(store.file)) as base, base:
+            base.execute(damage)
         cases = [Recipe(Both, Recipe(many, *parts[:n]), "x") for n in range(4)]
         assert [span.start for span in loaded(step.map(joined, cases))] == [0, 1, 3, 6]
