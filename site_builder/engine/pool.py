@@ -16,7 +16,6 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from site_builder.cycles import seek_seldom
 from site_builder.engine.codec import sealed
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import placed, shipped, value_of
@@ -126,7 +125,7 @@ class Pool:
         """What runs calls elsewhere, and how many at once."""
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
-        from site_builder.engine.starting import processes
+        from site_builder.engine.starting import begin, processes
 
         if self._starts:
             return self._starts(self.workers), self.workers
@@ -137,7 +136,7 @@ class Pool:
         if self.kind == "thread":
             return ThreadPoolExecutor(self.workers), self.workers
         self._forked = True
-        return ProcessPoolExecutor(self.workers, processes(), seek_seldom), self.workers
+        return ProcessPoolExecutor(self.workers, processes(), begin), self.workers
 
     @contextmanager
     def sharing(self, value: "Lent", away: Callable[[], AbstractContextManager[None]]) -> "Iterator[Pool]":

@@ -8,8 +8,11 @@ import os
 import sys
 import threading
 from contextlib import suppress
-from multiprocessing import forkserver, get_all_start_methods, get_context
+from multiprocessing import forkserver, get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
+
+from site_builder.cycles import seek_seldom
 
 TASKS = "/proc/self/task"
 """Where Linux lists all threads, those too that Python did not start."""
@@ -29,6 +32,21 @@ def processes() -> BaseContext:
     except OSError:  # it needs a folder for temporary files, of a short name
         return get_context("spawn")
     return context
+
+
+def begin() -> None:
+    """What such a process does first. It is to end with the one that asked for it, however that ends.
+
+    Else it would wait for calls for ever, since it holds the other end of the line they come on too.
+    """
+    seek_seldom()
+    if parent := parent_process():
+        threading.Thread(target=_end_with, args=(parent,), name="parent", daemon=True).start()
+
+
+def _end_with(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def single() -> bool:
