@@ -160,6 +160,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     with Pool(task.pool) as pool:
         step = Steps(store, pool, task.progress, task.held)
         edition = build(inputs, task.config.settings, step, task.choices, ahead=task.made is not None)
+        store.built()
         if task.made:
             task.made(edition)
         return edition, tuple(step.counts)

@@ -84,6 +84,7 @@ class Store:
         self._size = 0
         self._used: set[bytes] = set()
         self._build = self._number()
+        self._whole = False
 
     @property
     def file(self) -> Path | None:
@@ -156,17 +157,19 @@ class Store:
         finally:
             self._base = self._opened(self._file)
 
+    def built(self) -> None:
+        """A build went through all its steps: what it did not use has grown older by one."""
+        self._whole = True
+
     def close(self) -> None:
-        """Note what was used, sweep what was not, and let go of the file."""
+        """Note what was used, sweep what no build used for long, and let go of the file."""
         self.flush()
         used = [(self._build, key) for key in sorted(self._used)]
         try:
             with self._base:
                 self._base.executemany(USED, used)
-                if self._build % KEPT_BUILDS == 0:
-                    self._sweep(self._build - KEPT_BUILDS)
-                self._base.execute("delete from builds")
-                self._base.execute("insert into builds values (?)", (self._build,))
+                if self._whole:
+                    self._grow_older()
         except sqlite3.Error as error:
             self._give_up(error)
         self._base.close()
@@ -195,6 +198,12 @@ class Store:
             k for k, _, used in whole if not isinstance(used, int) or used <= self._build - REFRESH
         )
         return {key: digest for key, digest, _ in whole}
+
+    def _grow_older(self) -> None:
+        if self._build % KEPT_BUILDS == 0:
+            self._sweep(self._build - KEPT_BUILDS)
+        self._base.execute("delete from builds")
+        self._base.execute("insert into builds values (?)", (self._build,))
 
     def _sweep(self, oldest: int) -> None:
         """Drop what no build has used since the oldest, nor a note that one has used lists."""

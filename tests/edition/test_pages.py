@@ -80,3 +80,16 @@ def test_an_edit_of_a_template_prints_what_reaches_it(tmp_path):
     assert computed(report)["print_sheet"] == 1
     assert computed(report)["annotate"] == 0
     assert (folder / "dist/404.html").read_text() != shipped
+
+
+def test_builds_with_nothing_to_do_forget_nothing(site, build, monkeypatch):
+    """However many there are between two edits, as where a clock starts them."""
+    monkeypatch.setattr("site_builder.engine.store.KEPT_BUILDS", 2)
+    monkeypatch.setattr("site_builder.engine.store.REFRESH", 1)
+    build(site)
+    for _ in range(9):
+        assert build(site).changed == 0
+    article = site / "content/articles/alone.md"
+    article.write_text(article.read_text().replace("Nothing happened", "Much happened"))
+    made = computed(build(site))
+    assert (made["annotate"], made["compare"]) == (1, 0)

@@ -35,6 +35,7 @@ def build(folder, given):
         values = loaded(step.attempt(size, given))
         assert step.counts[0].values == len(given)
         assert step.counts[0].computed in (0, len(ran))
+        kept.built()
     return values, len(ran), len(asked)
 
 

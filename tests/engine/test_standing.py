@@ -103,6 +103,7 @@ def build(folder, units, words):
     desk = Words(dict(words))
     with Store(folder) as store, Pool("serial") as pool:
         handles = turns(Steps(store, pool), told, units, desk)
+        store.built()
         return {one.path: b"".join(one.load()) for one in handles}, list(made), desk.answered
 
 

@@ -21,6 +21,7 @@ def remembered(folder, key=b"k"):
 def put(folder, key=b"k", value=b"v"):
     with Store(folder) as store:
         remember(store, key, "step", value)
+        store.built()
 
 
 def test_what_is_put_is_found_by_the_next_build(tmp_path):
@@ -136,13 +137,22 @@ def test_a_locked_file_is_waited_for_and_then_done_without(tmp_path, monkeypatch
 
 
 def test_what_no_build_uses_is_swept(tmp_path):
-    """An entry lives as long as it is used now and then, and some builds longer."""
+    """An entry lives as long as it is used now and then, and up to twice as many builds longer."""
     put(tmp_path, b"old")
     put(tmp_path, b"used")
-    for number in range(KEPT_BUILDS + REFRESH + 2):
+    for number in range(2 * KEPT_BUILDS + REFRESH):
         put(tmp_path, b"%d" % number)
         assert remembered(tmp_path, b"used") == b"v"
     assert remembered(tmp_path, b"old") is None
+
+
+def test_whoever_only_looks_makes_nothing_older(tmp_path):
+    """A build with nothing to do, a review, a trace: of what a build used, they ask for next to nothing."""
+    put(tmp_path)
+    for number in range(3 * KEPT_BUILDS):
+        with Store(tmp_path) as store:
+            remember(store, b"%d" % number, "look", b"v")
+    assert remembered(tmp_path) == b"v"
 
 
 def test_without_a_folder_nothing_is_kept():
