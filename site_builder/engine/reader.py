@@ -14,6 +14,10 @@ HELD = 8_000_000
 """Canonical bytes of the values that are held."""
 
 
+WAIT_SECONDS = 30.0
+"""How long to wait for the build that is writing; then it makes what is missing."""
+
+
 class LostError(SiteError):
     """A value is not in the memo, or is damaged there: who made it can make it again."""
 
@@ -55,7 +59,7 @@ class Reader:
     def _opened(self) -> sqlite3.Connection:
         if self._base is None:
             name = f"file:{quote(str(self._file))}?mode=ro"
-            self._base = sqlite3.connect(name, uri=True, check_same_thread=False)
+            self._base = sqlite3.connect(name, timeout=WAIT_SECONDS, uri=True, check_same_thread=False)
             self._base.text_factory = bytes  # as the store has it
         return self._base
 

@@ -47,10 +47,10 @@ class Early:
 
     def prepare(self) -> None:
         """Make ready to use what the last build knew: what takes time is done while nobody waits."""
-        from site_builder.edition import Ahead
-
         before, self._before = self._before, None
         try:
+            from site_builder.edition import Ahead
+
             self._ahead = Ahead(before) if before else self._ahead
         except Exception:  # noqa: BLE001 -- must not end an editor's session
             self._ahead = None
