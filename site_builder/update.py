@@ -42,9 +42,6 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
-Published = tuple["Report", int, tuple[Count, ...]]
-"""The report of a build, how many files it changed, and what each step did."""
-
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -111,7 +108,7 @@ def update(task: Build) -> Report:
         if report is None:
             inputs = inputs or _allowed(task)
             place = _place(task, inputs)
-            (report, changed, counts), basis = _remade(partial(_published, inputs, task), store)
+            report, changed, counts, basis = _remade(partial(_published, inputs, task), store)
             remember(store, place, "build", (report, marker_of(config.output)))
             remember(store, _ahead_of(place), "ahead", basis)
             report = replace(report, changed=changed, counts=counts)
@@ -166,11 +163,13 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
         return edition, tuple(step.counts)
 
 
-def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Published, "Basis | None"]:
-    """A site made and published; and where the memo has what pages ahead of the next are made from."""
+def _published(
+    inputs: Inputs, task: Build, store: Store
+) -> tuple[Report, int, tuple[Count, ...], "Basis | None"]:
+    """A site made and published: report, files changed, what each step did, and what pages ahead rest on."""
     edition, counts = make(inputs, task, store)
     changed = publish(edition.files, task.config.output, task.config.state)
-    return (_report(edition), changed, counts), edition.basis
+    return _report(edition), changed, counts, edition.basis
 
 
 def _remade(run: Callable[[Store], R], store: Store) -> R:

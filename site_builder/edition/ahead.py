@@ -9,14 +9,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from msgspec import Raw
-
 from site_builder.annotate import annotate
 from site_builder.chronicle import chronicle
 from site_builder.compare import compare
 from site_builder.digest import roster
 from site_builder.edition.room import Room, stocked
-from site_builder.edition.thrift import unpacked
+from site_builder.edition.thrift import opened
 from site_builder.engine.reader import Reader
 from site_builder.extract import extract_article, listing
 from site_builder.gather import described_again, member, named_again
@@ -92,7 +90,7 @@ class Before:
         """
         if memo is None or basis is None:
             return None
-        room = room or unpacked(Reader(memo).load(basis.room, dict[str, Raw]))
+        room = room or opened(basis.room, Reader(memo).load)
         return cls(room, {ruling.article: (story, ruling) for story, ruling in basis.ruled}, memo)
 
 

@@ -6,7 +6,7 @@ else.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 from zlib import crc32
 
@@ -58,9 +58,7 @@ def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every script of the search."""
     found = _found(site, room, step)
     laid = layout([entry for entry, _, _ in found])
-    things = list(dict.fromkeys(known for _, known, _ in found))
-    cards = {one.digest: made for one, made in zip(things, step.map(carded, things), strict=True)}
-    sets = [_arguments(lot, found, lambda one: cards[one.digest]) for lot in laid.sets]
+    sets = [_arguments(lot, _carded(found, step)) for lot in laid.sets]
     kinds = [laid.kinds[lot.kind] for lot in laid.sets]
     names, groups, size = [kind.kind for kind in kinds], [kind.groups for kind in kinds], part(laid.kinds)
     return [
@@ -72,7 +70,7 @@ def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
 
 def _of_terms(dates: str, laid: Layout, found: Sequence[Found], step: Steps) -> Iterator[Handle]:
     """The scripts of the terms, lot by lot."""
-    blocks, size = [_arguments(lot, found, lambda one: one) for lot in laid.blocks], lots(len(found))
+    blocks, size = [_arguments(lot, found) for lot in laid.blocks], lots(len(found))
     firsts, *pieces = exchanged(step, dealt, size + 1, *_columns(blocks), [size] * len(blocks))
     made = step.map(joined, pieces, [starts(laid.kinds)] * size, [usual(laid.kinds)] * size)
     listings = Recipe(many, *step.map(listing, made))
@@ -105,17 +103,22 @@ def _found(site: Holdings, room: Room, step: Steps) -> list[Found]:
     return sorted(found, key=lambda one: order(one[0]))
 
 
-def _arguments(
-    lot: Lot, found: Sequence[Found], of: Callable[[Known[Counted]], Known[Any]]
-) -> tuple[Any, ...]:
-    """Slots, picks, and what is wanted of the things they are picked from, each once."""
-    things: dict[bytes, tuple[int, Known[Counted]]] = {}
+def _carded(found: Sequence[Found], step: Steps) -> list[tuple[Entry, Known[Any], int]]:
+    """The same with the cards of each thing instead of its counts."""
+    things = list(dict.fromkeys(known for _, known, _ in found))
+    cards = dict(zip(things, step.map(carded, things), strict=True))
+    return [(entry, cards[known], number) for entry, known, number in found]
+
+
+def _arguments(lot: Lot, found: Sequence[tuple[Entry, Known[Any], int]]) -> tuple[Any, ...]:
+    """Slots, picks, and the things they are picked from, each once."""
+    things: dict[bytes, tuple[int, Known[Any]]] = {}
     picks = []
     for at in lot.members:
         _, known, number = found[at]
         thing, _ = things.setdefault(known.digest, (len(things), known))
         picks.append(Pick(thing, number))
-    return lot.slots, tuple(picks), Recipe(many, *(of(known) for _, known in things.values()))
+    return lot.slots, tuple(picks), Recipe(many, *(known for _, known in things.values()))
 
 
 def _columns(rows: Sequence[tuple[Any, ...]]) -> Sequence[Sequence[Any]]:

@@ -3,13 +3,14 @@
 Who is quoted in thousands of articles is asked for one article or one story at a time.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from msgspec import Raw
 
-from site_builder.engine.unread import Unread
-from site_builder.views import Alike, Said, Version
+from site_builder.engine.codec import decode
+from site_builder.views import Alike, Lazy, Said, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,10 @@ class Likeness:
     versions: dict[str, Raw]
 
     def opened(self) -> Alike:
-        """The same, of which only what is asked for is decoded."""
-        twins: Unread[Any] = Unread(self.twins, dict[str, tuple[Said, ...]])
-        return Alike(self.groups, self.more, twins, Unread(self.versions, tuple[tuple[Said, ...], ...]))
+        """The same, decoded as it is asked for: objects take several times what bytes do."""
+        twins = _decoded(self.twins, dict[str, tuple[Said, ...]])
+        return Alike(self.groups, self.more, twins, _decoded(self.versions, tuple[tuple[Said, ...], ...]))
+
+
+def _decoded(parts: Mapping[str, Raw], kind: Any) -> Mapping[str, Any]:
+    return Lazy(parts, lambda name: decode(parts[name], kind), 1)

@@ -14,7 +14,6 @@ from site_builder.views import UNITS, make_cards
 def pages(furnished: Furnished, step: Steps) -> list[Handle]:
     """Every page."""
     room, known = furnished.room, furnished.loads
-    step.store.flush()
     (reach,) = step.map(reached, [room.templates])
     place = (str(step.store.file or ""), furnished.kept)
     press = Press(room, partial(_loaded, known, step), place, reach.value())

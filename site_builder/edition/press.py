@@ -10,11 +10,9 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from msgspec import Raw
-
+from site_builder.edition import thrift
 from site_builder.edition.compiled import compiled
 from site_builder.edition.room import Loaded, Room, stocked
-from site_builder.edition.thrift import spare, unpacked
 from site_builder.engine import AMONG, Look, Recipe
 from site_builder.engine.codec import canonical, digest
 from site_builder.engine.parcels import Cut, Parcel, Read, parcel
@@ -127,7 +125,7 @@ class Press:
 
     def lend(self) -> None:
         """Equal words are held once, before other processes share them."""
-        spare(self._room)
+        thrift.spare(self._room)
 
     def lent(self) -> None:
         """From here on this is a press of its own, which reads the memo itself."""
@@ -189,7 +187,7 @@ def opened(file: str, room: bytes) -> Press:
 @cache
 def _opened(file: str, room: bytes) -> Press:
     reader = Reader(Path(file))
-    press = Press(unpacked(reader.load(room, dict[str, Raw])), reader.load, (file, room))
+    press = Press(thrift.opened(room, reader.load), reader.load, (file, room))
     reader.close()
     return press
 

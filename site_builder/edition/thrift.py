@@ -20,6 +20,11 @@ HAPPENED = ("id", "first", "last", "place")
 LISTED = ("people", "articles", "topics")
 
 
+def opened(room: bytes, load: Callable[[bytes, Any], Any]) -> Room:
+    """The room of a digest."""
+    return unpacked(load(room, dict[str, Raw]))
+
+
 def unpacked(parts: Mapping[str, Raw]) -> Room:
     """The room of these fields."""
     same: Same = {}.setdefault

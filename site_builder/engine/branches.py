@@ -37,7 +37,7 @@ class Lent(Protocol):
     """A value that other processes are forked with."""
 
     def lend(self) -> None:
-        """Called before: now or never it is made small."""
+        """Called before, where this process has it: now or never it is made small."""
 
     def lent(self) -> None:
         """Called in each of them, where no file of before is open any more."""
@@ -58,6 +58,7 @@ class Branches(Executor):
                 self._sent[own] = deque()
                 ends.append(end)
             if here:
+                value.lend()
                 forked(value, ends, self._forked)
             else:
                 self._root = _rooted(value, ends)
@@ -148,7 +149,6 @@ def grow(value: Lent, lines: Sequence[Connection]) -> None:
 
 def forked(value: Lent, lines: Sequence[Connection], children: list[int]) -> None:
     """A process for each line, which has the value as this one has. What is held is frozen from here on."""
-    value.lend()
     gc.freeze()  # seeking cycles writes to what is shared
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})  # till a child is itself
     try:

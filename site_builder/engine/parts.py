@@ -127,22 +127,23 @@ def loaded(knowns: "Iterable[Known[R]]") -> "tuple[R, ...]":
     return tuple(known.value() for known in knowns)
 
 
-def placed(part: Any, file: str) -> Any:
-    """A part as another process of this machine can read it, which finds values in the file of the memo."""
-    if isinstance(part, Known):
-        return Placed(file, part.digest, part.kind)
-    if isinstance(part, Recipe):
-        return Recipe(part.make, *(placed(one, file) for one in part.parts))
-    return part
+def placed(known: Known[Any], file: str) -> Placed:
+    """A value as another process of this machine can read it, which finds it in the file of the memo."""
+    return Placed(file, known.digest, known.kind)
 
 
-def shipped(part: Any) -> Any:
-    """A part as any process can read it."""
+def shipped(known: Known[Any]) -> Shipped:
+    """A value as any process can read it."""
+    digest, packed = known.holder.packed(known)
+    return Shipped(packed, digest, known.kind)
+
+
+def sent(part: Any, as_sent: Callable[[Known[Any]], Shipped | Placed]) -> Any:
+    """A part as another process can read it."""
     if isinstance(part, Known):
-        digest, packed = part.holder.packed(part)
-        return Shipped(packed, digest, part.kind)
+        return as_sent(part)
     if isinstance(part, Recipe):
-        return Recipe(part.make, *map(shipped, part.parts))
+        return Recipe(part.make, *(sent(one, as_sent) for one in part.parts))
     return part
 
 

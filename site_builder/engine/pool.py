@@ -12,13 +12,14 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from site_builder.engine.codec import sealed
 from site_builder.engine.fingerprint import fingerprint
-from site_builder.engine.parts import placed, shipped, value_of
+from site_builder.engine.parts import placed, sent, shipped, value_of
 from site_builder.engine.reader import LostError
 from site_builder.errors import SiteError
 
@@ -96,8 +97,8 @@ class Pool:
             executor = self._started()
             size = max(1, min(64, len(values) // (self.workers * 8)))
             batches = [values[start : start + size] for start in range(0, len(values), size)]
-            sent = (self._sent(batch, memo) for batch in batches)
-            coming = (executor.submit(run_batch, function, fingerprint(), batch) for batch in sent)
+            calls = (self._sent(batch, memo) for batch in batches)
+            coming = (executor.submit(run_batch, function, fingerprint(), call) for call in calls)
             waiting = deque(islice(coming, self.workers * AHEAD))
             for batch in batches:
                 results = waiting.popleft().result()
@@ -112,9 +113,9 @@ class Pool:
 
     def _sent(self, batch: Sequence[Any], memo: Path | None) -> list[Any]:
         """Values as whoever runs the calls can read them."""
-        if memo is None or self.kind != "process":
-            return [shipped(value) for value in batch]
-        return [placed(value, str(memo)) for value in batch]
+        found = memo is not None and self.kind == "process"
+        as_sent = partial(placed, file=str(memo)) if found else shipped
+        return [sent(value, as_sent) for value in batch]
 
     def _started(self) -> "Executor":
         if self._executor is None:

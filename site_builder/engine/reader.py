@@ -13,7 +13,6 @@ from site_builder.errors import SiteError
 HELD = 8_000_000
 """Canonical bytes of the values that are held."""
 
-
 WAIT_SECONDS = 30.0
 """How long to wait for the build that is writing; then it makes what is missing."""
 

@@ -11,10 +11,11 @@ from contextlib import suppress
 from multiprocessing import forkserver, get_all_start_methods, get_context, parent_process
 from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 
 from site_builder.cycles import seek_seldom
 
-TASKS = "/proc/self/task"
+TASKS = Path("/proc/self/task")
 """Where Linux lists all threads, those too that Python did not start."""
 
 LOADED = "site_builder.stages"
@@ -53,7 +54,7 @@ def single() -> bool:
     """May this process be forked as it is? It may where it has no other thread, and the system allows it."""
     if not hasattr(os, "fork") or sys.platform == "darwin" or threading.active_count() > 1:
         return False
-    return len(os.listdir(TASKS)) == 1 if os.path.isdir(TASKS) else True  # noqa: PTH112, PTH208 -- plain names
+    return len(list(TASKS.iterdir())) == 1 if TASKS.is_dir() else True
 
 
 def stop() -> None:

@@ -17,7 +17,6 @@ from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.parcels import Contents, Cut, Parcel, Reads
 from site_builder.engine.parts import Recipe, name_of, same
 from site_builder.engine.pool import Result, attempt
-from site_builder.engine.reader import LostError
 from site_builder.engine.resting import Marks, Rests, asked
 from site_builder.engine.standing import Look, Standing
 from site_builder.engine.steps import Count, Steps
@@ -205,13 +204,9 @@ class _Turn:
 
 
 def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk, few: int) -> Iterator[Result]:
-    """In processes of this machine, which read the memo and share a desk; what is lost there is made here.
-
-    So are a few of them.
-    """
+    """In processes of this machine, which read the memo and share a desk; a few of them here."""
     if step.pool.kind in ("serial", "thread") or step.store.file is None or len(calls) < few:
         yield from (attempt(same, call) for call in calls)
         return
     with step.pool.sharing(desk, step.store.away) as pool:
-        for call, result in zip(calls, pool.run(same, calls), strict=True):
-            yield attempt(same, call) if isinstance(result, LostError) else result
+        yield from pool.run(same, calls)

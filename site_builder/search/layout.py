@@ -5,12 +5,13 @@ block and its own set, and no other.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from site_builder.search.collection import Counted
-from site_builder.search.entries import Indexed
 from site_builder.search.slots import Entry, Numbering, number
+
+D = TypeVar("D")
 
 SCRIPTS = 256
 """Scripts of passages in a set."""
@@ -62,9 +63,9 @@ def layout(entries: Sequence[Entry]) -> Layout:
     )
 
 
-def picked(picks: Sequence[Pick], things: Sequence[Counted]) -> list[Indexed]:
-    """The documents."""
-    return [things[pick.thing].found[pick.document] for pick in picks]
+def picked(picks: Iterable[Pick], things: Sequence[Sequence[D]]) -> Iterator[D]:
+    """The documents, or what there is of each, among those of each thing."""
+    return (things[pick.thing][pick.document] for pick in picks)
 
 
 def _blocks(number: int, kind: Numbering, entries: Sequence[Entry], first: int) -> Iterator[Lot]:

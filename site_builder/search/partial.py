@@ -73,7 +73,7 @@ class Partial:
 
 def folded(slots: tuple[int, ...], picks: tuple[Pick, ...], things: tuple[Counted, ...]) -> Partial:
     """Fold the block of these documents."""
-    return partial(Group(slots, tuple(one.tally for one in picked(picks, things))))
+    return partial(Group(slots, tuple(one.tally for one in picked(picks, [one.found for one in things]))))
 
 
 def partial(group: Group) -> Partial:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from site_builder.model import Output
 from site_builder.search.documents import Kind
 from site_builder.search.entries import Card
-from site_builder.search.layout import Pick
+from site_builder.search.layout import Pick, picked
 from site_builder.search.scripts import written
 from site_builder.search.slots import Numbering
 
@@ -35,8 +35,7 @@ def shown(
 
     `groups` and `size` are those of `Numbering` and `part`.
     """
-    cards = [things[pick.thing][pick.document] for pick in picks]
-    return tuple(passages(kind, groups, size, slots, cards))
+    return tuple(passages(kind, groups, size, slots, picked(picks, things)))
 
 
 def passages(

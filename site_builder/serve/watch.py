@@ -104,7 +104,7 @@ class Watcher:
             now = self._look()
             if now == self.seen or self._stopping.is_set():
                 continue
-            now = self._paused(now, shown=self._shown(self.seen, now))
+            now = self._paused(now, shown=self._tell(self.seen, now))
             self._ask(self._settled(now, burst=self._builder.busy))
 
     def _ask(self, now: Snapshot) -> None:
@@ -115,8 +115,8 @@ class Watcher:
         self._observe()
         self._wake.set()  # look again: what changed before we watched anew?
 
-    def _shown(self, before: Snapshot, now: Snapshot) -> bool:
-        """Is all that is new shown already?"""
+    def _tell(self, before: Snapshot, now: Snapshot) -> bool:
+        """Tell of what was written, if it is little; says whether all that is new is shown."""
         changed = [path for path, look in now.items() if before.get(path) != look]
         written = [path for path in changed if now[path][2]]
         shown = len(written) <= FEW and self._saved(written)
@@ -142,7 +142,7 @@ class Watcher:
                 break
             self._quiet(MOMENT_SECONDS)
             before, now = now, self._look()
-            shown = now == before or self._shown(before, now)
+            shown = now == before or self._tell(before, now)
         return now
 
     def _settled(self, now: Snapshot, *, burst: bool) -> Snapshot:
@@ -153,7 +153,7 @@ class Watcher:
             before, now = now, self._look()
             if now == before:
                 break
-            self._shown(before, now)
+            self._tell(before, now)
         return now
 
     def _many(self, now: Snapshot) -> bool:

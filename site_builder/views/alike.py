@@ -68,7 +68,7 @@ class Heard:
 
 def alike(
     said: tuple[Said, ...],
-    words: tuple[dict[str, str], ...],
+    words: tuple[Mapping[str, str], ...],
     stories: tuple[str, ...],
     marked: tuple[Mark, ...],
 ) -> Alike:

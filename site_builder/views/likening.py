@@ -27,7 +27,7 @@ class Likening:
 
     def of(self, words: Mapping[str, Mapping[str, str]]) -> Alike:
         """What they have in common; `words` are those of articles, by slug."""
-        own = tuple(dict(words[slug]) for slug in self.articles)
+        own = tuple(words[slug] for slug in self.articles)
         return alike(self.said, own, self.stories, self.marked)
 
 

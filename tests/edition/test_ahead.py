@@ -41,12 +41,17 @@ def known(folder: Path):
     return found[0]
 
 
-def remembered(folder: Path):
-    """The same, as a program finds it that comes later."""
+def stood(folder: Path) -> tuple[Build, bytes]:
+    """A folder that needs no build, and under which key the memo has what the last one knew."""
     places, config = [], read_config(folder / "site.yaml")
     for _ in range(2):
         update(Build(config, pool="serial", stands=places.append))
-    return recalled(Build(config), places[-1])
+    return Build(config), places[-1]
+
+
+def remembered(folder: Path):
+    """The same, as a program finds it that comes later."""
+    return recalled(*stood(folder))
 
 
 def edited(folder: Path, path: str, old: str, new: str) -> Source:
@@ -207,18 +212,16 @@ def test_where_rights_limit_what_is_shown_nothing_is_known(site):
 
 def test_what_the_last_build_knew_may_be_gone(site):
     """With the memo, or out of it."""
-    place, config = [], read_config(site / "site.yaml")
-    for _ in range(2):
-        update(Build(config, pool="serial", stands=place.append))
-    memo = config.state / "memo.sqlite"
-    assert recalled(Build(config), *place)
+    task, place = stood(site)
+    memo = task.config.state / "memo.sqlite"
+    assert recalled(task, place)
     with contextlib.closing(sqlite3.connect(memo)) as base, base:
         rooms = "select digest from entry where step = 'kept'"
         base.execute(f"delete from content where digest in ({rooms})")
-    assert recalled(Build(config), *place) is None
+    assert recalled(task, place) is None
     memo.unlink()
-    assert recalled(Build(config), *place) is None
-    assert recalled(Build(config), b"") is None
+    assert recalled(task, place) is None
+    assert recalled(task, b"") is None
 
 
 def test_a_check_tells_what_it_made_as_well(site):

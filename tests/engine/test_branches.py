@@ -100,6 +100,17 @@ def test_a_lost_process_is_told(branches) -> None:
         branches.submit(killed, 1).result()
 
 
+def lost_call(monkeypatch) -> None:
+    """A call in processes of a pool, of which there is none."""
+    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
+    with (
+        Pool("process", 2) as pool,
+        pool.sharing(Shared(), nullcontext) as shared,
+        pytest.raises(SiteError, match="worker process"),
+    ):
+        list(shared.run(doubled, [1, 2]))
+
+
 def test_a_pool_whose_processes_rest_starts_others() -> None:
     """What a pool's processes held is gone with them; its next call is answered all the same."""
     with Pool("process", 2) as pool:
@@ -155,14 +166,8 @@ def test_a_pool_whose_processes_cannot_be_started_says_so(monkeypatch) -> None:
     def refused() -> None:
         raise OSError(11, "try again")
 
-    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
     monkeypatch.setattr("site_builder.engine.branches.Pipe", refused)
-    with (
-        Pool("process", 2) as pool,
-        pool.sharing(Shared(), nullcontext) as shared,
-        pytest.raises(SiteError, match="worker process"),
-    ):
-        list(shared.run(doubled, [1, 2]))
+    lost_call(monkeypatch)
 
 
 def test_a_process_lost_before_its_first_call_is_told(monkeypatch) -> None:
@@ -174,11 +179,5 @@ def test_a_process_lost_before_its_first_call_is_told(monkeypatch) -> None:
                 line.close()
             super()._send()
 
-    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
     monkeypatch.setattr("site_builder.engine.branches.Branches", Lost)
-    with (
-        Pool("process", 2) as pool,
-        pool.sharing(Shared(), nullcontext) as shared,
-        pytest.raises(SiteError, match="worker process"),
-    ):
-        list(shared.run(doubled, [1, 2]))
+    lost_call(monkeypatch)
