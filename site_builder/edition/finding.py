@@ -58,7 +58,8 @@ def search(site: Holdings, room: Room, step: Steps) -> list[Handle]:
     """Every script of the search."""
     found = _found(site, room, step)
     laid = layout([entry for entry, _, _ in found])
-    sets = [_arguments(lot, _carded(found, step)) for lot in laid.sets]
+    shown_as = _carded(found, step)
+    sets = [_arguments(lot, shown_as) for lot in laid.sets]
     kinds = [laid.kinds[lot.kind] for lot in laid.sets]
     names, groups, size = [kind.kind for kind in kinds], [kind.groups for kind in kinds], part(laid.kinds)
     return [
