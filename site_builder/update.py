@@ -154,7 +154,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
     from site_builder.build import build  # loads every stage, so only when there is work to do
 
     seek_seldom()
-    with Pool(task.pool) as pool:
+    with Pool(task.pool, idle=task.held is not None) as pool:
         step = Steps(store, pool, task.progress, task.held)
         edition = build(inputs, task.config.settings, step, task.choices, ahead=task.made is not None)
         store.built()

@@ -86,9 +86,9 @@ class Branches(Executor):
         self._forked.clear()
         gc.unfreeze()
 
-    def _go_on(self) -> None:
-        """Wait for results, and send calls to who gave them. Raises BrokenExecutor."""
-        ready = wait([line for line, sent in self._sent.items() if sent])
+    def _go_on(self, seconds: float | None) -> None:
+        """Wait for results, no longer than so; send calls to who gave them. Raises BrokenExecutor."""
+        ready = wait([line for line, sent in self._sent.items() if sent], seconds)
         for line in [line for line in self._sent if line in ready]:
             try:
                 result = line.recv()
@@ -117,14 +117,20 @@ class Branches(Executor):
 class _Coming(Future[Any]):
     """A result on its way."""
 
-    def __init__(self, go_on: Callable[[], None]) -> None:
+    def __init__(self, go_on: Callable[[float | None], None]) -> None:
         super().__init__()
         self._go_on = go_on
 
+    def done(self) -> bool:
+        """Is the result there by now? Raises BrokenExecutor when the process was lost."""
+        if not super().done():
+            self._go_on(0)
+        return super().done()
+
     def result(self, timeout: float | None = None) -> Any:
         """What the process gave. Raises BrokenExecutor when it was lost, or what the call raised."""
-        while not self.done():
-            self._go_on()
+        while not super().done():
+            self._go_on(None)
         return super().result(timeout)
 
 

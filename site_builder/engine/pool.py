@@ -8,23 +8,22 @@ grow with the site.
 
 import os
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from site_builder.engine.codec import sealed
+from site_builder.engine.dispatch import Dispatch
 from site_builder.engine.fingerprint import fingerprint
 from site_builder.engine.parts import placed, sent, shipped, value_of
 from site_builder.engine.reader import LostError
 from site_builder.errors import SiteError
 
 if TYPE_CHECKING:
-    from concurrent.futures import Executor
+    from concurrent.futures import Executor, Future
 
     from site_builder.engine.branches import Lent
 
@@ -37,9 +36,6 @@ FEW = 32
 
 WORTH_SECONDS = 2.0
 """Work that is worth starting processes for: they take about a second to load the program."""
-
-AHEAD = 4
-"""Batches a worker that are handed out before their results are asked for; more would fill the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +58,20 @@ Start = Callable[[int], "Executor"]
 class Pool:
     """Runs one function over many values. Close it after use, or use it as a context."""
 
-    def __init__(self, kind: str = "process", workers: int = 0, start: Start | None = None) -> None:
-        """`start` is what starts its processes, instead of the usual."""
+    def __init__(
+        self, kind: str = "process", workers: int = 0, start: Start | None = None, *, idle: bool = False
+    ) -> None:
+        """`workers` are all that work at once: processes of this machine, and this one if it is not `idle`.
+
+        `start` is what starts the others, instead of the usual.
+        """
         self.kind = kind
         self.workers = workers or _cores()
         self._starts = start
+        self._takes_part = kind == "process" and not idle
+        self._others = 0
+        """Processes that work besides this one, once they are started."""
+
         self._executor: Executor | None = None
         self._forked = False
         """Is there a process that others are forked from?"""
@@ -93,18 +98,16 @@ class Pool:
     ) -> Iterator[Result]:
         from concurrent.futures import BrokenExecutor  # what a small build never needs is not loaded
 
+        def send(batch: Sequence[Any]) -> "Future[list[Result]]":
+            return executor.submit(run_batch, function, fingerprint(), self._sent(batch, memo))
+
+        here = partial(attempt, function)
         try:
             executor = self._started()
-            size = max(1, min(64, len(values) // (self.workers * 8)))
-            batches = [values[start : start + size] for start in range(0, len(values), size)]
-            calls = (self._sent(batch, memo) for batch in batches)
-            coming = (executor.submit(run_batch, function, fingerprint(), call) for call in calls)
-            waiting = deque(islice(coming, self.workers * AHEAD))
-            for batch in batches:
-                results = waiting.popleft().result()
-                waiting.extend(islice(coming, 1))
+            dispatch = Dispatch(values, self._others, send, here if self._takes_part else None)
+            for batch, results in dispatch.results():
                 yield from (
-                    attempt(function, value) if isinstance(result, LostError) else result
+                    here(value) if isinstance(result, LostError) else result
                     for value, result in zip(batch, results, strict=True)
                 )
         except BrokenExecutor as error:
@@ -119,25 +122,25 @@ class Pool:
 
     def _started(self) -> "Executor":
         if self._executor is None:
-            self._executor, self.workers = self._start()
+            self._executor, self._others = self._start(self.workers - self._takes_part)
         return self._executor
 
-    def _start(self) -> "tuple[Executor, int]":
+    def _start(self, workers: int) -> "tuple[Executor, int]":
         """What runs calls elsewhere, and how many at once."""
         from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
         from site_builder.engine.starting import begin, processes
 
         if self._starts:
-            return self._starts(self.workers), self.workers
+            return self._starts(workers), workers
         if self.kind.startswith(DASK):
             from site_builder.engine.cluster import connected
 
             return connected(self.kind.removeprefix(DASK))
         if self.kind == "thread":
-            return ThreadPoolExecutor(self.workers), self.workers
+            return ThreadPoolExecutor(workers), workers
         self._forked = True
-        return ProcessPoolExecutor(self.workers, processes(), begin), self.workers
+        return ProcessPoolExecutor(workers, processes(), begin), workers
 
     @contextmanager
     def sharing(self, value: "Lent", away: Callable[[], AbstractContextManager[None]]) -> "Iterator[Pool]":
@@ -157,7 +160,8 @@ class Pool:
                 return Branches(workers, value, here=here)
 
         forks = start if hasattr(os, "fork") else None  # where there is none, each process has its own
-        with Pool("process", self.workers if self.kind == "process" else 0, forks) as pool:
+        workers, idle = self.workers if self.kind == "process" else 0, not self._takes_part
+        with Pool("process", workers, forks, idle=idle) as pool:
             yield pool
 
     def rest(self) -> None:

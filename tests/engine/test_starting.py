@@ -15,7 +15,7 @@ from site_builder.engine import pool
 
 if __name__ == "__main__":
     pool.FEW = 0
-    with pool.Pool("process", workers=2) as workers:
+    with pool.Pool("process", workers=3) as workers:
         list(workers.run(abs, list(range(40))))
         running = [one.pid for one in workers._executor._processes.values()]
         print(*running, flush=True)
