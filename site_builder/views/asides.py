@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from site_builder import links
 from site_builder.ids import slug as slugged
 from site_builder.model import Briefing, Finding
 from site_builder.views.derived import Aside, Point
@@ -16,6 +17,17 @@ MOST = 12
 """Of each, listed; the rest is counted."""
 
 ALONE = "A topic that no other source of the story raises."
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the comparison of a story stands: addresses from the root."""
+
+    findings: Mapping[str, str]
+    """By id."""
+
+    topics: Mapping[str, str]
+    """By id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +41,14 @@ class _Told:
     of: Mapping[str, str]
     """That name by slug of an article."""
 
+    places: Places
 
-def asides(briefing: Briefing) -> dict[str, Aside]:
+
+def asides(briefing: Briefing, places: Places) -> dict[str, Aside]:
     """By name of a source in addresses; sources without anything of their own have none."""
     articles = [member.annotated.article for member in briefing.dossier.members]
     of = {article.slug: slugged(article.source_label) for article in articles}
-    told = _Told(briefing, {of[one.slug]: one.source_label for one in articles}, of)
+    told = _Told(briefing, {of[one.slug]: one.source_label for one in articles}, of, places)
     found = {key: _aside(told, key) for key in told.labels}
     return {key: aside for key, aside in found.items() if aside != Aside()}
 
@@ -57,7 +71,7 @@ def _sources(told: _Told, finding: Finding) -> set[str]:
 def _alone(told: _Told, key: str) -> Iterator[Point]:
     for finding in told.briefing.comparison.findings:
         if finding.type == "only-one-source" and _sources(told, finding) == {key}:
-            yield Point(finding.id, finding.label, finding.explanation)
+            yield Point(told.places.findings[finding.id], finding.label, finding.explanation)
 
 
 def _raising(told: _Told) -> Iterator[tuple[str, str, set[str]]]:
@@ -69,14 +83,15 @@ def _raising(told: _Told) -> Iterator[tuple[str, str, set[str]]]:
 def _topics_alone(told: _Told, key: str) -> Iterator[Point]:
     for topic, label, sources in _raising(told):
         if sources == {key}:
-            yield Point(topic, label, ALONE)
+            yield Point(told.places.topics[topic], label, ALONE)
 
 
 def _left_out(told: _Told, key: str) -> Iterator[Point]:
     others = told.labels.keys() - {key}
     found = [one for one in _raising(told) if key not in one[2] and 2 * len(one[2]) > len(others) > 1]
     for topic, label, sources in sorted(found, key=lambda one: -len(one[2])):
-        yield Point(topic, label, f"Raised by {len(sources)} of the {len(others)} others.")
+        words = f"Raised by {len(sources)} of the {len(others)} others."
+        yield Point(told.places.topics[topic], label, words)
 
 
 def _shared(told: _Told, key: str) -> Iterator[Point]:
@@ -88,4 +103,4 @@ def _shared(told: _Told, key: str) -> Iterator[Point]:
             counts.update(sources - {key})
     for other in sorted(counts, key=lambda one: (-counts[one], one)):
         words = "passage" if counts[other] == 1 else "passages"
-        yield Point(other, told.labels[other], f"{counts[other]} {words} word for word.")
+        yield Point(links.publisher(other), told.labels[other], f"{counts[other]} {words} word for word.")

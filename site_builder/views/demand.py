@@ -77,9 +77,7 @@ def _of_stories(plain: Shelf, watch: Watch) -> Shelf:
         resting=watch.lazy("resting", stories, lambda one: resting(plain.briefings[one])),
         plans=watch.lazy("plans", stories, lambda one: plan(plain.guides[one], plain.briefings[one])),
         where=watch.lazy("where", stories, lambda one: where(plain.guides[one], one), cut=True),
-        topic_pages=watch.lazy(
-            "topic_pages", stories, lambda one: topic_pages(plain.guides[one], one), cut=True
-        ),
+        topic_pages=watch.lazy("topic_pages", stories, lambda one: topic_pages(plain.guides[one], one)),
     )
 
 

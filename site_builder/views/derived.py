@@ -147,9 +147,11 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A line about a source; `name` is the finding, the topic or the other source that it leads to."""
+    """A line about a source."""
 
-    name: str
+    target: str
+    """Address of the finding, the topic or the other source that it leads to, from the root."""
+
     label: str
     words: str
 

@@ -2,14 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
+from site_builder import links
 from site_builder.language.near import Near
 from site_builder.model import Annotated, Briefing, Span
-from site_builder.views.asides import asides
+from site_builder.views.asides import Places, asides
 from site_builder.views.cuts import Cuts
 from site_builder.views.derived import Guide
-from site_builder.views.places import laid_out
-from site_builder.views.topics import paged
+from site_builder.views.matrix import topic_anchor
+from site_builder.views.places import laid_out, where
+from site_builder.views.topics import paged, topic_pages
 
 
 def guide(briefing: Briefing) -> Guide:
@@ -17,12 +20,19 @@ def guide(briefing: Briefing) -> Guide:
     members = briefing.dossier.members
     cuts = {member.annotated.article.slug: Cuts(member.annotated) for member in members}
     together, kinds = laid_out(briefing, cuts)
-    return Guide(
-        together,
-        kinds,
-        topics=paged(briefing, cuts),
-        asides=asides(briefing),
-        carried=_carried(briefing, list(_carriers(briefing, cuts))),
+    carried = _carried(briefing, list(_carriers(briefing, cuts)))
+    found = Guide(together, kinds, topics=paged(briefing, cuts), asides={}, carried=carried)
+    return replace(found, asides=asides(briefing, _places(found, briefing)))
+
+
+def _places(guide: Guide, briefing: Briefing) -> Places:
+    """Where the comparison of a story stands that is laid out so."""
+    story, comparison = briefing.dossier.story.slug, briefing.comparison
+    at, pages = where(guide, story), topic_pages(guide, story)
+    anchors = {row.id: topic_anchor(row.id) for row in comparison.topics}
+    return Places(
+        {one.id: links.finding(story, one.id, at.get(one.id, "")) for one in comparison.findings},
+        {topic: links.topic(pages[anchor], anchor) for topic, anchor in anchors.items()},
     )
 
 

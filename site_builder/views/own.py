@@ -3,7 +3,7 @@
 Quoted and cited are counted over its articles; "cited" is whom an article says it has words from.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,8 +12,6 @@ from site_builder.views.charts import Bar, bar, counted
 from site_builder.views.derived import Point
 from site_builder.views.facts import Facts, Said
 from site_builder.views.frame import Link
-from site_builder.views.matrix import TopicPlaces
-from site_builder.views.places import address
 from site_builder.views.shelf import Shelf
 
 MOST = 12
@@ -60,21 +58,16 @@ class Standing:
 def apart(shelf: Shelf, story: str, key: str, page: str) -> Apart:
     """What sets the source with this key apart in a story, as shown on the page at `page`."""
     aside = shelf.asides[story, key]
-    at = TopicPlaces(shelf, story, page)
-    alone = [
-        *(_remark(one, address(shelf, story, one.name, page)) for one in aside.findings),
-        *(_remark(one, at.href(one.name)) for one in aside.topics),
-    ]
     return Apart(
-        alone=tuple(alone),
+        alone=_remarks((*aside.findings, *aside.topics), page),
         more_alone=aside.more,
-        left_out=tuple(_remark(one, at.href(one.name)) for one in aside.left_out),
-        shared=tuple(_remark(one, links.relative(links.publisher(one.name), page)) for one in aside.shared),
+        left_out=_remarks(aside.left_out, page),
+        shared=_remarks(aside.shared, page),
     )
 
 
-def _remark(one: Point, href: str) -> Remark:
-    return Remark(Link(one.label, href), one.words)
+def _remarks(points: Iterable[Point], page: str) -> tuple[Remark, ...]:
+    return tuple(Remark(Link(one.label, links.relative(one.target, page)), one.words) for one in points)
 
 
 def standing(shelf: Shelf, articles: Sequence[Facts], page: str) -> Standing:
