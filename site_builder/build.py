@@ -9,6 +9,7 @@ from site_builder.annotate import annotate
 from site_builder.choices import Choices
 from site_builder.digest import digest
 from site_builder.edition import (
+    NOTHING,
     Basis,
     Before,
     Holdings,
@@ -48,8 +49,8 @@ class Edition:
     doubts: tuple[Problem, ...] = ()
     """Decisions of editors that met nothing: warnings."""
 
-    basis: Basis | None = None
-    """What the page of an article can be made from ahead of the next build; None where rights limit it."""
+    basis: Basis = NOTHING
+    """What the page of an article can be made from ahead of the next build; nothing where rights limit it."""
 
     before: Before | None = None
     """The same with its room at hand, if somebody asked for it and there is a memo."""
@@ -97,7 +98,7 @@ def build(
     moved = {path: links.article(a.slug) for a in listings for path in a.aliases}
     hosts = hosting(settings, [page.path for page in printed], moved)  # sitemap, headers, redirects
     found = (*cards(furniture.room, step), *search(shown, furniture.room, step))
-    basis = Basis.of(furniture.kept, listings, register.rulings) if shown is known else None
+    basis = Basis.of(furniture.kept, listings, register.rulings) if shown is known else NOTHING
     before = Before.at(step.store.file, basis, furniture.room) if ahead else None
     del furniture  # the largest of all that is held
     files = (*printed, *found, *data(shown, step), *map(Handle.of, (*hosts, *inputs.assets)))

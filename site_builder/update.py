@@ -6,7 +6,6 @@ no input changed and the output folder is as it was left, nothing is done, and n
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -87,7 +86,7 @@ class Build:
     """Whom to tell of the site that was made, before it is published."""
 
     stands: Callable[[bytes], None] | None = None
-    """Where nothing had to be built: whom to tell under which key the memo has what the last build knew."""
+    """Whom to tell under which key the memo has what was known of the site that stands now."""
 
     progress: Callable[[str, int, int], None] = lambda *_: None
     """Where to tell of a step, how many of its calls are done and how many there are."""
@@ -112,7 +111,7 @@ def update(task: Build) -> Report:
             remember(store, place, "build", (report, marker_of(config.output)))
             remember(store, _ahead_of(place), "ahead", basis)
             report = replace(report, changed=changed, counts=counts)
-        elif task.stands:
+        if task.stands:
             task.stands(_ahead_of(place))
         notes = (*report.notes, *store.notes)
         return replace(report, seconds=time.perf_counter() - started, notes=notes)
@@ -129,12 +128,17 @@ def check(task: Build) -> Report:
 
 
 def recalled(task: Build, place: bytes) -> "Before | None":
-    """What a build knew that the memo has under this key; None if it knew nothing of use, or it is gone."""
+    """What a build knew that the memo has under this key; None if it may not be used.
+
+    Raises LostError where it is gone.
+    """
     from site_builder.edition import Basis, Before
 
-    with _store(task) as store, suppress(LostError):
-        return Before.at(store.file, recall(store, place, Basis))
-    return None
+    with _store(task) as store:
+        basis = recall(store, place, Basis)
+        if basis is None:
+            raise LostError("what the last build knew is gone; build again")
+        return Before.at(store.file, basis)
 
 
 def read(task: Build) -> Inputs:
@@ -163,9 +167,7 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
         return edition, tuple(step.counts)
 
 
-def _published(
-    inputs: Inputs, task: Build, store: Store
-) -> tuple[Report, int, tuple[Count, ...], "Basis | None"]:
+def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, tuple[Count, ...], "Basis"]:
     """A site made and published: report, files changed, what each step did, and what pages ahead rest on."""
     edition, counts = make(inputs, task, store)
     changed = publish(edition.files, task.config.output, task.config.state)

@@ -1,6 +1,6 @@
 """What a build holds while it runs, and the steps that take several calls: see `build.py` for their order."""
 
-from site_builder.edition.ahead import Ahead, Basis, Before
+from site_builder.edition.ahead import NOTHING, Ahead, Basis, Before
 from site_builder.edition.data import data
 from site_builder.edition.deciding import decide
 from site_builder.edition.finding import search
@@ -10,6 +10,7 @@ from site_builder.edition.pages import cards, pages
 from site_builder.edition.sharing import sharing
 
 __all__ = [
+    "NOTHING",
     "Ahead",
     "Basis",
     "Before",

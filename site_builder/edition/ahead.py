@@ -6,6 +6,7 @@ stories share) is as the last build decided it. A name that is new to the articl
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,7 +59,7 @@ class Basis:
     """Where the memo has what a build knew, without any text."""
 
     room: bytes
-    """Digest of the room."""
+    """Digest of the room; empty where rights limit what may be shown."""
 
     ruled: tuple[Ruled, ...]
     """Of the articles that pages show otherwise than their files say."""
@@ -72,6 +73,9 @@ class Basis:
         return cls(room, tuple(one for one in found if one[1] != Ruling(one[1].article, one[0])))
 
 
+NOTHING = Basis(b"", ())
+
+
 @dataclass(frozen=True, slots=True)
 class Before:
     """What the last build knew."""
@@ -83,14 +87,16 @@ class Before:
     memo: Path
 
     @classmethod
-    def at(cls, memo: Path | None, basis: Basis | None, room: Room | None = None) -> "Before | None":
-        """What a build knew, if anything; its room is looked for in the memo if it is not given.
+    def at(cls, memo: Path | None, basis: Basis, room: Room | None = None) -> "Before | None":
+        """What a build knew, if it may be used; its room is looked for in the memo if it is not given.
 
         Raises LostError where it is not there.
         """
-        if memo is None or basis is None:
+        if memo is None or basis == NOTHING:
             return None
-        room = room or opened(basis.room, Reader(memo).load)
+        if room is None:
+            with closing(Reader(memo)) as reader:
+                room = opened(basis.room, reader.load)
         return cls(room, {ruling.article: (story, ruling) for story, ruling in basis.ruled}, memo)
 
 
@@ -101,9 +107,14 @@ class Ahead:
         """Goes through the facts of the whole site once, and makes a page, so that its template is ready."""
         self._before = before
         self._templates = Templates(before.room.templates)
-        self._shelf = arranged(stocked(before.room, Reader(before.memo).load))
+        self._reader = Reader(before.memo)
+        self._shelf = arranged(stocked(before.room, self._reader.load))
         self._casts = {one.cast.story.slug: one.cast for one in before.room.told}
         self._printed(self._shelf, next(iter(self._shelf.facts)))
+
+    def close(self) -> None:
+        """Let go of the memo; it is opened again if need be."""
+        self._reader.close()
 
     def pages(self, source: Source) -> tuple[Output, ...]:
         """The page of an article; none where only a build can tell what it is.

@@ -97,13 +97,18 @@ class Dispatch(Generic[R]):
 
     def _work(self) -> None:
         """Call after call until the first results are there, or nothing is left to begin."""
-        while self._call and not self._waiting[0][1].done():
+        while self._call and not self._first_done():
             if self._own is None or self._own.done():
                 if not (batch := self._next()):
                     return
                 self._own = Own(batch, self._call)
                 self._waiting.append((batch, self._own))
             self._own.go_on()
+
+    def _first_done(self) -> bool:
+        """Is the first batch done? Asked of the others too, as what they made is taken in when asked for."""
+        done = [one.done() for _, one in self._waiting]
+        return done[0]
 
 
 def batches(values: Sequence[Any], hands: int) -> Iterator[Sequence[Any]]:

@@ -30,7 +30,7 @@ class Holder(Protocol):
 
 
 class Known(Generic[R]):
-    """A remembered value. Two of one type are equal when their digests are."""
+    """A remembered value. Those of one type and one digest are of equal values."""
 
     __slots__ = ("again", "digest", "holder", "kind")
 

@@ -1,5 +1,6 @@
 """The memo as another process reads it: nothing is written, and what is missing is said."""
 
+import os
 import sqlite3
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,9 @@ class Reader:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._base: sqlite3.Connection | None = None
+        self._refused = False
+        """Was a wait in vain? The next would be too, and there may be thousands of values to read."""
+
         self._held = Held(HELD)
 
     def load(self, digest: bytes, kind: Any) -> Any:
@@ -39,6 +43,8 @@ class Reader:
         return value
 
     def _read(self, digest: bytes, kind: Any) -> tuple[int, Any]:
+        if self._refused:
+            raise LostError("what a build remembered cannot be reached; build again")
         try:
             row = self._opened().execute("select packed from content where digest = ?", (digest,)).fetchone()
             data = unpack(row[0], digest) if row and isinstance(row[0], bytes) else None
@@ -46,18 +52,19 @@ class Reader:
                 raise LostError("what a build remembered was lost while it ran; build again")
             return len(data), decode(data, kind)
         except (sqlite3.Error, *Undecodable) as error:
+            self._refused = isinstance(error, sqlite3.OperationalError)
             raise LostError("what a build remembered cannot be read; build again") from error
 
     def close(self) -> None:
         """Let go of what is held, and of the file, as before a fork; whoever reads on opens it anew."""
-        self._held = Held(HELD)
+        self._held, self._refused = Held(HELD), False
         if self._base is not None:
             self._base.close()
             self._base = None
 
     def _opened(self) -> sqlite3.Connection:
         if self._base is None:
-            name = f"file:{quote(str(self._file))}?mode=ro"
+            name = f"file:{quote(os.fsencode(self._file))}?mode=ro"
             self._base = sqlite3.connect(name, timeout=WAIT_SECONDS, uri=True, check_same_thread=False)
             self._base.text_factory = bytes  # as the store has it
         return self._base

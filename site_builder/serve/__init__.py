@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from site_builder.engine import LostError
 from site_builder.engine.held import SERVER, Held
 from site_builder.errors import ContentError, SiteError
 from site_builder.read import Kept
@@ -75,14 +76,14 @@ def serve(
 
     listener = bind(address)
 
-    def build() -> None:
-        rebuild(again, live, tell)
-        early.prepare()
+    def build() -> Report | None:
+        early.begin()
+        return rebuild(again, live, tell)
 
     builder = Builder(build, lambda: prepare(again, live, early))
     watcher = Watcher(lambda: plan().config, builder, early.saved, poll=poll, note=plan().say)
     watcher.seen = snapshot(config)
-    report = rebuild(again, live, tell)
+    report = build()
     builder.seconds = ARTICLE_SECONDS * report.articles if report else 0.0
     watcher.start()
     reviewing = Reviewing(live, lambda: collect(replace(plan(), kept=kept))) if collect else None
@@ -116,15 +117,22 @@ def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> Report | None:
 
 
 def prepare(plan: Callable[[], Build], live: Live, early: Early) -> None:
-    """Where nothing had to be built, learn what there is all the same, before somebody saves."""
+    """Where a site stands that was not built here, learn what it is all the same, before somebody saves."""
     try:
         if not early.learned and not live.news.error:
             with live.building, suppress(SiteError):
-                task = plan()
-                before = recalled(task, early.place)
-                early.found(before) if before else check(task)
+                _learn(plan(), early)
     finally:
         early.prepare()
+
+
+def _learn(task: Build, early: Early) -> None:
+    place = early.place
+    try:
+        early.found(recalled(task, place))
+    except LostError:
+        check(task)
+        early.stands(place)
 
 
 def bind(address: Address) -> socket.socket:

@@ -9,8 +9,8 @@ from contextlib import suppress
 class Builder:
     """Builds when asked to. However often it is asked during a build, one follows."""
 
-    def __init__(self, build: Callable[[], None], prepare: Callable[[], None] = lambda: None) -> None:
-        """`prepare` is called once, before the first build."""
+    def __init__(self, build: Callable[[], object], prepare: Callable[[], object] = lambda: None) -> None:
+        """`prepare` is called before the first build and after each."""
         self._build = build
         self._prepare = prepare
         self._asked = threading.Event()
@@ -47,10 +47,11 @@ class Builder:
             self._running, started = True, time.monotonic()
             self._asked.clear()
             _guarded(self._build)
+            _guarded(self._prepare)
             self._running, self.seconds = False, time.monotonic() - started
 
 
-def _guarded(work: Callable[[], None]) -> None:
+def _guarded(work: Callable[[], object]) -> None:
     """Nothing ends an editor's session; who builds tells what went wrong."""
     with suppress(Exception):
         work()

@@ -1,4 +1,8 @@
-"""The pages of articles that were just saved, shown while the site is still being built."""
+"""The pages of articles that were just saved, shown while the site is still being built.
+
+They are made from what the last build decided, so only as long as nothing else than articles has changed
+since it began: rights, people, stories and templates may decide otherwise, and so does whoever else builds.
+"""
 
 import threading
 from collections.abc import Callable, Sequence
@@ -10,6 +14,7 @@ from site_builder.config import Config
 from site_builder.model import Source
 from site_builder.read import read_article
 from site_builder.serve.live import Live
+from site_builder.serve.snapshot import Snapshot, beside_articles
 
 if TYPE_CHECKING:
     from site_builder.build import Edition
@@ -23,27 +28,45 @@ class Early:
         self._live = live
         self._where = where
         self._before: Before | None = None
-        self._ahead: Ahead | None = None
+        self._known: tuple[Ahead, Snapshot] | None = None
+        """With how things besides articles looked when the build began that knew this."""
+
+        self._using = threading.Lock()
+        self._begun: Snapshot = {}
+        self._made = False
         self._prepared = threading.Event()
         self.place = b""
-        """Under which key the memo has what the last build knew, where nothing had to be built since."""
+        """Under which key the memo has what is known of the site that stands."""
 
         self.learned = False
-        """Was there a build to learn from?"""
+        """Was that learned?"""
+
+    def begin(self) -> None:
+        """A build starts."""
+        self._begun, self._made = self._beside(), False
 
     def learn(self, edition: "Edition") -> None:
-        """Keep what a build knew."""
+        """Keep what a build knew, before its site is published."""
         self.found(edition.before)
+        self.place, self._made = b"", True
 
     def stands(self, place: bytes) -> None:
-        """Nothing had to be built."""
+        """A build has ended, and this site stands now: its own, the one known, or that of another process."""
+        if self._known and self.place == place:
+            self._known = self._known[0], self._begun
+        elif not self._made:
+            self.learned = False
+            if self.place:
+                self._live.renew()
         self.place = place
+        self._settle()
 
     def found(self, before: "Before | None") -> None:
         """Keep what a build knew, if it may be used."""
         self._before, self.learned = before, True
-        if self._before is None:
-            self._ahead = None
+        if before is None:
+            self._keep(None)
+        self._settle()
 
     def prepare(self) -> None:
         """Make ready to use what the last build knew: what takes time is done while nobody waits."""
@@ -51,9 +74,10 @@ class Early:
         try:
             from site_builder.edition import Ahead
 
-            self._ahead = Ahead(before) if before else self._ahead
+            if before:
+                self._keep((Ahead(before), self._begun))
         except Exception:  # noqa: BLE001 -- must not end an editor's session
-            self._ahead = None
+            self._keep(None)
         finally:
             self._prepared.set()
 
@@ -67,12 +91,31 @@ class Early:
             config = self._where()
             found = [read_article(config.root, config.content, Path(file)) for file in files]
             sources = [one for one in found if one]
-            if self._ahead and files and len(sources) == len(files):
-                shown = [self._shown(self._ahead, source) for source in sources]
+            if files and len(sources) == len(files):
+                with self._using:
+                    shown = [self._shown(source) for source in sources]
                 return all(shown)
         return False
 
-    def _shown(self, ahead: "Ahead", source: Source) -> bool:
-        pages = {one.path: one.data for one in ahead.pages(source)}
+    def _shown(self, source: Source) -> bool:
+        if self._known is None or self._known[1] != self._beside():
+            return False
+        pages = {one.path: one.data for one in self._known[0].pages(source)}
         self._live.show(pages)
         return bool(pages)
+
+    def _settle(self) -> None:
+        """What is shown early rests on what was known before: it ends where that is not so any more."""
+        if self._known is None or not self._known[1] == self._begun == self._beside():
+            self._live.forget()
+
+    def _keep(self, known: "tuple[Ahead, Snapshot] | None") -> None:
+        with self._using:
+            before, self._known = self._known, known
+            if before:
+                before[0].close()
+
+    def _beside(self) -> Snapshot:
+        with suppress(Exception):  # a faulty configuration: the build tells
+            return beside_articles(self._where())
+        return {}

@@ -56,6 +56,19 @@ class Live:
                 self._early[path] = self._shown, data
         self._wake()
 
+    def forget(self) -> None:
+        """Show no page early any more."""
+        with self._lock:
+            self._count += bool(self._early)
+            self._early = {}
+        self._wake()
+
+    def renew(self) -> None:
+        """The site is another one, though we did not build it."""
+        with self._lock:
+            self._count += 1
+        self._wake()
+
     def begin(self) -> None:
         """A build starts."""
         with self._lock:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from site_builder.config import Config
+from site_builder.read.content import DESK_FILES, DESK_FOLDERS
 from site_builder.read.folder import ignored
 from site_builder.read.templates import shipped
 
@@ -28,6 +29,14 @@ def snapshot(config: Config) -> Snapshot:
         looks |= _one(str(folder))
         looks |= _tree(str(folder))
     return looks
+
+
+def beside_articles(config: Config) -> Snapshot:
+    """What decides on articles and their pages besides themselves, as it looks now."""
+    files = (config.file, *(config.content / name for name in DESK_FILES))
+    folders = (*(config.content / name for name in DESK_FOLDERS), config.templates, shipped())
+    looks = dict(one for file in files for one in _one(str(file)).items())
+    return looks | dict(one for folder in folders if folder for one in _tree(str(folder)))
 
 
 def watched(config: Config) -> tuple[Path, ...]:

@@ -100,7 +100,7 @@ class Watcher:
     def _run(self) -> None:
         while not self._stopping.is_set():
             if self._wake.wait(self._patience()):
-                self._quiet(MOMENT_SECONDS)
+                self._quiet(MOMENT_SECONDS, LONGEST_SECONDS)
             now = self._look()
             if now == self.seen or self._stopping.is_set():
                 continue
@@ -125,9 +125,9 @@ class Watcher:
     def _patience(self) -> float:
         return max(POLL_SECONDS, 10 * self._cost) if self._observer is None else LOOK_SECONDS
 
-    def _quiet(self, seconds: float) -> None:
-        """Wait until nothing has happened for so long."""
-        until = time.monotonic() + LONGEST_SECONDS
+    def _quiet(self, seconds: float, limit: float) -> None:
+        """Wait until nothing has happened for so long, `limit` seconds at most."""
+        until = time.monotonic() + limit
         while time.monotonic() < until and not self._stopping.is_set():
             self._wake.clear()
             if not self._wake.wait(seconds):
@@ -140,7 +140,7 @@ class Watcher:
         while shown and time.monotonic() < until and not self._stopping.is_set():
             if self._observer is None or not self._wake.wait(pause):
                 break
-            self._quiet(MOMENT_SECONDS)
+            self._quiet(MOMENT_SECONDS, until - time.monotonic())
             before, now = now, self._look()
             shown = now == before or self._tell(before, now)
         return now
@@ -149,7 +149,7 @@ class Watcher:
         """The snapshot itself; where it shows more than one save, the one after things have calmed down."""
         until = time.monotonic() + LONGEST_SECONDS
         while (burst or self._many(now)) and time.monotonic() < until and not self._stopping.is_set():
-            self._quiet(CALM_SECONDS)
+            self._quiet(CALM_SECONDS, until - time.monotonic())
             before, now = now, self._look()
             if now == before:
                 break

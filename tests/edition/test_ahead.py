@@ -9,6 +9,7 @@ import pytest
 
 from site_builder.config import read_config
 from site_builder.edition import Ahead
+from site_builder.engine import LostError
 from site_builder.errors import SiteError
 from site_builder.model import Source
 from site_builder.update import Build, check, recalled, update
@@ -218,10 +219,19 @@ def test_what_the_last_build_knew_may_be_gone(site):
     with contextlib.closing(sqlite3.connect(memo)) as base, base:
         rooms = "select digest from entry where step = 'kept'"
         base.execute(f"delete from content where digest in ({rooms})")
-    assert recalled(task, place) is None
+    with pytest.raises(LostError):
+        recalled(task, place)
     memo.unlink()
-    assert recalled(task, place) is None
-    assert recalled(task, b"") is None
+    for key in (place, b""):
+        with pytest.raises(LostError):
+            recalled(task, key)
+
+
+def test_what_rights_limit_is_remembered_as_such(site):
+    """It is not gone, so the site need not be gone through to know it."""
+    config = site / "site.yaml"
+    config.write_text(config.read_text() + "rights:\n  The Post: link\n")
+    assert recalled(*stood(site)) is None
 
 
 def test_a_check_tells_what_it_made_as_well(site):

@@ -65,6 +65,13 @@ def test_a_change_of_looks_makes_nothing_again(tmp_path):
     assert set(searched(build_site(folder)).values()) == {0}
 
 
+def test_what_a_step_of_the_search_is_asked_for_it_is_asked_once(tmp_path):
+    """Things are counted, and their cards listed, once each, not once for each set of sources."""
+    report = build_site(site_of(tmp_path, 9))
+    asked = {count.step.rpartition(".")[2]: count.values for count in report.counts}
+    assert asked["carded"] == asked["counted"]
+
+
 @pytest.mark.parametrize("words", [("will open", "will shut"), ("Nobody has", "Nobody in the valley has")])
 @pytest.mark.parametrize("articles", [2, 9])
 def test_an_edit_costs_its_own_blocks_however_many_articles_there_are(words, articles, tmp_path):

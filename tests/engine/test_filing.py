@@ -1,6 +1,9 @@
 """Files are remembered by name and digest, and made again only when what they rest on changed."""
 
+import os
+import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -227,6 +230,38 @@ def test_another_process_reads_what_was_written(step, tmp_path, monkeypatch):
     step.store._base.commit()
     with pytest.raises(LostError):
         reader.load(kept[0].digest, Span)
+
+
+def test_a_memo_that_cannot_be_reached_is_waited_for_once(step, tmp_path, monkeypatch):
+    """There may be thousands of values to read; whoever opens the file anew waits anew."""
+    monkeypatch.setattr("site_builder.engine.reader.WAIT_SECONDS", 0.3)
+    (kept,) = step.keep(Span, [Span(0, 1)])
+    step.store.flush()
+    reader, base = Reader(tmp_path / "memo.sqlite"), step.store._base
+    base.execute("pragma locking_mode = exclusive")
+    base.execute("begin exclusive")
+    waits = []
+    for _ in range(3):
+        started = time.monotonic()
+        with pytest.raises(LostError):
+            reader.load(kept.digest, Span)
+        waits.append(time.monotonic() - started)
+    assert waits[0] > 0.25 > 10 * max(waits[1:])
+    base.rollback()
+    base.execute("pragma locking_mode = normal")
+    base.execute("select count(*) from content").fetchone()
+    reader.close()
+    assert reader.load(kept.digest, Span) == Span(0, 1)
+
+
+def test_a_folder_may_have_a_name_that_is_no_text(tmp_path):
+    """Systems allow any bytes."""
+    folder = Path(os.fsdecode(bytes(tmp_path) + b"/caf\xe9?#%41"))
+    folder.mkdir()
+    with Store(folder) as store:
+        (kept,) = Steps(store, Pool("serial")).keep(Span, [Span(0, 1)])
+        store.flush()
+        assert Reader(folder / "memo.sqlite").load(kept.digest, Span) == Span(0, 1)
 
 
 def test_what_was_put_by_and_lost_is_said(step):

@@ -15,8 +15,16 @@ from site_builder.serve.builder import Builder
 from site_builder.serve.early import Early
 from site_builder.serve.live import Live
 from site_builder.update import Build
+from tests.conftest import build_site
 
 PAGE = "articles/alone.html"
+
+
+@pytest.fixture(autouse=True)
+def _once(monkeypatch, request):
+    """No site is gone through once more to learn what a build knew, but where a test is about that."""
+    if "gone" not in request.node.name:
+        monkeypatch.setattr("site_builder.serve.check", lambda _: pytest.fail("built once more"))
 
 
 @pytest.fixture
@@ -26,11 +34,13 @@ def session(site):
     early = Early(live, lambda: read_config(site / "site.yaml"))
 
     def plan():
-        return Build(read_config(site / "site.yaml"), pool="serial", made=early.learn)
+        config = read_config(site / "site.yaml")
+        return Build(config, pool="serial", made=early.learn, stands=early.stands)
 
     def build():
+        early.begin()
         rebuild(plan, live, Tell(lambda *_: None, lambda _: None, print))
-        early.prepare()
+        prepare(plan, live, early)
 
     build()
     return live, early, build, plan
@@ -103,6 +113,96 @@ def test_rights_that_came_later_end_it(site, session):
     assert live.early(PAGE) is None
 
 
+@pytest.mark.parametrize("moment", ["as it begins", "before it is published"])
+def test_rights_that_a_running_build_knows_end_it(site, session, monkeypatch, moment):
+    """What was decided before them shows nothing, neither during that build nor over its page."""
+    live, early, build, _ = session
+    config, file = site / "site.yaml", save(site, "Much happened")
+    if moment == "as it begins":
+        monkeypatch.setattr(live, "begin", lambda: (Live.begin(live), saved.append(early.saved([file]))))
+    else:
+        learn = early.learn
+        monkeypatch.setattr(early, "learn", lambda made: (learn(made), saved.append(early.saved([file]))))
+    saved = []
+    config.write_text(config.read_text() + "rights:\n  The Post: link\n")
+    build()
+    assert saved == [False]
+    assert live.early(PAGE) is None
+
+
+def test_rights_saved_just_after_a_page_was_shown_end_it(site, session, monkeypatch):
+    """The build that begins between the two brings them, and does not know of the page."""
+    live, early, build, _ = session
+    config, file = site / "site.yaml", save(site, "Much happened")
+
+    def begin():
+        Live.begin(live)
+        assert early.saved([file])
+        config.write_text(config.read_text() + "rights:\n  The Post: link\n")
+
+    monkeypatch.setattr(live, "begin", begin)
+    build()
+    assert live.early(PAGE) is None
+
+
+@pytest.mark.parametrize("name", ["content/people.yaml", "content/stories/bridge.md", "site.yaml"])
+def test_what_else_was_saved_ends_it_until_a_build_has_looked(site, session, name):
+    """It may decide otherwise, or say the same as before."""
+    live, early, build, _ = session
+    (site / name).touch()
+    file = save(site, "Much happened")
+    assert not early.saved([file])
+    assert live.early(PAGE) is None
+    build()
+    assert early.saved([file])
+
+
+def test_what_says_the_same_ends_nothing_for_good(site, session):
+    """Where nothing has to be built, what was known is known."""
+    live, early, build, _ = session
+    for name in ("site.yaml", "content/people.yaml"):
+        (site / name).touch()
+        build()
+    assert early.saved([save(site, "Much happened")])
+    assert b"Much happened" in live.early(PAGE)
+
+
+def test_a_site_that_another_process_built_is_learned(site, session):
+    """Open pages are told, and what is shown early rests on that site."""
+    live, early, build, _ = session
+    article, story = site / "content/articles/gazette.md", site / "content/stories/bridge.md"
+    story.write_text(story.read_text().replace("The bridge closes", "A river is crossed"))
+    build_site(site)
+    before = live.news.version
+    build()
+    assert live.news.version != before
+    article.write_text(article.read_text() + "\nThe ferry helps out.\n")
+    assert early.saved([str(article)])
+    shown = live.early("articles/gazette.html")
+    assert b"The ferry helps out" in shown
+    assert b"A river is crossed" in shown
+
+
+def test_a_build_that_changes_nothing_reloads_no_page(session):
+    """The site stands as it was."""
+    live, _, build, _ = session
+    before = live.news.version
+    build()
+    assert live.news.version == before
+
+
+def test_rights_that_another_process_built_with_end_it(site, session):
+    """And the site is not gone through once more to know that."""
+    live, early, build, _ = session
+    config = site / "site.yaml"
+    config.write_text(config.read_text() + "rights:\n  The Post: link\n")
+    build_site(site)
+    build()
+    assert early.learned
+    assert not early.saved([save(site, "Much happened")])
+    assert live.early(PAGE) is None
+
+
 def test_a_memo_that_is_gone_ends_nothing(site, session):
     """The build does it all."""
     live, early, build, _ = session
@@ -116,9 +216,9 @@ def test_a_memo_that_is_gone_ends_nothing(site, session):
 def test_where_nothing_was_built_the_site_is_learned(site, session, monkeypatch):
     """From what the last build left, and a save meanwhile is not lost."""
     live, _, _, plan = session
-    monkeypatch.setattr("site_builder.serve.check", lambda _: pytest.fail("built once more"))
     early = Early(live, lambda: read_config(site / "site.yaml"))
     told = []
+    early.begin()
     rebuild(lambda: replace(plan(), stands=early.stands), live, Tell(lambda *_: None, print, print))
     saving = threading.Thread(target=lambda: told.append(early.saved([save(site, "Much happened")])))
     saving.start()
@@ -135,6 +235,7 @@ def test_what_was_left_may_be_gone(site, session):
     live, _, _, plan = session
     (site / ".site-builder/memo.sqlite").unlink()
     early = Early(live, lambda: read_config(site / "site.yaml"))
+    early.begin()
     prepare(lambda: Build(plan().config, pool="serial", made=early.learn), live, early)
     assert early.saved([save(site, "Much happened")])
     assert b"Much happened" in live.early(PAGE)

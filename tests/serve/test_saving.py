@@ -212,7 +212,7 @@ def test_a_single_save_waits_for_a_moment_only(site, monkeypatch):
     """No second look, and no wait for calm: that is for bursts."""
     running = Counted(site, poll=False)
     waits = []
-    monkeypatch.setattr(running.watcher, "_quiet", waits.append)
+    monkeypatch.setattr(running.watcher, "_quiet", lambda seconds, _: waits.append(seconds))
     (site / "content/articles/alone.md").write_text("---\ntitle: Saved\n---\n\nWords.\n")
     now = running.watcher._look()
     monkeypatch.setattr(running.watcher, "_observer", object())

@@ -119,6 +119,18 @@ def test_a_pause_is_not_waited_for_for_ever(site, saving, monkeypatch):
     assert time.monotonic() - started < 1
 
 
+def test_saving_without_a_moment_of_quiet_puts_off_no_longer(site, saving, monkeypatch):
+    """Nor does it where each event comes before the last one is over."""
+    monkeypatch.setattr(watch, "LONGEST_SECONDS", 3.0)
+    monkeypatch.setattr(watch, "PUT_OFF_SECONDS", 0.3)
+    session, _ = saving
+    article, started = site / "content/articles/alone.md", time.monotonic()
+    while not session.built.is_set() and time.monotonic() - started < 8:
+        article.write_text(f"Words at {time.monotonic()}.")
+        time.sleep(0.01)
+    assert time.monotonic() - started < 5
+
+
 def test_a_folder_replaced_as_a_whole_is_watched_on(site, session):
     """A checkout deletes and makes folders anew."""
     shutil.move(site / "content", site / "old")
