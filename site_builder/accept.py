@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 
 from site_builder import links
-from site_builder.astray import astray
+from site_builder.astray import astray, unshown
 from site_builder.choices import Choices
 from site_builder.errors import ContentError, Problem, SiteError
 from site_builder.ids import slug
@@ -29,7 +29,13 @@ def accept(
     given = tuple(problems)
     public = [article for article in articles if choices.drafts or not article.draft]
     single, doubled = _told_apart(public, pages)
-    found = {*given, *doubled, *astray(public, given), *_of(failures), *_unready(articles, public)}
+    found = {
+        *unshown(given, articles),
+        *doubled,
+        *astray(public, given),
+        *_of(failures),
+        *_unready(articles, public),
+    }
     single, orphaned = _without_faulty(single, found) if choices.keep_going else (single, [])
     told = sorted({*found, *orphaned}, key=lambda p: (p.path, p.line, p.column, p.message))
     faults = [problem for problem in told if choices.strict or not problem.warning]
@@ -100,7 +106,7 @@ def _told_apart(
             message = (
                 f"slug: '{article.slug}' is also the slug of {other.path}; rename one, or set `slug:` in it"
             )
-            problems.append(Problem(article.path, message, 1, 1, code="N401"))
+            problems.append(Problem(article.path, message, *article.slug_at, code="N401"))
     return list(first.values()), [*problems, *_taken(first.values(), pages)]
 
 
@@ -118,7 +124,7 @@ def _taken(articles: Iterable[Listing], pages: Iterable[StaticPage]) -> Iterator
             owners.setdefault(path.casefold(), article)
             if other:
                 message = f"aliases: '{path}' is an address of {other.path} already; take it out of one"
-                yield Problem(article.path, message, 1, 1, code="N401")
+                yield Problem(article.path, message, *article.aliases_at, code="N401")
 
 
 def _about_article(problem: Problem) -> bool:

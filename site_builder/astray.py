@@ -13,6 +13,12 @@ from site_builder.model import Listing
 ADVICE = "write https://..., or the name of an article's file"
 
 
+def unshown(problems: Iterable[Problem], articles: Iterable[Listing]) -> Iterator[Problem]:
+    """Those of reading, but of no picture that an article names: that it is not shown is as it should be."""
+    named = {aim.path for article in articles for aim in article.aims if aim.kind == "image"}
+    return (one for one in problems if one.code != "F104" or one.path not in named)
+
+
 def astray(articles: Iterable[Listing], problems: Iterable[Problem]) -> Iterator[Problem]:
     """A warning for each; `problems` of reading name files and folders that lie there and are not read."""
     there = tuple(problem.path for problem in problems if problem.code == "F104")

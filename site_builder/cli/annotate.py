@@ -53,7 +53,9 @@ def command(file: Path, date: str, only: tuple[str, ...]) -> None:
     "corrections"?}. Each line of the answer is one text's marks.
     """
     if date and not known(date):
-        raise click.BadParameter(f"'{date[:40]}' is not a date; write 2026-02-04", param_hint="--date")
+        raise click.BadParameter(
+            f"'{date[:40]}' is not a date; write it as in 2026-02-04", param_hint="--date"
+        )
     wrong = 0
     seek_seldom()
     with opened(file) as stream:
@@ -63,7 +65,9 @@ def command(file: Path, date: str, only: tuple[str, ...]) -> None:
                 wrong += 1
                 continue
             if request.date and not known(request.date):
-                unread = f"date: '{request.date[:40]}' is not a date, and is left out; write 2026-02-04"
+                unread = (
+                    f"date: '{request.date[:40]}' is not a date, and is left out; write it as in 2026-02-04"
+                )
                 click.echo(f"{file}:{number}: {unread}", err=True)
             click.echo(answer(request, frozenset(only or KEYS)))
     sys.exit(1 if wrong else 0)

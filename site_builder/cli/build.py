@@ -42,13 +42,18 @@ def show(report: Report, talk: Console) -> None:
 def summary(report: Report, output: Path, talk: Console) -> None:
     """The last line: what there is, how long it took, where to open it."""
     counts = ((report.pages, "page"), (report.articles, "article"), (report.quotations, "quotation"))
+    left = len({problem.path for problem in report.problems if not problem.warning})
+    what = ", ".join(number(*count) for count in counts) + (
+        f"; {number(left, 'file')} left out" if left else ""
+    )
     done = f"{number(report.changed, 'file')} changed" if report.changed else "nothing changed"
     home = shown(output / "index.html")
     talk.result(
-        f"{', '.join(number(*count) for count in counts)}: {done} in {report.seconds:.2f} s. Open {home}",
+        f"{what}: {done} in {report.seconds:.2f} s. Open {home}",
         pages=report.pages,
         articles=report.articles,
         quotations=report.quotations,
+        left_out=left,
         changed=report.changed,
         seconds=round(report.seconds, 3),
         open=home,

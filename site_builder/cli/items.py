@@ -7,6 +7,7 @@ Where the file has its first key already, the lines below that key go to the lin
 import json
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from site_builder.model import Article, Source, Span
 
@@ -18,6 +19,11 @@ RESERVED = frozenset(["y", "n", "yes", "no", "true", "false", "on", "off", "null
 HEAD = "between the --- lines"
 """Where the front matter of a file stands."""
 
+Kind = Literal[
+    "finding", "event", "quotation", "name", "class", "story", "proposal", "publisher", "date", "title"
+]  # fmt: skip
+"""What there is to look at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -26,7 +32,7 @@ class Item:
     value: float
     """How much a look is worth: 0 to 1."""
 
-    kind: str
+    kind: Kind
     path: str
     line: int
     message: str

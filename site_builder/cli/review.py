@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, get_args
 
 import click
 import msgspec
 
 from site_builder import links
-from site_builder.cli.items import HEAD, Item, line, one_for_all, quoted
+from site_builder.cli.items import HEAD, Item, Kind, line, one_for_all, quoted
 from site_builder.cli.items import name as as_yaml
 from site_builder.cli.options import CHOICES, SITE, TALK, console, options, task
 from site_builder.cli.review_findings import told
@@ -23,14 +23,15 @@ from site_builder.update import Build, make, read
 @click.command("review")
 @options(SITE, CHOICES, TALK)
 @click.option("--format", "form", type=click.Choice(("text", "json")), default="text", show_default=True)
-@click.option("--kind", "kinds", multiple=True, help="List these only: finding, event, quotation, name ...")
-def command(form: str, kinds: tuple[str, ...], **given: Any) -> None:
+@click.option("--kind", "kinds", multiple=True, type=click.Choice(get_args(Kind)), help="List these only.")
+@click.option("--limit", type=click.IntRange(min=1), help="List so many at most, the most valuable.")
+def command(form: str, kinds: tuple[str, ...], limit: int | None, **given: Any) -> None:
     """List what an editor should look at, most valuable first."""
     talk = console(given)
     with talk.faults():
         found = [item for item, _ in listed(task(given, talk))]
     wanted = [item for item in found if not kinds or item.kind in kinds]
-    for item in wanted:
+    for item in wanted[:limit]:
         click.echo(msgspec.json.encode(item).decode() if form == "json" else text(item))
     if not wanted:
         there = ", ".join(sorted({item.kind for item in found}))
@@ -120,7 +121,7 @@ def _inferred(article: Article) -> Iterator[Item]:
         yield _field(article, 0.4, "title", f"title inferred ({why}); confirm it", paste)
 
 
-def _field(article: Article, value: float, kind: str, message: str, paste: str) -> Item:
+def _field(article: Article, value: float, kind: Kind, message: str, paste: str) -> Item:
     """Something to be said in an article's front matter."""
     keys = " and ".join(f"'{pair.partition(':')[0]}:'" for pair in paste.splitlines())
     where = f"{HEAD}, in place of {keys} there, if any"

@@ -5,11 +5,11 @@ Each comes with an entry for people.yaml, ready to paste; a comment offers the o
 
 from collections.abc import Iterator
 
-from site_builder.cli.items import name, quoted
+from site_builder.cli.items import Kind, name, quoted
 from site_builder.gather import variants
 from site_builder.model import Corpus, Person
 
-Found = tuple[float, str, str, str]
+Found = tuple[float, Kind, str, str]
 """How much a look is worth, the kind, what to look at, what to paste."""
 
 

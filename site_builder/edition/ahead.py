@@ -167,4 +167,5 @@ class Ahead:
 def _same_place(before: Listing, now: Listing) -> bool:
     """Is the article what and where it was, whatever it says?"""
     words = ("title", "title_from", "description", "aims", "anchors", "characters", "whole")
-    return replace(now, **{one: getattr(before, one) for one in words}) == before
+    places = ("slug_at", "aliases_at")
+    return replace(now, **{one: getattr(before, one) for one in (*words, *places)}) == before

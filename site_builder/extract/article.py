@@ -77,9 +77,8 @@ def _title(path: str, head: FrontMatter, pieces: list[Piece]) -> tuple[str, str,
 def _missing(path: str, head: FrontMatter, title: str, text: Text, line: int) -> list[Problem]:
     problems = []
     if not title:
-        problems.append(
-            Problem(path, "title: missing; write 'title: ...' in the front matter", 1, 1, code="K302")
-        )
+        where = "in the front matter" if line > 1 else "between two lines '---' at the top of the file"
+        problems.append(Problem(path, f"title: missing; write 'title: ...' {where}", 1, 1, code="K302"))
     if not text.text:
         problems.append(
             Problem(path, "body: empty; write the article below the front matter", line, code="T501")
@@ -118,4 +117,6 @@ def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -
         tags=head.tags,
         draft=head.draft,
         aliases=head.aliases,
+        slug_at=head.slug_at,
+        aliases_at=head.aliases_at,
     )

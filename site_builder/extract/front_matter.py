@@ -50,6 +50,10 @@ class FrontMatter:
     draft: bool = False
     aliases: tuple[str, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    slug_at: tuple[int, int] = (1, 1)
+    """Line and column of the value, of the file's start where there is none."""
+
+    aliases_at: tuple[int, int] = (1, 1)
 
 
 def split(text: str, path: str, repeated: list[Problem] | None = None) -> tuple[Mapping | None, str, int]:
@@ -96,6 +100,8 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         draft=draft,
         aliases=aliases.read(fields),
         corrections=corrections.read(fields),
+        slug_at=fields.place("slug"),
+        aliases_at=fields.place("aliases"),
     )
     fields.text("ingested_sha256")
     for key in PASSING:

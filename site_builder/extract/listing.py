@@ -27,6 +27,8 @@ def listing(article: Article) -> Listing:
         tags=article.tags,
         draft=article.draft,
         aliases=article.aliases,
+        slug_at=article.slug_at,
+        aliases_at=article.aliases_at,
         aims=article.aims,
         anchors=tuple(block.id for block in article.blocks),
         characters=len(article.text),

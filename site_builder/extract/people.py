@@ -37,8 +37,7 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> PersonEntry:
     name = fields.text("name")
     given = fields.text("id")
     if given and slug_of(given) != given:
-        message = f"id: '{given}' is no id; write '{slug_of(given)}'"
-        problems.append(Problem(mapping.path, message, mapping.line, mapping.column, code="K303"))
+        fields.fault("id", f"'{given}' is no id", f"write '{slug_of(given)}'")
     entry = PersonEntry(
         name=name,
         id=given or slug_of(name),
@@ -51,8 +50,7 @@ def _entry(mapping: Mapping, problems: list[Problem]) -> PersonEntry:
     )
     both = sorted(set(entry.must_link) & set(entry.cannot_link))
     if both:
-        message = f"cannot_link: '{both[0][:60]}' is also in must_link; keep one of the two"
-        problems.append(Problem(mapping.path, message, mapping.line, mapping.column, code="K303"))
+        fields.fault("cannot_link", f"'{both[0][:60]}' is also in must_link", "keep one of the two")
     fields.finish()
     return entry
 

@@ -149,6 +149,11 @@ class Fields:
         """The key that is present and its node, for values with a shape of their own."""
         return self._pick(keys)
 
+    def place(self, key: str) -> tuple[int, int]:
+        """Line and column of a value, of the file's start where there is none."""
+        node = self._pick((key,))[1]
+        return (node.line, node.column) if node else (1, 1)
+
     def require(self, key: str, remedy: str) -> None:
         """Note that a key must be there and hold something."""
         node = self._pick((key,))[1]
@@ -162,6 +167,13 @@ class Fields:
             if key.text not in self.known:
                 remedy = _remedy(key.text, tuple(self.known))
                 self.problem(key.text, "unknown key", remedy, key, code="K301")
+
+    def fault(self, key: str, what: str, remedy: str, *, code: str = "K303") -> None:
+        """Note a fault of a key that is there, or of the mapping where it is not."""
+        node = self._pick((key,))[1]
+        line, column = (node.line, node.column) if node else (self.line, self.column)
+        message = f"{self._named(key)}: {what}; {remedy}"
+        self.problems.append(Problem(self.path, message, line, column, code=code))
 
     def problem(self, key: str, what: str, remedy: str, node: Node, *, code: str = "K303") -> None:
         """Note a fault of one value, or of what `code` says."""

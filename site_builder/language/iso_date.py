@@ -39,7 +39,7 @@ def parse_date(text: str) -> str:
     """
     found = ISO.fullmatch(text.strip())
     if not found:
-        raise ValueError(f"{_shown(text)} is not a date; write {suggestion(text) or '2026-02-04'}")
+        raise ValueError(f"{_shown(text)} is not a date; write {suggestion(text) or 'it as in 2026-02-04'}")
     year, month, day, clock, zone = found.groups()
     _check_day(int(year), int(month), int(day), text)
     date = f"{year}-{month}-{day}"
@@ -68,9 +68,10 @@ def suggestion(text: str) -> str:
 
 def _check_day(year: int, month: int, day: int, text: str) -> None:
     if year < 1:
-        raise ValueError(f"{_shown(text)} has no such year; write 2026-02-04")
+        raise ValueError(f"{_shown(text)} has no such year; write it as in 2026-02-04")
     if not 1 <= month <= 12:
-        raise ValueError(f"{_shown(text)} has month {month}, and months run from 01 to 12; write 2026-02-04")
+        what = f"has month {month}, and months run from 01 to 12"
+        raise ValueError(f"{_shown(text)} {what}; write it as in 2026-02-04")
     if not 1 <= day <= _last_day(year, month):
         name, last = MONTHS[month].title(), _last_day(year, month)
         raise ValueError(

@@ -37,6 +37,8 @@ class Listing:
     tags: tuple[str, ...] = ()
     draft: bool = False
     aliases: tuple[str, ...] = ()
+    slug_at: tuple[int, int] = (1, 1)
+    aliases_at: tuple[int, int] = (1, 1)
     aims: tuple[Aim, ...] = ()
     anchors: tuple[str, ...] = ()
     """Ids of its blocks, in order."""

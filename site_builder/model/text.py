@@ -174,6 +174,12 @@ class Article:
     aliases: tuple[str, ...] = ()
     """Paths where the article stood before."""
 
+    slug_at: tuple[int, int] = (1, 1)
+    """Line of the file and column where the slug is written; of its start where it is the file's name."""
+
+    aliases_at: tuple[int, int] = (1, 1)
+    """The same of the aliases."""
+
     corrections: tuple[Correction, ...] = ()
     """Of quotations: those marked in the text first, then those of the front matter, in their order."""
 

@@ -46,6 +46,8 @@ class Said:
     start: int
     end: int
     speaker: str
+    reported: bool = False
+    """Are the words the source's own, not the speaker's?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +218,8 @@ def _passages(annotated: Annotated) -> Iterator[Passage]:
 
 def _said(text: str, block: Block, quote: Quote) -> Said:
     start = _units(text[block.span.start : quote.span.start])
-    return Said(start, start + _units(quote.span.of(text)), quote.name)
+    end = start + _units(quote.span.of(text))
+    return Said(start, end, quote.name, quote.kind != "direct")
 
 
 def _units(text: str) -> int:

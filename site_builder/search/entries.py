@@ -6,7 +6,7 @@ The texts are JSON that is safe in a script, made once, where the document is co
 from dataclasses import dataclass
 from json.encoder import encode_basestring
 
-from site_builder.search.documents import Document, Kind, Passage
+from site_builder.search.documents import Document, Kind, Passage, Said
 from site_builder.search.scripts import as_json, escaped
 from site_builder.search.tally import Tally, tally
 
@@ -47,5 +47,10 @@ def card(document: Document) -> Card:
 
 
 def _passage(passage: Passage) -> str:
-    said = "".join(f",[{one.start},{one.end},{encode_basestring(one.speaker)}]" for one in passage.said)
+    said = "".join(map(_said, passage.said))
     return f"[{encode_basestring(passage.anchor)},{encode_basestring(passage.text)}{said}]"
+
+
+def _said(said: Said) -> str:
+    reported = ",1" if said.reported else ""
+    return f",[{said.start},{said.end},{encode_basestring(said.speaker)}{reported}]"

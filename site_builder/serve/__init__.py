@@ -11,6 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from site_builder.engine import LostError
 from site_builder.engine.held import SERVER, Held
@@ -110,7 +111,8 @@ def rebuild(plan: Callable[[], Build], live: Live, tell: Tell) -> Report | None:
         live.fail(f"{type(error).__name__}: {error}")
         tell.failed(error)
     else:
-        live.publish(task.config.output, changed=report.changed > 0)
+        folder = urlsplit(task.config.settings.base_url).path.strip("/")
+        live.publish(task.config.output, changed=report.changed > 0, folder=folder)
         tell.built(task, report)
         return report
     return None

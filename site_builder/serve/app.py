@@ -75,8 +75,8 @@ def answer(request: Request, live: Live, *, reload: bool) -> Response:
     """A file of the site, a redirect to a folder's own page, or the site's page for what is not there."""
     path = clean_path(request.scope["raw_path"]) or ""
     news = live.news
-    name = f"{path}index.html" if path.endswith("/") or not path else path
-    data, status = live.early(name) or read_file(live.root, name), 200
+    data, name = found(live, path)
+    status = 200
     if data is None and path and not path.endswith("/") and is_folder(live.root, path):
         return RedirectResponse(f"/{path}/", 307)
     if data is None:
@@ -88,6 +88,18 @@ def answer(request: Request, live: Live, *, reload: bool) -> Response:
     if name.endswith(".html") and reload:
         data = with_script(data, news.version)
     return typed(data, name, status)
+
+
+def found(live: Live, path: str) -> tuple[bytes | None, str]:
+    """The file at a path, and its name; the page for what is not there names others by their whole path on
+    the host the site is made for."""
+    below = path.removeprefix(f"{live.folder}/") if live.folder else path
+    for tried in dict.fromkeys((path, below)):
+        name = f"{tried}index.html" if tried.endswith("/") or not tried else tried
+        data = live.early(name) or read_file(live.root, name)
+        if data is not None:
+            break
+    return data, name
 
 
 async def reviewed(request: Request, live: Live, reviewing: Reviewing, *, reload: bool) -> Response:
@@ -112,7 +124,8 @@ def typed(data: bytes, name: str, status: int = 200) -> Response:
 def with_script(page: bytes, mine: str, follows: str = "version") -> bytes:
     """The page with the script that reloads it when the news of what it follows are other than `mine`."""
     tag = f'<script src="/-/reload.js" data-{follows}="{mine}" defer></script>'.encode()
-    page = page.replace(POLICY, POLICY + b"; connect-src 'self'", 1)
+    if b"connect-src" not in page[: page.find(b"</head>")]:
+        page = page.replace(POLICY, POLICY + b"; connect-src 'self'", 1)
     ends = list(BODY_END.finditer(page))
     place = ends[-1].start() if ends else len(page)
     return page[:place] + tag + page[place:]

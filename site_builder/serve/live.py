@@ -24,7 +24,9 @@ class Live:
     """The state shared by the thread that builds and the one that answers; both may call everything."""
 
     def __init__(self, root: Path, start: int) -> None:
-        self.root = root
+        self.root, self.folder = root, ""
+        """Where the site is, and the folder in which it will stand on its host."""
+
         self._start, self._count, self._builds, self._error = start, 1, 0, ""
         self._lock = threading.Lock()
         self.building = threading.Lock()
@@ -74,10 +76,10 @@ class Live:
         with self._lock:
             self._covered = self._shown
 
-    def publish(self, root: Path, *, changed: bool) -> None:
+    def publish(self, root: Path, *, changed: bool, folder: str = "") -> None:
         """A build went well; pages reload when it changed something."""
         with self._lock:
-            self.root, self._error = root, ""
+            self.root, self.folder, self._error = root, folder, ""
             self._count += changed
             self._builds += 1
             self._end()

@@ -119,6 +119,7 @@ def test_keep_going_leaves_out_what_is_broken_and_says_so(run, site):
     result = run("build", "--keep-going")
     assert result.exit_code == 0
     assert result.stderr.startswith("content/articles/bad.md:")
+    assert "; 1 file left out: " in result.stdout + result.stderr
     assert (site / "dist/articles/alone.html").is_file()
     assert "content/articles/bad.md:" in run("build", "--keep-going").stderr
     (site / "content/people.yaml").write_text("people: [")

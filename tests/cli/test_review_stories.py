@@ -173,7 +173,16 @@ def test_rights_of_a_publisher_without_articles_are_a_warning(site, name, said):
 
 
 def test_review_says_which_kinds_there_are(run, ferries):
-    """A misspelt kind is not answered with "nothing to review"."""
-    shown = run("review", "--kind", "proposals").stderr
-    assert "Nothing of kind proposals; there are: " in shown
-    assert "proposal" in shown.partition(": ")[2]
+    """One of which there is nothing, or that is none at all, is not answered with "nothing to review"."""
+    shown = run("review", "--kind", "date").stderr
+    assert "Nothing of kind date; there are: " in shown
+    wrong = run("review", "--kind", "proposals")
+    assert wrong.exit_code == 2
+    assert "'proposal'" in wrong.stderr
+
+
+def test_review_lists_so_many_at_most(run, ferries):
+    """The most valuable first."""
+    all_of_them = run("review", "--format", "json").stdout.splitlines()
+    assert run("review", "--format", "json", "--limit", "2").stdout.splitlines() == all_of_them[:2]
+    assert len(all_of_them) > 2

@@ -109,3 +109,14 @@ def test_addresses_that_differ_in_capitals_are_one(tmp_path: Path, aliases: str)
     with pytest.raises(ContentError) as caught:
         build_site(with_aliases(tmp_path, aliases))
     assert {p.path for p in caught.value.problems} == {"content/articles/gazette.md"}
+
+
+def test_a_clash_is_told_where_it_is_written(site: Path) -> None:
+    """The line and column of the value, not the top of the file."""
+    for name, key in (("post", "slug: gazette"), ("alone", "aliases: [gazette]")):
+        file = site / f"content/articles/{name}.md"
+        file.write_text(file.read_text().replace("---\n", f"---\n{key}\n", 1))
+    with pytest.raises(ContentError) as caught:
+        build_site(site)
+    found = {(p.path.rpartition("/")[2], p.line, p.column, p.code) for p in caught.value.problems}
+    assert found == {("post.md", 2, 7, "N401"), ("alone.md", 2, 10, "N401")}

@@ -30,15 +30,15 @@ def test_dates_are_read_in_iso_form(text: str, iso: str) -> None:
     ("text", "message"),
     [
         ("2026-02-30", "'2026-02-30' is no day: February 2026 has 28 days; write 2026-02-28"),
-        ("2024-13-45", "'2024-13-45' has month 13, and months run from 01 to 12; write 2026-02-04"),
-        ("0000-01-01", "'0000-01-01' has no such year; write 2026-02-04"),
+        ("2024-13-45", "'2024-13-45' has month 13, and months run from 01 to 12; write it as in 2026-02-04"),
+        ("0000-01-01", "'0000-01-01' has no such year; write it as in 2026-02-04"),
         ("2026-02-04T25:00", "'2026-02-04T25:00' has no such time of day; write 2026-02-04T23:06:00+00:00"),
         ("4 February 2026", "'4 February 2026' is not a date; write 2026-02-04"),
         ("Feb. 4, 2026", "'Feb. 4, 2026' is not a date; write 2026-02-04"),
-        ("4 Febuary", "'4 Febuary' is not a date; write 2026-02-04"),
-        ("2026", "'2026' is not a date; write 2026-02-04"),
-        ("٢٠٢٦-٠٢-٠٤", "'٢٠٢٦-٠٢-٠٤' is not a date; write 2026-02-04"),
-        ("9" * 5000, f"'{'9' * 37}...' is not a date; write 2026-02-04"),
+        ("4 Febuary", "'4 Febuary' is not a date; write it as in 2026-02-04"),
+        ("2026", "'2026' is not a date; write it as in 2026-02-04"),
+        ("٢٠٢٦-٠٢-٠٤", "'٢٠٢٦-٠٢-٠٤' is not a date; write it as in 2026-02-04"),
+        ("9" * 5000, f"'{'9' * 37}...' is not a date; write it as in 2026-02-04"),
     ],
 )
 def test_what_is_no_date_is_answered_with_one(text: str, message: str) -> None:

@@ -84,7 +84,7 @@ BAD = [
     ),
     (
         {"people_yaml": "people:\n  - {name: A, id: A b}\n"},
-        "content/people.yaml:2:5: id: 'A b' is no id; write 'a-b'",
+        "content/people.yaml:2:19: id: 'A b' is no id; write 'a-b'",
     ),
     (
         {"people_yaml": "people:\n  - name: A\n  - name: a\n"},

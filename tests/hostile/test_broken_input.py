@@ -60,7 +60,7 @@ BROKEN = {
     "person at odds": (
         "content/people.yaml",
         "people:\n  - name: A\n    must_link: [B]\n    cannot_link: [B]\n",
-        ":2:5: cannot_link: 'B' is also in must_link",
+        ":4:18: cannot_link: 'B' is also in must_link",
     ),
     "topic without a word": (
         "content/topics.yaml",

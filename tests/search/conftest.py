@@ -48,7 +48,8 @@ Talks on the new start date open in Abu Dhabi on 4 March. <script>alert(1)</scri
 
 LEDGER = """Port Ellery opens a new harbour survey.
 
-The mayor, Tom Okafor, told the Ledger that the closing was “a new start, not an end”.
+The mayor, Tom Okafor, told the Ledger that the closing was “a new start, not an end”. Nora Quist
+said that the dredgers would be back before the frost.
 
 Nobody has explained the constructor of __proto__ or its toString.
 
@@ -70,10 +71,10 @@ def span(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def said(text: str, words: str, name: str, number: int) -> Quote:
-    """A direct quotation by a named person."""
+def said(text: str, words: str, name: str, number: int, kind: str = "direct") -> Quote:
+    """A quotation by a named person."""
     return Quote(
-        id=f"q-{number}", span=span(text, words), kind="direct", speaker=span(text, name), name=name,
+        id=f"q-{number}", span=span(text, words), kind=kind, speaker=span(text, name), name=name,
         speaker_kind="person", cue=None, rule="test", confidence=1.0,
     )  # fmt: skip
 
@@ -87,9 +88,10 @@ def made_site() -> Site:
     ledger = article(LEDGER, "survey-opens", title="A survey opens", publisher="The Ledger", story="harbour")
     ana = said(harbour.text, "The day we lose the survey ships is the day we lose trade,", "Ana Véliz", 1)
     tom = said(ledger.text, "a new start, not an end", "Tom Okafor", 2)
+    told = said(ledger.text, "that the dredgers would be back before the frost", "Nora Quist", 3, "indirect")
     members = (
         Member(Annotated(harbour, quotes=(ana,)), (Naming("Ana Véliz", "ana-veliz"),)),
-        Member(Annotated(ledger, quotes=(tom,)), (Naming("Tom Okafor", "tom-okafor"),)),
+        Member(Annotated(ledger, quotes=(tom, told)), (Naming("Tom Okafor", "tom-okafor"),)),
     )
     role = Role("runs the café on the quay", Evidence("harbour-closes", span(harbour.text, "Ana Véliz")))
     people = (
@@ -113,7 +115,10 @@ def made_site() -> Site:
     page = StaticPage(
         "about", "content/pages/about.md", "About", "", "How this archive\nis made by hand.", ()
     )
-    voices = (Voice("ana-veliz", "harbour-closes", "q-1"), Voice("tom-okafor", "survey-opens", "q-2"))
+    voices = (
+        Voice("ana-veliz", "harbour-closes", "q-1"),
+        Voice("tom-okafor", "survey-opens", "q-2"),
+    )
     corpus = Corpus(members, people, voices, (story,))
     return Site(Settings("Port Ellery"), corpus, (briefing,), (page,))
 

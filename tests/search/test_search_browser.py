@@ -164,6 +164,15 @@ def test_what_was_said_has_a_list_of_its_own(
         assert re.search(r"html(\?hit=[^#]+)?#p-", said.locator("a").get_attribute("href") or "")
 
 
+def test_reported_speech_has_no_quotation_marks(page: Page, made_page: Path) -> None:
+    """The words are the source's own."""
+    page.goto(made_page.as_uri())
+    search(page, "dredgers")
+    said = page.locator(".search-quotation")
+    assert said.locator("a").inner_text() == "that the dredgers would be back before the frost"
+    assert said.locator(".search-source").inner_text() == "Nora Quist, as reported, The Ledger"
+
+
 def test_results_come_as_one_types_and_by_kind(page: Page, made_page: Path) -> None:
     """The beginning of a word finds it; people and events have their own lists."""
     page.goto(made_page.as_uri())

@@ -287,3 +287,22 @@ def test_open_pages_are_woken():
     live.leave(event)
     loop.close()
     live.fail("nobody listens")
+
+
+def test_the_folder_a_site_will_stand_in_is_served_as_well(root):
+    """The page for what is not there names its style by the whole path on the site's host."""
+    live = Live(root, start=1)
+    live.publish(root, changed=False, folder="desk/briefing")
+    with serving(live, reload=False) as port:
+        for path in ("/desk/briefing/data.json", "/data.json"):
+            assert ask(port, path)[::2] == (200, b"{}")
+        assert ask(port, "/desk/briefing/")[2] == b"<body>home</body>"
+        assert ask(port, "/desk/data.json")[0] == 404
+        for path in ("/desk/briefing/../secret.txt", "/desk/briefing/.site-builder.json"):
+            assert b"secret" not in ask(port, path)[2]
+
+
+def test_a_policy_that_allows_news_is_left_alone():
+    """A directive given twice counts once, and browsers complain."""
+    page = b"<meta content=\"default-src 'none'; connect-src 'self'\"></head><body></body>"
+    assert with_script(page, "1").count(b"connect-src") == 1

@@ -76,9 +76,9 @@ def _quote(case: Case, marks: Marks) -> Iterator[str]:
     if span is None:
         yield case.told("stands nowhere in its 'extent'; copy the words of the extent again")
         return
-    new, others = _made(case, old, span, marks)
-    if others:
-        yield case.told(f"is spoken by one of {', '.join(others)}; write the speaker's full name")
+    new, complaint = _made(case, old, span, marks)
+    if complaint:
+        yield case.told(complaint)
     marks.drop([old] if old else [])
     marks.drop(*_in_the_way(marks, new, moved=old is None or old.span != span))
     marks.put(new)
@@ -115,8 +115,8 @@ def _extent(case: Case, old: Quote | None, marks: Marks) -> Span | None:
     return next((t.span for t in terms if same(marks.text, t.span, case.passage)), case.passage)
 
 
-def _made(case: Case, old: Quote | None, span: Span, marks: Marks) -> tuple[Quote, tuple[str, ...]]:
-    """The quotation as corrected, and everybody its speaker may be when that is not settled."""
+def _made(case: Case, old: Quote | None, span: Span, marks: Marks) -> tuple[Quote, str]:
+    """The quotation as corrected, and what is to be said of its speaker, if anything."""
     kind: QuoteKind = case.correction.kind or (old.kind if old else kind_of(marks, span))  # type: ignore[assignment]
     keeps = old and (old.span == span or _worded(marks, old.span) == _worded(marks, span))
     name = old.id if old and keeps else marks.name(span)
@@ -124,16 +124,16 @@ def _made(case: Case, old: Quote | None, span: Span, marks: Marks) -> tuple[Quot
     base = replace(base, rule=EDITOR, confidence=1.0)
     given = case.correction.speaker
     if given is None:
-        return base, ()
+        return base, ""
     nobody = replace(_unsaid(name, span, kind), rule=EDITOR)
     if not given:
-        return nobody, ()
+        return nobody, ""
     block = marks.blocks[marks.block(span)]
     who = case.speakers.find(given, span, block)
     if old and old.name == who.name:
-        return base, who.others
+        return base, who.complaint
     said = replace(nobody, speaker=who.span, name=who.name, speaker_kind=who.kind, role=who.role)
-    return said, who.others
+    return said, who.complaint
 
 
 def _unsaid(name: str, span: Span, kind: QuoteKind) -> Quote:

@@ -6,6 +6,7 @@ given, without a passage.
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from site_builder.annotate import names
 from site_builder.language.fold import fold_name, name_tokens
@@ -13,6 +14,9 @@ from site_builder.model import Article, Block, Mention, Span
 from site_builder.model.marks import MentionKind, SpeakerKind
 
 KINDS: dict[MentionKind, SpeakerKind] = {"person": "person", "org": "org", "place": "org", "group": "group"}
+
+NEAR = 0.75
+"""How alike two spellings are (`difflib.SequenceMatcher.ratio`) that may be of one name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,18 @@ class Who:
     role: Span | None = None
     others: tuple[str, ...] = ()
     """Everybody the name may mean, when that is not settled."""
+
+    near: str = ""
+    """A name of the article much like this one, which it does not have."""
+
+    @property
+    def complaint(self) -> str:
+        """What an editor should know of the name."""
+        if self.others:
+            return f"is spoken by one of {', '.join(self.others)}; write the speaker's full name"
+        if self.near:
+            return f"is spoken by '{self.name}', whom the article does not name; did you mean '{self.near}'?"
+        return ""
 
 
 class Speakers:
@@ -60,7 +76,8 @@ class Speakers:
         untitled, kind = self.read[given]
         bearers = self._bearers(given) or self._bearers(untitled)
         if len(bearers) != 1:
-            return Who(given, kind, others=tuple(sorted(bearers)))
+            near = "" if bearers else self._near(untitled)
+            return Who(given, kind, others=tuple(sorted(bearers)), near=near)
         name, known = next(iter(bearers.items()))
         longer = known == "person" and len(name_tokens(untitled)) > len(name_tokens(name))
         mention = self._nearest(name, quote, block)
@@ -75,6 +92,13 @@ class Speakers:
         holding = self.by_word.get(tokens[-1], {}) if tokens else {}
         fuller = {name: kind for name, kind in holding.items() if set(tokens) <= set(name_tokens(name))}
         return fuller or {name: kind for name, kind in holding.items() if (tokens[-1],) == name_tokens(name)}
+
+    def _near(self, given: str) -> str:
+        known = {plain(mention.name): mention.name for mention in self.mentions} | {
+            word: name for word, names in self.by_word.items() for name in names
+        }
+        close = get_close_matches(plain(given), known, 1, NEAR)
+        return known[close[0]] if close else ""
 
     def _nearest(self, name: str, quote: Span, block: Span) -> Mention | None:
         first, last = bisect_left(self.starts, block.start), bisect_left(self.starts, block.end)

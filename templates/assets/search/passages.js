@@ -119,7 +119,7 @@
     site.words(one[2]).forEach(function (word) { if (found.entries.has(word.term)) terms.add(word.term); });
     var value = Array.from(terms).reduce(function (sum, term) { return sum + found.entries.get(term).idf; }, 0);
     marks = marks.map(function (mark) { return { start: mark.start - one[0], end: mark.end - one[0] }; });
-    return { url: shown.url, source: shown.source, date: shown.date, anchor: passage[0], text: passage[1].slice(one[0], one[1]), speaker: one[2], marks: marks, value: value };
+    return { url: shown.url, source: shown.source, date: shown.date, anchor: passage[0], text: passage[1].slice(one[0], one[1]), speaker: one[2], reported: one[3], marks: marks, value: value };
   }
 
   /* The quotations of the first results that hold most of the words, the best first; the same words once. */

@@ -78,9 +78,9 @@
 
   /* What the first results quote: whose words, where and when. */
   function quotation(said, order) {
-    var about = [make('span', { className: 'search-speaker', textContent: said.speaker }), said.source, said.date ? make('time', { dateTime: said.date, textContent: dated(said.date, order) }) : ''].filter(Boolean);
+    var about = [make('span', { className: 'search-speaker', textContent: said.speaker }), said.reported && 'as reported', said.source, said.date ? make('time', { dateTime: said.date, textContent: dated(said.date, order) }) : ''].filter(Boolean);
     about = about.flatMap(function (part, i) { return i ? [', ', part] : [part]; });
-    var link = make('a', { className: 'search-passage', href: address(said, said) }, ['\u201c'].concat(marked(said), ['\u201d']));
+    var link = make('a', { className: 'search-passage', href: address(said, said) }, said.reported ? marked(said) : ['\u201c'].concat(marked(said), ['\u201d']));
     return make('li', { className: 'search-result search-quotation' }, [make('p', {}, [link]), make('p', { className: 'search-source' }, about)]);
   }
 
