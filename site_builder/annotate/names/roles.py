@@ -78,9 +78,19 @@ def noun_before(text: str, start: int, end: int) -> Span | None:
         first -= 1
     while first < len(words) - 1 and words[first][0] not in KEPT and opens(words[first][0]):
         first += 1
-    if apposed and not (text[end : end + 1] == "," and _determined(words, first)):
+    if apposed and not (_closed(text, end) and _determined(words, first)):
         return None
     return Span(words[first].start(), words[-1].end())
+
+
+CLOSED = re.compile(r"[.;]?[”\"’]?(?:\s|\Z)")
+
+
+def _closed(text: str, end: int) -> bool:
+    """Does an apposition end here, with a comma or its sentence: "said its director, Lotte Bakker."?"""
+    return text[end : end + 1] == "," or (
+        text[end : end + 1] in (".", ";", "") and bool(CLOSED.match(text, end))
+    )
 
 
 ENVOY = re.compile(

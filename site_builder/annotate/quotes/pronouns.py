@@ -4,12 +4,15 @@ Whoever spoke last is likeliest, then the subject of a sentence before; a name i
 preposition or in the possessive is unlikely; one of the other gender is out.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from site_builder.annotate.quotes.people import People
 from site_builder.language import grammar
+from site_builder.language.openers import opens
+from site_builder.language.places import PEOPLES
 from site_builder.language.roles import ROLE_NOUNS, ROLE_WORDS
 from site_builder.language.saying import VERBS
 from site_builder.language.titles import HONORIFICS, TITLES
@@ -22,6 +25,10 @@ FAR = 10
 """Sentences looked back at."""
 
 SUBJECT, SPEAKER, GENDER = 1.25, 1.6, 0.4
+NEXT = 0.5
+"""More for the subject of the sentence right before, in one paragraph: it need not tell by its given name
+whether it is "he" or "she" to be nearer than one who spoke earlier."""
+
 UNNAMED = -1.0
 """A speaker without a name of his own: "one questioner"."""
 
@@ -118,7 +125,24 @@ def person(setting: Setting, place: Place, pronoun: str, spoken: list[Spoken]) -
     best = max(fitting, key=lambda name: fitting[name], default="")
     if not best or fitting[best] <= OUT / 2 or _rivalled(setting, place, best, spoken):
         return ""
-    return "" if _nameless_subject(setting, place) else best
+    return "" if _nameless_subject(setting, place) or _unread_subject(setting, place) else best
+
+
+LEAD = re.compile(
+    r"((?:[A-Z][\w’'-]+ ){1,2}[A-Z][\w-]+|[A-Z][\w-]+(?=, (?:of|from|at|who|an?|the) ))(?=,? ([a-z]\w*))"
+)
+"""Two or three words with capitals that open a sentence, or one with an apposition, and the next word."""
+
+
+def _unread_subject(setting: Setting, place: Place) -> bool:
+    """Is the sentence before about somebody we do not know: `Katrin Vogel refused. “…,” she said.`?"""
+    if not place.sentence or setting.blocks[place.sentence - 1] != setting.blocks[place.sentence]:
+        return False
+    lead = LEAD.match(setting.people.text, setting.borders[place.sentence - 1])
+    if not lead or lead[2] in ROLE_WORDS or setting.people.inside(Span(*lead.span(1))):
+        return False
+    words = lead[1].split()
+    return not (opens(words[0]) or words[0].lower() in INTRODUCING or PEOPLES.keys() & set(words))
 
 
 def _nameless_subject(setting: Setting, place: Place) -> bool:
@@ -169,7 +193,9 @@ def _mentioned(setting: Setting, place: Place, mention: Mention, spoken: list[Sp
         return OUT
     if _is_quoted(setting, mention.span):
         return PER_SENTENCE * away + QUOTED
-    return PER_SENTENCE * away + _part(setting.people.text, mention.span, setting.borders[sentence])
+    part = _part(setting.people.text, mention.span, setting.borders[sentence])
+    just_before = away == 1 and setting.blocks[sentence] == setting.blocks[place.sentence]
+    return PER_SENTENCE * away + part + (NEXT if part == SUBJECT and just_before else 0)
 
 
 def _is_quoted(setting: Setting, span: Span) -> bool:

@@ -51,6 +51,8 @@ def test_words_nearby_are_no_role(text: str) -> None:
         ("spokesperson Anna Berg spoke.", "spokesperson", ""),
         ("China's top diplomat Wang Yi spoke.", "China's top diplomat", "China"),
         ("The firm's lawyer, Anna Berg, spoke.", "firm's lawyer", ""),
+        ("It would open again, said its director, Lotte Bakker.", "director", ""),
+        ("“It will open,” said the museum's director, Lotte Bakker. Nobody came.", "museum's director", ""),
         ("Anna Berg, a partner at The Asia Group wrote.", "a partner", "The Asia Group"),
         (
             "Anna Berg, an associate professor of political science at the Institute of Tides (IT), spoke.",

@@ -64,3 +64,24 @@ def test_she_may_be_the_judge_of_the_sentence_before(read: Callable) -> None:
     """Where the sentence before is about somebody without a name, another's name is a guess."""
     text = "His barrister, Jane Poe, said he was ill. The judge refused. “You may run away,” she told him."
     assert read(text).said("direct")[-1] == ("You may run away,", "")
+
+
+FALK = "Anna Falk, the transport chief, said on Monday the line would open in June.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Director Sanne Visser rejected the claim. “It will not,” she said.", "Sanne Visser"),
+        ("Katrin Vogel rejected the claim. “It will not,” she said.", ""),
+        ("Brandt, of the tenants’ union, took no questions. In a letter she said: “It will not.”", ""),
+        ("Last Monday the claim was rejected. “It will not,” she said.", "Anna Falk"),
+        ("The European Green Deal was praised. “It will do,” she said.", "Anna Falk"),
+        ("Planners agreed. “It will do,” she said.", "Anna Falk"),
+    ],
+)
+def test_who_spoke_before_is_not_who_the_sentence_before_is_about(
+    read: Callable, text: str, name: str
+) -> None:
+    """Whose given name tells nothing is meant as well; whom we do not know at all is left to the editor."""
+    assert read(FALK + text).said("direct")[-1][1] == name
