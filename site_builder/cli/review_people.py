@@ -22,7 +22,7 @@ def found(corpus: Corpus) -> Iterator[Found]:
     for person in corpus.people:
         if person.maybe:
             yield _shared(person, [known[one] for one in person.maybe if one in known], corpus, said)
-        elif person.class_rule.startswith("default:") and person.id in said:
+        elif not person.classed and person.id in said:
             yield _classless(person, said[person.id])
     for one, other in variants.of(corpus):
         if "people.yaml" not in (one.class_rule, other.class_rule):

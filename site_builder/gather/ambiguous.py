@@ -53,7 +53,7 @@ def _told(
 def _left_open(person: Person, bearers: list[Person]) -> Person:
     """The person with those it may be; with their class, where they share one and no source gave another."""
     maybe, names = tuple(bearer.id for bearer in bearers), " or ".join(bearer.name for bearer in bearers)
-    if not person.class_rule.startswith("default:"):
+    if person.classed:
         return replace(person, maybe=maybe)
     classes = {bearer.person_class for bearer in bearers}
     if len(classes) > 1:

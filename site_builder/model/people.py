@@ -45,6 +45,11 @@ class Person:
     maybe: tuple[str, ...] = ()
     """Ids of those it may be, where a name of several bearers was left apart."""
 
+    @property
+    def classed(self) -> bool:
+        """Does an editor or a source say what they are?"""
+        return not self.class_rule.startswith("default:")
+
     def within(self, articles: frozenset[str]) -> "Person":
         """The same person as these articles describe them: without what others call them."""
         roles = tuple(role for role in self.roles if role.evidence.article in articles)

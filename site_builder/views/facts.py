@@ -49,6 +49,8 @@ class Identity:
     id: str
     name: str
     person_class: PersonClass
+    classed: bool = True
+    """Does a source, or an editor, say what they are?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from site_builder import links
 from site_builder.model import EDITOR, Annotated, Quote, Reference
 from site_builder.views.anchors import where
+from site_builder.views.facts import Identity
 from site_builder.views.passages import shortened
 from site_builder.views.shelf import Shelf
 
@@ -100,6 +101,11 @@ def notes(shelf: Shelf, annotated: Annotated, page: str) -> dict[str, Note]:
     return {q.id: _note(shelf, annotated, roles, q, n, page) for n, q in enumerate(annotated.quotes, 1)}
 
 
+def class_words(person: Identity) -> str:
+    """What somebody is; empty where nobody says it and they only stand with the analysts."""
+    return CLASSES[person.person_class] if person.classed else ""
+
+
 def confidence(value: float) -> str:
     """A probability as a whole percentage."""
     return f"{value * 100:.0f}%"
@@ -122,7 +128,7 @@ def _note(
         speaker=name,
         href=links.relative(links.person(person.id), page) if person else "",
         voice=person.person_class if person else "unknown",
-        voice_words=CLASSES[person.person_class] if person else "",
+        voice_words=class_words(person) if person else "",
         role=quote.role.of(text) if quote.role else roles.get(quote.name, ""),
         as_written=written if written != name else "",
         kind=KINDS[quote.kind],

@@ -10,7 +10,7 @@ from site_builder.model import View
 from site_builder.views.charts import Bar, bar
 from site_builder.views.filing import filed
 from site_builder.views.frame import Frame, Link, frame
-from site_builder.views.notes import CLASSES
+from site_builder.views.notes import class_words
 from site_builder.views.paging import Pager, packed, pager, weight
 from site_builder.views.passages import shortened
 from site_builder.views.roll import FACETS, Group, Heard, address
@@ -192,7 +192,7 @@ def _row(shelf: Shelf, heard: Heard, path: str, roles: dict[str, str], key: str)
         href=links.relative(links.person(person.id), path),
         name=filed(person) if key == "name" else person.name,
         voice=person.person_class,
-        voice_words=CLASSES[person.person_class],
+        voice_words=class_words(person),
         role=roles[person.id],
         quotes=heard.quotes,
         articles=heard.articles,

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from site_builder import links
 from site_builder.model import EDITOR, MASK, Annotated, Block, Member, Quote
-from site_builder.views.notes import CLASSES, KINDS, confidence
+from site_builder.views.facts import Identity
+from site_builder.views.notes import KINDS, class_words, confidence
 from site_builder.views.paging import ROOM, packed, weight
 from site_builder.views.prose import CLOSERS
 from site_builder.views.shelf import Shelf
@@ -141,6 +142,10 @@ def _behind(text: str, quote: Quote) -> int:
     return end + (text[end : end + 1] in CLOSERS)
 
 
+def _with_class(person: Identity) -> str:
+    return f"{person.name} ({words})" if (words := class_words(person)) else person.name
+
+
 def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
     """Who speaks, how, and how that is known; then the address of the quotation on the site."""
     slug, text = annotated.article.slug, annotated.article.text
@@ -148,7 +153,7 @@ def _note(shelf: Shelf, annotated: Annotated, quote: Quote) -> str:
     written = quote.name or (quote.speaker.of(text) if quote.speaker else "Not attributed")
     place = links.quote(slug, quote.id)
     parts = (
-        f"{person.name} ({CLASSES[person.person_class]})" if person else written,
+        _with_class(person) if person else written,
         KINDS[quote.kind].lower(),
         f"told to {quote.addressee}" if quote.addressee else "",
         f"taken from {quote.via}" if quote.via else "",

@@ -60,7 +60,9 @@ def _plain(given: Stock) -> Shelf:
         spots=given.spots,
         briefings=given.briefings,
         people=given.people,
-        who={one.id: Identity(one.id, one.name, one.person_class) for one in given.people.values()},
+        who={
+            one.id: Identity(one.id, one.name, one.person_class, one.classed) for one in given.people.values()
+        },
         stories=given.stories,
         place={slug: place for place, slug in enumerate(given.stories)},
         sources={one.key: one.label for one in articles.values()},

@@ -11,7 +11,7 @@ from site_builder import links
 from site_builder.model import Person
 from site_builder.views.derived import Heard
 from site_builder.views.facts import Identity, Said
-from site_builder.views.notes import CLASSES
+from site_builder.views.notes import class_words
 from site_builder.views.passages import Excerpt, quoted
 from site_builder.views.shelf import Shelf
 
@@ -55,7 +55,7 @@ def voice(shelf: Shelf, person: Person | Identity, page: str, *, with_words: boo
         href=links.relative(links.person(person.id), page),
         name=person.name,
         voice=person.person_class,
-        voice_words=CLASSES[person.person_class],
+        voice_words=class_words(shelf.who[person.id]),
         role=known.role,
         quotes=known.quotes,
         articles=known.articles,

@@ -316,3 +316,14 @@ def test_a_long_pager_has_gaps():
     assert [page.number for page in found.pages] == [1, 0, 8, 9, 10, 11, 12, 0, 20]
     assert (found.previous, found.next) == ("9.html", "11.html")
     assert pager("people/x.html", 2, 2).previous == "../x.html"
+
+
+def test_who_is_nothing_we_know_is_not_called_an_analyst(built_site):
+    """They only stand with the analysts; the page says why."""
+    pages = {
+        name: (built_site / f"dist/people/{name}.html").read_text() for name in ("tom-weiss", "lena-park")
+    }
+    assert '<span class="class">official</span>' in pages["lena-park"]
+    assert '<span class="class">' not in pages["tom-weiss"]
+    assert "Class by default: " in pages["tom-weiss"]
+    assert "<i>analyst</i>" not in (built_site / "dist/articles/post.html").read_text()
