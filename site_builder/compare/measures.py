@@ -42,7 +42,7 @@ BASES: dict[str, tuple[str, Decimal]] = {
         "cubic-metre": {"cubic-metre": "1", "cubic-foot": "0.028316846592"},
         "litre": {"litre": "1", "gallon": "3.785411784"},
         "watt": {"kilowatt": "1000", "megawatt": "1000000", "gigawatt": "1000000000"},
-        "km/h": {"km/h": "1", "mph": "1.609344"},
+        "km/h": {"km/h": "1", "mph": "1.609344", "m/s": "3.6"},
     }.items()
     for unit, factor in units.items()
 }

@@ -31,8 +31,9 @@ _UNITS = {
     "basis-point": "bps",
     "degree": "degree degrees",
     "warhead": "warhead warheads",
-    "mph": "mph",
-    "km/h": "kmh kph",
+    "mph": "mph mi/h",
+    "km/h": "km/h kmh kph kmph",
+    "m/s": "m/s",
 }
 UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 """One word, lower-case, to its unit."""
@@ -57,6 +58,13 @@ PHRASES = {
     "long tons": "long-ton",
 }
 """Two words to their unit; tried before one."""
+
+SPEEDS = {
+    ("kilometre", "hour"): "km/h",
+    ("mile", "hour"): "mph",
+    ("metre", "second"): "m/s",
+}
+"""A length and the time it takes to their unit: 98 kilometres per hour is no length."""
 
 CURRENCIES = {
     "USD": "dollar dollars",

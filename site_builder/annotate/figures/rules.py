@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from site_builder.language.units import MONEY, PHRASES, SYMBOLS, TIME, UNITS
+from site_builder.language.units import MONEY, PHRASES, SPEEDS, SYMBOLS, TIME, UNITS
 from site_builder.language.wordlist import words as word_list
 
 Kind = Literal["money", "percent", "quantity", "duration", "count", "ordinal"]
@@ -54,6 +54,7 @@ class Kinded:
 
 
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]pct\b|[ -]percentage points?\b", re.IGNORECASE)
+_PER = re.compile(r" (?:per|an?) (hour|second)\b")
 _WORDS = re.compile(r"[ \n-](?:of )?(?P<one>[A-Za-z/]+)(?: (?P<two>[A-Za-z]+))?")
 _MONEY = re.compile(
     r"[ \n-](?:(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Chinese|Japanese|Russian|Indian) )?"
@@ -137,7 +138,14 @@ def quantity(number: Number) -> Kinded | None:
     if unit := PHRASES.get(f"{one} {two}".lower()):
         return Kinded("quantity", unit, found.end(), f"{one} {two}")
     unit = UNITS.get(one) or (UNITS.get(one.lower()) if one.isupper() and len(one) < 4 else None)
-    return Kinded("quantity", unit, found.end("one"), one) if unit else None
+    if not unit:
+        return None
+    end = found.end("one")
+    timed = _PER.match(number.after, end)
+    speed = SPEEDS.get((unit, timed[1])) if timed else None
+    if timed and speed:
+        return Kinded("quantity", speed, timed.end(), f"{one}{timed.group()}")
+    return Kinded("quantity", unit, end, one)
 
 
 def count(number: Number) -> Kinded | None:
