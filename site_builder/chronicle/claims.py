@@ -10,9 +10,11 @@ from dataclasses import replace
 from site_builder.chronicle.bare_times import bounds, promised, vague
 from site_builder.chronicle.claim import Claim
 from site_builder.chronicle.clauses import TOKEN
+from site_builder.chronicle.foretold import foretold
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import head_of
 from site_builder.chronicle.lexicon import CONTACT, MEDIA
+from site_builder.chronicle.moved import moved_to
 from site_builder.chronicle.pronouns import named_title, subject
 from site_builder.chronicle.reading import Reading, nations
 from site_builder.chronicle.recurring import REPEATED, anchored, holds_again, of_a_set, recurs
@@ -107,6 +109,7 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     """What the clause around a time says happened then; None when it says nothing."""
     text = reading.article.text
     clause = _clause(reading, sentence, mark)
+    clause = foretold(reading, sentence, clause, mark) or clause
     again = mark.rule.startswith(REPEATED) and holds_again(text, clause, reading.times(clause))
     if of_a_set(text, mark) or (mark.rule.startswith(REPEATED) and mark.precision == "year" and not again):
         return None
@@ -134,7 +137,9 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
         claim = make(reading, sentence, clause, head, mark, own_line)
         return replace(claim, people=_with(reading.ids.get(who.name) or who.name, claim.people))
     title = clause_title(text, sentence, clause, head, mark.span, others)
-    return make(reading, sentence, clause, head, mark, title) if len(title.split()) > 1 else None
+    if len(title.split()) < 2:
+        return None
+    return make(reading, sentence, clause, head, moved_to(reading, sentence, mark), title)
 
 
 def _with(person: str, people: tuple[str, ...]) -> tuple[str, ...]:

@@ -251,6 +251,6 @@ def _progressives(words: list[tuple[int, int, str]]) -> list[tuple[int, int, str
 
 
 _ARRANGED = re.compile(
-    r"(?:gather|travel|arriv|leav|com|go|head|fly|return|mov|clos|open|launch|releas|start|end|join|sail)ing"
+    r"due|(?:gather|travel|arriv|leav|com|go|head|fly|return|mov|clos|open|launch|releas|start|end|join|sail)ing"
 )
 """Participles by which what is arranged is told."""

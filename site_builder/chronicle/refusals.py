@@ -1,8 +1,9 @@
 """Dated clauses that tell no event: a saying without an occasion, a wish, a speaker's own "we".
 
 A saying is an event only as an announcement: at a briefing, at a press conference, in a told statement.
-What would, could or might be is no event, unless it is an encounter that is being arranged. Inside a
-direct quotation only a known kind of event counts, and never in the first person.
+What would, could or might be is no event, unless it is an encounter that is being arranged, or somebody
+stated that it would be (`foretold`). Inside a direct quotation only a known kind of event counts, and never
+in the first person.
 """
 
 import re
@@ -10,6 +11,7 @@ from datetime import date
 
 from site_builder.chronicle.clauses import tokens
 from site_builder.chronicle.figures import of_figures
+from site_builder.chronicle.foretold import foretold
 from site_builder.chronicle.head import Head
 from site_builder.chronicle.heads import owns
 from site_builder.chronicle.lexicon import ARRANGED
@@ -105,7 +107,8 @@ def no_event(reading: Reading, sentence: Span, clause: Span, head: Head, mark: D
         and len(tokens(text, Span(head.span.end, clause.end))) < TOLD + 1
     ):
         return True  # "…, a spokesman announced on Monday": what was announced stands before
-    return _doubted(text, clause, head, mark) or _only_spoken(reading, sentence, clause, head, mark)
+    doubted = _doubted(text, clause, head, mark) and not foretold(reading, sentence, clause, mark)
+    return doubted or _only_spoken(reading, sentence, clause, head, mark)
 
 
 def _stamped(text: str, mark: DateMark) -> bool:

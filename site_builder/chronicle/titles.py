@@ -78,7 +78,7 @@ def clause_title(
         (
             line
             for line, cut in told
-            if (head.span.of(text) in line or head.family in OCCASIONS)
+            if (_holds(line, head.span.of(text), head) or head.family in OCCASIONS)
             and stands(line)
             and not _lacks_object(text, line, head)
             and (cut != phrase or names_something(line))
@@ -88,6 +88,11 @@ def clause_title(
         ),
         "",
     )
+
+
+def _holds(line: str, word: str, head: Head) -> bool:
+    """Is the event's word in a headline, also in "Talks would be held on Friday" of what was foretold?"""
+    return word in line or (head.noun and line.startswith(word.capitalize()) and " would " in line)
 
 
 def _fronted(text: str, phrase: Span, head: Head) -> bool:

@@ -60,9 +60,7 @@ def _plain(given: Stock) -> Shelf:
         spots=given.spots,
         briefings=given.briefings,
         people=given.people,
-        who={
-            one.id: Identity(one.id, one.name, one.person_class, one.classed) for one in given.people.values()
-        },
+        who=_who(given),
         stories=given.stories,
         place={slug: place for place, slug in enumerate(given.stories)},
         sources={one.key: one.label for one in articles.values()},
@@ -115,3 +113,8 @@ def _taking_part(outlines: Mapping[str, Outline]) -> Iterator[tuple[str, tuple[s
     for event, slug in sorted(events, key=lambda found: found[0].when):
         for person in dict.fromkeys(event.people):
             yield person, (slug, event.id)
+
+
+def _who(given: Stock) -> dict[str, Identity]:
+    people = given.people.values()
+    return {one.id: Identity(one.id, one.name, one.person_class, one.classed) for one in people}

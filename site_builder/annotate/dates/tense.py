@@ -156,7 +156,7 @@ def _left(words: list[str]) -> Tense:
             if not broken:
                 return "future"
         elif _past(words, at):
-            return "future" if _awaited(words, at) else "past"
+            return "future" if _awaited(words, at) or _just_arranged(words, at) else "past"
         elif word in _PRESENT and not broken:
             return "none"
         elif word in _SCHEDULED and not broken and len(words) - at < TIMETABLE and "," not in words[at:]:
@@ -203,6 +203,21 @@ def _awaited(words: list[str], at: int) -> bool:
         if words[back] in _MODALS or words[back] == "likely":
             return not _undone(words, back)
     return False
+
+
+def _just_arranged(words: list[str], at: int) -> bool:
+    """ "has announced a rally on Saturday", "set the vote for Saturday": it is the rally that is then.
+
+    The present perfect goes with no time of the past, and "for" with what is arranged.
+    """
+    if words[at] not in _ARRANGING:
+        return False
+    perfect = bool({"has", "have"} & set(words[max(0, at - 2) : at])) and _next(words, at) in _OBJECTS
+    return perfect or words[-1] == "for"
+
+
+_ARRANGING = words("announced called set planned organised organized booked arranged fixed")
+_OBJECTS = words("a an the another its their his her two three new fresh for")
 
 
 def _next(words: list[str], at: int) -> str:
