@@ -57,6 +57,9 @@ class Case:
     named_in: dict[int, tuple[Party, ...]] = field(default_factory=dict)
     """The parties of passages, by number, as they are needed."""
 
+    differing: dict[str, tuple[tuple[Counted, ...], ...]] = field(default_factory=dict)
+    """The figures at odds, when they are needed (`findings.quantities`)."""
+
     def quotes_in(self, evidence: Evidence) -> tuple[Quote, ...]:
         """The quotations that share words with a passage (those that start at most a paragraph before it)."""
         own = self.quotes.get(evidence.article, ())

@@ -25,7 +25,7 @@ TYPES: tuple[tuple[str, str, str], ...] = (
     ("quantity", "How much", "Sources give different numbers for the same thing."),
     ("medium", "By what means", "Sources describe the form of an event differently."),
     ("quotation-variant", "The same words, quoted differently", "One statement, worded differently."),
-    ("attribution", "Who said it", "The same words or claim given to different speakers."),
+    ("attribution", "Who said it", "Whom the sources have words and claims from."),
     ("claim-or-fact", "Claim or fact", "One source reports as fact what another gives as somebody's claim."),
     ("role", "Titles and roles", "Sources call the same person different things."),
     ("characterisation", "Verdicts", "What the sources call the same thing, side by side, without a ruling."),
@@ -42,6 +42,9 @@ SHARED = {
 }
 KINDS = {kind: (heading, meaning) for kind, heading, meaning in TYPES} | SHARED
 """Heading and meaning of each, in the order shown."""
+
+SAME = frozenset({"attribution.one-origin", "attribution.one-speaker"})
+"""Rules of findings that sources tell the same, from one place: no difference, and no agreement either."""
 
 FOLDED = frozenset({"only-one-source", "agreement", "common-phrase"})
 """Those whose passages are folded away on a page of several types: they would drown the contradictions."""
@@ -156,7 +159,7 @@ def certainty(value: float) -> str:
 
 def differences(findings: Iterable[Finding]) -> list[Finding]:
     """Findings that are differences between sources, in the order given."""
-    return [f for f in findings if f.type not in {"agreement", "only-one-source"}]
+    return [f for f in findings if f.type not in {"agreement", "only-one-source"} and f.rule not in SAME]
 
 
 def agreements(findings: Iterable[Finding]) -> list[Finding]:

@@ -375,3 +375,36 @@ def test_dates_of_different_length(casefile, draft):
     (finding,) = [f for f in compare(full).findings if f.rule == "timeline.exactness"]
     assert [side.value for side in finding.sides] == ["4 May", "early May"]
     assert [[e.article for e in side.evidence] for side in finding.sides] == [["a", "c"], ["b"]]
+
+
+def test_another_figure_of_the_same_is_no_silence(found, draft):
+    """Who gives 112 km/h where another gives 98 is not without a figure; both stand as their own."""
+    a = draft("The night train to Vardo did 98 km/h.", figures=[("98 km/h", "98", "km/h", "km/h")])
+    text = "The night train to Vardo was early. On the bridge the train did 112 km/h on wet rails."
+    b = draft(text, figures=[("112 km/h", "112", "km/h", "km/h")])
+    rest = draft("Rain fell on Oslo.")
+    assert found("quantity.only-one", {"a": a, "b": b, "c": rest}) == []
+    silent = draft("The night train to Vardo was early.")
+    assert len(found("quantity.only-one", {"a": a, "b": silent, "c": rest})) == 1
+
+
+def test_a_figure_at_odds_is_not_told_again_as_its_own(found, draft):
+    """The conflict has both."""
+    a = draft("The port shipped 40 tons of salted cod.", figures=[("40 tons", "40", "tonne", "tons")])
+    b = draft("The port shipped 60 tons of salted cod.", figures=[("60 tons", "60", "tonne", "tons")])
+    assert len(found("quantity.conflict", {"a": a, "b": b})) == 1
+    assert found("only.figure", {"a": a, "b": b}) == []
+
+
+def test_a_memorial_on_two_days(found, draft):
+    """It is held once."""
+    a = draft(
+        "A memorial service is planned in Vardo for 16 May.",
+        dates=[("16 May", "2026-05-16", "2026-05-16", "day")],
+    )
+    b = draft(
+        "The memorial service is held in Vardo on 17 May.",
+        dates=[("17 May", "2026-05-17", "2026-05-17", "day")],
+    )
+    (finding,) = found("date.same-act", {"a": a, "b": b})
+    assert [side.value for side in finding.sides] == ["16 May", "17 May"]

@@ -41,6 +41,9 @@ ACTS: dict[str, str] = {
         "crash": "crashed crash",
         "sink": "sank sunk",
         "invade": "invaded invasion",
+        "reopen": "reopened reopen reopens reopening",
+        "funeral": "funeral burial",
+        "memorial": "memorial",
         "visit": "visit visits visited visiting",
     }.items()
     for form in forms.split()

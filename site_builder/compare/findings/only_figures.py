@@ -16,6 +16,7 @@ from site_builder.compare.case import Case
 from site_builder.compare.clauses import clause_around
 from site_builder.compare.counted import KINDS, Counted
 from site_builder.compare.findings.build import clipped, finding, side, some, sources, verb
+from site_builder.compare.findings.quantities import at_odds
 from site_builder.compare.passages import Passage, rare
 from site_builder.language.similarity import cosine
 from site_builder.model import Finding, Side, Span
@@ -60,6 +61,8 @@ def find(case: Case) -> Iterator[Finding]:
         figured = {one.passage.number for one in group}
         for one in (one for one in _own(group) if not _told_loosely(one, case)):
             others = _without_figure(one, figured, case) if one.figure.kind in KINDS else []
+            giving = _giving(one, group)
+            others = [passage for passage in others if passage.article not in giving]
             if any(_in_words(one, passage, case) for passage in others):
                 continue
             if others:
@@ -67,7 +70,9 @@ def find(case: Case) -> Iterator[Finding]:
             else:
                 alone[one.passage.article].append(one)
     if len(case.reading.members) > 1:
-        yield from (_alone(found, case) for _, found in sorted(alone.items()))
+        told = {one.evidence for group in at_odds(case) for one in group}
+        own = ([one for one in found if one.evidence not in told] for _, found in sorted(alone.items()))
+        yield from (_alone(found, case) for found in own if found)
 
 
 def _own(group: list[Counted]) -> Iterator[Counted]:
@@ -151,6 +156,12 @@ def _without_figure(one: Counted, figured: set[int], case: Case) -> list[Passage
         if p.article != one.passage.article and len(p.stems & one.beside) >= TIES
         if len(p.stems & plain) >= TIES and not NUMBERS.search(reading.words_of(p.evidence))
     ]
+
+
+def _giving(one: Counted, group: list[Counted]) -> set[str]:
+    """The articles that give a figure of this unit too, beside a word near it: they are not without."""
+    same = (other for other in group if one.figure.unit and not other.beside.isdisjoint(one.beside))
+    return {other.passage.article for other in same}
 
 
 def _in_words(one: Counted, passage: Passage, case: Case) -> bool:

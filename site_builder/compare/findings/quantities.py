@@ -52,6 +52,17 @@ def conflict(left: Decimal, right: Decimal) -> bool:
 
 def find(case: Case) -> Iterator[Finding]:
     """One finding for each thing that sources count differently, with a side for each amount."""
+    return (_finding(list(same), case) for same in at_odds(case))
+
+
+def at_odds(case: Case) -> tuple[tuple[Counted, ...], ...]:
+    """The figures of each thing that sources count differently; worked out once a story."""
+    if "figures" not in case.differing:
+        case.differing["figures"] = tuple(map(tuple, _at_odds(case)))
+    return case.differing["figures"]
+
+
+def _at_odds(case: Case) -> Iterator[Group]:
     groups: dict[tuple[str, str, str], Group] = defaultdict(list)
     for one in case.counted:
         group = groups[one.key]
@@ -60,8 +71,7 @@ def find(case: Case) -> Iterator[Finding]:
     for _, group in sorted(groups.items()):
         pairs = [pair for pair in combinations(group, 2) if _differ(*pair, case)]
         found = joined(_one_to_one(pairs), lambda one: one.evidence)
-        for same in sorted(found, key=_articles, reverse=True)[:EACH]:
-            yield _finding(same, case)
+        yield from sorted(found, key=_articles, reverse=True)[:EACH]
 
 
 def _articles(group: Group) -> int:
