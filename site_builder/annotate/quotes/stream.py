@@ -6,11 +6,12 @@ inside a quotation. Only blocks of running text are read: headings, captions, re
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import NamedTuple, TypeVar
 
-from site_builder.annotate.quotes import titles
+from site_builder.annotate.quotes import blockquotes, titles
 from site_builder.annotate.quotes.transcripts import turn
-from site_builder.language.marks import Quotation, pairs
+from site_builder.language.marks import Quotation
 from site_builder.language.saying import VERBS, Verb
 from site_builder.language.tags import ADVERB, COMMA, MARK, NAME, QUOTED, SAYING, SIGN, tags
 from site_builder.language.tokens import Tokens, tokenise
@@ -94,8 +95,12 @@ class Stream:
 
 def make_stream(article: Article, sentences: tuple[Span, ...]) -> Stream:
     """Read an article."""
-    prose = [block.span for block in article.blocks if block.kind in PROSE]
-    quotations = [turn(article.text, quotation) for span in prose for quotation in pairs(article.text, span)]
+    quotations = [
+        turn(article.text, quotation)
+        for block, after in zip_longest(article.blocks, article.blocks[1:])
+        if block.kind in PROSE
+        for quotation in blockquotes.quotations(article, block, after)
+    ]
     tokens, at = _fold(tokenise(article.text), quotations)
     found = _sentences(article, sentences, quotations, tokens.starts)
     lower, bits = tokens.lower, tokens.tags
