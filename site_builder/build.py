@@ -30,6 +30,7 @@ from site_builder.extract import broken_links, extract_article, listing, read_de
 from site_builder.gather import member
 from site_builder.model import Article, Handle, Listing, Output, Settings, Site
 from site_builder.overrides import Written, unmatched
+from site_builder.postdated import postdated
 from site_builder.read import Inputs
 
 
@@ -77,8 +78,7 @@ def build(
     articles = step.attempt(extract_article, inputs.articles)  # one plain text per article
     desk = loaded(step.attempt(read_desk, [inputs.desk]))  # what editors wrote besides
     facts = gathered(step, step.map(listing, articles))  # each without its text
-    paths = [source.path for source in inputs.articles]
-    problems = (*inputs.problems, *broken_links(facts, inputs.desk, paths))  # links that lead nowhere, too
+    problems = _problems(inputs, facts)  # of reading, and links that lead nowhere, too
     own = [page for one in desk for page in one.pages]
     listings, dropped = accept(facts, problems, step.failures, choices, own)
     articles = _accepted(articles, facts, listings)
@@ -106,6 +106,12 @@ def build(
     doubts = unmatched(written, register, known.decided(), settings, strict=choices.strict)
     quotations = sum(map(len, decided.quotes)) - sum(len(one.hidden) for one in register.rulings)
     return Edition(known, files, len(printed), quotations, dropped, doubts, basis, before)
+
+
+def _problems(inputs: Inputs, facts: Sequence[Listing]) -> tuple[Problem, ...]:
+    """What reading met, and what shows only when all articles are known."""
+    links_nowhere = broken_links(facts, inputs.desk, [source.path for source in inputs.articles])
+    return (*inputs.problems, *links_nowhere, *postdated(facts, inputs.latest))
 
 
 def _accepted(

@@ -19,6 +19,7 @@ CODES = {
     "K301": "a key nobody knows",
     "K302": "a key that is missing",
     "K303": "a value that does not fit its key",
+    "K304": "a date that is still to come",
     "N401": "two things of one name, or a name that is taken",
     "T501": "text that is missing, or that cannot be read as written",
     "L601": "a link that leads nowhere",

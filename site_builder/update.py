@@ -20,6 +20,7 @@ from site_builder.engine.notes import place_of, recall, remember
 from site_builder.engine.steps import Count
 from site_builder.errors import ContentError, Problem, PublishError
 from site_builder.model import Settings
+from site_builder.postdated import latest, still
 from site_builder.publish import (
     Lock,
     check_contents,
@@ -150,7 +151,7 @@ def read(task: Build) -> Inputs:
         inputs = read_inputs(task.config, task.kept)
     except ContentError as error:
         raise ContentError(*task.faults, *error.problems) from None
-    return replace(inputs, problems=(*inputs.problems, *task.faults)) if task.faults else inputs
+    return replace(inputs, problems=(*inputs.problems, *task.faults), latest=latest())
 
 
 def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
@@ -247,6 +248,7 @@ def _up_to_date(task: Build, store: Store, place: bytes) -> Report | None:
     if known is None:
         return None
     report, published = known
+    report = replace(report, problems=still(report.problems, latest()))
     return report if published and whole(task.config.output, task.config.state, published) else None
 
 

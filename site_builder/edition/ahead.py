@@ -167,5 +167,5 @@ class Ahead:
 def _same_place(before: Listing, now: Listing) -> bool:
     """Is the article what and where it was, whatever it says?"""
     words = ("title", "title_from", "description", "aims", "anchors", "characters", "whole")
-    places = ("slug_at", "aliases_at")
+    places = ("slug_at", "aliases_at", "published_at")
     return replace(now, **{one: getattr(before, one) for one in (*words, *places)}) == before

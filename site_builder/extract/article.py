@@ -119,4 +119,5 @@ def _article(path: str, head: FrontMatter, text: Text, title: tuple[str, str]) -
         aliases=head.aliases,
         slug_at=head.slug_at,
         aliases_at=head.aliases_at,
+        published_at=head.published_at,
     )

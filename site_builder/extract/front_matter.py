@@ -22,6 +22,8 @@ END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
 
 PASSING = ("lastmod", "modified", "date-modified", "last_modified_at", "layout", "permalink")
 """Known elsewhere and without effect here, so that existing folders build."""
+DATES = ("date", "publishdate", "publishDate", "pubdate")
+"""What others call `published`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class FrontMatter:
     """Line and column of the value, of the file's start where there is none."""
 
     aliases_at: tuple[int, int] = (1, 1)
+    published_at: tuple[int, int] = (1, 1)
 
 
 def split(text: str, path: str, repeated: list[Problem] | None = None) -> tuple[Mapping | None, str, int]:
@@ -102,6 +105,7 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         corrections=corrections.read(fields),
         slug_at=fields.place("slug"),
         aliases_at=fields.place("aliases"),
+        published_at=fields.place("published", *DATES),
     )
     fields.text("ingested_sha256")
     for key in PASSING:
@@ -115,8 +119,7 @@ def _published(fields: Fields) -> tuple[bool, str]:
     _, node = fields.node("published")
     jekyll = isinstance(node, Scalar) and node.text in TRUE | FALSE
     draft = fields.flag("draft") or (jekyll and not fields.flag("published"))
-    others = ("date", "publishdate", "publishDate", "pubdate")
-    return draft, fields.date(*others) if jekyll else fields.date("published", *others)
+    return draft, fields.date(*DATES) if jekyll else fields.date("published", *DATES)
 
 
 def _slug(fields: Fields) -> str:

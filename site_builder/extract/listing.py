@@ -29,6 +29,7 @@ def listing(article: Article) -> Listing:
         aliases=article.aliases,
         slug_at=article.slug_at,
         aliases_at=article.aliases_at,
+        published_at=article.published_at,
         aims=article.aims,
         anchors=tuple(block.id for block in article.blocks),
         characters=len(article.text),

@@ -149,9 +149,9 @@ class Fields:
         """The key that is present and its node, for values with a shape of their own."""
         return self._pick(keys)
 
-    def place(self, key: str) -> tuple[int, int]:
+    def place(self, *keys: str) -> tuple[int, int]:
         """Line and column of a value, of the file's start where there is none."""
-        node = self._pick((key,))[1]
+        node = self._pick(keys)[1]
         return (node.line, node.column) if node else (1, 1)
 
     def require(self, key: str, remedy: str) -> None:

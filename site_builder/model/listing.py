@@ -39,6 +39,7 @@ class Listing:
     aliases: tuple[str, ...] = ()
     slug_at: tuple[int, int] = (1, 1)
     aliases_at: tuple[int, int] = (1, 1)
+    published_at: tuple[int, int] = (1, 1)
     aims: tuple[Aim, ...] = ()
     anchors: tuple[str, ...] = ()
     """Ids of its blocks, in order."""

@@ -180,6 +180,9 @@ class Article:
     aliases_at: tuple[int, int] = (1, 1)
     """The same of the aliases."""
 
+    published_at: tuple[int, int] = (1, 1)
+    """The same of the date."""
+
     corrections: tuple[Correction, ...] = ()
     """Of quotations: those marked in the text first, then those of the front matter, in their order."""
 

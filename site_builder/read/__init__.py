@@ -30,6 +30,8 @@ class Inputs:
 
     assets: tuple[Output, ...]
     problems: tuple[Problem, ...] = ()
+    latest: str = ""
+    """The last day an article may be dated without a warning; empty for any. No page depends on it."""
 
     @property
     def digests(self) -> tuple[tuple[str, bytes], ...]:
