@@ -7,9 +7,12 @@ again later, so a warning is dropped once its day has come.
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from site_builder.errors import Problem
-from site_builder.model import Listing
+
+if TYPE_CHECKING:
+    from site_builder.model import Listing
 
 CODE = "K304"
 
@@ -19,7 +22,7 @@ def latest(now: datetime | None = None) -> str:
     return ((now or datetime.now(UTC)).date() + timedelta(days=1)).isoformat()
 
 
-def postdated(articles: Iterable[Listing], last: str) -> Iterator[Problem]:
+def postdated(articles: "Iterable[Listing]", last: str) -> Iterator[Problem]:
     """A warning for each article dated after this day; none where no day is given."""
     for article in articles:
         day = article.published[:10]

@@ -141,9 +141,16 @@ def _rooted(value: Lent, lines: Sequence[Connection]) -> BaseProcess:
 
 
 def grow(value: Lent, lines: Sequence[Connection]) -> None:
-    """Fork a process for each line from this one, which does nothing else, and wait for all of them."""
+    """Fork a process for each line from this one, which does nothing else, and wait for all of them.
+
+    One line alone is served by this one.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who closes the lines is told
     seek_seldom()
+    if len(lines) == 1:
+        value.lent()
+        _answer(lines[0])
+        return
     children: list[int] = []
     try:
         forked(value, lines, children)
@@ -193,6 +200,10 @@ def _serve(line: Connection, value: Lent) -> None:
         with suppress(OSError):
             os.close(opened)
     value.lent()
+    _answer(line)
+
+
+def _answer(line: Connection) -> None:
     while True:
         try:
             function, arguments = line.recv()

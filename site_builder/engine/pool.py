@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from site_builder.cycles import let_go
 from site_builder.engine.codec import sealed
 from site_builder.engine.dispatch import Dispatch
 from site_builder.engine.fingerprint import fingerprint
@@ -110,6 +111,7 @@ class Pool:
                     here(value) if isinstance(result, LostError) else result
                     for value, result in zip(batch, results, strict=True)
                 )
+            let_go()
         except BrokenExecutor as error:
             message = "a worker process was killed, perhaps for lack of memory; try --pool serial"
             raise SiteError(message) from error
@@ -143,10 +145,14 @@ class Pool:
         return ProcessPoolExecutor(workers, processes(), begin), workers
 
     @contextmanager
-    def sharing(self, value: "Lent", away: Callable[[], AbstractContextManager[None]]) -> "Iterator[Pool]":
+    def sharing(
+        self, value: "Lent", away: Callable[[], AbstractContextManager[None]], *, apart: bool = False
+    ) -> "Iterator[Pool]":
         """Processes of this machine that share a value, which is large; those of this pool rest.
 
         They may be forked from this one, inside of `away`: where no file is open that may not be shared so.
+        Each page of memory that one of them writes to is its own from then on, and holds whatever else lies
+        there: `apart` they load the value in a process of their own, where nothing else is.
         """
 
         def start(workers: int) -> "Executor":
@@ -154,7 +160,9 @@ class Pool:
             from site_builder.engine.starting import single
 
             self.rest()
-            here = single()
+            if apart:
+                value.lend()
+            here = single() and not apart
             self._forked = self._forked or not here
             with away():
                 return Branches(workers, value, here=here)
@@ -190,10 +198,17 @@ def attempt(function: Callable[[Any], object], part: Any) -> Result:
     return Made(*made)
 
 
+_last: list[Callable[[Any], object]] = []
+"""What this worker was told to run last."""
+
+
 def run_batch(function: Callable[[Any], object], code: bytes, values: Sequence[Any]) -> list[Result]:
     """What a worker does. It refuses to run when its program is not the caller's."""
     if code != fingerprint():
         raise SiteError("the program changed while it was running; start it again")
+    if _last[-1:] != [function]:
+        _last[:] = [function]
+        let_go()
     return [attempt(function, value) for value in values]
 
 

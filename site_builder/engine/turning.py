@@ -26,6 +26,9 @@ from site_builder.model import Handle
 ELSEWHERE = 16
 """To open a desk in another process takes about as long as making one in so many of all units."""
 
+APART = 8_000
+"""Units from which on a process with a desk of its own holds less than one that is forked from this."""
+
 
 class Desk(Protocol):
     """Where units of files are made: it looks things up, and says what a look-up answers."""
@@ -208,5 +211,5 @@ def _run(step: Steps, calls: Sequence[Recipe[Parcel]], desk: Desk, few: int) -> 
     if step.pool.kind in ("serial", "thread") or step.store.file is None or len(calls) < few:
         yield from (attempt(same, call) for call in calls)
         return
-    with step.pool.sharing(desk, step.store.away) as pool:
+    with step.pool.sharing(desk, step.store.away, apart=len(calls) > APART) as pool:
         yield from pool.run(same, calls)

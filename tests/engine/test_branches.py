@@ -181,3 +181,41 @@ def test_a_process_lost_before_its_first_call_is_told(monkeypatch) -> None:
 
     monkeypatch.setattr("site_builder.engine.branches.Branches", Lost)
     lost_call(monkeypatch)
+
+
+def test_one_process_of_its_own_is_no_root_of_others() -> None:
+    """It has the value itself, answers, tells faults, and ends with its line; one that is lost is told."""
+    found = Branches(1, Shared(), here=False)
+    root, process = found.submit(maker, 1).result()
+    assert root == process != os.getpid()
+    with pytest.raises(SiteError, match="unlucky"):
+        found.submit(doubled, 13).result()
+    assert [found.submit(doubled, number).result() for number in range(12)] == list(range(0, 24, 2))
+    found.shutdown()
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+    lost = Branches(1, Shared(), here=False)
+    with pytest.raises(BrokenExecutor):
+        lost.submit(killed, 1).result()
+    lost.shutdown()
+    stop()
+
+
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_large_value_is_shared_with_processes_of_their_own(monkeypatch, apart) -> None:
+    """Whatever else this process holds is not theirs; the results are the same."""
+    monkeypatch.setattr("site_builder.engine.pool.FEW", 0)
+    monkeypatch.setattr("site_builder.engine.pool.WORTH_SECONDS", 0.0)
+    started = []
+    branches = Branches
+
+    def noted(workers, value, *, here):
+        started.append(here)
+        return branches(workers, value, here=here)
+
+    monkeypatch.setattr("site_builder.engine.branches.Branches", noted)
+    monkeypatch.setattr("site_builder.engine.starting.single", lambda: True)
+    with Pool("process", 2) as pool, pool.sharing(Shared(), nullcontext, apart=apart) as shared:
+        made_there = list(shared.run(doubled, [1, 13, 2]))
+    assert started == [not apart]
+    assert [type(one).__name__ for one in made_there] == ["Made", "SiteError", "Made"]
