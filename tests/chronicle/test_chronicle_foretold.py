@@ -81,6 +81,7 @@ def test_what_is_stated_arranged_or_moved_is_planned_for_its_day(events, text, t
     ("text", "day"),
     [
         ("The union announced a rally in Oslo on Monday.", "2026-05-11"),
+        ("Berg has announced a profit of Oslo Fisk on Monday.", "2026-05-11"),
         ("Berg has announced that she closed the mill of Oslo on Saturday.", "2026-05-09"),
         ("Berg moved to Oslo on Saturday.", "2026-05-09"),
     ],

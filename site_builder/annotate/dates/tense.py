@@ -212,12 +212,21 @@ def _just_arranged(words: list[str], at: int) -> bool:
     """
     if words[at] not in _ARRANGING:
         return False
-    perfect = bool({"has", "have"} & set(words[max(0, at - 2) : at])) and _next(words, at) in _OBJECTS
-    return perfect or words[-1] == "for"
+    perfect = bool({"has", "have"} & set(words[max(0, at - 2) : at]))
+    return words[-1] == "for" or (perfect and not _OCCASIONS.isdisjoint(words[at + 1 : at + 1 + OBJECT]))
 
 
 _ARRANGING = words("announced called set planned organised organized booked arranged fixed")
-_OBJECTS = words("a an the another its their his her two three new fresh for")
+_OCCASIONS = words(
+    """
+    assembly ballot boycott briefing ceremony concert conference congress debate demonstration demonstrations
+    election elections funeral game gathering hearing inquiry launch march match meeting memorial parade party
+    poll press protest protests rally rallies referendum session strike strikes summit talks tour trial vigil
+    visit vote walkout
+    """
+)
+OBJECT = 5
+"""Words behind the verb among which its occasion is named."""
 
 
 def _next(words: list[str], at: int) -> str:
