@@ -14,7 +14,7 @@ from typing import Any
 SELDOM = (200_000, 50, 100)
 """Values made between two looks at the young, the middle-aged and all of them."""
 
-MANY = 1_000
+MANY = 16_000
 """Calls that a function remembers and that are worth letting go of."""
 
 PROGRAM = __name__.partition(".")[0] + "."
