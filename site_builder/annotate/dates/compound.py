@@ -3,7 +3,6 @@ a week from Monday, the same month of 2025.
 """
 
 import re
-from datetime import date
 
 from site_builder.annotate.dates.days import settle_day
 from site_builder.annotate.dates.deictic import moved, unit_letter, unit_value
@@ -53,9 +52,9 @@ def _nth_weekday(m: re.Match[str], place: Place) -> Reading | None:
     if month is None or not m["weekday"][:1].isupper():
         return None
     settled = (int(m["year"]), 0.95) if m["year"] else settle_month(place, month)
-    if settled is None:
+    first = make_date(settled[0], month, 1) if settled else None
+    if settled is None or first is None:
         return None
-    first = date(settled[0], month, 1)
     day = add_days(first, (WEEKDAYS[m["weekday"].lower()] - first.weekday()) % 7)
     rank = _RANKS[m["rank"].lower()]
     if rank < 0:

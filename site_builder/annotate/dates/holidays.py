@@ -77,8 +77,13 @@ def weekday_of_month(year: int, month: int, weekday: int, count: int) -> date:
     return fifth if fifth.month == month else add_days(day, 21)
 
 
-def holiday(name: str, year: int) -> date:
-    """The day a holiday falls on; the name in small letters and with a straight apostrophe."""
+def holiday(name: str, year: int) -> date | None:
+    """The day a holiday falls on; the name in small letters and with a straight apostrophe.
+
+    None in a year that the calendar has not.
+    """
+    if not date.min.year <= year <= date.max.year:
+        return None
     if name in FIXED:
         return date(year, *FIXED[name])
     if name in FLOATING:
@@ -98,15 +103,19 @@ def _holiday(m: re.Match[str], place: Place) -> Reading | None:
     if not m["holiday"][:1].isupper() or _GENERIC.search(place.before(10)):
         return None
     if m["year"]:
-        return Reading(holiday(name, int(m["year"])).isoformat())
+        return _on(holiday(name, int(m["year"])))
     if anchor is None:
         return None
     if m["shift"]:
-        return Reading(holiday(name, anchor.year + _SHIFT[m["shift"].lower()]).isoformat())
-    days = [holiday(name, anchor.year + n) for n in (-1, 0, 1)]
+        return _on(holiday(name, anchor.year + _SHIFT[m["shift"].lower()]))
+    days = [day for n in (-1, 0, 1) if (day := holiday(name, anchor.year + n))]
     if place.tense == "future":
-        return Reading(min(day for day in days if day >= anchor).isoformat(), confidence=0.85)
-    return Reading(min(days, key=lambda d: abs((d - anchor).days)).isoformat(), confidence=0.85)
+        return _on(min((day for day in days if day >= anchor), default=None), confidence=0.85)
+    return _on(min(days, key=lambda d: abs((d - anchor).days)), confidence=0.85)
+
+
+def _on(day: date | None, confidence: float = 0.95) -> Reading | None:
+    return Reading(day.isoformat(), confidence=confidence) if day else None
 
 
 def _attacks(_m: re.Match[str], place: Place) -> Reading | None:

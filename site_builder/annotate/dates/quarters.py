@@ -9,7 +9,7 @@ from datetime import date
 
 from site_builder.annotate.dates.edges import edge
 from site_builder.annotate.dates.rule import Place, Reading, rule
-from site_builder.language.calendar import MONTHS, add_months, quarter_of
+from site_builder.language.calendar import MONTHS, add_months, make_date, quarter_of
 
 _RANKS = {
     "first": 1,
@@ -124,10 +124,11 @@ def _month_compared(m: re.Match[str], place: Place) -> str:
 _ENDED = re.compile(rf",? (?:that )?(?:ended|ending) (?P<month>(?i:{'|'.join(MONTHS)}))\b")
 
 
-def _quarter_ended(month: int, anchor: date, back: bool) -> Reading:
+def _quarter_ended(month: int, anchor: date, back: bool) -> Reading | None:
     """ "the quarter ended July 31" is the calendar quarter its middle month lies in."""
     year = anchor.year - (month > anchor.month) - back
-    return Reading(quarter_of(add_months(date(year, month, 1), -1)), confidence=0.8)
+    ended = make_date(year, month, 1)
+    return Reading(quarter_of(add_months(ended, -1)), confidence=0.8) if ended else None
 
 
 def _year_period(m: re.Match[str], place: Place) -> Reading | None:
