@@ -10,14 +10,18 @@ from msgspec import Raw
 
 from site_builder.edition.room import Room
 from site_builder.engine.codec import decode
+from site_builder.model import Person
 from site_builder.views import Outline, Tally
 
 Same = Callable[[Any, Any], Any]
 """What is equal to a value and was there before; else the value, from now on."""
 
-SAID = ("article", "quote", "person", "via", "channel")
+SAID = ("article", "quote", "person", "words", "via", "channel", "heft")
 HAPPENED = ("id", "first", "last", "place")
 LISTED = ("people", "articles", "topics")
+PLACED = ("echoed", "marked", "variants")
+CALLED = ("roles", "affiliations")
+NAMED = ("id", "name", "class_rule", "aliases", "links", "note", "maybe")
 
 
 def opened(room: bytes, load: Callable[[bytes, Any], Any]) -> Room:
@@ -35,7 +39,11 @@ def unpacked(parts: Mapping[str, Raw]) -> Room:
         else decode(parts[name], kind)
         for name, kind in get_type_hints(Room).items()
     }
-    return Room(**fields)
+    room = Room(**fields)
+    for people in (room.people, *(one.cast.people for one in room.told)):
+        for person in people:
+            _person(person, same)
+    return room
 
 
 def spare(room: Room) -> None:
@@ -63,7 +71,8 @@ def _tally(tally: Tally, same: Same) -> Tally:
 
 
 def _outline(outline: Outline, same: Same) -> Outline:
-    _put(outline, "echoed", tuple([_all(one, same) for one in outline.echoed]))
+    for name in PLACED:
+        _put(outline, name, tuple([_all(one, same) for one in getattr(outline, name)]))
     for event in outline.events:
         _some(event, HAPPENED, same)
         for name in LISTED:
@@ -78,8 +87,15 @@ def _some(value: object, names: Iterable[str], same: Same) -> None:
         _put(value, name, same(word, word))
 
 
-def _all(words: Iterable[str], same: Same) -> tuple[str, ...]:
+def _all(words: Iterable[Any], same: Same) -> tuple[Any, ...]:
     return tuple([same(word, word) for word in words])
+
+
+def _person(person: Person, same: Same) -> None:
+    """Who is in many stories is described anew in each, mostly in the same words."""
+    for name in CALLED:
+        _put(person, name, _all(getattr(person, name), same))
+    _some(person, NAMED, same)
 
 
 _put = object.__setattr__
