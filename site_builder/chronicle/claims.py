@@ -139,7 +139,8 @@ def claim_of(reading: Reading, sentence: Span, mark: DateMark) -> Claim | None:
     title = clause_title(text, sentence, clause, head, mark.span, others)
     if len(title.split()) < 2:
         return None
-    return make(reading, sentence, clause, head, moved_to(reading, sentence, mark), title)
+    when = moved_to(reading, sentence, mark)
+    return make(reading, sentence, clause, head, when, title) if when else None
 
 
 def _with(person: str, people: tuple[str, ...]) -> tuple[str, ...]:

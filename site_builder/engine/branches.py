@@ -65,6 +65,9 @@ class Branches(Executor):
         except OSError as error:
             self.shutdown()
             raise BrokenExecutor(str(error)) from error
+        except KeyboardInterrupt:  # whoever waits for these processes would wait for ever
+            self.shutdown()
+            raise
         finally:
             for end in ends:
                 end.close()

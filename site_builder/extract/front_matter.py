@@ -79,7 +79,7 @@ def split(text: str, path: str, repeated: list[Problem] | None = None) -> tuple[
 def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
     """The typed front matter; faults are added to `problems`."""
     fields = Fields(mapping, problems)
-    draft, published = _published(fields)
+    draft, published, published_at = _published(fields)
     result = FrontMatter(
         title=fields.text("title"),
         title_from=fields.text("title_from"),
@@ -105,7 +105,7 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
         corrections=corrections.read(fields),
         slug_at=fields.place("slug"),
         aliases_at=fields.place("aliases"),
-        published_at=fields.place("published", *DATES),
+        published_at=published_at,
     )
     fields.text("ingested_sha256")
     for key in PASSING:
@@ -114,12 +114,13 @@ def read(mapping: Mapping, problems: list[Problem]) -> FrontMatter:
     return result
 
 
-def _published(fields: Fields) -> tuple[bool, str]:
-    """Draft or not, and the date. `published: false` is Jekyll's word for a draft."""
+def _published(fields: Fields) -> tuple[bool, str, tuple[int, int]]:
+    """Draft or not, the date, and where it stands. `published: false` is Jekyll's word for a draft."""
     _, node = fields.node("published")
     jekyll = isinstance(node, Scalar) and node.text in TRUE | FALSE
     draft = fields.flag("draft") or (jekyll and not fields.flag("published"))
-    return draft, fields.date(*DATES) if jekyll else fields.date("published", *DATES)
+    keys = DATES if jekyll else ("published", *DATES)
+    return draft, fields.date(*keys), fields.place(*keys)
 
 
 def _slug(fields: Fields) -> str:

@@ -32,7 +32,7 @@ _UNITS = {
     "degree": "degree degrees",
     "warhead": "warhead warheads",
     "mph": "mph mi/h",
-    "km/h": "km/h kmh kph kmph",
+    "km/h": "km/h km/hr kmh kph kmph",
     "m/s": "m/s",
 }
 UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}

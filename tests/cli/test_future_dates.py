@@ -41,6 +41,8 @@ def test_a_date_to_come_is_a_warning_where_it_stands(run, site):
     assert WARNING in built.stderr.splitlines()
     assert (site / "dist/articles/soon.html").is_file()
     assert run("check", "--strict").exit_code == 1
+    file.write_text(FUTURE.replace("publisher", "published: true\npublisher"))
+    assert WARNING.replace(":4:", ":5:") in run("build").stderr.splitlines()
     file.write_text(FUTURE.replace("title", "draft: true\ntitle"))
     assert "K304" not in run("build").stderr
     file.write_text(FUTURE.replace("2062-03-05", "2026-03-10"))

@@ -408,3 +408,45 @@ def test_a_memorial_on_two_days(found, draft):
     )
     (finding,) = found("date.same-act", {"a": a, "b": b})
     assert [side.value for side in finding.sides] == ["16 May", "17 May"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The funeral of Carl Olsen in Vardo was on {day}.",
+            "The burial of Carl Olsen in Vardo was on {day}.",
+        ),
+        ("They lay in Vardo Memorial Hospital on {day}.", "They lay in Vardo Memorial Hospital on {day}."),
+        ("The bridge in Vardo reopened on {day}.", "The school in Vardo reopened on {day}."),
+    ],
+)
+def test_what_are_two_things_have_two_days(found, draft, one, other):
+    """A burial follows the funeral, a hospital is no act, and a town has many buildings."""
+    a = draft(one.format(day="8 May"), dates=[("8 May", "2026-05-08", "2026-05-08", "day")])
+    b = draft(other.format(day="10 May"), dates=[("10 May", "2026-05-10", "2026-05-10", "day")])
+    assert found("date.same-act", {"a": a, "b": b}) == []
+
+
+def test_one_thing_that_reopened_on_two_days(found, draft):
+    """Of the bridge there is one."""
+    a = draft("The bridge in Vardo reopened on 8 May.", dates=[("8 May", "2026-05-08", "2026-05-08", "day")])
+    b = draft(
+        "On 10 May the old bridge reopened in Vardo.",
+        dates=[("10 May", "2026-05-10", "2026-05-10", "day")],
+    )
+    (finding,) = found("date.same-act", {"a": a, "b": b})
+    assert [side.value for side in finding.sides] == ["8 May", "10 May"]
+
+
+def test_who_gives_a_figure_of_another_unit_is_not_without_one(found, draft):
+    """A distance here and a speed there are two things, and both are figures."""
+    a = draft(
+        "The express train to Vardo ran 98 kilometres to the bend where it derailed.",
+        figures=[("98 kilometres", "98", "kilometre", "kilometres")],
+    )
+    b = draft(
+        "The express train to Vardo did 112 km/h at the bend where it derailed.",
+        figures=[("112 km/h", "112", "km/h", "km/h")],
+    )
+    assert found("quantity.only-one", {"a": a, "b": b}) == []

@@ -6,11 +6,14 @@ import sys
 from concurrent.futures import BrokenExecutor
 from contextlib import nullcontext
 from functools import cache
+from multiprocessing import Pipe
+from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Event, Thread
 
 import pytest
 
+from site_builder.engine import branches as engine_branches
 from site_builder.engine.branches import Branches
 from site_builder.engine.pool import Pool
 from site_builder.engine.starting import single, stop
@@ -219,3 +222,23 @@ def test_a_large_value_is_shared_with_processes_of_their_own(monkeypatch, apart)
         made_there = list(shared.run(doubled, [1, 13, 2]))
     assert started == [not apart]
     assert [type(one).__name__ for one in made_there] == ["Made", "SiteError", "Made"]
+
+
+def test_who_interrupts_the_start_leaves_no_line_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A process that waits for its line would never end, and the program would wait for it."""
+    ends: list[Connection] = []
+
+    def recorded() -> tuple[Connection, Connection]:
+        pair = Pipe()
+        ends.extend(pair)
+        return pair
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(engine_branches, "Pipe", recorded)
+    monkeypatch.setattr(engine_branches, "_rooted", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Branches(2, Shared(), here=False)
+    assert len(ends) == 4
+    assert all(one.closed for one in ends)

@@ -9,6 +9,7 @@ comma, "that", "after", "since" or "which" ends the reach of a future cue. "decl
 
 import re
 
+from site_builder.annotate.dates.arranged import just_arranged
 from site_builder.annotate.dates.rule import Tense
 from site_builder.language.verbs import IRREGULAR_PAST, PAST_AS_PRESENT
 from site_builder.language.wordlist import words
@@ -156,7 +157,7 @@ def _left(words: list[str]) -> Tense:
             if not broken:
                 return "future"
         elif _past(words, at):
-            return "future" if _awaited(words, at) or _just_arranged(words, at) else "past"
+            return "future" if _awaited(words, at) or just_arranged(words, at) else "past"
         elif word in _PRESENT and not broken:
             return "none"
         elif word in _SCHEDULED and not broken and len(words) - at < TIMETABLE and "," not in words[at:]:
@@ -205,30 +206,6 @@ def _awaited(words: list[str], at: int) -> bool:
     return False
 
 
-def _just_arranged(words: list[str], at: int) -> bool:
-    """ "has announced a rally on Saturday", "set the vote for Saturday": it is the rally that is then.
-
-    The present perfect goes with no time of the past, and "for" with what is arranged.
-    """
-    if words[at] not in _ARRANGING:
-        return False
-    perfect = bool({"has", "have"} & set(words[max(0, at - 2) : at]))
-    return words[-1] == "for" or (perfect and not _OCCASIONS.isdisjoint(words[at + 1 : at + 1 + OBJECT]))
-
-
-_ARRANGING = words("announced called set planned organised organized booked arranged fixed")
-_OCCASIONS = words(
-    """
-    assembly ballot boycott briefing ceremony concert conference congress debate demonstration demonstrations
-    election elections funeral game gathering hearing inquiry launch march match meeting memorial parade party
-    poll press protest protests rally rallies referendum session strike strikes summit talks tour trial vigil
-    visit vote walkout
-    """
-)
-OBJECT = 5
-"""Words behind the verb among which its occasion is named."""
-
-
 def _next(words: list[str], at: int) -> str:
     return words[at + 1] if at + 1 < len(words) else ""
 
@@ -262,6 +239,8 @@ def _future(words: list[str], at: int) -> bool:
         and words[at - 1] in _POSSESSIVES
     ):
         return False  # "unveiled his plans for the port in March": the unveiling
+    if word == "due" and following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB:
+        return False  # "due to a fire": a reason
     if word in _FUTURE:
         as_planned = words[max(0, at - 2) : at] == ["as", "previously"] or words[at - 1 : at] == ["as"]
         return not (word in ("planned", "expected", "scheduled") and (following == "by" or as_planned))

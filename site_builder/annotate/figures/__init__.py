@@ -19,7 +19,7 @@ from site_builder.model import Article, DateMark, Figure, Span
 
 _SPELLED = "|".join(sorted((w for w in (*ONES, *TENS) if w not in ("zero", "one")), key=len, reverse=True))
 _ONE = rf"\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d{{1,15}}(?:\.\d{{1,9}})?|(?:{_SPELLED})(?:-(?:{_SPELLED}|one))?"
-_SCALE = r"hundred|thousand|million|billion|trillion|mn|bn|trn|m(?=\b(?!/))"
+_SCALE = r"hundred|thousand|million|billion|trillion|mn|bn|trn|m(?=\b(?!/s))"
 _NUMBER = re.compile(
     rf"(?P<sign>(?:US|AU?|CA?|HK|S|NT|NZ)?\$|[€£¥₹₩₽])? ?(?<![\w.,/:-])"
     rf"(?P<low>{_ONE})(?![\d:/]|[,.]\d)(?:(?: ?[-–] ?| to | or |[ -]and )(?:\$|€|£)?(?P<high>{_ONE})"

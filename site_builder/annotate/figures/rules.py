@@ -54,7 +54,11 @@ class Kinded:
 
 
 _PERCENT = re.compile(r" ?%|[ -]per ?cent\b|[ -]pct\b|[ -]percentage points?\b", re.IGNORECASE)
-_PER = re.compile(r" (?:per|an?) (hour|second)\b")
+_PER = re.compile(
+    r"[ -](?:per|an?)[ -](hour|second)\b(?! (?:later|after|before|earlier|faster|slower|ago|long|into)\b)"
+)
+"""The time a speed is of; "3 miles an hour before dawn" is a length."""
+
 _WORDS = re.compile(r"[ \n-](?:of )?(?P<one>[A-Za-z/]+)(?: (?P<two>[A-Za-z]+))?")
 _MONEY = re.compile(
     r"[ \n-](?:(?:US|U\.S\.|American|Hong Kong|Australian|Canadian|Chinese|Japanese|Russian|Indian) )?"

@@ -20,6 +20,7 @@ from site_builder.compare.findings.build import clipped, earliest, either, findi
 from site_builder.compare.joining import joined
 from site_builder.compare.passages import Passage, rare
 from site_builder.compare.sameness import days, overlapping
+from site_builder.language.words import Word
 from site_builder.model import DateMark, Evidence, Finding, Side, Span
 
 ACTS: dict[str, str] = {
@@ -42,7 +43,8 @@ ACTS: dict[str, str] = {
         "sink": "sank sunk",
         "invade": "invaded invasion",
         "reopen": "reopened reopen reopens reopening",
-        "funeral": "funeral burial",
+        "bury": "burial",
+        "funeral": "funeral",
         "memorial": "memorial",
         "visit": "visit visits visited visiting",
     }.items()
@@ -60,6 +62,12 @@ YEARS = frozenset({"year"})
 DAYS = frozenset({"hour", "day", "week", "month"})
 VISIT = "visit"
 """Many visit one place, so a visit is told by its visitor."""
+
+OCCASIONS = frozenset({"service", "ceremony", "mass", "march"})
+"""A memorial with one of these behind it is held on a day; without, it may be a stone, or a hospital."""
+
+OF_A_THING = frozenset({"reopen"})
+"""Acts that many things of one place do: a place in common is no thing in common."""
 
 MOST = 200
 """Dated uses of one act that are held against each other; more of them are a chronicle."""
@@ -98,17 +106,24 @@ def _dated(passage: Passage, case: Case) -> Iterator[_Dated]:
         at = bisect_left(passage.words, mark.span.start, key=lambda word: word.start)
         after = bisect_left(passage.words, mark.span.end, key=lambda word: word.start)
         near = [*reversed(passage.words[max(0, at - REACH) : at]), *passage.words[after : after + REACH]]
-        act = next((word for word in near if word.folded in ACTS), None)
+        act = next((word for word in near if word.folded in ACTS and _held(word, passage)), None)
         if act:
             span = Span(min(act.start, mark.span.start), max(act.end, mark.span.end))
-            yield _Dated(ACTS[act.folded], passage, span, mark, *_about(passage, act.stem, case))
+            yield _Dated(ACTS[act.folded], passage, span, mark, *_about(passage, act, case))
 
 
-def _about(passage: Passage, act: str, case: Case) -> tuple[frozenset[str], frozenset[str]]:
+def _held(word: Word, passage: Passage) -> bool:
+    following = passage.words[passage.words.index(word) + 1 :][:1]
+    return ACTS[word.folded] != "memorial" or any(one.folded in OCCASIONS for one in following)
+
+
+def _about(passage: Passage, act: Word, case: Case) -> tuple[frozenset[str], frozenset[str]]:
     reading, most = case.reading, 2 * rare(case.reading)
     persons = case.named.persons(passage.article, passage.span.start, passage.span.end)
     stems = {stem for stem in telling(passage, reading) if reading.frequency(stem) <= most}
-    return frozenset(persons), frozenset(stems - {act})
+    if ACTS[act.folded] in OF_A_THING:
+        stems &= {word.stem for word in passage.words if word.surface[:1].islower()}
+    return frozenset(persons), frozenset(stems - {act.stem})
 
 
 def _at_odds(left: _Dated, right: _Dated) -> bool:

@@ -57,8 +57,11 @@ def find(case: Case) -> Iterator[Finding]:
     for one in case.counted:
         groups[one.key[:2]].append(one)
     alone: dict[str, list[Counted]] = defaultdict(list)
+    holding: dict[str, set[int]] = defaultdict(set)
+    for one in case.counted:
+        holding[one.figure.kind].add(one.passage.number)
     for _, group in sorted(groups.items()):
-        figured = {one.passage.number for one in group}
+        figured = holding[group[0].figure.kind]
         for one in (one for one in _own(group) if not _told_loosely(one, case)):
             others = _without_figure(one, figured, case) if one.figure.kind in KINDS else []
             giving = _giving(one, group)
