@@ -106,38 +106,27 @@ def test_what_is_stated_arranged_or_moved_is_planned_for_its_day(events, text, t
         ("An earthquake hit Oslo on 3 May and exams were postponed until 8 June.", "2026-05-03"),
         ("Berg was arrested on Monday after his trial was postponed to 8 June.", "2026-05-11"),
         ("Protests began on Monday when the vote was delayed until 8 June.", "2026-05-11"),
+        ("The union has not announced a strike on Saturday.", "2026-05-09"),
+        ("The union has announced the cancellation of a strike on Saturday.", "2026-05-09"),
+        ("The vote called for Sunday was a failure.", "2026-05-10"),
+        ("The deaths are due to a fire on Monday.", "2026-05-11"),
     ],
 )
 def test_what_is_told_of_the_past_stays_there(events, text, day):
     """An announcement is of its own day, unless it is a perfect, which goes with no past day."""
-    assert [(e.first, e.status) for e in events((text, PUBLISHED))][:1] == [(day, "past")]
+    assert [(e.first, e.status) for e in events((text, PUBLISHED))] == [(day, "past")]
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "found"),
     [
-        "The vote on Wednesday will not be moved to 8 June.",
-        "The minister denied the vote on Wednesday had been moved to 8 June.",
-        "The launch set for Wednesday was postponed for two hours.",
+        ("The vote on Wednesday will not be moved to 8 June.", [("2026-05-06", "past")]),
+        ("The minister denied the vote on Wednesday had been moved to 8 June.", [("2026-05-06", "past")]),
+        ("The launch set for Wednesday was postponed for two hours.", [("2026-05-13", "planned")]),
+        ("The festival was moved from May to June.", [("2026-05-01", "past")]),
+        ("The launch set for Wednesday was delayed by two days to Friday.", []),
     ],
 )
-def test_what_was_not_moved_is_not_on_another_day(events, text):
-    """Denied, or put off by hours."""
-    assert "2026-06-08" not in {e.first for e in events((text, PUBLISHED))}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The union has not announced a strike on Saturday.",
-        "The union has announced the cancellation of a strike on Saturday.",
-        "The vote called for Sunday was a failure.",
-        "The festival was moved from May to June.",
-        "The launch set for Wednesday was delayed by two days to Friday.",
-        "The deaths are due to a fire on Monday.",
-    ],
-)
-def test_what_is_not_arranged_is_no_plan_of_another_day(events, text):
-    """Nor is one whose new day was read as one of the past told on the day that was given up."""
-    planned = [e.first for e in events((text, PUBLISHED)) if e.status == "planned"]
-    assert planned in ([], ["2026-05-15"])
+def test_what_was_not_moved_is_on_no_other_day(events, text, found):
+    """Denied, put off by hours, or to a day that was read as one of the past."""
+    assert [(e.first, e.status) for e in events((text, PUBLISHED))] == found
