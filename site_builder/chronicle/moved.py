@@ -36,16 +36,17 @@ def moved_to(reading: Reading, sentence: Span, mark: DateMark) -> DateMark | Non
 
     None where it is moved to a time that was misread: one before the old one, or one that is over.
     """
-    text = reading.article.text
-    moved = _FROM.search(text, max(sentence.start, mark.span.start - REACH), mark.span.start)
-    for other in reading.times(Span(mark.span.end, sentence.end)):
-        if not other.first or other.type not in POINTS:
-            continue
-        between = text[mark.span.end : other.span.start]
-        if not (_ON.fullmatch(between) if moved else _WAS_MOVED.fullmatch(between)):
-            return mark
-        if _DOUBTED.search(text, sentence.start, other.span.start):
-            return mark
-        forward = "forward" in text[sentence.start : other.span.start] and other.first > reading.published
-        return other if forward or other.first > mark.first else None
-    return mark
+    following = reading.times(Span(mark.span.end, sentence.end))
+    other = next((one for one in following if one.first and one.type in POINTS), None)
+    if other is None or not _moves(reading.article.text, sentence, mark, other):
+        return mark
+    told = reading.article.text[sentence.start : other.span.start]
+    forward = "forward" in told and other.first > reading.published
+    return other if forward or other.first > mark.first else None
+
+
+def _moves(text: str, sentence: Span, mark: DateMark, other: DateMark) -> bool:
+    """Is it said outright that what was to be at the one time was moved to the other?"""
+    away = _FROM.search(text, max(sentence.start, mark.span.start - REACH), mark.span.start)
+    between = (_ON if away else _WAS_MOVED).fullmatch(text, mark.span.end, other.span.start)
+    return bool(between) and not _DOUBTED.search(text, sentence.start, other.span.start)

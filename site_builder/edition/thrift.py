@@ -1,14 +1,14 @@
 """A room opened with equal words held once: it says the same ids and slugs hundreds of thousands of times.
 
-Articles and stories are opened one after the other, so that each is lean before the next one is there.
+People, articles and stories are opened one by one, so that each is lean before the next one is there.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 from msgspec import Raw
 
-from site_builder.edition.room import Room
+from site_builder.edition.room import Room, Told
 from site_builder.engine.codec import decode
 from site_builder.model import Person
 from site_builder.views import Outline, Tally
@@ -32,22 +32,21 @@ def opened(room: bytes, load: Callable[[bytes, Any], Any]) -> Room:
 def unpacked(parts: Mapping[str, Raw]) -> Room:
     """The room of these fields."""
     same: Same = {}.setdefault
-    lean = {"tallies": _tallies, "outlines": _outlines}
-    fields: dict[str, Any] = {
-        name: tuple(lean[name](decode(parts[name], tuple[Raw, ...]), same))
-        if name in lean
-        else decode(parts[name], kind)
-        for name, kind in get_type_hints(Room).items()
+    lean: dict[str, Callable[[Any, Same], Any]] = {
+        "people": _person,
+        "tallies": _tally,
+        "outlines": _outline,
+        "told": _told,
     }
-    room = Room(**fields)
-    for people in (room.people, *(one.cast.people for one in room.told)):
-        for person in people:
-            _person(person, same)
-    return room
+    fields: dict[str, Any] = {}
+    for name, kind in get_type_hints(Room).items():
+        data = parts[name]
+        fields[name] = tuple(_lean(data, kind, lean[name], same)) if name in lean else decode(data, kind)
+    return Room(**fields)
 
 
 def spare(room: Room) -> None:
-    """The same in a room that is open."""
+    """The same in a room that is open: who is in a story is described in the words of all there."""
     same: Same = {}.setdefault
     for tally in room.tallies:
         _tally(tally, same)
@@ -55,12 +54,10 @@ def spare(room: Room) -> None:
         _outline(outline, same)
 
 
-def _tallies(parts: Iterable[Raw], same: Same) -> Iterator[Tally]:
-    return (_tally(decode(part, Tally), same) for part in parts)
-
-
-def _outlines(parts: Iterable[Raw], same: Same) -> Iterator[Outline]:
-    return (_outline(decode(part, Outline), same) for part in parts)
+def _lean(data: Raw, kind: Any, lean: Callable[[Any, Same], Any], same: Same) -> Iterator[Any]:
+    """The values of a tuple of such a kind, one after the other."""
+    one, _ = get_args(kind)
+    return (lean(decode(part, one), same) for part in decode(data, tuple[Raw, ...]))
 
 
 def _tally(tally: Tally, same: Same) -> Tally:
@@ -91,11 +88,18 @@ def _all(words: Iterable[Any], same: Same) -> tuple[Any, ...]:
     return tuple([same(word, word) for word in words])
 
 
-def _person(person: Person, same: Same) -> None:
-    """Who is in many stories is described anew in each, mostly in the same words."""
+def _person(person: Person, same: Same) -> Person:
     for name in CALLED:
         _put(person, name, _all(getattr(person, name), same))
     _some(person, NAMED, same)
+    return person
+
+
+def _told(told: Told, same: Same) -> Told:
+    """Who is in many stories is described anew in each, mostly in the same words."""
+    for person in told.cast.people:
+        _person(person, same)
+    return told
 
 
 _put = object.__setattr__

@@ -396,18 +396,30 @@ def test_a_figure_at_odds_is_not_told_again_as_its_own(found, draft):
     assert found("only.figure", {"a": a, "b": b}) == []
 
 
-def test_a_memorial_on_two_days(found, draft):
-    """It is held once."""
-    a = draft(
-        "A memorial service is planned in Vardo for 16 May.",
-        dates=[("16 May", "2026-05-16", "2026-05-16", "day")],
-    )
-    b = draft(
-        "The memorial service is held in Vardo on 17 May.",
-        dates=[("17 May", "2026-05-17", "2026-05-17", "day")],
-    )
-    (finding,) = found("date.same-act", {"a": a, "b": b})
-    assert [side.value for side in finding.sides] == ["16 May", "17 May"]
+def in_may(draft, text, number):
+    """A draft that tells something of a day of May 2026; the day stands for `{day}`."""
+    day, iso = f"{number} May", f"2026-05-{number:02d}"
+    return draft(text.format(day=day), dates=[(day, iso, iso, "day")])
+
+
+@pytest.mark.parametrize(
+    ("one", "first", "other", "second"),
+    [
+        (
+            *("A memorial service is planned in Vardo for {day}.", 16),
+            *("The memorial service is held in Vardo on {day}.", 17),
+        ),
+        (
+            *("The bridge in Vardo reopened on {day}.", 8),
+            *("On {day} the old bridge reopened in Vardo.", 10),
+        ),
+    ],
+)
+def test_one_act_on_two_days(found, draft, one, first, other, second):
+    """A service is held once, and of the bridge there is one."""
+    drafts = {"a": in_may(draft, one, first), "b": in_may(draft, other, second)}
+    (finding,) = found("date.same-act", drafts)
+    assert [side.value for side in finding.sides] == [f"{first} May", f"{second} May"]
 
 
 @pytest.mark.parametrize(
@@ -423,20 +435,8 @@ def test_a_memorial_on_two_days(found, draft):
 )
 def test_what_are_two_things_have_two_days(found, draft, one, other):
     """A burial follows the funeral, a hospital is no act, and a town has many buildings."""
-    a = draft(one.format(day="8 May"), dates=[("8 May", "2026-05-08", "2026-05-08", "day")])
-    b = draft(other.format(day="10 May"), dates=[("10 May", "2026-05-10", "2026-05-10", "day")])
-    assert found("date.same-act", {"a": a, "b": b}) == []
-
-
-def test_one_thing_that_reopened_on_two_days(found, draft):
-    """Of the bridge there is one."""
-    a = draft("The bridge in Vardo reopened on 8 May.", dates=[("8 May", "2026-05-08", "2026-05-08", "day")])
-    b = draft(
-        "On 10 May the old bridge reopened in Vardo.",
-        dates=[("10 May", "2026-05-10", "2026-05-10", "day")],
-    )
-    (finding,) = found("date.same-act", {"a": a, "b": b})
-    assert [side.value for side in finding.sides] == ["8 May", "10 May"]
+    drafts = {"a": in_may(draft, one, 8), "b": in_may(draft, other, 10)}
+    assert found("date.same-act", drafts) == []
 
 
 def test_who_gives_a_figure_of_another_unit_is_not_without_one(found, draft):

@@ -35,8 +35,8 @@ def just_arranged(read: list[str], at: int) -> bool:
     occasion = next((n for n, word in enumerate(arranged[:OBJECT]) if word in _OCCASIONS), OBJECT)
     if occasion == OBJECT or not _WITHIN.isdisjoint(arranged[:occasion]):
         return False
-    if read[-1] == "for":
-        return read[at] != "called" or arranged[0] in _ARTICLES
+    if read[at] == "called" and arranged[0] not in _ARTICLES:  # "called the talks constructive"
+        return False
     perfect = not {"has", "have"}.isdisjoint(read[max(0, at - 2) : at])
-    known = arranged[0] in _KNOWN or (read[at] == "called" and arranged[0] not in _ARTICLES)
-    return perfect and not known and _AFTER.isdisjoint(arranged[occasion + 1 :])
+    fresh = arranged[0] not in _KNOWN and _AFTER.isdisjoint(arranged[occasion + 1 :])
+    return read[-1] == "for" or (perfect and fresh)

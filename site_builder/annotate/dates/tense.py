@@ -230,6 +230,7 @@ def _tells(word: str) -> bool:
 
 def _future(words: list[str], at: int) -> bool:
     word, following = words[at], _next(words, at)
+    to_thing = following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB
     if word in _GOING:
         return any(w in _PRESENT for w in words[max(0, at - 1) : at])
     if (
@@ -239,15 +240,14 @@ def _future(words: list[str], at: int) -> bool:
         and words[at - 1] in _POSSESSIVES
     ):
         return False  # "unveiled his plans for the port in March": the unveiling
-    if word == "due" and following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB:
+    if word == "due" and to_thing:
         return False  # "due to a fire": a reason
     if word in _FUTURE:
         as_planned = words[max(0, at - 2) : at] == ["as", "previously"] or words[at - 1 : at] == ["as"]
         return not (word in ("planned", "expected", "scheduled") and (following == "by" or as_planned))
     if word.endswith(("'ll", "’ll")):
         return True
-    pair = (word, following) in _FUTURE_PAIRS
-    return pair and not (following == "to" and at + 2 < len(words) and words[at + 2] in _TO_VERB)
+    return (word, following) in _FUTURE_PAIRS and not to_thing
 
 
 def _negated(word: str) -> bool:

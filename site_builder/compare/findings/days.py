@@ -63,6 +63,7 @@ DAYS = frozenset({"hour", "day", "week", "month"})
 VISIT = "visit"
 """Many visit one place, so a visit is told by its visitor."""
 
+MEMORIAL = "memorial"
 OCCASIONS = frozenset({"service", "ceremony", "mass", "march"})
 """A memorial with one of these behind it is held on a day; without, it may be a stone, or a hospital."""
 
@@ -103,8 +104,7 @@ def find(case: Case) -> Iterator[Finding]:
 
 def _dated(passage: Passage, case: Case) -> Iterator[_Dated]:
     for mark in days(passage, case.reading):
-        at = bisect_left(passage.words, mark.span.start, key=lambda word: word.start)
-        after = bisect_left(passage.words, mark.span.end, key=lambda word: word.start)
+        at, after = _behind(passage, mark.span.start), _behind(passage, mark.span.end)
         near = [*reversed(passage.words[max(0, at - REACH) : at]), *passage.words[after : after + REACH]]
         act = next((word for word in near if word.folded in ACTS and _held(word, passage)), None)
         if act:
@@ -112,9 +112,17 @@ def _dated(passage: Passage, case: Case) -> Iterator[_Dated]:
             yield _Dated(ACTS[act.folded], passage, span, mark, *_about(passage, act, case))
 
 
-def _held(word: Word, passage: Passage) -> bool:
-    following = passage.words[passage.words.index(word) + 1 :][:1]
-    return ACTS[word.folded] != "memorial" or any(one.folded in OCCASIONS for one in following)
+def _behind(passage: Passage, place: int) -> int:
+    """The number of the first word at a place of the text, or behind it."""
+    return bisect_left(passage.words, place, key=lambda word: word.start)
+
+
+def _held(act: Word, passage: Passage) -> bool:
+    """Is it held on a day? Of all acts a memorial alone may not be."""
+    if ACTS[act.folded] != MEMORIAL:
+        return True
+    after = _behind(passage, act.end)
+    return any(word.folded in OCCASIONS for word in passage.words[after : after + 1])
 
 
 def _about(passage: Passage, act: Word, case: Case) -> tuple[frozenset[str], frozenset[str]]:

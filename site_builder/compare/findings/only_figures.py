@@ -54,12 +54,11 @@ TERM = re.compile(r"\d-[a-z]")
 def find(case: Case) -> Iterator[Finding]:
     """Figures beside vaguer passages first, then each source's other figures in one finding."""
     groups: dict[tuple[str, str], list[Counted]] = defaultdict(list)
-    for one in case.counted:
-        groups[one.key[:2]].append(one)
-    alone: dict[str, list[Counted]] = defaultdict(list)
     holding: dict[str, set[int]] = defaultdict(set)
     for one in case.counted:
+        groups[one.key[:2]].append(one)
         holding[one.figure.kind].add(one.passage.number)
+    alone: dict[str, list[Counted]] = defaultdict(list)
     for _, group in sorted(groups.items()):
         figured = holding[group[0].figure.kind]
         for one in (one for one in _own(group) if not _told_loosely(one, case)):
