@@ -17,8 +17,8 @@ from site_builder.cycles import seek_seldom
 from site_builder.engine import Held, LostError, Pool, Steps, Store
 from site_builder.engine.codec import canonical
 from site_builder.engine.notes import place_of, recall, remember
-from site_builder.engine.steps import Count
 from site_builder.errors import ContentError, Problem, PublishError
+from site_builder.legs import Counts, met, much_is_new, relay, together
 from site_builder.model import Settings
 from site_builder.postdated import latest, still
 from site_builder.publish import (
@@ -57,7 +57,7 @@ class Report:
     problems: tuple[Problem, ...] = ()
     """Warnings, and the faults of articles that were left out."""
 
-    counts: tuple[Count, ...] = ()
+    counts: Counts = ()
     notes: tuple[str, ...] = ()
 
 
@@ -107,11 +107,15 @@ def update(task: Build) -> Report:
         report = _up_to_date(task, store, place)
         if report is None:
             inputs = inputs or _allowed(task)
+            before: Counts = ()
+            if much_is_new(len(inputs.articles), store, task.held):
+                del inputs  # it is not held meanwhile
+                before, inputs = _relayed(task, store), read(task)
             place = _place(task, inputs)
             report, changed, counts, basis = _remade(partial(_published, inputs, task), store)
             remember(store, place, "build", (report, marker_of(config.output)))
             remember(store, _ahead_of(place), "ahead", basis)
-            report = replace(report, changed=changed, counts=counts)
+            report = replace(report, changed=changed, counts=together(before, counts))
         if task.stands:
             task.stands(_ahead_of(place))
         notes = (*report.notes, *store.notes)
@@ -123,9 +127,14 @@ def check(task: Build) -> Report:
     started = time.perf_counter()
     inputs = read(task)
     with _store(task) as store:
+        before: Counts = ()
+        if much_is_new(len(inputs.articles), store, task.held):
+            del inputs
+            before, inputs = _relayed(task, store), read(task)
         edition, counts = _remade(partial(make, inputs, task), store)
         report, seconds = _report(edition), time.perf_counter() - started
-        return replace(report, seconds=seconds, counts=counts, notes=(*report.notes, *store.notes))
+        counts, notes = together(before, counts), (*report.notes, *store.notes)
+        return replace(report, seconds=seconds, counts=counts, notes=notes)
 
 
 def recalled(task: Build, place: bytes) -> "Before | None":
@@ -154,7 +163,16 @@ def read(task: Build) -> Inputs:
     return replace(inputs, problems=(*inputs.problems, *task.faults), latest=latest())
 
 
-def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Count, ...]]:
+def _relayed(task: Build, store: Store) -> Counts:
+    """What legs did of a build in which much is new."""
+    from site_builder.build import legs
+
+    again = partial(_store, replace(task, clean=False))
+    parts = legs(partial(read, task), task.config.settings, task.choices)
+    return relay(parts, store, again, task.pool, task.progress)
+
+
+def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", Counts]:
     """The site in memory, and what each step did."""
     from site_builder.build import build  # loads every stage, so only when there is work to do
 
@@ -163,12 +181,13 @@ def make(inputs: Inputs, task: Build, store: Store) -> tuple["Edition", tuple[Co
         step = Steps(store, pool, task.progress, task.held)
         edition = build(inputs, task.config.settings, step, task.choices, ahead=task.made is not None)
         store.built()
+        met(len(inputs.articles), store)
         if task.made:
             task.made(edition)
         return edition, tuple(step.counts)
 
 
-def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, tuple[Count, ...], "Basis"]:
+def _published(inputs: Inputs, task: Build, store: Store) -> tuple[Report, int, Counts, "Basis"]:
     """A site made and published: report, files changed, what each step did, and what pages ahead rest on."""
     edition, counts = make(inputs, task, store)
     changed = publish(edition.files, task.config.output, task.config.state)

@@ -2,9 +2,9 @@
 
 from site_builder.edition.ahead import NOTHING, Ahead, Basis, Before
 from site_builder.edition.data import data
-from site_builder.edition.deciding import decide
+from site_builder.edition.deciding import Decided, decide
 from site_builder.edition.finding import search
-from site_builder.edition.furnishing import furnished
+from site_builder.edition.furnishing import furnished, reopened
 from site_builder.edition.holdings import Holdings, hold, published
 from site_builder.edition.pages import cards, pages
 from site_builder.edition.sharing import sharing
@@ -14,6 +14,7 @@ __all__ = [
     "Ahead",
     "Basis",
     "Before",
+    "Decided",
     "Holdings",
     "cards",
     "data",
@@ -22,6 +23,7 @@ __all__ = [
     "hold",
     "pages",
     "published",
+    "reopened",
     "search",
     "sharing",
 ]

@@ -1,10 +1,12 @@
 """The room pages are printed in: what is small is in it, the rest by digest, made by steps of its own."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from site_builder.edition import thrift
 from site_builder.edition.holdings import Holdings
 from site_builder.edition.room import Room, Told
 from site_builder.engine import Known, Recipe, Steps, gathered, many
@@ -31,7 +33,7 @@ from site_builder.views import (
 )
 
 Templates = tuple[tuple[str, str], ...]
-Loads = dict[bytes, Known[Any]]
+Loads = Mapping[bytes, Known[Any]]
 """What is loaded on demand, by digest."""
 
 Ordered = list[tuple[Facts, Tally, int]]
@@ -51,16 +53,14 @@ class Furnished:
 
 def furnished(site: Holdings, templates: Templates, step: Steps) -> Furnished:
     """The room of a site, put by in the memo too."""
-    register, loads = site.register, _loads(site)
+    register = site.register
     stories = [Recipe(told, one) for one in site.briefings.values()]
     guides, outlines = step.map(guide, stories), gathered(step, step.map(outline, stories))
     events = step.map(staged, stories)
     words, own = step.map(uttered, site.members.values()), _ordered(site, step)
     compared = _compared(own, outlines, dict(zip(site.members, words, strict=True)), step)
     shown, places = step.map(remarks, site.members.values()), _places(site, step)
-    loads |= {
-        one.digest: one for one in chain[Known[Any]](guides, events, words, compared.values(), shown, places)
-    }
+    made = chain[Known[Any]](guides, events, words, compared.values(), shown, places, _parts(site))
     shared, duplicates = reused(site.reuse)
     room = Room(
         settings=site.settings,
@@ -83,7 +83,13 @@ def furnished(site: Holdings, templates: Templates, step: Steps) -> Furnished:
         templates=templates,
     )
     (kept,) = step.keep(Room, [room])
-    return Furnished(room, loads, kept.digest)
+    return Furnished(room, {one.digest: one for one in made}, kept.digest)
+
+
+def reopened(kept: bytes, step: Steps) -> Furnished:
+    """The same by its digest, where nothing of it was made: what is damaged cannot be made again here."""
+    room = thrift.opened(kept, lambda digest, kind: step.told(digest, kind).value())
+    return Furnished(room, defaultdict(lambda: step.told(b"", object)), kept)
 
 
 def _ordered(site: Holdings, step: Steps) -> Ordered:
@@ -127,10 +133,9 @@ def _told(site: Holdings, guides: Sequence[Known[Any]], events: Sequence[Known[A
     )
 
 
-def _loads(site: Holdings) -> Loads:
+def _parts(site: Holdings) -> Iterable[Known[Any]]:
     """Articles, timelines and comparisons."""
-    parts: Iterable[Known[Any]] = chain(site.members.values(), *site.findings.values())
-    return {one.digest: one for one in parts}
+    return chain(site.members.values(), *site.findings.values())
 
 
 def _digests(made: Iterable[Known[Any]]) -> tuple[bytes, ...]:

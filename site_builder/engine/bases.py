@@ -1,6 +1,6 @@
 """What the units of each block rest on, as the last build left it, and as this one leaves it to the next."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from site_builder.engine.codec import sealed
@@ -47,19 +47,19 @@ class Bases:
             found += [unit for number, unit in enumerate(block.units) if new >> number & 1] if new else ()
         return found
 
-    def touch(self, units: Mapping[int, object]) -> None:
-        """These were looked at too."""
+    def touch(self, units: Sequence[int]) -> None:
+        """These were looked at too: of each unit, whether it was."""
         for block in self.blocks:
             for number, unit in enumerate(block.units):
-                if unit in units:
+                if units[unit]:
                     block.open |= 1 << number
 
-    def keep(self, rests: "Callable[[int], Marks | None]", same: Callable[[int], bool]) -> list[bytes]:
-        """Where is kept now what the units of each block rest on; empty where that is not known of one.
+    def keep(self, block: Base, rests: "Callable[[int], Marks | None]", same: Callable[[int], bool]) -> bytes:
+        """Where is kept now what the units of a block rest on; empty where that is not known of one.
 
         `rests` says on what the units rest that were looked at, `same` of which of them that is as before.
         """
-        return [block.kept if _still(block, same) else self._kept(block, rests) for block in self.blocks]
+        return block.kept if _still(block, same) else self._kept(block, rests)
 
     def _kept(self, block: Base, rests: "Callable[[int], Marks | None]") -> bytes:
         before = block.resting.all() if block.resting else {}

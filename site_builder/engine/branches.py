@@ -198,6 +198,7 @@ def _live(line: Connection, value: Lent) -> NoReturn:
 def _serve(line: Connection, value: Lent) -> None:
     """Run calls until the line is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     for opened in _open_files() - {line.fileno()}:  # the lock of a build, its memo, the lines of others
         with suppress(OSError):

@@ -50,13 +50,18 @@ class Calls:
 
     def keep(self, known: Mapping[int, Given]) -> None:
         """Note each block all of whose calls gave something, if that is not what its note says."""
-        for at, block in enumerate(self.blocks):
-            given = [known[one] for one in block if one in known]
-            if given != self._noted[at] and len(given) == len(block):
-                keys = b"".join(place for one in block for place in self.keys(one))
-                made, packed = sealed((keys, b"".join(b"".join(one) for one in given)))
-                self._store.put(self.places[at], CALLS, made, packed)
-                self.notes[at] = made
+        for at in range(len(self.blocks)):
+            self.keep_block(at, known)
+
+    def keep_block(self, at: int, known: Mapping[int, Given]) -> None:
+        """The same for one block."""
+        block = self.blocks[at]
+        given = [known[one] for one in block if one in known]
+        if given != self._noted[at] and len(given) == len(block):
+            keys = b"".join(place for one in block for place in self.keys(one))
+            made, packed = sealed((keys, b"".join(b"".join(one) for one in given)))
+            self._store.put(self.places[at], CALLS, made, packed)
+            self.notes[at] = made
 
     def _read(self, at: int, kept: bytes | None) -> list[Given] | None:
         data = self._store.data(kept) if kept else None

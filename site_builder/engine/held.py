@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Any
 
-BUILD = 8_000_000
+BUILD = 4_000_000
 """Canonical bytes of the values that one build holds; as objects they take several times that."""
 
 SERVER = 64_000_000

@@ -60,15 +60,22 @@ class Pool:
     """Runs one function over many values. Close it after use, or use it as a context."""
 
     def __init__(
-        self, kind: str = "process", workers: int = 0, start: Start | None = None, *, idle: bool = False
+        self,
+        kind: str = "process",
+        workers: int = 0,
+        start: Start | None = None,
+        *,
+        idle: bool = False,
+        bare: bool = False,
     ) -> None:
         """`workers` are all that work at once: processes of this machine, and this one if it is not `idle`.
 
-        `start` is what starts the others, instead of the usual.
+        `start` is what starts the others, instead of the usual. A `bare` process holds nothing but its work.
         """
         self.kind = kind
         self.workers = workers or _cores()
         self._starts = start
+        self._bare = bare
         self._takes_part = kind == "process" and not idle
         self._others = 0
         """Processes that work besides this one, once they are started."""
@@ -162,7 +169,7 @@ class Pool:
             self.rest()
             if apart:
                 value.lend()
-            here = single() and not apart
+            here = single() and (self._bare or not apart)
             self._forked = self._forked or not here
             with away():
                 return Branches(workers, value, here=here)

@@ -11,7 +11,7 @@ from site_builder.engine.codec import Undecodable, decode, unpack
 from site_builder.engine.held import Held
 from site_builder.errors import SiteError
 
-HELD = 8_000_000
+HELD = 4_000_000
 """Canonical bytes of the values that are held."""
 
 WAIT_SECONDS = 30.0

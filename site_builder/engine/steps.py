@@ -102,8 +102,12 @@ class Steps:
         for value in values:
             made, packed = sealed(value)
             self.store.put(key("kept", made, fingerprint()), "kept", made, packed)
-            kept.append(Known(made, kind, self, Recipe(_lost)))
+            kept.append(self.told(made, kind))
         return tuple(kept)
+
+    def told(self, digest: bytes, kind: Any) -> Known[Any]:
+        """What another process put by, by its digest; it is loaded or lost."""
+        return Known(digest, kind, self, Recipe(_lost))
 
     def packed(self, known: Known[Any]) -> tuple[bytes, bytes]:
         """(digest, packed bytes) of a value; made again when they are damaged."""

@@ -5,7 +5,9 @@ be looked at for that: `standing.py` tells in which blocks no answer changed sin
 """
 
 import time
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, Protocol
 
 from site_builder.engine.blocks import recalled
@@ -95,13 +97,19 @@ class _Turn:
         self.listed: dict[int, Contents] = contents(step, self.known)
         self._cuts: dict[tuple[str, str], Cut | None] = {}
         self._worked = desk.cuts
-        self._grounds = Grounds(standing.looks, self._worked)
         self._own: dict[int, Marks | None] = {}
         self._were: dict[int, Marks | None] = {}
         """What units rested on that do not hold."""
 
         self._every = standing.cuts()
+        self._grounds = Grounds(standing.looks, self._worked, self._every.asked)
         self._bases = standing.bases(noted)
+        self._kept: list[bytes | None] = [None] * len(noted.blocks)
+        """Of each block that is settled, where is kept what its units rest on."""
+
+        self._missing = [0] * len(noted.blocks)
+        """Of each block, how many units are yet to come."""
+
         self._cut_bases = standing.bases_of_cuts(self._every)
         desk.recall(self._recalled)
 
@@ -112,26 +120,41 @@ class _Turn:
             some = [at for at in block if at in wanted and at in self.listed]
             self._look_at(some, together=len(some) == len(block))
         self.known = {at: one for at, one in self.known.items() if at in self.listed}
-        return [at for block in self._noted.blocks for at in block if at not in self.known]
+        missing = [[at for at in block if at not in self.known] for block in self._noted.blocks]
+        self._missing = list(map(len, missing))
+        return list(chain.from_iterable(missing))
 
     def put(self, at: int, name: str, one: Parcel) -> None:
         """Remember what a unit gave."""
         self.listed[at], self.known[at] = one.contents, put(self._step, name, self._noted.keys(at), one)
         self._own[at] = self._grounds.own(one.reads)
         self._keep(one.cuts)
+        number = bisect_right(self._noted.blocks, at, key=lambda block: block.start) - 1
+        self._missing[number] -= 1
+        if not self._missing[number]:
+            self._settle(number)
 
     def close(self) -> None:
         """Leave to the next build what it may rest on."""
         self._keep(self._desk.fresh())
-        self._noted.keep(self.known)
-        kept = self._bases.keep(self._own.get, self._same)
+        kept = [self._settle(at) if place is None else place for at, place in enumerate(self._kept)]
         blocks = zip(self._noted.places, self._noted.notes, kept, strict=True)
-        every, altered = self._every.asked, self._grounds.altered
-        self._cut_bases.touch({at: one for at, one in enumerate(every) if one in altered})
-        kept = self._cut_bases.keep(lambda at: self._rests(every[at]), lambda at: every[at] not in altered)
+        bases, altered = self._cut_bases, self._grounds.altered
+        bases.touch(altered)
+        kept = [bases.keep(block, self._rests, lambda at: not altered[at]) for block in bases.blocks]
         self._standing.keep(
             blocks, ((place, b"", one) for place, one in zip(self._every.places, kept, strict=True))
         )
+
+    def _settle(self, number: int) -> bytes:
+        """Leave to the next build what concerns one block, all of whose units are there."""
+        block, base = self._noted.blocks[number], self._bases.blocks[number]
+        self._noted.keep_block(number, self.known)
+        self._kept[number] = kept = self._bases.keep(base, self._own.get, self._same)
+        for at in block:
+            self._own.pop(at, None)
+            self._were.pop(at, None)
+        return kept
 
     def _changed(self) -> Rests:
         """What answers otherwise than before, at hand or worked out; nothing where all is looked at."""
@@ -145,10 +168,11 @@ class _Turn:
             found = found | step
         return found
 
-    def _rests(self, one: tuple[str, str]) -> "Marks | None":
+    def _rests(self, at: int) -> "Marks | None":
         """What an answer that is worked out rests on: nothing if it never was; None if nobody looked."""
+        one = self._every.asked[at]
         missing = one in self._cuts and self._cuts[one] is None
-        return self._grounds.of(one, nothing=missing)
+        return self._grounds.of(at, nothing=missing)
 
     def _differs(self, one: tuple[str, str]) -> bool:
         """Is an answer that was worked out another now, as far as that can be told?"""
